@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/logging.h"
+#include "app/common/translators.h"
+#include "backend/agent/agent.h"
+#include "backend/capture/x11_capture.h"
+#include "ui/overlay/overlay_notices.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDBusConnection>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdio>
+#include <thread>
+#include <xcb/xcb.h>
+
+using namespace stationmaster;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Before the end, so that systemd, which starts this program again at once, does not do so in a tight
+/// circle.
+constexpr auto PauseBeforeEnd = 2s;
+
+/// Qt ends a program without a display by aborting it.
+bool displayAnswers()
+{
+    xcb_connection_t *connection = xcb_connect(nullptr, nullptr);
+    const bool answers = xcb_connection_has_error(connection) == 0;
+    xcb_disconnect(connection);
+    return answers;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!displayAnswers()) {
+        std::fputs("station-agent: the display cannot be reached\n", stderr);
+        std::this_thread::sleep_for(PauseBeforeEnd);
+        return 1;
+    }
+    QCoreApplication::setApplicationName(u"station-agent"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(STATIONMASTER_VERSION));
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    installTranslators(application);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"The helper of Stationmaster inside one session. stationd starts it."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption bus(u"bus"_s, u"Use this bus instead of the system bus."_s, u"ADDRESS"_s);
+    // Not "session": that one Qt takes for itself.
+    const QCommandLineOption session(u"login-session"_s, u"The session's id, as logind has it."_s, u"ID"_s);
+    parser.addOptions({bus, session});
+    parser.process(application);
+    if (!parser.isSet(session) || !parser.positionalArguments().isEmpty()) {
+        std::fputs(qUtf8Printable(parser.helpText()), stderr);
+        return 2;
+    }
+    setUpLogging({LogLevel::Info, {}});
+
+    const QDBusConnection connection = parser.isSet(bus)
+        ? QDBusConnection::connectToBus(parser.value(bus), u"stationmaster-agent"_s)
+        : QDBusConnection::systemBus();
+    X11Capture capture(qgetenv("DISPLAY"));
+    OverlayNotices notices;
+    Agent::Options options;
+    options.session = parser.value(session);
+    Agent agent(connection, capture, notices, options);
+    QObject::connect(&agent, &Agent::finished, &application, [](const Error &error) {
+        qWarning("the agent ends: %s", qUtf8Printable(error.detail));
+        QTimer::singleShot(PauseBeforeEnd, qApp, [] {
+            QCoreApplication::exit(1);
+        });
+    });
+    agent.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/host_backend.h"
+
+#include "backend/login1/local_session_probe.h"
+#include "backend/login1/login1_backend.h"
+#include "backend/reach/local_reach.h"
+
+#include <QSysInfo>
+
+#include <unistd.h>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+QString hostIdOf(const HostBackendOptions &options)
+{
+    return options.server.isEmpty() ? u"local"_s : u"ssh:"_s + options.server;
+}
+
+std::unique_ptr<SessionBackend> makeHostBackend(const QDBusConnection &bus, const HostBackendOptions &options)
+{
+    Login1Options login1;
+    login1.hostName = options.server.isEmpty() ? QSysInfo::machineHostName() : options.server;
+    login1.hostId = hostIdOf(options);
+    login1.interactive = options.interactive;
+    if (!options.local)
+        return std::make_unique<Login1Backend>(bus, std::move(login1));
+    login1.ownUid = ::getuid();
+    login1.ownSessionHint = qEnvironmentVariable("XDG_SESSION_ID");
+    return std::make_unique<Login1Backend>(bus, std::move(login1), std::make_unique<LocalSessionProbe>(),
+                                           std::make_unique<LocalReach>(senderOfThisProcess()));
+}
+
+QString systemBusAddress()
+{
+    return qEnvironmentVariable("DBUS_SYSTEM_BUS_ADDRESS", u"unix:path=/var/run/dbus/system_bus_socket"_s);
+}
+
+} // namespace stationmaster

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/session_backend.h"
+
+#include <QDBusConnection>
+#include <QString>
+
+#include <memory>
+
+namespace stationmaster {
+
+struct HostBackendOptions
+{
+    /// The bus is the system bus of the computer this program runs on: what its login manager does not know
+    /// is looked up beside it, and what it cannot do is done beside it.
+    bool local = true;
+    /// Somebody sits here who can type a password.
+    bool interactive = false;
+    QString server; ///< The other computer, as the operator calls it; empty: this one.
+};
+
+/// Host::id for such a host.
+QString hostIdOf(const HostBackendOptions &options);
+
+/// What stands behind the port for one host: its login manager, and, on this computer, the probe and the
+/// reach that go with it.
+std::unique_ptr<SessionBackend> makeHostBackend(const QDBusConnection &bus,
+                                                const HostBackendOptions &options);
+
+/// Where libdbus looks for this computer's system bus: D-Bus Specification, "Well-known Message Bus
+/// Instances".
+QString systemBusAddress();
+
+} // namespace stationmaster

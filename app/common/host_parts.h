@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/host1/host1_link.h"
+#include "backend/screen_source.h"
+#include "backend/session_backend.h"
+
+#include <memory>
+
+namespace stationmaster {
+
+/// What stands behind the ports for one host. The link is there when the host has stationd, and so are
+/// pictures. The order is that of their making; they go in the opposite one.
+struct HostParts
+{
+    std::unique_ptr<Host1Link> link;
+    std::unique_ptr<SessionBackend> backend;
+    std::unique_ptr<ScreenSource> screens;
+};
+
+} // namespace stationmaster

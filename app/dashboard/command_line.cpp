@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dashboard/command_line.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DashboardCommandLine)
+};
+
+CommandLineEnd misuse(const QString &sentence)
+{
+    return {sentence + u'\n' + Text::tr("Try “stationmaster --help”.") + u'\n', 2};
+}
+
+} // namespace
+
+std::variant<DashboardOptions, CommandLineEnd> parseDashboardCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Text::tr("Dashboard for rooms of shared Linux computers."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption demo(u"demo"_s, Text::tr("Open a simulated classroom; nothing in it is real."));
+    const QCommandLineOption reason(u"demo-reason"_s, Text::tr("With --demo: say in the banner why."),
+                                    Text::tr("text"));
+    const QCommandLineOption bus(u"bus"_s,
+                                 Text::tr("Use the bus at this D-Bus address instead of the system bus."),
+                                 Text::tr("address"));
+    const QCommandLineOption snapshot(
+        u"snapshot"_s, Text::tr("Draw the window once into this PNG file, print the sessions and end."),
+        Text::tr("file"));
+    const QCommandLineOption scheme(u"color-scheme"_s, Text::tr("light, dark or system (the default)."),
+                                    Text::tr("scheme"), u"system"_s);
+    const QCommandLineOption level(u"log-level"_s, Text::tr("debug, info (the default), warning or error."),
+                                   Text::tr("level"), u"info"_s);
+    parser.addOptions({demo, reason, bus, snapshot, scheme, level});
+
+    if (!parser.parse(arguments))
+        return misuse(parser.errorText());
+    if (parser.isSet(help))
+        return CommandLineEnd{parser.helpText(), 0};
+    if (parser.isSet(version))
+        return CommandLineEnd{u"stationmaster %1\n"_s.arg(QCoreApplication::applicationVersion()), 0};
+    if (!parser.positionalArguments().isEmpty())
+        return misuse(Text::tr("Unexpected argument: %1").arg(parser.positionalArguments().first()));
+    if (parser.isSet(demo) && parser.isSet(bus))
+        return misuse(Text::tr("--demo and --bus exclude each other."));
+    if (parser.isSet(reason) && !parser.isSet(demo))
+        return misuse(Text::tr("--demo-reason goes with --demo."));
+
+    DashboardOptions options;
+    options.demo = parser.isSet(demo);
+    options.demoReason = parser.value(reason);
+    options.bus = parser.value(bus);
+    options.snapshot = parser.value(snapshot);
+    options.colorScheme = parser.value(scheme);
+    const std::optional<LogLevel> logLevel = logLevelFromName(parser.value(level));
+    if (!logLevel)
+        return misuse(Text::tr("No such log level: %1").arg(parser.value(level)));
+    options.logLevel = *logLevel;
+    if (options.colorScheme != u"light"_s && options.colorScheme != u"dark"_s
+        && options.colorScheme != u"system"_s)
+        return misuse(Text::tr("No such colour scheme: %1").arg(options.colorScheme));
+    if ((parser.isSet(bus) && options.bus.isEmpty())
+        || (parser.isSet(snapshot) && options.snapshot.isEmpty()))
+        return misuse(Text::tr("An option that needs a value has none."));
+    return options;
+}
+
+} // namespace stationmaster

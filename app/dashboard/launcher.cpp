@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dashboard/launcher.h"
+
+#include "app/common/host_finder.h"
+#include "backend/demo/demo_backend.h"
+#include "backend/transport/bus_opener.h"
+#include "ui/appearance.h"
+
+#include <QLoggingCategory>
+
+#include <chrono>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "stationmaster.dashboard")
+
+/// Desktops whose Qt platform theme brings colours of its own and changes them by itself.
+bool desktopBringsItsColors()
+{
+    return qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains(u"KDE"_s)
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORMTHEME");
+}
+
+} // namespace
+
+Launcher::Launcher(DashboardOptions options)
+    : m_options(std::move(options))
+    , m_systemScheme(QDBusConnection::sessionBus())
+{
+    connect(&m_systemScheme, &SystemColorScheme::changed, this, &Launcher::dress);
+}
+
+void Launcher::launch()
+{
+    dress();
+    if (m_options.demo)
+        openDemo();
+    else
+        openBus();
+}
+
+void Launcher::openBus()
+{
+    auto *opener = new BusOpener(this);
+    connect(opener, &BusOpener::opened, this, &Launcher::openHost);
+    connect(opener, &BusOpener::failed, this, [this](const Error &error) {
+        qCWarning(log) << "the bus cannot be reached:" << error.detail;
+        // A connection that is none: the window opens all the same, and says that the host cannot be reached.
+        openHost(QDBusConnection(u"stationmaster-none"_s));
+    });
+    opener->open(m_options.bus.isEmpty() ? systemBusAddress() : m_options.bus, u"stationmaster-host"_s, 20s);
+}
+
+void Launcher::openHost(const QDBusConnection &bus)
+{
+    HostBackendOptions options;
+    options.local = m_options.bus.isEmpty();
+    options.interactive = options.local && m_options.snapshot.isEmpty();
+    auto *finder = new HostFinder(bus, options, this);
+    connect(finder, &HostFinder::found, this, [this, finder] {
+        finder->deleteLater();
+        open(finder->takeParts());
+    });
+    finder->start();
+}
+
+void Launcher::openDemo()
+{
+    auto backend = std::make_unique<DemoBackend>();
+    DemoBackend *demo = backend.get();
+    open({nullptr, std::move(backend), nullptr});
+    connect(demo, &DemoBackend::pictureReady, &m_dashboard->model(), &SessionModel::setPicture);
+    const QString plain =
+        tr("This is a demonstration. The classroom is simulated and nothing on this computer is touched.");
+    m_dashboard->window().setBanner(m_options.demoReason.isEmpty()
+                                        ? plain
+                                        : tr("%1 Why: %2").arg(plain, displayable(m_options.demoReason)));
+}
+
+void Launcher::open(HostParts host)
+{
+    m_dashboard = std::make_unique<Application>(std::move(host));
+    if (!m_options.snapshot.isEmpty()) {
+        m_dashboard->window().resize(1280, 800);
+        m_snapshot = std::make_unique<Snapshot>(*m_dashboard, m_options.snapshot);
+    }
+    m_dashboard->start();
+}
+
+void Launcher::dress()
+{
+    if (m_options.colorScheme == u"dark"_s)
+        applyAppearance(ColorScheme::Dark);
+    else if (m_options.colorScheme == u"light"_s)
+        applyAppearance(ColorScheme::Light);
+    else if (!desktopBringsItsColors())
+        applyAppearance(m_systemScheme.scheme() == SystemColorScheme::Scheme::Dark ? ColorScheme::Dark
+                                                                                   : ColorScheme::Light);
+}
+
+} // namespace stationmaster

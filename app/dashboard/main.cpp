@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/logging.h"
+#include "app/common/translators.h"
+#include "app/dashboard/command_line.h"
+#include "app/dashboard/launcher.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace stationmaster;
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("stationmaster"));
+    QCoreApplication::setOrganizationName(QStringLiteral("stationmaster"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STATIONMASTER_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.stationmaster.Stationmaster"));
+    const QApplication application(argc, argv);
+    installTranslators(*QCoreApplication::instance());
+
+    const auto parsed = parseDashboardCommandLine(QCoreApplication::arguments());
+    if (const auto *end = std::get_if<CommandLineEnd>(&parsed)) {
+        std::fputs(qUtf8Printable(end->text), end->exitCode == 0 ? stdout : stderr);
+        return end->exitCode;
+    }
+    const auto &options = std::get<DashboardOptions>(parsed);
+    setUpLogging({options.logLevel, QStringLiteral("stationmaster.log")});
+
+    Launcher launcher(options);
+    launcher.launch();
+    return QApplication::exec();
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/screen_source.h"
+#include "model/picture_queue.h"
+#include "model/session_model.h"
+#include "model/thumbnail_scheduler.h"
+#include "ui/visible_sessions.h"
+
+namespace stationmaster {
+
+/// One picture's way through the dashboard: what is in sight is watched, what arrives is decoded off this
+/// thread, and the image goes into its row.
+class PicturePath final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of these outlive this object.
+    PicturePath(ScreenSource &screens, SessionGrid &grid, SessionModel &model, QObject *parent = nullptr);
+
+private:
+    VisibleSessions m_visible;
+    ThumbnailScheduler m_scheduler;
+    PictureQueue m_queue;
+};
+
+} // namespace stationmaster

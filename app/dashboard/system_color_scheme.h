@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QObject>
+
+namespace stationmaster {
+
+/// Whether the desktop asks for light or dark, through the settings portal of the user's session bus
+/// (org.freedesktop.portal.Settings, namespace org.freedesktop.appearance, key color-scheme: 0 no preference,
+/// 1 dark, 2 light). Qt 6.4 does not ask by itself. A desktop without a portal stays Unknown. Never blocks.
+class SystemColorScheme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Scheme
+    {
+        Unknown,
+        Light,
+        Dark
+    };
+    Q_ENUM(Scheme)
+
+    explicit SystemColorScheme(const QDBusConnection &sessionBus, QObject *parent = nullptr);
+
+    Scheme scheme() const { return m_scheme; }
+
+Q_SIGNALS:
+    void changed(stationmaster::SystemColorScheme::Scheme scheme);
+
+private Q_SLOTS:
+    void onSettingChanged(const QDBusMessage &message);
+
+private:
+    void ask();
+    void apply(const QVariant &value);
+
+    QDBusConnection m_bus;
+    Scheme m_scheme = Scheme::Unknown;
+};
+
+} // namespace stationmaster

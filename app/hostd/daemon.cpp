@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hostd/daemon.h"
+
+#include "app/common/host_backend.h"
+#include "backend/host1/wire.h"
+
+#include <QLoggingCategory>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcDaemon, "stationmaster.daemon")
+
+/// How long after giving the name back a call may still come in that was sent to it.
+constexpr int LastCallsMs = 200;
+
+SiteSettings settingsFrom(const QString &path)
+{
+    const SiteSettingsRead read = readSiteSettings(path);
+    for (const QString &complaint : read.complaints)
+        qCWarning(lcDaemon).noquote() << path << complaint;
+    return read.settings;
+}
+
+} // namespace
+
+Daemon::Daemon(const QDBusConnection &bus, const DaemonOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_bus(bus)
+    , m_settings(settingsFrom(options.settingsFile))
+    , m_users({m_settings.administratorGroups, m_settings.dashboardGroup})
+    , m_peers(bus)
+    , m_authority(bus)
+    , m_agents(bus, m_peers, m_displays, {options.agentProgram})
+    , m_stations(options.stateFolder + u"/stations.json"_s)
+    , m_backend(makeHostBackend(bus, {true, false, {}}))
+{
+}
+
+Daemon::~Daemon() = default;
+
+bool Daemon::start()
+{
+    m_service = std::make_unique<HostService>(m_bus,
+                                              HostService::Ground{*m_backend, m_peers, m_users, m_processes,
+                                                                  m_authority, m_audit, m_agents, m_stations},
+                                              m_settings);
+    m_idleExit = std::make_unique<IdleExit>(
+        [this] {
+            return m_service->isIdle();
+        },
+        m_settings.idleExitSeconds * 1000);
+    connect(m_service.get(), &HostService::idleChanged, m_idleExit.get(), &IdleExit::check);
+    connect(m_idleExit.get(), &IdleExit::due, this, &Daemon::windUp);
+    m_backend->start();
+    m_agents.sweep();
+    if (!m_bus.registerService(wire::Service)) {
+        qCCritical(lcDaemon).noquote()
+            << "cannot have the name" << wire::Service << "on the bus:" << m_bus.lastError().message();
+        return false;
+    }
+    m_idleExit->check();
+    return true;
+}
+
+void Daemon::windUp()
+{
+    m_agents.stopAll();
+    // Waits for the bus, and so for all that was sent before.
+    m_bus.unregisterService(wire::Service);
+    QTimer::singleShot(LastCallsMs, this, [this] {
+        if (m_service->isIdle()) {
+            Q_EMIT finished();
+            return;
+        }
+        m_bus.registerService(wire::Service);
+        m_idleExit->check();
+    });
+}
+
+} // namespace stationmaster

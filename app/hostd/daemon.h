@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/service/agent_supervisor.h"
+#include "backend/service/host_service.h"
+#include "backend/service/idle_exit.h"
+#include "backend/service/journal_audit.h"
+#include "backend/service/login_process_sessions.h"
+#include "backend/service/nss_user_directory.h"
+#include "backend/service/polkit_authority.h"
+
+#include <QDBusConnection>
+#include <QObject>
+
+#include <memory>
+
+namespace stationmaster {
+
+struct DaemonOptions
+{
+    QString settingsFile;
+    QString stateFolder;
+    QString agentProgram;
+};
+
+/// stationd put together: the sessions of this computer's login manager, carried over the system bus.
+class Daemon final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Daemon(const QDBusConnection &bus, const DaemonOptions &options, QObject *parent = nullptr);
+    ~Daemon() override;
+
+    /// Takes the bus name. False if it cannot be had: another stationd runs, or this one may not.
+    bool start();
+
+    /// Ends the agents and gives the name back, and finished() follows unless somebody has called meanwhile.
+    void windUp();
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    QDBusConnection m_bus;
+    SiteSettings m_settings;
+    NssUserDirectory m_users;
+    LoginProcessSessions m_processes;
+    BusPeers m_peers;
+    DisplayFinder m_displays;
+    PolkitAuthority m_authority;
+    JournalAudit m_audit;
+    AgentSupervisor m_agents;
+    StationRegistry m_stations;
+    std::unique_ptr<SessionBackend> m_backend;
+    std::unique_ptr<HostService> m_service;
+    std::unique_ptr<IdleExit> m_idleExit;
+};
+
+} // namespace stationmaster

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/agent/agent.h"
+
+#include "agent1_adaptor.h"
+#include "backend/host1/async_call.h"
+#include "backend/host1/wire.h"
+#include "backend/host1/words.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "stationmaster.agent")
+
+constexpr int MaxWatches = ScreenCapture::MaxWatches;
+
+} // namespace
+
+Agent::Agent(const QDBusConnection &bus, ScreenCapture &capture, UserNotices &notices, const Options &options,
+             QObject *parent)
+    : QObject(parent)
+    , m_bus(bus)
+    , m_capture(capture)
+    , m_notices(notices)
+    , m_options(options)
+    , m_service(wire::Service, bus, QDBusServiceWatcher::WatchForOwnerChange)
+{
+    registerWireTypes();
+    new Agent1Adaptor(this);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(m_options.retryMs);
+    connect(&m_retry, &QTimer::timeout, this, &Agent::registerWithHub);
+    connect(&m_service, &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this](const QString &, const QString &, const QString &owner) {
+                onHubGone();
+                if (!owner.isEmpty())
+                    registerWithHub();
+            });
+    connect(&m_capture, &ScreenCapture::pictureReady, this, &Agent::queue);
+    connect(&m_capture, &ScreenCapture::failed, this, [this](const Error &error) {
+        report(wire::toWord(NoPicture::NoDisplay));
+        Q_EMIT finished(error);
+    });
+}
+
+Agent::~Agent()
+{
+    m_bus.unregisterObject(wire::AgentPath);
+}
+
+void Agent::start()
+{
+    if (!m_bus.registerObject(wire::AgentPath, this, QDBusConnection::ExportAdaptors)) {
+        Q_EMIT finished({Error::Code::Internal, u"the agent's object cannot be registered"_s, {}});
+        return;
+    }
+    m_capture.start();
+    registerWithHub();
+}
+
+QDBusMessage Agent::hubCall(const QString &method) const
+{
+    const QString hub = m_hub.isEmpty() ? QString(wire::Service) : m_hub;
+    QDBusMessage call = QDBusMessage::createMethodCall(hub, wire::RootPath, wire::AgentHubInterface, method);
+    // Whoever wants pictures has stationd running; an agent is no reason to start it.
+    call.setAutoStartService(false);
+    return call;
+}
+
+void Agent::registerWithHub()
+{
+    m_retry.stop();
+    QDBusMessage call = hubCall(u"Register"_s);
+    call << m_options.session;
+    const quint64 registration = ++m_registration;
+    wire::whenAnswered(m_bus, call, m_options.answerTimeoutMs, this,
+                       [this, registration](const Result<QDBusMessage> &answer) {
+                           if (registration != m_registration)
+                               return;
+                           if (!answer || answer.value().arguments().size() != 1) {
+                               qCInfo(log)
+                                   << "not registered:" << (answer ? QString() : answer.error().detail);
+                               m_retry.start();
+                               return;
+                           }
+                           m_hub = answer.value().service();
+                           takePolicy(qdbus_cast<QVariantMap>(answer.value().arguments().constFirst()));
+                       });
+}
+
+void Agent::onHubGone()
+{
+    ++m_registration;
+    m_hub.clear();
+    m_watches.clear();
+    m_delivering = false;
+    apply();
+}
+
+void Agent::takePolicy(const QVariantMap &policy)
+{
+    // What cannot be read is no permission.
+    m_observation =
+        wire::fromWord<Observation>(policy.value(u"observation"_s).toString()).value_or(Observation::Off);
+    m_cursor = policy.value(u"cursor"_s).toBool();
+    apply();
+}
+
+void Agent::SetWatches(const AgentWatches &watches)
+{
+    if (calledFromDBus() && (m_hub.isEmpty() || message().service() != m_hub)) {
+        sendErrorReply(QDBusError::AccessDenied, u"only stationd may"_s);
+        return;
+    }
+    m_watches = watches.mid(0, MaxWatches);
+    apply();
+}
+
+void Agent::apply()
+{
+    const bool wanted = !m_watches.isEmpty() && m_observation != Observation::Off;
+    if (wanted && m_observation == Observation::Ask && !m_agreed.value_or(false)) {
+        m_capture.setWatches({});
+        if (!m_agreed && !m_asking) {
+            m_asking = true;
+            report(wire::toWord(NoPicture::Asking));
+            m_notices.askForConsent([this](bool agreed) {
+                onConsent(agreed);
+            });
+        }
+        return;
+    }
+    if (!wanted && m_asking) {
+        m_asking = false;
+        m_notices.withdrawQuestion();
+    }
+    // Being watched anew is a reason to ask anew.
+    if (!wanted)
+        m_agreed.reset();
+
+    QList<ScreenWatch> watches;
+    if (wanted) {
+        for (const AgentWatch &watch : m_watches)
+            watches.append({watch.watch, QSize(int(watch.width), int(watch.height)), watch.rate, m_cursor});
+    }
+    // The notice first: there is no picture of which the user could not know.
+    m_notices.setObserved(wanted
+                          && (m_observation == Observation::Notify || m_observation == Observation::Ask));
+    m_waiting.removeIf([this](const auto &waiting) {
+        return std::ranges::none_of(m_watches, [&](const AgentWatch &watch) {
+            return watch.watch == waiting.key();
+        });
+    });
+    m_capture.setWatches(watches);
+}
+
+void Agent::onConsent(bool agreed)
+{
+    if (!m_asking)
+        return;
+    m_asking = false;
+    m_agreed = agreed;
+    report(agreed ? QString() : wire::toWord(NoPicture::Refused));
+    apply();
+}
+
+void Agent::queue(quint32 watch, const Picture &picture)
+{
+    if (m_hub.isEmpty())
+        return;
+    m_waiting.insert(watch, picture);
+    deliverNext();
+}
+
+void Agent::deliverNext()
+{
+    if (m_delivering || m_waiting.isEmpty() || m_hub.isEmpty())
+        return;
+    m_delivering = true;
+    const auto first = m_waiting.cbegin();
+    QDBusMessage call = hubCall(u"Deliver"_s);
+    call << first.key() << first->jpeg << uint(first->screenSize.width()) << uint(first->screenSize.height());
+    m_waiting.erase(first);
+    wire::whenAnswered(m_bus, call, m_options.answerTimeoutMs, this,
+                       [this, hub = m_hub](const Result<QDBusMessage> &answer) {
+                           if (hub != m_hub)
+                               return;
+                           m_delivering = false;
+                           if (!answer)
+                               qCDebug(log) << "a picture was not taken:" << answer.error().detail;
+                           deliverNext();
+                       });
+}
+
+void Agent::report(const QString &reason)
+{
+    if (m_hub.isEmpty())
+        return;
+    QDBusMessage call = hubCall(u"Report"_s);
+    call << reason;
+    wire::whenAnswered(m_bus, call, m_options.answerTimeoutMs, this, [](const Result<QDBusMessage> &answer) {
+        if (!answer)
+            qCWarning(log) << "a report was not taken:" << answer.error().detail;
+    });
+}
+
+} // namespace stationmaster

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/host1/types.h"
+#include "backend/observation.h"
+#include "backend/result.h"
+#include "backend/screen_capture.h"
+#include "backend/user_notices.h"
+
+#include <QDBusConnection>
+#include <QDBusContext>
+#include <QDBusServiceWatcher>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace stationmaster {
+
+/// The helper inside one session: tells stationd that it is there, takes the pictures that stationd wants and
+/// sends them, one at a time, and lets the user see that it does. Holds no secret and trusts nobody but
+/// stationd: its own session's user can stop it, and systemd starts it again.
+///
+/// With stationd gone it takes no pictures and waits for it; a registration that is refused is tried again
+/// slowly. What the site allows is said by stationd at registration; the notice and the consent are kept to
+/// here, and stationd passes nothing on without them.
+class Agent final : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString session; ///< logind's id, as systemd's unit has it.
+        int answerTimeoutMs = 25'000;
+        int retryMs = 2'000; ///< Between two registrations that were refused.
+    };
+
+    /// `capture` and `notices` outlive this object.
+    Agent(const QDBusConnection &bus, ScreenCapture &capture, UserNotices &notices, const Options &options,
+          QObject *parent = nullptr);
+    ~Agent() override;
+
+    void start();
+    /// stationd knows this agent.
+    bool isRegistered() const { return !m_hub.isEmpty(); }
+
+    /// org.stationmaster.Agent1; refused unless stationd itself calls.
+    void SetWatches(const stationmaster::AgentWatches &watches);
+
+Q_SIGNALS:
+    /// The display has gone, and with it what this program is for.
+    void finished(const stationmaster::Error &error);
+
+private:
+    void registerWithHub();
+    void onHubGone();
+    void takePolicy(const QVariantMap &policy);
+    void apply();
+    void onConsent(bool agreed);
+    void queue(quint32 watch, const Picture &picture);
+    void deliverNext();
+    void report(const QString &reason);
+    QDBusMessage hubCall(const QString &method) const;
+
+    QDBusConnection m_bus;
+    ScreenCapture &m_capture;
+    UserNotices &m_notices;
+    const Options m_options;
+    QDBusServiceWatcher m_service;
+    QTimer m_retry;
+    QString m_hub; ///< Unique name of the stationd that registered us; empty while there is none.
+    quint64 m_registration = 0; ///< Tells the answer to the last registration from stale ones.
+    Observation m_observation = Observation::Off;
+    bool m_cursor = false;
+    std::optional<bool> m_agreed; ///< Under Observation::Ask: what the user said.
+    bool m_asking = false;
+    AgentWatches m_watches;
+    QHash<quint32, Picture> m_waiting; ///< The newest picture of each watch that has not been sent.
+    bool m_delivering = false;
+};
+
+} // namespace stationmaster

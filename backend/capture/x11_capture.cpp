@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/capture/x11_capture.h"
+
+#include "backend/capture/image_fetcher.h"
+#include "backend/capture/render_grabber.h"
+#include "backend/capture/strip_grabber.h"
+#include "backend/capture/x_connection.h"
+#include "backend/capture/x_connector.h"
+
+#include <xcb/damage.h>
+#include <xcb/randr.h>
+
+#include <algorithm>
+
+namespace stationmaster {
+
+namespace {
+
+constexpr int MaxRefusals = 5; // Some are normal while a screen changes its size.
+
+size_t fingerprint(const QImage &image)
+{
+    size_t hash = 0;
+    const auto lineBytes = static_cast<size_t>(image.width()) * sizeof(QRgb);
+    for (int y = 0; y < image.height(); ++y)
+        hash = qHashBits(image.constScanLine(y), lineBytes, hash);
+    return hash;
+}
+
+} // namespace
+
+X11Capture::X11Capture(QByteArray display, QObject *parent)
+    : X11Capture(std::move(display), Options{}, parent)
+{
+}
+
+X11Capture::X11Capture(QByteArray display, const Options &options, QObject *parent)
+    : ScreenCapture(parent)
+    , m_display(std::move(display))
+    , m_options(options)
+    , m_encoder(options.quality)
+{
+    m_timer.setSingleShot(true);
+    // A coarse timer may fire early, and the rate is an upper bound.
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &X11Capture::advance);
+}
+
+X11Capture::~X11Capture() = default;
+
+void X11Capture::start()
+{
+    m_connector = std::make_unique<XConnector>();
+    m_connector->open(m_display, m_options.connectDeadline, [this](const Result<XDisplay> &display) {
+        if (display)
+            onConnected(display.value());
+        else
+            fail(display.error());
+    });
+}
+
+void X11Capture::onConnected(const XDisplay &display)
+{
+    m_connection = std::make_unique<XConnection>(display.connection, m_options.stallAfter);
+    connect(m_connection.get(), &XConnection::closed, this, &X11Capture::fail);
+    connect(m_connection.get(), &XConnection::stalledChanged, this, &ScreenCapture::stalledChanged);
+    connect(m_connection.get(), &XConnection::eventArrived, this, &X11Capture::onEvent);
+    XServer::probe(*m_connection, display.screen, this, [this](const Result<XServer> &server) {
+        if (server)
+            onProbed(server.value());
+        else
+            fail(server.error());
+    });
+}
+
+void X11Capture::onProbed(const XServer &server)
+{
+    if (!server.render && !server.rootLayout) {
+        fail(
+            Error{Error::Code::Unsupported, QStringLiteral("no XRender, and a root of indexed colours"), {}});
+        return;
+    }
+    m_server = server;
+    m_fetcher = std::make_unique<ImageFetcher>(*m_connection, m_server.sharedMemory);
+    connect(m_fetcher.get(), &ImageFetcher::sharedMemoryRefused, this, [this] {
+        m_abilities.sharedMemory = false;
+        m_abilities.fallbacks.append(QStringLiteral("MIT-SHM refused: pictures come as replies"));
+        Q_EMIT abilitiesChanged();
+    });
+    m_cursor = std::make_unique<CursorSource>(*m_connection, m_server);
+    connect(m_cursor.get(), &CursorSource::changed, this, [this] {
+        m_schedule.cursorChanged();
+        advance();
+    });
+    useGrabber();
+
+    m_abilities.changeEvents = m_server.damageEvent.has_value();
+    m_abilities.sharedMemory = m_server.sharedMemory;
+    m_abilities.cursor = m_cursor->canDraw();
+    m_abilities.cursorMotion = m_cursor->canTellMotion();
+    if (!m_abilities.changeEvents) {
+        m_schedule.setPolling(m_options.pollInterval);
+        m_abilities.fallbacks.append(QStringLiteral("no XDamage: the screen is looked at every %1 ms")
+                                         .arg(m_options.pollInterval.count()));
+    }
+    if (!m_abilities.scalesInServer)
+        m_abilities.fallbacks.append(
+            QStringLiteral("no usable XRender: the whole screen is fetched and scaled here"));
+    if (!m_abilities.sharedMemory)
+        m_abilities.fallbacks.append(QStringLiteral("no MIT-SHM 1.2: pictures come as replies"));
+    if (!m_abilities.cursor)
+        m_abilities.fallbacks.append(QStringLiteral("no XFixes: the pointer is not drawn"));
+    else if (!m_abilities.cursorMotion)
+        m_abilities.fallbacks.append(
+            QStringLiteral("no XInput 2.1: the pointer moves only when the screen changes"));
+
+    // The root's own size, turned or not, is what counts. Both events lead to asking for it, because their
+    // own figures do not mean the same on every server.
+    const quint32 structure = XCB_EVENT_MASK_STRUCTURE_NOTIFY;
+    xcb_change_window_attributes(m_connection->get(), m_server.root, XCB_CW_EVENT_MASK, &structure);
+    if (m_server.randrEvent)
+        xcb_randr_select_input(m_connection->get(), m_server.root, XCB_RANDR_NOTIFY_MASK_SCREEN_CHANGE);
+    // What changed between the probe and this is not announced.
+    onScreenEvent();
+
+    m_ready = true;
+    Q_EMIT started();
+    advance();
+}
+
+void X11Capture::useGrabber()
+{
+    m_abilities.scalesInServer = m_server.render;
+    if (m_server.render)
+        m_grabber = std::make_unique<RenderGrabber>(*m_connection, m_server, *m_fetcher);
+    else
+        m_grabber = std::make_unique<StripGrabber>(m_server, *m_fetcher);
+}
+
+void X11Capture::fallBack()
+{
+    m_refusals = 0;
+    m_server.render = false;
+    m_abilities.fallbacks.append(
+        QStringLiteral("XRender refused: the whole screen is fetched and scaled here"));
+    useGrabber();
+    Q_EMIT abilitiesChanged();
+}
+
+void X11Capture::fail(const Error &error)
+{
+    m_ready = false;
+    m_timer.stop();
+    if (m_connection)
+        m_connection->disconnect(this);
+    // Not at once: this may have been called from inside any of them.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_cursor.reset();
+            m_grabber.reset();
+            m_fetcher.reset();
+            m_connection.reset();
+            m_connector.reset();
+        },
+        Qt::QueuedConnection);
+    Q_EMIT failed(error);
+}
+
+void X11Capture::onEvent(const xcb_generic_event_t *event)
+{
+    const quint8 type = event->response_type & 0x7f;
+    if (m_server.damageEvent && type == *m_server.damageEvent + XCB_DAMAGE_NOTIFY) {
+        // Told before the last round began: those who were in it have it. The server tells so at the start,
+        // always.
+        if (static_cast<qint32>(event->full_sequence - m_listeningSince) < 0)
+            m_schedule.screenChangedBefore(m_roundBegan);
+        else
+            m_schedule.screenChanged();
+        advance();
+    } else if (type == XCB_CONFIGURE_NOTIFY
+               || (m_server.randrEvent && type == *m_server.randrEvent + XCB_RANDR_SCREEN_CHANGE_NOTIFY)) {
+        onScreenEvent();
+    }
+}
+
+void X11Capture::onScreenEvent()
+{
+    // The answer under way may be older than what this event tells of.
+    m_sizeStale = m_sizeAsked;
+    if (m_sizeAsked)
+        return;
+    m_sizeAsked = true;
+    m_connection->expect(xcb_get_geometry(m_connection->get(), m_server.root).sequence, this,
+                         [this](const void *data, const xcb_generic_error_t *) {
+                             onScreenSize(static_cast<const xcb_get_geometry_reply_t *>(data));
+                         });
+    m_connection->flush();
+}
+
+void X11Capture::onScreenSize(const xcb_get_geometry_reply_t *reply)
+{
+    m_sizeAsked = false;
+    if (m_sizeStale)
+        onScreenEvent();
+    if (reply == nullptr || QSize(reply->width, reply->height) == m_server.size)
+        return;
+    m_server.size = QSize(reply->width, reply->height);
+    m_watchesChanged = true;
+    m_schedule.screenReplaced();
+    m_round.clear();
+    Q_EMIT screenChanged(m_server.size);
+    advance();
+}
+
+void X11Capture::setWatches(const QList<ScreenWatch> &watches)
+{
+    m_schedule.setWatches(watches);
+    m_watchesChanged = true;
+    advance();
+}
+
+void X11Capture::setWatching(bool on)
+{
+    if (m_server.damageEvent && on) {
+        m_damage = m_connection->takeId();
+        xcb_damage_create(m_connection->get(), m_damage, m_server.root, XCB_DAMAGE_REPORT_LEVEL_NON_EMPTY);
+    } else if (m_server.damageEvent) {
+        xcb_damage_destroy(m_connection->get(), m_damage);
+        m_connection->giveId(m_damage);
+    }
+    m_watching = on;
+}
+
+void X11Capture::advance()
+{
+    if (!m_ready || m_inRound)
+        return;
+    m_timer.stop();
+
+    if (std::exchange(m_watchesChanged, false)) {
+        if (m_schedule.isEmpty() == m_watching)
+            setWatching(!m_watching);
+        QList<QSize> sizes;
+        for (const QSize wish : m_schedule.wishes())
+            sizes.append(pictureSize(m_server.size, wish));
+        m_grabber->keepOnly(sizes);
+        m_fetcher->trim();
+        m_cursor->setWanted(m_schedule.wantsCursor());
+        m_connection->flush();
+    }
+
+    const auto due = m_schedule.nextDue();
+    if (!due)
+        return;
+    const auto now = CaptureSchedule::Clock::now();
+    if (*due <= now)
+        beginRound();
+    else
+        m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(*due - now));
+}
+
+void X11Capture::beginRound()
+{
+    m_inRound = true;
+    m_roundBegan = CaptureSchedule::Clock::now();
+    m_round = m_schedule.takeDue(m_roundBegan);
+    // Asked to tell again before anything is read: what changes from here on leads to another picture.
+    if (m_server.damageEvent)
+        m_listeningSince = xcb_damage_subtract(m_connection->get(), m_damage, XCB_NONE, XCB_NONE).sequence;
+    m_roundSize = m_server.size;
+    m_grabber->screenMayHaveChanged(m_roundSize);
+    const bool drawsCursor =
+        m_cursor->canDraw() && std::any_of(m_round.cbegin(), m_round.cend(), [](const ScreenWatch &w) {
+            return w.cursor;
+        });
+    if (drawsCursor) {
+        m_cursor->rearm();
+        m_cursor->fetch([this](const CursorPicture &cursor) {
+            m_cursorPicture = cursor;
+        });
+    }
+    grabNext();
+}
+
+void X11Capture::grabNext()
+{
+    // Those that were given up or changed meanwhile need no picture of the old kind.
+    while (!m_round.isEmpty() && !m_schedule.holds(m_round.constFirst()))
+        m_round.removeFirst();
+    if (m_round.isEmpty()) {
+        m_inRound = false;
+        advance();
+        return;
+    }
+    const ScreenWatch watch = m_round.takeFirst();
+    m_grabber->grab(pictureSize(m_roundSize, watch.maxPixels), [this, watch](const Result<QImage> &image) {
+        onGrabbed(watch, image);
+    });
+}
+
+void X11Capture::onGrabbed(const ScreenWatch &watch, const Result<QImage> &image)
+{
+    // Half of it may be the old screen and half the new one.
+    if (m_sizeAsked || m_roundSize != m_server.size)
+        m_schedule.retry(watch);
+    else if (image)
+        deliver(watch, image.value());
+    else
+        onRefused(watch);
+    if (m_ready)
+        grabNext();
+}
+
+void X11Capture::deliver(const ScreenWatch &watch, QImage image)
+{
+    m_refusals = 0;
+    if (!m_schedule.holds(watch))
+        return;
+    if (watch.cursor)
+        CursorSource::paint(image, m_roundSize, m_cursorPicture);
+    if (!m_schedule.isNews(watch, fingerprint(image)))
+        return;
+    const auto jpeg = m_encoder.encode(image);
+    if (!jpeg) {
+        fail(jpeg.error());
+        return;
+    }
+    Q_EMIT pictureReady(watch.id, Picture{image.size(), jpeg.value(), m_roundSize, ++m_serial});
+}
+
+void X11Capture::onRefused(const ScreenWatch &watch)
+{
+    m_schedule.retry(watch);
+    onScreenEvent();
+    if (++m_refusals < MaxRefusals)
+        return;
+    if (m_server.render && m_server.rootLayout)
+        fallBack();
+    else
+        fail(Error{
+            Error::Code::Protocol, QStringLiteral("the X server keeps refusing to show its screen"), {}});
+}
+
+quint32 X11Capture::requestsSent()
+{
+    if (!m_ready)
+        return 0;
+    const quint32 sequence = xcb_no_operation(m_connection->get()).sequence;
+    m_connection->flush();
+    return sequence - ++m_countings;
+}
+
+quint64 X11Capture::wakeUps() const
+{
+    return m_connection ? m_connection->wakeUps() : 0;
+}
+
+} // namespace stationmaster

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/demo/demo_backend.h"
+
+#include "backend/async.h"
+
+#include <QMetaMethod>
+
+#include <algorithm>
+#include <utility>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Time passes in slices of this, however large the advance, so that the story does not depend on them.
+constexpr qint64 sliceMs = 100;
+/// A computer that slept is not to wake up to an hour of events at once.
+constexpr qint64 maxTickMs = 1000;
+
+QFuture<Result<Outcome>> refused(Error::Code code, const QString &detail)
+{
+    return answered<Outcome>(Error{code, detail, {}});
+}
+
+} // namespace
+
+DemoBackend::DemoBackend(QObject *parent)
+    : DemoBackend(QRandomGenerator::global()->generate(), QDateTime::currentDateTimeUtc(), Drive::ByTimer,
+                  parent)
+{
+}
+
+DemoBackend::DemoBackend(quint32 seed, const QDateTime &now, Drive drive, QObject *parent)
+    : SessionBackend(parent)
+    , m_drive(drive)
+    , m_classroom(seed, now)
+    , m_pace(seed)
+{
+    m_timer.setInterval(std::chrono::milliseconds(sliceMs));
+    connect(&m_timer, &QTimer::timeout, this, &DemoBackend::onTimer);
+}
+
+void DemoBackend::start()
+{
+    m_started = true;
+    if (m_drive == Drive::ByHand)
+        return;
+    m_sinceTick.start();
+    m_timer.start();
+    QTimer::singleShot(0, this, &DemoBackend::onTimer);
+}
+
+Host DemoBackend::host() const
+{
+    return {u"demo"_s,
+            u"Demonstration classroom"_s,
+            {Verb::LogOff | Verb::Disconnect | Verb::Lock | Verb::Unlock | Verb::Activate | Verb::Message}};
+}
+
+QFuture<Result<Outcome>> DemoBackend::perform(const Action &action, const SessionId &id)
+{
+    if (m_state != State::Ready)
+        return refused(Error::Code::Unreachable, u"the simulation has not begun"_s);
+    const std::optional<Session> session = m_classroom.find(id);
+    if (!session)
+        return refused(Error::Code::NotFound, u"no such simulated session"_s);
+    const bool busy = std::ranges::any_of(m_tasks, [&](const auto &task) {
+        return task->id == id;
+    });
+    if (busy)
+        return refused(Error::Code::Busy, u"another action is under way"_s);
+    if (!session->can(action.verb))
+        return refused(Error::Code::Unsupported, u"not with this kind of session"_s);
+
+    auto task = std::make_unique<Task>();
+    task->id = id;
+    task->verb = action.verb;
+    task->plan = demoPlan(action, *session, m_classroom.temper(id), m_pace.bounded(300, 2001));
+    task->begunMs = m_classroom.elapsedMs();
+    task->promise.start();
+    const QFuture<Result<Outcome>> future = task->promise.future();
+    m_classroom.hold(id);
+    m_tasks.push_back(std::move(task));
+    return future;
+}
+
+void DemoBackend::advance(std::chrono::milliseconds by)
+{
+    if (!m_started)
+        return;
+    if (m_state == State::Loading) {
+        publish();
+        m_state = State::Ready;
+        Q_EMIT stateChanged(m_state);
+        Q_EMIT sessionsChanged();
+    }
+    for (m_unspentMs += by.count(); m_unspentMs >= sliceMs; m_unspentMs -= sliceMs)
+        passSlice();
+    sendPictures();
+}
+
+void DemoBackend::onTimer()
+{
+    advance(std::chrono::milliseconds(std::min(m_sinceTick.restart(), maxTickMs)));
+}
+
+void DemoBackend::passSlice()
+{
+    m_classroom.step(sliceMs);
+    // Whoever hears of a step may begin another action: tasks are added while this runs, never removed.
+    const size_t count = m_tasks.size();
+    for (size_t i = 0; i < count; ++i)
+        reachStages(*m_tasks[i]);
+
+    std::vector<std::unique_ptr<Task>> done;
+    std::erase_if(m_tasks, [&](std::unique_ptr<Task> &task) {
+        if (m_classroom.elapsedMs() - task->begunMs < task->plan.endMs)
+            return false;
+        done.push_back(std::move(task));
+        return true;
+    });
+    for (const auto &task : done)
+        takeEffect(*task);
+    if (m_publishedRevision != m_classroom.revision()) {
+        publish();
+        Q_EMIT sessionsChanged();
+    }
+    for (const auto &task : done) {
+        task->promise.addResult(task->plan.result);
+        task->promise.finish();
+    }
+}
+
+void DemoBackend::publish()
+{
+    m_publishedRevision = m_classroom.revision();
+    m_sessions = m_classroom.sessions();
+    m_stations = m_classroom.stations();
+}
+
+void DemoBackend::reachStages(Task &task)
+{
+    const qint64 age = m_classroom.elapsedMs() - task.begunMs;
+    while (task.nextStage < task.plan.stages.size() && task.plan.stages.at(task.nextStage).atMs <= age) {
+        const Step step = task.plan.stages.at(task.nextStage++).step;
+        if (step == Step::Ending || step == Step::Killing)
+            m_classroom.beginClosing(task.id);
+        Q_EMIT stepReached(task.id, step);
+    }
+}
+
+void DemoBackend::takeEffect(const Task &task)
+{
+    m_classroom.release(task.id);
+    if (!task.plan.result || task.plan.result.value().proof != Outcome::Proof::Seen)
+        return;
+    switch (task.verb) {
+    case Verb::LogOff:
+        m_classroom.end(task.id);
+        return;
+    case Verb::Disconnect:
+        m_classroom.disconnect(task.id);
+        return;
+    case Verb::Lock:
+    case Verb::Unlock:
+        m_classroom.setLocked(task.id, task.verb == Verb::Lock);
+        return;
+    case Verb::Activate:
+        m_classroom.activate(task.id);
+        return;
+    case Verb::Message:
+        return;
+    }
+}
+
+void DemoBackend::sendPictures()
+{
+    static const QMetaMethod signal = QMetaMethod::fromSignal(&DemoBackend::pictureReady);
+    if (!isSignalConnected(signal))
+        return;
+    for (const DemoScreens::Picture &picture : m_screens.due(m_sessions, m_classroom.elapsedMs()))
+        Q_EMIT pictureReady(picture.id, picture.image);
+}
+
+} // namespace stationmaster

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/demo/demo_people.h"
+#include "backend/session.h"
+#include "backend/station.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QRandomGenerator>
+
+#include <optional>
+#include <vector>
+
+namespace stationmaster {
+
+/// Who sits where in the demonstration classroom and what they do of their own accord: log on and off,
+/// disconnect and resume, lock, fall idle. Time passes only in step(); the same seed, start and steps give
+/// the same classroom.
+class DemoClassroom final
+{
+public:
+    /// `now` is the time of day at which it begins, with everybody logged on.
+    DemoClassroom(quint32 seed, const QDateTime &now);
+
+    /// Lets `ms` go by.
+    void step(qint64 ms);
+    qint64 elapsedMs() const { return m_elapsedMs; }
+
+    /// Grows with every change of sessions() or stations().
+    int revision() const { return m_revision; }
+    QList<Session> sessions() const; ///< Sorted by SessionId.
+    QList<Station> stations() const;
+    std::optional<Session> find(const SessionId &id) const;
+    DemoTemper temper(const SessionId &id) const;
+
+    /// What a verb does to a session. Each is ignored if the session is gone, and leaves the user to go on
+    /// some time later.
+    void beginClosing(const SessionId &id);
+    void end(const SessionId &id);
+    void disconnect(const SessionId &id);
+    void setLocked(const SessionId &id, bool locked);
+    void activate(const SessionId &id);
+
+    /// A held session does nothing of its own accord.
+    void hold(const SessionId &id);
+    void release(const SessionId &id);
+
+private:
+    /// One person, logged on or not.
+    struct Place
+    {
+        DemoPerson person;
+        quint32 uid = 0;
+        bool teacher = false;
+        std::optional<Session> session;
+        qint64 nextMs = 0; ///< When something happens here of its own accord.
+        bool held = false;
+    };
+
+    Place *placeOf(const SessionId &id);
+    const Place *placeOf(const SessionId &id) const;
+    QDateTime now() const;
+    void logOn(Place &place, const QDateTime &at);
+    void bringToFront(Place &place);
+    void live(Place &place);
+    void liveAtWork(Place &place);
+    /// The next thing happens here in `from` to `to` seconds.
+    void wait(Place &place, int from, int to);
+    void changed(Place &place);
+
+    const QDateTime m_start;
+    QRandomGenerator m_random;
+    std::vector<Place> m_places;
+    qint64 m_elapsedMs = 0;
+    int m_revision = 0;
+    int m_lastLocalId = 0;
+};
+
+} // namespace stationmaster

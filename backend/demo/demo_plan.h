@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/action.h"
+#include "backend/demo/demo_people.h"
+#include "backend/result.h"
+#include "backend/session.h"
+
+#include <QList>
+
+namespace stationmaster {
+
+/// How one action on one simulated session will go. Times are ms since it began.
+struct DemoPlan
+{
+    struct Stage
+    {
+        qint64 atMs = 0;
+        Step step = Step::Checking;
+    };
+    QList<Stage> stages; ///< In the order of time.
+    qint64 endMs = 0; ///< When `result` is given; later than every stage.
+    Result<Outcome> result;
+};
+
+/// `session` must be able to do what `action` asks. `paceMs` (300 to 2000) is how long this one takes over an
+/// ordinary log-off.
+DemoPlan demoPlan(const Action &action, const Session &session, DemoTemper temper, qint64 paceMs);
+
+} // namespace stationmaster

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/host1/codec.h"
+
+#include "backend/host1/wire.h"
+#include "backend/host1/words.h"
+
+#include <QDBusObjectPath>
+
+namespace stationmaster::wire {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MaxLocalId = 64;
+
+qulonglong toUsec(const QDateTime &time)
+{
+    return qulonglong(time.toMSecsSinceEpoch()) * 1000;
+}
+
+QDateTime fromUsec(qulonglong usec)
+{
+    return QDateTime::fromMSecsSinceEpoch(qint64(usec / 1000), Qt::UTC);
+}
+
+QString text(const QVariantMap &properties, const QString &name)
+{
+    return displayable(properties.value(name).toString());
+}
+
+} // namespace
+
+QVariantMap encode(const Session &session, bool pictures)
+{
+    return {
+        {u"Id"_s, session.id.local},
+        {u"Uid"_s, uint(session.id.uid)},
+        {u"Started"_s, qulonglong(session.id.startedUsec)},
+        {u"UserName"_s, session.userName},
+        {u"FullName"_s, session.fullName},
+        {u"Role"_s, toWord(session.role)},
+        {u"Kind"_s, toWord(session.kind)},
+        {u"State"_s, toWord(session.state)},
+        {u"Locked"_s, session.locked},
+        {u"Station"_s, session.station},
+        {u"Seat"_s, session.seat},
+        {u"Display"_s, session.display},
+        {u"RemoteHost"_s, session.remoteHost},
+        {u"IdleSince"_s, session.idleSince ? toUsec(*session.idleSince) : 0ULL},
+        {u"Verbs"_s, uint(session.verbs.toInt())},
+        {u"Pictures"_s, pictures},
+    };
+}
+
+std::optional<Session> decodeSession(const QVariantMap &properties, const QString &host)
+{
+    Session session;
+    session.id.host = host;
+    session.id.local = properties.value(u"Id"_s).toString();
+    session.id.uid = properties.value(u"Uid"_s).toUInt();
+    session.id.startedUsec = properties.value(u"Started"_s).toULongLong();
+    const auto kind = fromWord<SessionKind>(properties.value(u"Kind"_s).toString());
+    const auto state = fromWord<SessionState>(properties.value(u"State"_s).toString());
+    if (session.id.local.isEmpty() || session.id.local.size() > MaxLocalId || session.id.startedUsec == 0
+        || !kind || !state)
+        return {};
+    session.kind = *kind;
+    session.state = *state;
+    session.role = fromWord<UserRole>(properties.value(u"Role"_s).toString()).value_or(UserRole::Unknown);
+    session.userName = text(properties, u"UserName"_s);
+    session.fullName = text(properties, u"FullName"_s);
+    session.locked = properties.value(u"Locked"_s).toBool();
+    session.station = text(properties, u"Station"_s);
+    session.seat = text(properties, u"Seat"_s);
+    session.display = text(properties, u"Display"_s);
+    session.remoteHost = text(properties, u"RemoteHost"_s);
+    session.startedAt = fromUsec(session.id.startedUsec);
+    if (const qulonglong idle = properties.value(u"IdleSince"_s).toULongLong(); idle != 0)
+        session.idleSince = fromUsec(idle);
+    session.verbs = Verbs::fromInt(properties.value(u"Verbs"_s).toUInt());
+    return session;
+}
+
+QVariantMap encode(const Station &station)
+{
+    const QString seated = station.session ? sessionPath(station.session->local) : u"/"_s;
+    return {
+        {u"Id"_s, station.id},
+        {u"Name"_s, station.name},
+        {u"Kind"_s, station.id.startsWith("seat"_L1) ? u"seat"_s : u"client"_s},
+        {u"Session"_s, QVariant::fromValue(QDBusObjectPath(seated))},
+    };
+}
+
+std::optional<Station> decodeStation(const QVariantMap &properties, const QString &host)
+{
+    Station station;
+    station.host = host;
+    station.id = text(properties, u"Id"_s);
+    station.name = text(properties, u"Name"_s);
+    if (station.id.isEmpty())
+        return {};
+    return station;
+}
+
+QVariantMap encodeOptions(const Action &action)
+{
+    QVariantMap options;
+    if (!action.message.isEmpty())
+        options[u"message"_s] = action.message;
+    if (action.force)
+        options[u"force"_s] = true;
+    return options;
+}
+
+Result<Action> decodeAction(const QString &verb, const QVariantMap &options)
+{
+    const auto protocol = [](const QString &detail) {
+        return Result<Action>(Error{Error::Code::Protocol, detail, {}});
+    };
+    const auto known = fromWord<Verb>(verb);
+    if (!known)
+        return protocol(u"no such verb: "_s + displayable(verb));
+    Action action;
+    action.verb = *known;
+    for (const auto &[name, value] : options.asKeyValueRange()) {
+        const int type = value.typeId();
+        if (name == "message"_L1 && type == QMetaType::QString)
+            action.message = value.toString();
+        else if (name == "force"_L1 && type == QMetaType::Bool)
+            action.force = value.toBool();
+        else
+            return protocol(u"no such option, or not of its type: "_s + displayable(name));
+    }
+    if (action.message.size() > MaxMessageText)
+        return protocol(u"the message is too long"_s);
+    return action;
+}
+
+QVariantMap encode(const Outcome &outcome)
+{
+    return {{u"proof"_s, toWord(outcome.proof)}, {u"reached-by"_s, outcome.reachedBy}};
+}
+
+Outcome decodeOutcome(const QVariantMap &outcome)
+{
+    Outcome result;
+    // An unknown word promises nothing.
+    result.proof =
+        fromWord<Outcome::Proof>(outcome.value(u"proof"_s).toString()).value_or(Outcome::Proof::AskedOnly);
+    const QStringList ways = outcome.value(u"reached-by"_s).toStringList();
+    for (const QString &way : ways.mid(0, Error::MaxRemaining))
+        result.reachedBy += displayable(way);
+    return result;
+}
+
+} // namespace stationmaster::wire

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/host1/host1_backend.h"
+
+#include "backend/async.h"
+#include "backend/host1/codec.h"
+#include "backend/host1/words.h"
+
+#include <algorithm>
+#include <climits>
+#include <functional>
+#include <memory>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ListTimeoutMs = 30'000;
+constexpr std::size_t MaxObjects = 20'000; ///< What one host may fill our memory with.
+
+Error away()
+{
+    return {Error::Code::Unreachable, u"stationd is away"_s, {}};
+}
+
+} // namespace
+
+Host1Backend::Host1Backend(const QString &hostId, Host1Link &link, QObject *parent)
+    : SessionBackend(parent)
+    , m_link(link)
+    , m_host{hostId, {}, {}}
+{
+    registerWireTypes();
+    m_changed.setSingleShot(true);
+    connect(&m_changed, &QTimer::timeout, this, &SessionBackend::sessionsChanged);
+    connect(&link, &Host1Link::appeared, this, &Host1Backend::list);
+    connect(&link, &Host1Link::vanished, this, &Host1Backend::onVanished);
+    connect(&link, &Host1Link::failed, this, [this](const Error &error) {
+        setState(State::Unavailable, error);
+    });
+}
+
+void Host1Backend::start()
+{
+    m_link.subscribe(wire::ObjectManagerInterface, u"InterfacesAdded"_s, this,
+                     SLOT(onInterfacesAdded(QDBusMessage)));
+    m_link.subscribe(wire::ObjectManagerInterface, u"InterfacesRemoved"_s, this,
+                     SLOT(onInterfacesRemoved(QDBusMessage)));
+    m_link.subscribe(wire::SessionInterface, u"StepReached"_s, this, SLOT(onStep(QDBusMessage)));
+    m_link.subscribeToProperties(wire::SessionInterface, this, SLOT(onSessionProperties(QDBusMessage)));
+    m_link.subscribeToProperties(wire::StationInterface, this, SLOT(onStationProperties(QDBusMessage)));
+    m_link.subscribeToProperties(wire::HostInterface, this, SLOT(onHostProperties(QDBusMessage)));
+    m_link.start();
+}
+
+void Host1Backend::list()
+{
+    const quint64 listing = ++m_listing;
+    m_listed = false;
+    m_ownKnown = false;
+    m_serviceState.clear();
+    QDBusMessage host = m_link.call(wire::RootPath, wire::PropertiesInterface, u"GetAll"_s);
+    host << QString(wire::HostInterface);
+    const auto refused = [this, listing](const Error &error) {
+        if (listing == m_listing && m_link.isUp())
+            setState(State::Unavailable, error);
+    };
+    wire::whenAnswered(m_link.bus(), host, ListTimeoutMs, this, [=, this](const Result<QDBusMessage> &reply) {
+        if (listing != m_listing)
+            return;
+        if (reply)
+            takeHost(qdbus_cast<QVariantMap>(reply.value().arguments().value(0)));
+        else
+            refused(reply.error());
+    });
+    const QDBusMessage own = m_link.call(wire::RootPath, wire::HostInterface, u"GetOwnSession"_s);
+    wire::whenAnswered(m_link.bus(), own, ListTimeoutMs, this, [=, this](const Result<QDBusMessage> &reply) {
+        if (listing != m_listing)
+            return;
+        if (!reply) {
+            // Not knowing which session is one's own is no list to act on.
+            refused(reply.error());
+            return;
+        }
+        m_own = reply.value().arguments().value(0).value<QDBusObjectPath>().path();
+        m_ownKnown = true;
+        for (auto &[path, seen] : m_sessions)
+            seen.session.own = path == m_own;
+        becomeReadyIfListed();
+    });
+    const QDBusMessage all =
+        m_link.call(wire::RootPath, wire::ObjectManagerInterface, u"GetManagedObjects"_s);
+    wire::whenAnswered(m_link.bus(), all, ListTimeoutMs, this, [=, this](const Result<QDBusMessage> &reply) {
+        if (listing != m_listing)
+            return;
+        if (reply && reply.value().signature() == "a{oa{sa{sv}}}"_L1)
+            onListed(qdbus_cast<ManagedObjects>(reply.value().arguments().value(0)));
+        else
+            refused(reply ? Error{Error::Code::Protocol, u"an unknown kind of list"_s, {}} : reply.error());
+    });
+}
+
+void Host1Backend::onListed(const ManagedObjects &objects)
+{
+    // The list is newer than any signal that came before it, for both come from the same sender in order.
+    std::erase_if(m_sessions, [&objects](const auto &seen) {
+        return !objects.contains(QDBusObjectPath(seen.first));
+    });
+    std::erase_if(m_stations, [&objects](const auto &seen) {
+        return !objects.contains(QDBusObjectPath(seen.first));
+    });
+    for (const auto &[path, interfaces] : objects.asKeyValueRange())
+        take(path.path(), interfaces);
+    m_listed = true;
+    becomeReadyIfListed();
+}
+
+void Host1Backend::becomeReadyIfListed()
+{
+    if (!m_listed || !m_ownKnown || m_serviceState.isEmpty())
+        return;
+    scheduleChanged();
+    if (m_serviceState == wire::toWord(State::Unavailable))
+        setState(State::Unavailable,
+                 Error{Error::Code::Unreachable, u"the host's login manager is away"_s, {}});
+    else
+        setState(m_serviceState == wire::toWord(State::Ready) ? State::Ready : State::Loading);
+}
+
+void Host1Backend::onVanished()
+{
+    ++m_listing;
+    m_listed = false;
+    setState(State::Unavailable, away());
+}
+
+void Host1Backend::setState(State state, const std::optional<Error> &trouble)
+{
+    if (state == m_state && trouble == m_trouble)
+        return;
+    m_state = state;
+    m_trouble = trouble;
+    // Whoever hears of Ready finds the list he was told of.
+    if (m_changed.isActive()) {
+        m_changed.stop();
+        Q_EMIT sessionsChanged();
+    }
+    Q_EMIT stateChanged(state);
+}
+
+void Host1Backend::takeHost(const QVariantMap &properties)
+{
+    if (properties.contains(u"HostName"_s))
+        m_host.name = displayable(properties.value(u"HostName"_s).toString());
+    if (properties.contains(u"Verbs"_s))
+        m_host.capabilities.verbs = Verbs::fromInt(properties.value(u"Verbs"_s).toUInt());
+    if (properties.contains(u"State"_s))
+        m_serviceState = displayable(properties.value(u"State"_s).toString());
+    becomeReadyIfListed();
+}
+
+bool Host1Backend::take(const QString &path, const InterfaceMap &interfaces)
+{
+    if (const auto it = interfaces.constFind(QString(wire::SessionInterface));
+        it != interfaces.constEnd() && wire::isSessionPath(path))
+        return takeSession(path, *it);
+    if (const auto it = interfaces.constFind(QString(wire::StationInterface));
+        it != interfaces.constEnd() && wire::isStationPath(path))
+        return takeStation(path, *it);
+    return false;
+}
+
+bool Host1Backend::takeSession(const QString &path, const QVariantMap &properties)
+{
+    std::optional<Session> session = wire::decodeSession(properties, m_host.id);
+    // The path follows from the id; one that does not is no session of stationd's.
+    if (!session || wire::sessionPath(session->id.local) != path
+        || (m_sessions.size() >= MaxObjects && !m_sessions.contains(path)))
+        return false;
+    session->own = path == m_own;
+    m_sessions.insert_or_assign(path, Seen{properties, *session});
+    return true;
+}
+
+bool Host1Backend::takeStation(const QString &path, const QVariantMap &properties)
+{
+    const std::optional<Station> station = wire::decodeStation(properties, m_host.id);
+    if (!station || wire::stationPath(station->id) != path
+        || (m_stations.size() >= MaxObjects && !m_stations.contains(path)))
+        return false;
+    m_stations.insert_or_assign(path, SeenStation{properties, *station});
+    return true;
+}
+
+void Host1Backend::onInterfacesAdded(const QDBusMessage &message)
+{
+    if (!m_link.isGenuine(message) || message.signature() != "oa{sa{sv}}"_L1)
+        return;
+    const QString path = message.arguments().value(0).value<QDBusObjectPath>().path();
+    if (take(path, qdbus_cast<InterfaceMap>(message.arguments().value(1))))
+        scheduleChanged();
+}
+
+void Host1Backend::onInterfacesRemoved(const QDBusMessage &message)
+{
+    if (!m_link.isGenuine(message) || message.signature() != "oas"_L1)
+        return;
+    const QString path = message.arguments().value(0).value<QDBusObjectPath>().path();
+    if (m_sessions.erase(path) + m_stations.erase(path) > 0)
+        scheduleChanged();
+}
+
+void Host1Backend::onSessionProperties(const QDBusMessage &message)
+{
+    const auto seen = m_sessions.find(message.path());
+    if (!m_link.isGenuine(message) || seen == m_sessions.end() || message.signature() != "sa{sv}as"_L1)
+        return;
+    QVariantMap properties = seen->second.properties;
+    properties.insert(qdbus_cast<QVariantMap>(message.arguments().value(1)));
+    if (takeSession(message.path(), properties))
+        scheduleChanged();
+}
+
+void Host1Backend::onStationProperties(const QDBusMessage &message)
+{
+    const auto seen = m_stations.find(message.path());
+    if (!m_link.isGenuine(message) || seen == m_stations.end() || message.signature() != "sa{sv}as"_L1)
+        return;
+    QVariantMap properties = seen->second.properties;
+    properties.insert(qdbus_cast<QVariantMap>(message.arguments().value(1)));
+    if (takeStation(message.path(), properties))
+        scheduleChanged();
+}
+
+void Host1Backend::onHostProperties(const QDBusMessage &message)
+{
+    if (m_link.isGenuine(message) && message.path() == wire::RootPath && message.signature() == "sa{sv}as"_L1)
+        takeHost(qdbus_cast<QVariantMap>(message.arguments().value(1)));
+}
+
+void Host1Backend::onStep(const QDBusMessage &message)
+{
+    const auto step = wire::fromWord<Step>(message.arguments().value(0).toString());
+    const std::optional<SessionId> id = idAt(message.path());
+    if (m_link.isGenuine(message) && step && id && m_underWay.contains(*id))
+        Q_EMIT stepReached(*id, *step);
+}
+
+void Host1Backend::scheduleChanged()
+{
+    m_changed.start(0);
+}
+
+std::optional<SessionId> Host1Backend::idAt(const QString &path) const
+{
+    const auto seen = m_sessions.find(path);
+    return seen == m_sessions.end() ? std::nullopt : std::optional(seen->second.session.id);
+}
+
+QList<Session> Host1Backend::sessions() const
+{
+    QList<Session> sessions;
+    for (const auto &[path, seen] : m_sessions)
+        sessions += seen.session;
+    std::ranges::sort(sessions, std::less<>(), &Session::id);
+    return sessions;
+}
+
+QList<Station> Host1Backend::stations() const
+{
+    QList<Station> stations;
+    for (const auto &[path, seen] : m_stations) {
+        Station station = seen.station;
+        station.session = idAt(seen.properties.value(u"Session"_s).value<QDBusObjectPath>().path());
+        stations += station;
+    }
+    return stations;
+}
+
+bool Host1Backend::hasPictures(const SessionId &id) const
+{
+    const auto seen = m_sessions.find(wire::sessionPath(id.local));
+    return seen != m_sessions.end() && seen->second.session.id == id
+        && seen->second.properties.value(u"Pictures"_s).toBool();
+}
+
+QFuture<Result<Outcome>> Host1Backend::perform(const Action &action, const SessionId &id)
+{
+    if (!m_link.isUp() || m_state == State::Unavailable)
+        return answered(Result<Outcome>(away()));
+    if (id.host != m_host.id || idAt(wire::sessionPath(id.local)) != id)
+        return answered(Result<Outcome>(Error{Error::Code::NotFound, u"no such session any more"_s, {}}));
+    QDBusMessage call = m_link.call(wire::sessionPath(id.local), wire::SessionInterface, u"Perform"_s);
+    call.setInteractiveAuthorizationAllowed(true);
+    call << wire::toWord(action.verb) << uint(id.uid) << qulonglong(id.startedUsec)
+         << wire::encodeOptions(action);
+    auto promise = std::make_shared<QPromise<Result<Outcome>>>();
+    promise->start();
+    ++m_underWay[id];
+    // stationd keeps the deadlines, and somebody may have to type a password; if stationd goes, the bus says
+    // so.
+    wire::whenAnswered(
+        m_link.bus(), call, INT_MAX, this, [this, promise, id](const Result<QDBusMessage> &reply) {
+            if (--m_underWay[id] == 0)
+                m_underWay.remove(id);
+            if (reply)
+                promise->addResult(
+                    wire::decodeOutcome(qdbus_cast<QVariantMap>(reply.value().arguments().value(0))));
+            else
+                promise->addResult(reply.error());
+            promise->finish();
+        });
+    return promise->future();
+}
+
+QFuture<Result<>> Host1Backend::renameStation(const QString &station, const QString &name)
+{
+    if (!m_link.isUp())
+        return answered(Result<>(away()));
+    QDBusMessage call = m_link.call(wire::stationPath(station), wire::StationInterface, u"Rename"_s);
+    call.setInteractiveAuthorizationAllowed(true);
+    call << name;
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    wire::whenAnswered(m_link.bus(), call, INT_MAX, this, [promise](const Result<QDBusMessage> &reply) {
+        promise->addResult(reply ? Result<>() : Result<>(reply.error()));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace stationmaster

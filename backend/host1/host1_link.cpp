@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/host1/host1_link.h"
+
+#include <algorithm>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int BusTimeoutMs = 10'000;
+constexpr int MostDoublings = 6;
+
+} // namespace
+
+Host1Link::Host1Link(const QDBusConnection &bus, const Options &options, QObject *parent)
+    : QObject(parent)
+    , m_bus(bus)
+    , m_options(options)
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &Host1Link::summon);
+}
+
+void Host1Link::start()
+{
+    // The bus daemon itself is known by its name alone; nobody else can have it.
+    m_bus.connect({}, wire::BusPath, wire::BusService, u"NameOwnerChanged"_s, {QString(wire::Service)},
+                  u"sss"_s, this, SLOT(onNameOwnerChanged(QDBusMessage)));
+    m_bus.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s,
+                  this, SLOT(onBusLost()));
+    summon();
+}
+
+void Host1Link::summon()
+{
+    if (isUp() || std::exchange(m_summoning, true))
+        return;
+    QDBusMessage startService = wire::busCall(u"StartServiceByName"_s);
+    startService << QString(wire::Service) << 0U;
+    wire::whenAnswered(
+        m_bus, startService, m_options.startTimeoutMs, this, [this](const Result<QDBusMessage> &started) {
+            QDBusMessage ask = wire::busCall(u"GetNameOwner"_s);
+            ask << QString(wire::Service);
+            wire::whenAnswered(
+                m_bus, ask, BusTimeoutMs, this, [this, started](const Result<QDBusMessage> &owner) {
+                    m_summoning = false;
+                    if (isUp())
+                        return;
+                    if (owner) {
+                        setOwner(owner.value().arguments().value(0).toString());
+                        return;
+                    }
+                    if (m_failures++ == 0)
+                        Q_EMIT failed(started ? owner.error() : started.error());
+                    m_retry.start(m_options.retryMs << std::min(m_failures - 1, MostDoublings));
+                });
+        });
+}
+
+void Host1Link::onNameOwnerChanged(const QDBusMessage &message)
+{
+    if (message.service() != wire::BusService || message.arguments().value(0).toString() != wire::Service)
+        return;
+    setOwner(message.arguments().value(2).toString());
+}
+
+void Host1Link::onBusLost()
+{
+    setOwner({});
+}
+
+void Host1Link::setOwner(const QString &owner)
+{
+    if (owner == m_owner)
+        return;
+    const bool was = isUp();
+    m_owner.clear();
+    if (was)
+        Q_EMIT vanished();
+    m_owner = owner;
+    m_failures = 0;
+    if (isUp()) {
+        m_retry.stop();
+        Q_EMIT appeared();
+    } else {
+        // It may have been stopped for an upgrade, or have crashed: have it back, but not in a tight circle.
+        m_retry.start(m_options.retryMs);
+    }
+}
+
+QDBusMessage Host1Link::call(const QString &path, QLatin1StringView interface, const QString &method) const
+{
+    return QDBusMessage::createMethodCall(m_owner, path, interface, method);
+}
+
+void Host1Link::subscribe(QLatin1StringView interface, const QString &name, QObject *receiver,
+                          const char *slot)
+{
+    m_bus.connect({}, {}, interface, name, receiver, slot);
+}
+
+void Host1Link::subscribeToProperties(QLatin1StringView interface, QObject *receiver, const char *slot)
+{
+    m_bus.connect({}, {}, wire::PropertiesInterface, u"PropertiesChanged"_s, {QString(interface)}, {},
+                  receiver, slot);
+}
+
+} // namespace stationmaster

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/host1/async_call.h"
+#include "backend/host1/wire.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace stationmaster {
+
+/// The connection to one host's stationd: knows who it is, has it started when it is away, and lets through
+/// only what it sent itself. Shared by Host1Backend and Host1Screens, whose calls go to stationd's own
+/// connection and never to whoever has the name by then. Nothing here waits: generated proxies and Qt's own
+/// matching by service name ask the bus for the owner and wait for the answer, which on a bus far away can
+/// take for ever.
+class Host1Link final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        int startTimeoutMs = 25'000; ///< For the bus to start the service.
+        int retryMs = 500; ///< How soon a failed start is tried again; doubles up to 64 times this.
+    };
+
+    explicit Host1Link(const QDBusConnection &bus, const Options &options, QObject *parent = nullptr);
+
+    /// Begins to look for the service. appeared() or failed() follows, later.
+    void start();
+
+    bool isUp() const { return !m_owner.isEmpty(); }
+    /// Did stationd itself send this?
+    bool isGenuine(const QDBusMessage &message) const { return isUp() && message.service() == m_owner; }
+    QDBusMessage call(const QString &path, QLatin1StringView interface, const QString &method) const;
+    const QDBusConnection &bus() const { return m_bus; }
+
+    /// Delivers `interface`'s signal `name` of every object to `slot` of `receiver`, a SLOT(…(QDBusMessage)),
+    /// from whoever sent it: the receiver asks isGenuine().
+    void subscribe(QLatin1StringView interface, const QString &name, QObject *receiver, const char *slot);
+    /// The same for PropertiesChanged of `interface`.
+    void subscribeToProperties(QLatin1StringView interface, QObject *receiver, const char *slot);
+
+Q_SIGNALS:
+    void appeared();
+    void vanished();
+    /// Could not be started; it is being tried again. Not again for the same trouble.
+    void failed(const stationmaster::Error &error);
+
+private Q_SLOTS:
+    void onNameOwnerChanged(const QDBusMessage &message);
+    void onBusLost();
+
+private:
+    void summon();
+    void setOwner(const QString &owner);
+
+    QDBusConnection m_bus;
+    Options m_options;
+    QString m_owner;
+    QTimer m_retry;
+    int m_failures = 0;
+    bool m_summoning = false;
+};
+
+} // namespace stationmaster

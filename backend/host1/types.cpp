@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/host1/types.h"
+
+#include <QDBusMetaType>
+
+namespace stationmaster {
+
+QDBusArgument &operator<<(QDBusArgument &argument, const AgentWatch &watch)
+{
+    argument.beginStructure();
+    argument << watch.watch << watch.width << watch.height << watch.rate;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument &operator>>(const QDBusArgument &argument, AgentWatch &watch)
+{
+    argument.beginStructure();
+    argument >> watch.watch >> watch.width >> watch.height >> watch.rate;
+    argument.endStructure();
+    return argument;
+}
+
+void registerWireTypes()
+{
+    qDBusRegisterMetaType<InterfaceMap>();
+    qDBusRegisterMetaType<ManagedObjects>();
+    qDBusRegisterMetaType<AgentWatch>();
+    qDBusRegisterMetaType<AgentWatches>();
+    // An adaptor's slot is found by the names of its types, and this one is an alias.
+    qRegisterMetaType<AgentWatches>("stationmaster::AgentWatches");
+}
+
+} // namespace stationmaster

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/login1/local_session_probe.h"
+
+#include <QPromise>
+
+namespace stationmaster {
+
+namespace {
+constexpr int PatienceMs = 2'000;
+}
+
+LocalSessionProbe::LocalSessionProbe(InspectorPlaces places, QObject *parent)
+    : SessionProbe(parent)
+    , m_places(std::move(places))
+    , m_thread(std::make_unique<QThread>())
+    , m_inspector(new SessionInspector(m_places))
+{
+    m_thread->setObjectName(QStringLiteral("probe"));
+    m_inspector->moveToThread(m_thread.get());
+    connect(m_thread.get(), &QThread::finished, m_inspector, &QObject::deleteLater);
+    connect(m_inspector, &SessionInspector::factsFound, this, &SessionProbe::factsFound);
+    m_thread->start();
+}
+
+LocalSessionProbe::~LocalSessionProbe()
+{
+    m_inspector->stop();
+    m_thread->quit();
+    // A name service that hangs must not keep the program from ending: the thread is then left to itself.
+    if (!m_thread->wait(PatienceMs))
+        static_cast<void>(m_thread.release());
+}
+
+void LocalSessionProbe::watch(const QList<ProbeSubject> &subjects)
+{
+    QMetaObject::invokeMethod(
+        m_inspector,
+        [inspector = m_inspector, subjects] {
+            inspector->watch(subjects);
+        },
+        Qt::QueuedConnection);
+}
+
+ScopeCgroup LocalSessionProbe::cgroupOf(const SessionId &id, const QString &scope) const
+{
+    return {m_places.proc, m_places.cgroups, id.uid, scope};
+}
+
+/// Runs `work` on the probe's thread; its answer is dropped, and the future cancelled, if the thread ends
+/// first.
+template <typename T, typename Work>
+QFuture<Result<T>> LocalSessionProbe::onThread(Work work)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    QMetaObject::invokeMethod(
+        m_inspector,
+        [promise, work] {
+            promise->addResult(work());
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+    return promise->future();
+}
+
+QFuture<Result<QStringList>> LocalSessionProbe::processesLeft(const SessionId &id, const QString &scope)
+{
+    return onThread<QStringList>([group = cgroupOf(id, scope)] {
+        return group.names();
+    });
+}
+
+QFuture<Result<>> LocalSessionProbe::killLeft(const SessionId &id, const QString &scope)
+{
+    return onThread<Unit>([group = cgroupOf(id, scope)] {
+        return group.kill();
+    });
+}
+
+} // namespace stationmaster

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/login1/login1_backend.h"
+
+#include "backend/async.h"
+#include "backend/login1/authorization_gate.h"
+#include "backend/login1/login1_calls.h"
+#include "backend/login1/operations.h"
+#include "backend/login1/own_session_finder.h"
+#include "backend/login1/reach_operation.h"
+#include "backend/login1/seat_tracker.h"
+#include "backend/login1/service_watch.h"
+#include "backend/login1/session_operation.h"
+#include "backend/login1/session_record.h"
+#include "backend/login1/session_tracker.h"
+
+#include <algorithm>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+Login1Backend::Login1Backend(const QDBusConnection &bus, Login1Options options,
+                             std::unique_ptr<SessionProbe> probe, std::unique_ptr<SessionReach> reach,
+                             QObject *parent)
+    : SessionBackend(parent)
+    , m_bus(bus)
+    , m_options(std::move(options))
+    , m_probe(std::move(probe))
+    , m_reach(std::move(reach))
+    , m_watch(std::make_unique<ServiceWatch>(bus, login1::Service))
+    // root is never asked for a password.
+    , m_gate(std::make_unique<AuthorizationGate>(m_options.interactive && m_options.ownUid != 0U,
+                                                 m_options.refusalMemory))
+    , m_tracker(std::make_unique<SessionTracker>(bus, m_options, *m_watch))
+    , m_seats(std::make_unique<SeatTracker>(bus, m_options, *m_watch))
+    , m_own(std::make_unique<OwnSessionFinder>(bus, m_options))
+    , m_retryDelay(m_options.retryFirst)
+{
+    m_publish.setSingleShot(true);
+    m_retry.setSingleShot(true);
+    m_probeGrace.setSingleShot(true);
+    connect(&m_publish, &QTimer::timeout, this, &Login1Backend::publish);
+    connect(&m_retry, &QTimer::timeout, this, [this] {
+        if (m_watch->owner().isEmpty())
+            m_watch->ask(m_options.readTimeout);
+        else
+            ownerChanged(m_watch->owner());
+    });
+    connect(&m_probeGrace, &QTimer::timeout, this, [this] {
+        m_probeGraceOver = true;
+        becomeReadyIfComplete();
+    });
+    connect(m_watch.get(), &ServiceWatch::ownerChanged, this, &Login1Backend::ownerChanged);
+    connect(m_watch.get(), &ServiceWatch::failed, this, [this](const Error &error) {
+        becomeUnavailable(error);
+        retryLater();
+    });
+    connect(m_tracker.get(), &SessionTracker::listed, this, &Login1Backend::becomeReadyIfComplete);
+    connect(m_tracker.get(), &SessionTracker::listFailed, this, [this](const Error &error) {
+        becomeUnavailable(error);
+        retryLater();
+    });
+    connect(m_tracker.get(), &SessionTracker::incomplete, this, &Login1Backend::retryLater);
+    connect(m_tracker.get(), &SessionTracker::changed, this, [this] {
+        m_publish.start(0);
+    });
+    connect(m_seats.get(), &SeatTracker::listed, this, &Login1Backend::becomeReadyIfComplete);
+    connect(m_seats.get(), &SeatTracker::changed, this, [this] {
+        m_publish.start(0);
+    });
+    connect(m_own.get(), &OwnSessionFinder::found, this, &Login1Backend::becomeReadyIfComplete);
+    if (m_probe)
+        connect(m_probe.get(), &SessionProbe::factsFound, this, &Login1Backend::learn);
+}
+
+Login1Backend::~Login1Backend()
+{
+    // Before what they work with.
+    qDeleteAll(std::exchange(m_operations, {}));
+}
+
+void Login1Backend::start()
+{
+    m_watch->subscribe();
+    m_tracker->subscribe();
+    m_seats->subscribe();
+    m_watch->ask(m_options.readTimeout);
+}
+
+Host Login1Backend::host() const
+{
+    Verbs verbs = Verb::LogOff | Verb::Lock | Verb::Unlock | Verb::Activate;
+    if (m_reach)
+        verbs |= Verb::Disconnect | Verb::Message;
+    return {m_options.hostId, m_options.hostName, {verbs}};
+}
+
+QFuture<Result<Outcome>> Login1Backend::perform(const Action &action, const SessionId &id)
+{
+    using Code = Error::Code;
+    if (m_state != State::Ready) {
+        return answered<Outcome>(
+            Error{Code::Unreachable, m_trouble ? m_trouble->detail : u"nothing is known yet"_s, {}});
+    }
+    if (id.host != m_options.hostId)
+        return answered<Outcome>(Error{Code::NotFound, u"a session of another host"_s, {}});
+    const Login1Context context{m_bus, m_options, *m_gate, *m_tracker, m_probe.get()};
+    if (m_reach && (action.verb == Verb::Disconnect || action.verb == Verb::Message)) {
+        const auto session = std::ranges::find(m_sessions, id, &Session::id);
+        if (session == m_sessions.cend())
+            return answered<Outcome>(Error{Code::NotFound, u"not in the list of sessions"_s, {}});
+        return run(new ReachOperation(action, *session, *m_reach, context, this));
+    }
+    SessionOperation *operation = makeOperation(action, id, context, this);
+    if (!operation)
+        return answered<Outcome>(Error{Code::Unsupported, u"logind has no such call"_s, {}});
+    return run(operation);
+}
+
+QFuture<Result<Outcome>> Login1Backend::run(SessionOperation *operation)
+{
+    m_operations.insert(operation);
+    connect(operation, &SessionOperation::stepReached, this, &Login1Backend::stepReached);
+    connect(operation, &SessionOperation::finished, this, [this, operation] {
+        m_operations.remove(operation);
+        operation->deleteLater();
+    });
+    const QFuture<Result<Outcome>> future = operation->future();
+    operation->start();
+    return future;
+}
+
+void Login1Backend::ownerChanged(const QString &owner)
+{
+    m_retry.stop();
+    if (owner.isEmpty()) {
+        becomeUnavailable(Error{Error::Code::Unreachable, u"logind has left the bus"_s, {}});
+        return;
+    }
+    m_own->find();
+    m_seats->list();
+    m_tracker->list();
+}
+
+bool Login1Backend::isListing() const
+{
+    return m_tracker->isListing() || m_seats->isListing() || m_own->isLooking();
+}
+
+void Login1Backend::becomeReadyIfComplete()
+{
+    if (isListing() || m_watch->owner().isEmpty())
+        return;
+    // Who is connected and who somebody is should be right in the first picture, not only in the second.
+    if (m_state == State::Loading) {
+        askProbe();
+        if (awaitsProbe()) {
+            if (!m_probeGrace.isActive())
+                m_probeGrace.start(m_options.probeGrace);
+            return;
+        }
+    }
+    m_probeGrace.stop();
+    if (!m_retry.isActive())
+        m_retryDelay = m_options.retryFirst;
+    if (m_state == State::Ready) {
+        publish();
+        return;
+    }
+    m_state = State::Ready;
+    m_trouble.reset();
+    publish();
+    Q_EMIT stateChanged(m_state);
+}
+
+void Login1Backend::becomeUnavailable(const Error &error)
+{
+    m_tracker->abandon();
+    m_probeGrace.stop();
+    const QSet<SessionOperation *> operations = m_operations;
+    for (SessionOperation *operation : operations)
+        operation->loginManagerLost();
+    // Whatever kept logind from answering, for whoever waits for a list it is out of reach.
+    Error trouble = error;
+    if (trouble.code != Error::Code::NotAuthorized)
+        trouble.code = Error::Code::Unreachable;
+    setState(State::Unavailable, trouble);
+}
+
+void Login1Backend::retryLater()
+{
+    if (!m_bus.isConnected() || m_retry.isActive())
+        return;
+    m_retry.start(m_retryDelay);
+    m_retryDelay = std::min(m_retryDelay * 2, m_options.retryMost);
+}
+
+void Login1Backend::setState(State state, const std::optional<Error> &trouble)
+{
+    if (m_state == state && m_trouble == trouble)
+        return;
+    m_state = state;
+    m_trouble = trouble;
+    Q_EMIT stateChanged(state);
+}
+
+bool Login1Backend::awaitsProbe() const
+{
+    return m_probe && !m_probeGraceOver && std::ranges::any_of(m_probed, [this](const ProbeSubject &subject) {
+               return !m_facts.contains(subject.id);
+           });
+}
+
+void Login1Backend::askProbe()
+{
+    if (!m_probe)
+        return;
+    QList<ProbeSubject> subjects;
+    QHash<SessionId, ProbeFacts> facts;
+    const QList<SessionRecord> records = m_tracker->records();
+    for (const SessionRecord &record : records) {
+        if (!record.isShown())
+            continue;
+        const SessionId id = record.id(m_options.hostId);
+        subjects += {id, record.scope, record.display, record.isGraphical(), record.isXrdp()};
+        if (const auto known = m_facts.constFind(id); known != m_facts.cend())
+            facts.insert(id, *known);
+    }
+    m_facts = facts;
+    std::ranges::sort(subjects, [](const ProbeSubject &a, const ProbeSubject &b) {
+        return a.id < b.id;
+    });
+    if (subjects == m_probed)
+        return;
+    m_probed = subjects;
+    m_probe->watch(subjects);
+}
+
+void Login1Backend::learn(const SessionId &id, const ProbeFacts &facts)
+{
+    const bool wanted = std::ranges::any_of(m_probed, [&id](const ProbeSubject &subject) {
+        return subject.id == id;
+    });
+    if (!wanted)
+        return;
+    m_facts.insert(id, facts);
+    if (m_state == State::Loading)
+        becomeReadyIfComplete();
+    else
+        m_publish.start(0);
+}
+
+/// Shows what is known, unless half of it is about to be replaced.
+void Login1Backend::publish()
+{
+    if (m_state != State::Ready || isListing())
+        return;
+    askProbe();
+    QList<Session> sessions;
+    const QList<SessionRecord> records = m_tracker->records();
+    for (const SessionRecord &record : records) {
+        if (!record.isShown())
+            continue;
+        Session session = sessionFrom(record, m_options.hostId, m_facts.value(record.id(m_options.hostId)),
+                                      record.path == m_own->path());
+        if (m_reach && session.state != SessionState::Closing)
+            session.verbs |= m_reach->verbs(session);
+        sessions += session;
+    }
+    std::ranges::sort(sessions, [](const Session &a, const Session &b) {
+        return a.id < b.id;
+    });
+    std::swap(m_sessions, sessions);
+    const QList<Station> stations = std::exchange(m_stations, currentStations());
+    if (sessions != m_sessions || stations != m_stations)
+        Q_EMIT sessionsChanged();
+}
+
+QList<Station> Login1Backend::currentStations() const
+{
+    QStringList seats(m_seats->seats().cbegin(), m_seats->seats().cend());
+    seats.sort();
+    QList<Station> stations;
+    for (const QString &seat : std::as_const(seats)) {
+        const auto sitting = std::ranges::find_if(m_sessions, [&seat](const Session &session) {
+            return session.seat == seat && session.state == SessionState::Active;
+        });
+        stations += {m_options.hostId, seat, seat,
+                     sitting == m_sessions.cend() ? std::nullopt : std::optional(sitting->id)};
+    }
+    return stations;
+}
+
+} // namespace stationmaster

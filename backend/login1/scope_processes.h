@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/result.h"
+
+#include <QDBusConnection>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+class QObject;
+
+namespace stationmaster {
+
+/// logind's `Scope` as a plain unit name ("session-c5.scope"): nothing that could be a path or be read as
+/// another kind of unit.
+bool isScopeName(const QString &scope);
+
+/// "firefox (17)" for a process and its command line on one line: bounded and harmless.
+QString processLabel(const QString &commandLine, const QString &pid);
+
+/// Asks systemd for the processes in a session's scope, as "name (pid)", at most `Error::MaxRemaining` of
+/// them, bounded and harmless. Empty only if there is none: a unit that systemd does not know has no
+/// processes. GetUnitProcesses needs no rights and works over any bus. Answers as send() does.
+void askScopeProcesses(const QDBusConnection &bus, const QString &scope, std::chrono::milliseconds timeout,
+                       QObject *owner, std::function<void(const Result<QStringList> &)> then);
+
+} // namespace stationmaster

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/login1/session_inspector.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <pwd.h>
+#include <vector>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 MaxTableBytes = 32 * 1024 * 1024;
+constexpr qint64 MaxProcessFileBytes = 256 * 1024;
+
+QString nameFromDatabase(quint32 uid)
+{
+    std::vector<char> space(4 * 1024);
+    passwd entry{};
+    passwd *found = nullptr;
+    int error = 0;
+    while ((error = getpwuid_r(uid, &entry, space.data(), space.size(), &found)) == ERANGE
+           && space.size() < 1024 * 1024)
+        space.resize(space.size() * 2);
+    if (error != 0 || !found || !entry.pw_gecos)
+        return {};
+    return nameFromComment(QString::fromLocal8Bit(entry.pw_gecos), QString::fromLocal8Bit(entry.pw_name));
+}
+
+/// Monotonic, so that a change of the wall clock does not stop the looking.
+qint64 nowMs()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+bool hasRemoteClient(const ProbeSubject &subject, bool xvnc)
+{
+    return subject.graphical && (subject.xrdp || xvnc);
+}
+
+} // namespace
+
+QString nameFromComment(const QString &comment, const QString &userName)
+{
+    QString name = comment.section(u',', 0, 0).trimmed();
+    if (!userName.isEmpty())
+        name.replace(u'&', userName.left(1).toUpper() + userName.mid(1));
+    return name;
+}
+
+SessionInspector::SessionInspector(InspectorPlaces places)
+    : m_places(std::move(places))
+    , m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SessionInspector::look);
+}
+
+void SessionInspector::watch(const QList<ProbeSubject> &subjects)
+{
+    std::map<SessionId, Watched> watched;
+    QHash<quint32, QString> names;
+    for (const ProbeSubject &subject : subjects) {
+        const auto known = m_watched.find(subject.id);
+        Watched &each = watched[subject.id];
+        if (known != m_watched.end())
+            each = known->second;
+        if (each.subject.display != subject.display || each.subject.scope != subject.scope)
+            each.scans = 0;
+        each.subject = subject;
+        if (const auto name = m_names.constFind(subject.id.uid); name != m_names.cend())
+            names.insert(name.key(), name.value());
+    }
+    m_watched = std::move(watched);
+    m_names = names;
+    look();
+}
+
+void SessionInspector::look()
+{
+    const qint64 now = nowMs();
+    bool anyUnix = false;
+    bool anyTcp = false;
+    for (auto &[id, watched] : m_watched) {
+        if (m_stopped)
+            return;
+        const bool settled = watched.server.has_value() || !watched.subject.graphical;
+        if (!settled && watched.scans < MaxScans && watched.nextScanMs <= now) {
+            scan(watched);
+            watched.nextScanMs = now + (m_places.firstRescan.count() << watched.scans);
+            ++watched.scans;
+        }
+        const bool xvnc = watched.server && watched.server->xvnc;
+        anyUnix = anyUnix || hasRemoteClient(watched.subject, xvnc);
+        anyTcp = anyTcp || (xvnc && watched.server->rfbPort);
+    }
+    const UnixSockets sockets =
+        anyUnix ? unixSocketsFrom(kernelFile(m_places.proc + u"/net/unix"_s, MaxTableBytes)) : UnixSockets();
+    QSet<quint16> ports;
+    if (anyTcp) {
+        ports = connectedPortsFrom(kernelFile(m_places.proc + u"/net/tcp"_s, MaxTableBytes))
+            + connectedPortsFrom(kernelFile(m_places.proc + u"/net/tcp6"_s, MaxTableBytes));
+    }
+    // Those whose names are known first: the rest may have to wait for a slow directory.
+    for (const bool named : {true, false}) {
+        for (auto &[id, watched] : m_watched) {
+            if (m_stopped)
+                return;
+            if (m_names.contains(id.uid) == named || (!named && !watched.told))
+                tell(watched, isConnected(watched, sockets, ports));
+        }
+    }
+    scheduleLook(now);
+}
+
+void SessionInspector::scan(Watched &watched) const
+{
+    const int expected = displayNumber(watched.subject.display.toLatin1());
+    int fromEnvironment = -1;
+    const ScopeCgroup group{m_places.proc, m_places.cgroups, watched.subject.id.uid, watched.subject.scope};
+    const Result<QList<QByteArray>> processes = group.processes();
+    for (const QByteArray &pid : processes ? processes.value() : QList<QByteArray>()) {
+        const QString folder = m_places.proc + u'/' + QString::fromLatin1(pid);
+        const auto server = xServerFrom(kernelFile(folder + u"/cmdline"_s, MaxProcessFileBytes));
+        // A session may run a nested X server; its own is the one logind names, else the first.
+        if (server && (expected < 0 || server->display < 0 || server->display == expected)) {
+            watched.server = server;
+            break;
+        }
+        if (fromEnvironment < 0)
+            fromEnvironment = displayFromEnvironment(kernelFile(folder + u"/environ"_s, MaxProcessFileBytes));
+    }
+    watched.display = watched.server && watched.server->display >= 0 ? watched.server->display
+        : expected >= 0                                              ? expected
+                                                                     : fromEnvironment;
+}
+
+std::optional<bool> SessionInspector::isConnected(const Watched &watched, const UnixSockets &sockets,
+                                                  const QSet<quint16> &ports) const
+{
+    if (watched.server && watched.server->xvnc) {
+        const XServer &server = *watched.server;
+        const bool byPort = server.rfbPort && ports.contains(*server.rfbPort);
+        const bool byPath = !server.rfbUnixPath.isEmpty() && sockets.connected.contains(server.rfbUnixPath);
+        return byPort || byPath;
+    }
+    const int named = displayNumber(watched.subject.display.toLatin1());
+    const int display = named >= 0 ? named : watched.display;
+    if (!watched.subject.xrdp || display < 0)
+        return {};
+    const auto isItsSocket = [&](const QByteArray &path) {
+        return xrdpDisplayAt(path, watched.subject.id.uid) == display;
+    };
+    if (std::ranges::any_of(sockets.connected, isItsSocket))
+        return true;
+    if (std::ranges::any_of(sockets.known, isItsSocket))
+        return false;
+    return {};
+}
+
+void SessionInspector::tell(Watched &watched, const std::optional<bool> &connected)
+{
+    const SessionId id = watched.subject.id;
+    auto name = m_names.constFind(id.uid);
+    if (name == m_names.cend())
+        name =
+            m_names.insert(id.uid, m_places.fullName ? m_places.fullName(id.uid) : nameFromDatabase(id.uid));
+    ProbeFacts facts;
+    facts.fullName = *name;
+    if (watched.display >= 0)
+        facts.display = u":%1"_s.arg(watched.display);
+    facts.xvnc = watched.server && watched.server->xvnc;
+    facts.connected = connected;
+    if (watched.told == facts)
+        return;
+    watched.told = facts;
+    Q_EMIT factsFound(id, facts);
+}
+
+void SessionInspector::scheduleLook(qint64 now)
+{
+    qint64 wait = -1;
+    const auto within = [&wait](qint64 delay) {
+        wait = wait < 0 ? delay : std::min(wait, delay);
+    };
+    for (const auto &[id, watched] : m_watched) {
+        const bool xvnc = watched.server && watched.server->xvnc;
+        if (hasRemoteClient(watched.subject, xvnc))
+            within(m_places.glance.count());
+        if (watched.subject.graphical && !watched.server && watched.scans < MaxScans)
+            within(std::max<qint64>(0, watched.nextScanMs - now));
+    }
+    if (wait >= 0)
+        m_timer.start(int(wait));
+    else
+        m_timer.stop();
+}
+
+} // namespace stationmaster

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/login1/scope_cgroup.h"
+#include "backend/login1/session_probe.h"
+#include "backend/login1/socket_tables.h"
+#include "backend/login1/x_server.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <functional>
+#include <map>
+
+namespace stationmaster {
+
+/// Where a SessionInspector looks; a test has its own.
+struct InspectorPlaces
+{
+    QString proc = QStringLiteral("/proc");
+    QString cgroups = QStringLiteral("/sys/fs/cgroup");
+    /// The full name of a user, empty when none is known. May take as long as it likes.
+    std::function<QString(quint32 uid)> fullName;
+    std::chrono::milliseconds glance{1'000}; ///< Between two looks at who is connected.
+    std::chrono::milliseconds firstRescan{300}; ///< Before a session is looked through again; doubles.
+};
+
+/// The part of LocalSessionProbe that reads. Blocks freely; lives on the probe's thread.
+///
+/// * Full name: the name service's comment field.
+/// * X server: from the command lines of the processes in the session's scope. A session takes a moment to
+///   start it, so it is looked for a few times, further and further apart, and then no more.
+/// * Connected or not: from the kernel's tables of sockets. Nothing announces that a client of xrdp or Xvnc
+///   comes or goes, so these tables, and only they, are read once a second while there is such a session.
+///   logind is never asked for it: it calls both active.
+class SessionInspector final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int MaxScans = 7;
+
+    explicit SessionInspector(InspectorPlaces places);
+
+    void watch(const QList<ProbeSubject> &subjects);
+    /// From any thread: leave off as soon as may be.
+    void stop() { m_stopped = true; }
+
+Q_SIGNALS:
+    void factsFound(const stationmaster::SessionId &id, const stationmaster::ProbeFacts &facts);
+
+private:
+    struct Watched
+    {
+        ProbeSubject subject;
+        std::optional<XServer> server;
+        int display = -1;
+        int scans = 0;
+        qint64 nextScanMs = 0; ///< On m_clock.
+        std::optional<ProbeFacts> told;
+    };
+
+    void look();
+    void scan(Watched &watched) const;
+    std::optional<bool> isConnected(const Watched &watched, const UnixSockets &sockets,
+                                    const QSet<quint16> &ports) const;
+    void tell(Watched &watched, const std::optional<bool> &connected);
+    void scheduleLook(qint64 nowMs);
+
+    const InspectorPlaces m_places;
+    std::map<SessionId, Watched> m_watched;
+    QHash<quint32, QString> m_names;
+    QTimer m_timer;
+    std::atomic<bool> m_stopped = false;
+};
+
+/// The comment field of the user database ("Ada Lovelace,Room 3,,") as the name in it; `&` in it stands for
+/// the user's capitalised login name.
+QString nameFromComment(const QString &comment, const QString &userName);
+
+} // namespace stationmaster

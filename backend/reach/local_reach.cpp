@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/reach/local_reach.h"
+
+#include "backend/async.h"
+#include "backend/reach/notification.h"
+#include "backend/reach/terminal_message.h"
+
+#include <QPromise>
+#include <QSysInfo>
+
+#include <memory>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+LocalReach::LocalReach(QString sender, DisconnectOptions options, QObject *parent)
+    : SessionReach(parent)
+    , m_sender(std::move(sender))
+    , m_options(std::move(options))
+{
+}
+
+Verbs LocalReach::verbs(const Session &session) const
+{
+    if (geteuid() != 0 && geteuid() != session.id.uid)
+        return {};
+    Verbs verbs = Verb::Message;
+    const bool connected = session.state == SessionState::Active;
+    if (session.kind == SessionKind::Xrdp && connected && !xrdpDisconnectSocket(session, m_options).isEmpty())
+        verbs |= Verb::Disconnect;
+    if (session.kind == SessionKind::Vnc && connected && !session.display.isEmpty())
+        verbs |= Verb::Disconnect;
+    return verbs;
+}
+
+QFuture<Result<Outcome>> LocalReach::perform(const Action &action, const Session &session)
+{
+    if (action.verb == Verb::Message)
+        return message(action.message, session);
+    if (action.verb == Verb::Disconnect && session.kind == SessionKind::Xrdp)
+        return disconnectXrdp(session, m_options, this);
+    if (action.verb == Verb::Disconnect && session.kind == SessionKind::Vnc)
+        return disconnectVnc(session, m_options, this);
+    return answered<Outcome>(Error{Error::Code::Unsupported, u"not for this kind of session"_s, {}});
+}
+
+QFuture<Result<Outcome>> LocalReach::message(const QString &text, const Session &session)
+{
+    const auto onTerminals = [id = session.id, bytes = terminalText(m_sender, text),
+                              paths = m_options.paths]() {
+        const Result<Unit> written = writeToTerminals(id, bytes, paths);
+        return written ? Result<Outcome>(Outcome{Outcome::Proof::Seen, {u"terminal"_s}})
+                       : Result<Outcome>(written.error());
+    };
+    if (session.isText())
+        return answered<Outcome>(onTerminals());
+
+    // On a desktop its notification service; where it has none, or not one we may speak to, its terminals.
+    auto promise = std::make_shared<QPromise<Result<Outcome>>>();
+    promise->start();
+    whenDone(notifySession(session.id, m_sender, text, this, m_options.paths), this,
+             [promise, onTerminals](const Result<Unit> &shown) {
+                 Result<Outcome> result = Outcome{Outcome::Proof::Seen, {u"notification"_s}};
+                 if (!shown) {
+                     result = onTerminals();
+                     // That there is no terminal either says less than why there was no notification.
+                     if (!result && result.error().code == Error::Code::Unsupported)
+                         result = shown.error();
+                 }
+                 promise->addResult(result);
+                 promise->finish();
+             });
+    return promise->future();
+}
+
+QString senderOfThisProcess()
+{
+    const struct passwd *user = getpwuid(getuid());
+    const QString name = user ? QString::fromLocal8Bit(user->pw_name) : QString::number(getuid());
+    return name + u'@' + QSysInfo::machineHostName();
+}
+
+} // namespace stationmaster

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/result.h"
+#include "backend/screen_source.h"
+#include "backend/session.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace stationmaster {
+
+/// Port: starts and stops the helpers inside the sessions, and knows a true one from a forged one.
+class AgentKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// An agent is to run in this session until unwant(). Wanting twice is wanting once.
+    virtual void want(const Session &session) = 0;
+    virtual void unwant(const SessionId &id) = 0;
+    /// Is the connection that of the agent that was started for the session `localId`? Then the answer is
+    /// that session's identity, else NotAuthorized.
+    virtual QFuture<Result<SessionId>> verify(const QString &connection, const QString &localId) = 0;
+
+Q_SIGNALS:
+    /// It could not be started; it is being tried again.
+    void failed(const stationmaster::SessionId &id, stationmaster::NoPicture why);
+};
+
+} // namespace stationmaster

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/service/agent_keeper.h"
+#include "backend/service/agent_unit.h"
+#include "backend/service/display_finder.h"
+#include "backend/service/peers.h"
+
+#include <QDBusConnection>
+#include <QHash>
+#include <QTimer>
+
+namespace stationmaster {
+
+/// Runs the agents as transient units of systemd: one for each session that is watched. systemd starts an
+/// agent again that ends or is killed, and stops it with its session; this class starts it when it is first
+/// wanted, tries again while it cannot be started, and stops it some time after nobody wants it. Units that
+/// an earlier run of the service has left behind are stopped.
+class AgentSupervisor final : public AgentKeeper
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString program; ///< Absolute path of station-agent.
+        int lingerMs = 30'000; ///< How long an agent that nobody wants is kept.
+        int retryMs = 2'000; ///< How soon a failed start is tried again; doubles up to 16 times this.
+        int replaceMs = 300; ///< What systemd is given to stop a unit that is in the way.
+    };
+
+    /// `peers` and `displays` outlive this object.
+    AgentSupervisor(const QDBusConnection &bus, Peers &peers, DisplayFinder &displays, const Options &options,
+                    QObject *parent = nullptr);
+
+    /// Stops what an earlier run has left. To be called once, before the first want().
+    void sweep();
+    /// Stops every agent now; for the end of the service.
+    void stopAll();
+
+    void want(const Session &session) override;
+    void unwant(const SessionId &id) override;
+    QFuture<Result<SessionId>> verify(const QString &connection, const QString &localId) override;
+
+private:
+    struct Agent
+    {
+        Session session;
+        bool wanted = true;
+        bool started = false;
+        int failures = 0;
+        quint64 attempt = 0; ///< Tells an answer that is still awaited from a stale one.
+    };
+
+    void locate(const SessionId &id);
+    void listProcesses(const SessionId &id, quint64 attempt, const QString &scope);
+    void findDisplay(const SessionId &id, quint64 attempt, const QString &scope, const QList<quint32> &pids);
+    void start(const SessionId &id, quint64 attempt, const agent_unit::Plan &plan, bool replaced);
+    void fail(const SessionId &id, NoPicture why, const Error &error);
+    void stop(const SessionId &id);
+    /// The agent, if `attempt` is still what it waits for.
+    Agent *current(const SessionId &id, quint64 attempt);
+
+    QDBusConnection m_bus;
+    Peers &m_peers;
+    DisplayFinder &m_displays;
+    Options m_options;
+    QHash<SessionId, Agent> m_agents;
+    quint64 m_attempts = 0;
+};
+
+} // namespace stationmaster

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/service/host_object.h"
+
+#include "agenthub1_adaptor.h"
+#include "backend/service/host_service.h"
+#include "backend/service/picture_relay.h"
+#include "host1_adaptor.h"
+#include "objectmanager_adaptor.h"
+
+#include <algorithm>
+
+namespace stationmaster {
+
+HostObject::HostObject(HostService &service, PictureRelay &pictures, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_pictures(pictures)
+{
+    new Host1Adaptor(this);
+    new ObjectManagerAdaptor(this);
+    new AgentHub1Adaptor(this);
+}
+
+Call HostObject::takeCall()
+{
+    setDelayedReply(true);
+    return {connection(), message()};
+}
+
+QDBusObjectPath HostObject::GetOwnSession()
+{
+    m_service.getOwnSession(takeCall());
+    return {};
+}
+
+ManagedObjects HostObject::GetManagedObjects()
+{
+    m_service.getManagedObjects(takeCall());
+    return {};
+}
+
+QVariantMap HostObject::Register(const QString &session)
+{
+    m_pictures.registerAgent(takeCall(), session);
+    return {};
+}
+
+void HostObject::Deliver(uint watch, const QByteArray &jpeg, uint screenWidth, uint screenHeight)
+{
+    constexpr uint beyond = EncodedPicture::MaxScreenSide + 1;
+    const QSize screen(int(std::min(screenWidth, beyond)), int(std::min(screenHeight, beyond)));
+    m_pictures.deliver(takeCall(), watch, {jpeg, screen});
+}
+
+void HostObject::Report(const QString &reason)
+{
+    m_pictures.report(takeCall(), reason);
+}
+
+} // namespace stationmaster

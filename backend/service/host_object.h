@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/host1/types.h"
+#include "backend/service/call.h"
+
+#include <QDBusContext>
+#include <QDBusObjectPath>
+#include <QObject>
+
+namespace stationmaster {
+
+class HostService;
+class PictureRelay;
+
+/// /org/stationmaster/Host1 itself: org.stationmaster.Host1, AgentHub1 and ObjectManager. Takes the calls and
+/// hands them on. Only what its adaptors have is seen on the bus; the names are the interfaces'.
+class HostObject final : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+
+public:
+    HostObject(HostService &service, PictureRelay &pictures, QObject *parent = nullptr);
+
+    QDBusObjectPath GetOwnSession();
+    ManagedObjects GetManagedObjects();
+
+    QVariantMap Register(const QString &session);
+    void Deliver(uint watch, const QByteArray &jpeg, uint screenWidth, uint screenHeight);
+    void Report(const QString &reason);
+
+private:
+    Call takeCall();
+
+    HostService &m_service;
+    PictureRelay &m_pictures;
+};
+
+} // namespace stationmaster

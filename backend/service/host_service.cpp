@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/service/host_service.h"
+
+#include "backend/async.h"
+#include "backend/host1/codec.h"
+#include "backend/host1/wire.h"
+#include "backend/host1/words.h"
+#include "backend/service/exported.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+HostService::HostService(const QDBusConnection &bus, const Ground &ground, const SiteSettings &settings,
+                         QObject *parent)
+    : QObject(parent)
+    , m_bus(bus)
+    , m_backend(ground.backend)
+    , m_users(ground.users)
+    , m_audit(ground.audit)
+    , m_registry(ground.stations)
+    , m_settings(settings)
+    , m_callers(bus, ground.peers, ground.users, ground.processes)
+    , m_policy(ground.users, ground.authority)
+    , m_actions(ground.backend, m_callers, m_policy, ground.audit)
+    , m_pictures(bus, ground.backend, m_callers, m_policy, ground.audit, ground.keeper, settings)
+    , m_host(*this, m_pictures)
+{
+    registerWireTypes();
+    connect(&m_actions, &ActionDesk::idleChanged, this, &HostService::idleChanged);
+    connect(&m_pictures, &PictureRelay::idleChanged, this, &HostService::idleChanged);
+    connect(&m_backend, &SessionBackend::sessionsChanged, this, &HostService::update);
+    connect(&m_backend, &SessionBackend::stateChanged, this, &HostService::update);
+    connect(&m_registry, &StationRegistry::changed, this, &HostService::updateStations);
+    connect(&m_callers, &Callers::left, this, [this](const QString &connection) {
+        if (m_listeners.remove(connection))
+            Q_EMIT idleChanged();
+    });
+    update();
+    m_bus.registerObject(wire::RootPath, &m_host, QDBusConnection::ExportAdaptors);
+}
+
+HostService::~HostService()
+{
+    for (const auto &[id, object] : m_sessions)
+        m_bus.unregisterObject(object->path());
+    for (const auto &[id, object] : m_stations)
+        m_bus.unregisterObject(object->path());
+    m_bus.unregisterObject(wire::RootPath);
+}
+
+bool HostService::isIdle() const
+{
+    return m_listeners.isEmpty() && m_lists.isEmpty() && m_actions.isIdle() && m_pictures.isIdle();
+}
+
+void HostService::update()
+{
+    updateHost();
+    updateSessions();
+    m_registry.see(m_backend.sessions(), m_backend.stations());
+    updateStations();
+    answerLists();
+}
+
+void HostService::updateHost()
+{
+    const Host host = m_backend.host();
+    setExportedProperties(m_host, m_bus, wire::RootPath, wire::HostInterface,
+                          {{u"Version"_s, wire::Version},
+                           {u"HostName"_s, host.name},
+                           {u"Observation"_s, wire::toWord(m_settings.observation)},
+                           {u"Verbs"_s, uint(host.capabilities.verbs.toInt())},
+                           {u"State"_s, wire::toWord(m_backend.state())}});
+}
+
+void HostService::updateSessions()
+{
+    const QList<Session> sessions = m_backend.sessions();
+    // First what is gone: an id that was taken over keeps its path.
+    for (auto it = m_sessions.begin(); it != m_sessions.end();) {
+        if (std::ranges::binary_search(sessions, it->first, std::less<>(), &Session::id)) {
+            ++it;
+            continue;
+        }
+        const QString path = it->second->path();
+        m_bus.unregisterObject(path);
+        // A call to this very object may be on the stack.
+        it->second.release()->deleteLater();
+        it = m_sessions.erase(it);
+        withdraw(path, wire::SessionInterface);
+    }
+    for (Session session : sessions) {
+        const auto role = m_roles.constFind(session.id.uid);
+        session.role = role == m_roles.constEnd() ? UserRole::Unknown : *role;
+        if (const auto known = m_sessions.find(session.id); known != m_sessions.end()) {
+            if (known->second->session() != session)
+                known->second->update(session);
+            continue;
+        }
+        auto object = std::make_unique<SessionObject>(session, m_bus, m_actions, m_pictures);
+        m_bus.registerObject(object->path(), object.get(), QDBusConnection::ExportAdaptors);
+        announce(object->path(), wire::SessionInterface, wire::encode(session, m_pictures.canShow(session)));
+        m_sessions.emplace(session.id, std::move(object));
+        learnRole(session.id.uid);
+    }
+}
+
+void HostService::learnRole(quint32 uid)
+{
+    whenDone(m_users.lookUp(uid), this, [this, uid](const Result<Person> &person) {
+        if (!person || m_roles.value(uid) == person.value().role)
+            return;
+        m_roles.insert(uid, person.value().role);
+        for (const auto &[id, object] : m_sessions) {
+            if (id.uid != uid)
+                continue;
+            Session session = object->session();
+            session.role = person.value().role;
+            object->update(session);
+        }
+    });
+}
+
+void HostService::updateStations()
+{
+    const QList<Station> stations = m_registry.stations();
+    for (auto it = m_stations.begin(); it != m_stations.end();) {
+        if (std::ranges::find(stations, it->first, &Station::id) != stations.end()) {
+            ++it;
+            continue;
+        }
+        const QString path = it->second->path();
+        m_bus.unregisterObject(path);
+        it->second.release()->deleteLater();
+        it = m_stations.erase(it);
+        withdraw(path, wire::StationInterface);
+    }
+    for (const Station &station : stations) {
+        if (const auto known = m_stations.find(station.id); known != m_stations.end()) {
+            known->second->update(station);
+            continue;
+        }
+        auto object = std::make_unique<StationObject>(
+            station, m_bus, [this](const Call &call, const QString &id, const QString &name) {
+                renameStation(call, id, name);
+            });
+        m_bus.registerObject(object->path(), object.get(), QDBusConnection::ExportAdaptors);
+        announce(object->path(), wire::StationInterface, wire::encode(station));
+        m_stations.emplace(station.id, std::move(object));
+    }
+}
+
+void HostService::renameStation(const Call &call, const QString &station, const QString &name)
+{
+    whenDone(m_callers.identify(call.sender()), this, [=, this](const Result<Caller> &caller) {
+        const auto finish = [=, this](const Result<> &result) {
+            AuditRecord record =
+                auditOf(u"rename-station"_s, caller ? caller.value() : Caller{}, Session(), result);
+            record.station = station;
+            record.callerHost = hostOfCaller(record.caller, m_backend.sessions());
+            m_audit.write(record);
+            if (result)
+                call.answer();
+            else
+                call.refuse(result.error());
+        };
+        if (!caller) {
+            finish(caller.error());
+            return;
+        }
+        m_policy.mayManage(caller.value(), call.interactive(), this, [=, this](const Result<> &verdict) {
+            finish(verdict ? m_registry.rename(station, name) : verdict);
+        });
+    });
+}
+
+void HostService::getOwnSession(const Call &call)
+{
+    whenDone(m_callers.identify(call.sender()), this, [this, call](const Result<Caller> &caller) {
+        if (!caller) {
+            call.refuse(caller.error());
+            return;
+        }
+        // Named whether or not its object is there yet: a program that starts with its session asks before
+        // the login manager has told of it.
+        const QString &session = caller.value().session;
+        const QString path = session.isEmpty() ? u"/"_s : wire::sessionPath(session);
+        call.answer({QVariant::fromValue(QDBusObjectPath(path))});
+    });
+}
+
+void HostService::getManagedObjects(const Call &call)
+{
+    const bool wasIdle = isIdle();
+    m_lists += call;
+    // Also how his leaving gets known.
+    whenDone(m_callers.identify(call.sender()), this, [this, call](const Result<Caller> &caller) {
+        if (!caller && m_listeners.remove(call.sender()))
+            Q_EMIT idleChanged();
+    });
+    m_listeners.insert(call.sender());
+    answerLists();
+    if (wasIdle)
+        Q_EMIT idleChanged();
+}
+
+void HostService::answerLists()
+{
+    // Who asks while nothing is known yet, for his asking has just started the service, waits for the first
+    // list.
+    if (m_lists.isEmpty() || m_backend.state() == SessionBackend::State::Loading)
+        return;
+    const QVariant objects = QVariant::fromValue(managedObjects());
+    for (const Call &call : std::exchange(m_lists, {}))
+        call.answer({objects});
+}
+
+ManagedObjects HostService::managedObjects() const
+{
+    ManagedObjects objects;
+    for (const auto &[id, object] : m_sessions)
+        objects.insert(QDBusObjectPath(object->path()),
+                       {{QString(wire::SessionInterface),
+                         wire::encode(object->session(), m_pictures.canShow(object->session()))}});
+    const QList<Station> stations = m_registry.stations();
+    for (const Station &station : stations)
+        objects.insert(QDBusObjectPath(wire::stationPath(station.id)),
+                       {{QString(wire::StationInterface), wire::encode(station)}});
+    return objects;
+}
+
+void HostService::announce(const QString &path, QLatin1StringView interface, const QVariantMap &properties)
+{
+    QDBusMessage signal =
+        QDBusMessage::createSignal(wire::RootPath, wire::ObjectManagerInterface, u"InterfacesAdded"_s);
+    signal << QVariant::fromValue(QDBusObjectPath(path))
+           << QVariant::fromValue(InterfaceMap{{QString(interface), properties}});
+    m_bus.send(signal);
+}
+
+void HostService::withdraw(const QString &path, QLatin1StringView interface)
+{
+    QDBusMessage signal =
+        QDBusMessage::createSignal(wire::RootPath, wire::ObjectManagerInterface, u"InterfacesRemoved"_s);
+    signal << QVariant::fromValue(QDBusObjectPath(path)) << QStringList{QString(interface)};
+    m_bus.send(signal);
+}
+
+} // namespace stationmaster

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/service/action_desk.h"
+#include "backend/service/host_object.h"
+#include "backend/service/picture_relay.h"
+#include "backend/service/session_object.h"
+#include "backend/service/station_object.h"
+#include "backend/service/station_registry.h"
+
+#include <QSet>
+
+#include <map>
+#include <memory>
+
+namespace stationmaster {
+
+/// stationd's objects on the bus: the host, its sessions and its stations, kept as the port behind it says,
+/// and the desks that their calls go to. The caller takes the bus name, after this has been made: whoever the
+/// name's appearing wakes finds everything in place.
+class HostService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it stands on; all of it outlives the service.
+    struct Ground
+    {
+        SessionBackend &backend;
+        Peers &peers;
+        UserDirectory &users;
+        ProcessSessions &processes;
+        Authority &authority;
+        AuditTrail &audit;
+        AgentKeeper &keeper;
+        StationRegistry &stations;
+    };
+
+    HostService(const QDBusConnection &bus, const Ground &ground, const SiteSettings &settings,
+                QObject *parent = nullptr);
+    ~HostService() override;
+
+    /// Nobody has the list, nobody watches and no call is waiting for its answer.
+    bool isIdle() const;
+
+    void getOwnSession(const Call &call);
+    void getManagedObjects(const Call &call);
+
+Q_SIGNALS:
+    void idleChanged();
+
+private:
+    void update();
+    void updateSessions();
+    void updateStations();
+    void updateHost();
+    void learnRole(quint32 uid);
+    void renameStation(const Call &call, const QString &station, const QString &name);
+    void answerLists();
+    ManagedObjects managedObjects() const;
+    void announce(const QString &path, QLatin1StringView interface, const QVariantMap &properties);
+    void withdraw(const QString &path, QLatin1StringView interface);
+
+    QDBusConnection m_bus;
+    SessionBackend &m_backend;
+    UserDirectory &m_users;
+    AuditTrail &m_audit;
+    StationRegistry &m_registry;
+    SiteSettings m_settings;
+    Callers m_callers;
+    Policy m_policy;
+    ActionDesk m_actions;
+    PictureRelay m_pictures;
+    HostObject m_host;
+    std::map<SessionId, std::unique_ptr<SessionObject>> m_sessions;
+    std::map<QString, std::unique_ptr<StationObject>> m_stations;
+    QHash<quint32, UserRole> m_roles;
+    QSet<QString> m_listeners; ///< Connections that have been given the list and are still there.
+    QList<Call> m_lists; ///< Calls for the list from before there was one.
+};
+
+} // namespace stationmaster

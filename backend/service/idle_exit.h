@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace stationmaster {
+
+/// Says when the service has been idle for so long that it may end. The bus starts it again when it is
+/// called.
+class IdleExit final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `idle` tells how it stands now; check() is to be called whenever that may have changed. With 0 it is
+    /// never due.
+    IdleExit(std::function<bool()> idle, int milliseconds, QObject *parent = nullptr);
+
+    void check();
+
+Q_SIGNALS:
+    void due();
+
+private:
+    std::function<bool()> m_idle;
+    QTimer m_timer;
+};
+
+} // namespace stationmaster

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/service/policy.h"
+
+#include "backend/async.h"
+#include "backend/host1/words.h"
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Right rightFor(bool observe, UserRole target)
+{
+    if (observe)
+        return Right::Observe;
+    return target == UserRole::Standard ? Right::Control : Right::ControlAdmin;
+}
+
+} // namespace
+
+QString actionName(Right right)
+{
+    switch (right) {
+    case Right::Observe:
+        return u"org.stationmaster.observe"_s;
+    case Right::Control:
+        return u"org.stationmaster.control"_s;
+    case Right::ControlAdmin:
+        return u"org.stationmaster.control-admin"_s;
+    case Right::Manage:
+        break;
+    }
+    return u"org.stationmaster.manage"_s;
+}
+
+Policy::Policy(UserDirectory &users, Authority &authority, QObject *parent)
+    : QObject(parent)
+    , m_users(users)
+    , m_authority(authority)
+{
+}
+
+void Policy::mayControl(const Caller &caller, const Session &target, bool interactive, QObject *owner,
+                        Decided then)
+{
+    mayTouch(caller, target, false, interactive, owner, std::move(then));
+}
+
+void Policy::mayObserve(const Caller &caller, const Session &target, bool interactive, QObject *owner,
+                        Decided then)
+{
+    mayTouch(caller, target, true, interactive, owner, std::move(then));
+}
+
+void Policy::mayManage(const Caller &caller, bool interactive, QObject *owner, Decided then)
+{
+    if (caller.uid == 0)
+        whenDone(answered(Result<>()), owner, std::move(then));
+    else
+        whenDone(m_authority.check(caller.connection, Right::Manage, {}, interactive), owner,
+                 std::move(then));
+}
+
+void Policy::mayTouch(const Caller &caller, const Session &target, bool observe, bool interactive,
+                      QObject *owner, Decided then)
+{
+    if (caller.uid == 0 || caller.uid == target.id.uid) {
+        whenDone(answered(Result<>()), owner, std::move(then));
+        return;
+    }
+    whenDone(m_users.lookUp(target.id.uid), owner, [=, this](const Result<Person> &person) {
+        const UserRole role = person && person.value().role != UserRole::Unknown ? person.value().role
+                                                                                 : UserRole::Administrator;
+        const Authority::Details details{
+            {u"user"_s, person ? person.value().name : QString::number(target.id.uid)},
+            {u"role"_s, wire::toWord(role)},
+            {u"session"_s, target.id.local},
+        };
+        whenDone(m_authority.check(caller.connection, rightFor(observe, role), details, interactive), owner,
+                 then);
+    });
+}
+
+} // namespace stationmaster

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/service/callers.h"
+#include "backend/session.h"
+
+#include <QMap>
+#include <QObject>
+
+#include <functional>
+
+namespace stationmaster {
+
+/// What the site's rules are asked for. polkit's actions are named org.stationmaster.<word>.
+enum class Right
+{
+    Observe, ///< See a session's picture.
+    Control, ///< Act on a standard user's session.
+    ControlAdmin, ///< Act on the session of a dashboard user or an administrator.
+    Manage, ///< Change what the host keeps: names of stations.
+};
+
+QString actionName(Right right);
+
+/// Port: the keeper of the rules. No answer and no keeper are a refusal.
+class Authority
+{
+public:
+    virtual ~Authority() = default;
+    using Details = QMap<QString, QString>;
+    virtual QFuture<Result<>> check(const QString &connection, Right right, const Details &details,
+                                    bool interactive) = 0;
+};
+
+/// Who may do what to whom. Decided here, in the host, for every call and every target separately:
+/// * one's own session needs no right but being its owner;
+/// * root may do everything, as for polkit, also while polkit is away;
+/// * everybody else needs the right that the target's role asks for. A target whose role cannot be found out
+/// is
+///   treated as an administrator.
+class Policy final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Policy(UserDirectory &users, Authority &authority, QObject *parent = nullptr);
+
+    using Decided = std::function<void(const Result<> &)>;
+
+    /// `then` is called once on `owner`'s thread, never from inside this call, never after `owner` has died.
+    void mayControl(const Caller &caller, const Session &target, bool interactive, QObject *owner,
+                    Decided then);
+    void mayObserve(const Caller &caller, const Session &target, bool interactive, QObject *owner,
+                    Decided then);
+    void mayManage(const Caller &caller, bool interactive, QObject *owner, Decided then);
+
+private:
+    void mayTouch(const Caller &caller, const Session &target, bool observe, bool interactive, QObject *owner,
+                  Decided then);
+
+    UserDirectory &m_users;
+    Authority &m_authority;
+};
+
+} // namespace stationmaster

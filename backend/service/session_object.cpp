@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/service/session_object.h"
+
+#include "backend/host1/codec.h"
+#include "backend/host1/wire.h"
+#include "backend/service/exported.h"
+#include "session1_adaptor.h"
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+SessionObject::SessionObject(const Session &session, const QDBusConnection &bus, ActionDesk &actions,
+                             PictureRelay &pictures, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_bus(bus)
+    , m_actions(actions)
+    , m_pictures(pictures)
+{
+    update(session);
+    new Session1Adaptor(this);
+}
+
+QString SessionObject::path() const
+{
+    return wire::sessionPath(m_session.id.local);
+}
+
+void SessionObject::update(const Session &session)
+{
+    m_session = session;
+    setExportedProperties(*this, m_bus, path(), wire::SessionInterface,
+                          wire::encode(session, m_pictures.canShow(session)));
+}
+
+Call SessionObject::takeCall()
+{
+    setDelayedReply(true);
+    return {connection(), message()};
+}
+
+bool SessionObject::isMeant(const Call &call, uint uid, qulonglong started) const
+{
+    if (uid == m_session.id.uid && started == m_session.id.startedUsec)
+        return true;
+    call.refuse({Error::Code::NotFound, u"this id belongs to another session now"_s, {}});
+    return false;
+}
+
+QVariantMap SessionObject::Perform(const QString &verb, uint uid, qulonglong started,
+                                   const QVariantMap &options)
+{
+    const Call call = takeCall();
+    if (!isMeant(call, uid, started))
+        return {};
+    const Result<Action> action = wire::decodeAction(verb, options);
+    if (action)
+        m_actions.perform(call, m_session, action.value());
+    else
+        call.refuse(action.error());
+    return {};
+}
+
+void SessionObject::Watch(uint uid, qulonglong started, uint width, uint height, double rate)
+{
+    const Call call = takeCall();
+    if (!isMeant(call, uid, started))
+        return;
+    constexpr uint beyond = MaxPictureEdge + 1;
+    m_pictures.watch(call, m_session, QSize(int(std::min(width, beyond)), int(std::min(height, beyond))),
+                     rate);
+}
+
+void SessionObject::Unwatch()
+{
+    m_pictures.unwatch(takeCall(), m_session.id);
+}
+
+void SessionObject::Acknowledge(uint serial)
+{
+    const Call call = takeCall();
+    m_pictures.acknowledge(call.sender(), m_session.id, serial);
+    if (call.message.isReplyRequired())
+        call.answer();
+}
+
+} // namespace stationmaster

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/observation.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace stationmaster {
+
+/// What the site has set, from an INI file that only root can write (/etc/stationmaster/stationd.conf). Read
+/// once, when the service starts; nothing here writes it.
+///
+///     [observation]
+///     policy=notify            off | silent | notify | ask
+///     max-rate=5               pictures a second, 0.1 to 30
+///     quality=70               of the JPEG pictures, 10 to 95
+///     cursor=true              the pointer is in the pictures
+///     [roles]
+///     administrators=sudo, wheel, admin
+///     dashboard-users=stationmaster
+///     [service]
+///     idle-exit=30             seconds, 0 to stay
+struct SiteSettings
+{
+    Observation observation = Observation::Notify;
+    double maxRate = 5;
+    int quality = 70;
+    bool cursor = true;
+    QStringList administratorGroups{QStringLiteral("sudo"), QStringLiteral("wheel"), QStringLiteral("admin")};
+    QString dashboardGroup = QStringLiteral("stationmaster");
+    int idleExitSeconds = 30;
+
+    bool operator==(const SiteSettings &) const = default;
+};
+
+struct SiteSettingsRead
+{
+    SiteSettings settings;
+    QStringList complaints; ///< For the log: what could not be used, a line each.
+};
+
+/// A missing file gives the defaults. A key or value that makes no sense is complained of and its default
+/// used, except that what the site has to say on observation is never guessed: if that cannot be read, or the
+/// file cannot, there are no pictures.
+SiteSettingsRead readSiteSettings(const QString &path);
+
+} // namespace stationmaster

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/picture.h"
+#include "backend/result.h"
+#include "backend/session_id.h"
+
+#include <QHash>
+#include <QImage>
+#include <QObject>
+#include <QSize>
+#include <QThreadPool>
+
+#include <functional>
+#include <optional>
+
+namespace stationmaster {
+
+/// Decodes pictures off the thread it lives on. For each session one picture is in hand at a time and at most
+/// one waits; a newer one takes the place of the one that waits, so that a slow machine shows late pictures
+/// rarely instead of all of them later and later. drop() makes sure that nothing of a session arrives any
+/// more.
+class PictureQueue final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Called on the pool's threads, several at once; must not touch anything shared.
+    using Decode = std::function<Result<QImage>(const EncodedPicture &picture, QSize asked)>;
+
+    explicit PictureQueue(Decode decode, int threads = 2, QObject *parent = nullptr);
+    /// Waits for what the threads have in hand, a few milliseconds at the most.
+    ~PictureQueue() override;
+
+    /// `asked`: the size that the picture was to fit into.
+    void decode(const SessionId &id, const EncodedPicture &picture, QSize asked);
+    void drop(const SessionId &id);
+
+Q_SIGNALS:
+    void decoded(const stationmaster::SessionId &id, const QImage &image);
+    void failed(const stationmaster::SessionId &id, const stationmaster::Error &error);
+
+private:
+    struct Wanted
+    {
+        EncodedPicture picture;
+        QSize asked;
+    };
+
+    struct Job
+    {
+        quint64 serial = 0;
+        std::optional<Wanted> waiting;
+    };
+
+    void begin(const SessionId &id, const Wanted &wanted);
+    void finish(const SessionId &id, quint64 serial, const Result<QImage> &result);
+
+    const Decode m_decode;
+    QHash<SessionId, Job> m_jobs;
+    quint64 m_lastSerial = 0;
+    QThreadPool m_pool; ///< Last member: its threads are done before anything else goes.
+};
+
+} // namespace stationmaster

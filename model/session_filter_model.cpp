@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/session_filter_model.h"
+
+#include "model/session_model.h"
+
+#include <algorithm>
+
+namespace stationmaster {
+
+namespace {
+
+/// The C locale collates by code point and knows no numbers; people's names deserve better even there.
+QLocale collationLocale()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+}
+
+bool hasWord(const Session &session, const QString &word)
+{
+    return session.fullName.contains(word, Qt::CaseInsensitive)
+        || session.userName.contains(word, Qt::CaseInsensitive)
+        || session.station.contains(word, Qt::CaseInsensitive)
+        || session.remoteHost.contains(word, Qt::CaseInsensitive);
+}
+
+/// The Session inside `boxed`, without copying it.
+const Session &unboxed(const QVariant &boxed)
+{
+    Q_ASSERT(boxed.metaType() == QMetaType::fromType<Session>());
+    return *static_cast<const Session *>(boxed.constData());
+}
+
+} // namespace
+
+SessionFilterModel::SessionFilterModel(QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_collator(collationLocale())
+{
+    m_collator.setNumericMode(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    // Only a change of the session itself can move or hide its row; a new picture or step must not.
+    setSortRole(SessionModel::SessionRole);
+    setFilterRole(SessionModel::SessionRole);
+    setDynamicSortFilter(true);
+    sort(0);
+}
+
+void SessionFilterModel::setShowText(bool show)
+{
+    if (std::exchange(m_showText, show) != show)
+        invalidateRowsFilter();
+}
+
+void SessionFilterModel::setOnlyActive(bool only)
+{
+    if (std::exchange(m_onlyActive, only) != only)
+        invalidateRowsFilter();
+}
+
+void SessionFilterModel::setSearch(const QString &text)
+{
+    m_search = text;
+    QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words == m_words)
+        return;
+    m_words = std::move(words);
+    invalidateRowsFilter();
+}
+
+void SessionFilterModel::setSortKey(SortKey key)
+{
+    if (std::exchange(m_sortKey, key) != key)
+        invalidate();
+}
+
+bool SessionFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+{
+    const QVariant boxed = sourceModel()->index(sourceRow, 0, sourceParent).data(SessionModel::SessionRole);
+    const Session &session = unboxed(boxed);
+    if (session.isText() && !m_showText)
+        return false;
+    if (session.state != SessionState::Active && m_onlyActive)
+        return false;
+    return std::ranges::all_of(m_words, [&](const QString &word) {
+        return hasWord(session, word);
+    });
+}
+
+bool SessionFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const QVariant boxedLeft = left.data(SessionModel::SessionRole);
+    const QVariant boxedRight = right.data(SessionModel::SessionRole);
+    const Session &a = unboxed(boxedLeft);
+    const Session &b = unboxed(boxedRight);
+    std::weak_ordering order = compareByKey(a, b);
+    if (order == 0)
+        order = compareTexts(a.displayName(), b.displayName());
+    return order == 0 ? a.id < b.id : order < 0;
+}
+
+std::weak_ordering SessionFilterModel::compareByKey(const Session &a, const Session &b) const
+{
+    switch (m_sortKey) {
+    case SortKey::Name:
+        return std::weak_ordering::equivalent; // what every other key falls back on
+    case SortKey::Station:
+        return compareTexts(a.station, b.station);
+    case SortKey::State:
+        return a.state <=> b.state;
+    case SortKey::IdleTime:
+        if (a.idleSince && b.idleSince)
+            return a.idleSince->toMSecsSinceEpoch() <=> b.idleSince->toMSecsSinceEpoch();
+        return b.idleSince.has_value() <=> a.idleSince.has_value();
+    case SortKey::LogOnTime:
+        return b.id.startedUsec <=> a.id.startedUsec;
+    }
+    return std::weak_ordering::equivalent;
+}
+
+std::weak_ordering SessionFilterModel::compareTexts(const QString &a, const QString &b) const
+{
+    return m_collator.compare(a, b) <=> 0;
+}
+
+} // namespace stationmaster

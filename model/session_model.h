@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/action.h"
+#include "backend/result.h"
+#include "backend/session_backend.h"
+
+#include <QAbstractListModel>
+#include <QCache>
+#include <QImage>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace stationmaster {
+
+/// What the last action on a session came to, until the next one begins or the operator dismisses it.
+struct LastOutcome
+{
+    Action action;
+    Result<Outcome> result;
+};
+
+/// The rows of the grid: every session of one backend, in the order of SessionId.
+/// Merges, never resets: a row lives as long as its session, so selection and current item survive every
+/// update. While the backend is not Ready the rows stay as they were last seen.
+class SessionModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role
+    {
+        SessionRole = Qt::UserRole + 1, ///< Session. Also told of once a minute while the session is idle.
+        SessionIdRole, ///< SessionId
+        StepRole, ///< std::optional<Step> as QVariant: invalid while nothing is under way, Step otherwise
+        OutcomeRole, ///< LastOutcome, or an invalid QVariant
+        PictureRole, ///< QImage, null while there is none
+        StaleRole, ///< bool: the backend is away and this row is what was last seen
+    };
+    Q_ENUM(Role)
+
+    /// Pictures kept at most, all rows together. Those that nobody has asked for longest go first, and
+    /// without a signal.
+    static constexpr int MaxPictureBytes = 64 * 1024 * 1024;
+
+    explicit SessionModel(SessionBackend &backend, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    /// Qt::DisplayRole is Session::displayName(). Words for states are the view's business.
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    SessionBackend &backend() const { return m_backend; }
+    QModelIndex indexOf(const SessionId &id) const;
+    std::optional<Session> session(const SessionId &id) const;
+    QList<Session> sessions() const;
+
+public Q_SLOTS:
+    /// Begins (with Step::Checking) or ends the action under way. Beginning one forgets the last outcome.
+    void setBusy(const stationmaster::SessionId &id, bool busy);
+    /// Ignored while the session is not busy.
+    void setStep(const stationmaster::SessionId &id, stationmaster::Step step);
+    void setOutcome(const stationmaster::SessionId &id, const stationmaster::Action &action,
+                    const stationmaster::Result<stationmaster::Outcome> &result);
+    void clearOutcomes();
+    /// A null picture takes the old one away. Ignored for a session without a row.
+    void setPicture(const stationmaster::SessionId &id, const QImage &picture);
+
+Q_SIGNALS:
+    /// The number of sessions, or of those in some state, is no longer what it was.
+    void countsChanged();
+
+private:
+    struct Row
+    {
+        /// Holds a Session, boxed once, so that handing it out copies a pointer and no strings.
+        QVariant boxed;
+        std::optional<Step> step;
+        std::optional<LastOutcome> outcome;
+
+        explicit Row(const Session &session)
+            : boxed(QVariant::fromValue(session))
+        {
+        }
+        const Session &session() const { return *static_cast<const Session *>(boxed.constData()); }
+    };
+    using Rows = std::vector<std::unique_ptr<Row>>;
+
+    void update();
+    void merge(const QList<Session> &sessions);
+    bool removeRowsMissingFrom(const QList<Session> &sessions);
+    bool insertRowsNewIn(const QList<Session> &sessions);
+    bool changeRows(const QList<Session> &sessions);
+    int rowOf(const SessionId &id) const; ///< -1 if there is none.
+    void touchRow(int row, const QList<int> &roles);
+    /// Calls `change` for every row and tells of those for which it returned true, in ranges as long as can
+    /// be.
+    void touchRows(const std::function<bool(int row)> &change, const QList<int> &roles);
+    void touchIdleRows();
+    void scheduleIdleTick();
+
+    SessionBackend &m_backend;
+    Rows m_rows; ///< Sorted by SessionId.
+    QCache<SessionId, QImage> m_pictures;
+    QTimer m_idleTick{this}; ///< Once a minute, and only while some row shows an idle time.
+    bool m_updating = false;
+    bool m_updateAgain = false;
+};
+
+} // namespace stationmaster
+
+Q_DECLARE_METATYPE(stationmaster::LastOutcome)

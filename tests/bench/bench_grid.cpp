@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The grid of tiles with 100, 1,000 and 5,000 sessions: until it is first painted, a frame of scrolling, one
+// tile's change, memory.
+#include "model/session_filter_model.h"
+#include "model/session_model.h"
+#include "tests/support/fake_session_backend.h"
+#include "tests/support/sessions.h"
+#include "ui/appearance.h"
+#include "ui/session_grid.h"
+#include "ui/session_text_model.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPaintEvent>
+#include <QScrollBar>
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <ctime>
+#include <malloc.h>
+#include <vector>
+
+namespace stationmaster {
+namespace {
+
+using namespace Qt::StringLiterals;
+using test::FakeSessionBackend;
+using test::makeSessions;
+
+constexpr QSize WindowSize(1920, 1080);
+
+/// A share of the sessions is idle, locked, disconnected, as in a real room.
+QList<Session> room(int count)
+{
+    QList<Session> sessions = makeSessions(count);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (int i = 0; i < sessions.size(); ++i) {
+        sessions[i].locked = i % 5 == 1;
+        sessions[i].state = i % 9 == 4 ? SessionState::Disconnected : SessionState::Active;
+        if (i % 3 == 0)
+            sessions[i].idleSince = now.addSecs(-60 * i - 60);
+    }
+    return sessions;
+}
+
+QImage desktop(int number)
+{
+    QImage image(320, 180, QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixelColor(x, y, QColor((x + number * 7) % 256, y, (x * y) % 256));
+    }
+    return image;
+}
+
+/// Counts what is painted.
+class PaintedArea final : public QObject
+{
+public:
+    qint64 pixels = 0;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            for (const QRect &rect : static_cast<QPaintEvent *>(event)->region())
+                pixels += qint64(rect.width()) * rect.height();
+        }
+        return false;
+    }
+};
+
+struct Room
+{
+    explicit Room(int count, bool pictures = false)
+        : sessions(room(count))
+    {
+        applyAppearance(ColorScheme::Light);
+        backend.setSessions(sessions);
+        filter.setSourceModel(&model);
+        texts.setSourceModel(&filter);
+        if (pictures) {
+            for (int i = 0; i < count; ++i)
+                model.setPicture(sessions.at(i).id, desktop(i));
+        }
+    }
+
+    void show()
+    {
+        grid.setModel(&texts);
+        grid.resize(WindowSize);
+        grid.viewport()->installEventFilter(&painted);
+        grid.show();
+        settle();
+    }
+
+    static void settle()
+    {
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+    }
+
+    QList<Session> sessions;
+    FakeSessionBackend backend;
+    SessionModel model{backend};
+    SessionFilterModel filter;
+    SessionTextModel texts;
+    PaintedArea painted;
+    SessionGrid grid;
+};
+
+/// What is allocated now. The resident size would hide it: what an earlier run freed is used again.
+qint64 heapBytes()
+{
+    const struct mallinfo2 info = mallinfo2();
+    return qint64(info.uordblks + info.hblkhd);
+}
+
+/// What this thread has had of the processor: a busy machine does not lengthen it.
+double threadMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+void firstPaint(benchmark::State &state)
+{
+    for (auto _ : state) {
+        state.PauseTiming();
+        auto room = std::make_unique<Room>(int(state.range(0)));
+        state.ResumeTiming();
+        room->show();
+        benchmark::DoNotOptimize(room->painted.pixels);
+        state.PauseTiming();
+        room.reset();
+        state.ResumeTiming();
+    }
+}
+BENCHMARK(firstPaint)->Arg(100)->Arg(1000)->Arg(5000)->Unit(benchmark::kMillisecond);
+
+/// Scrolls from top to bottom and back, `step` pixels a frame; each frame is timed by itself.
+void scroll(benchmark::State &state, int step, bool pictures)
+{
+    Room room(int(state.range(0)), pictures);
+    room.grid.setPictureWidth(int(state.range(1)));
+    room.show();
+    QScrollBar *bar = room.grid.verticalScrollBar();
+    std::vector<double> frames;
+    std::vector<double> cpuFrames;
+    int direction = 1;
+    for (auto _ : state) {
+        if (bar->value() == bar->maximum())
+            direction = -1;
+        else if (bar->value() == bar->minimum())
+            direction = 1;
+        const double cpuBefore = threadMs();
+        QElapsedTimer timer;
+        timer.start();
+        bar->setValue(bar->value() + direction * step);
+        QCoreApplication::processEvents();
+        frames.push_back(double(timer.nsecsElapsed()) / 1e6);
+        cpuFrames.push_back(threadMs() - cpuBefore);
+    }
+    std::sort(frames.begin(), frames.end());
+    std::sort(cpuFrames.begin(), cpuFrames.end());
+    state.counters["p50_ms"] = frames.at(frames.size() / 2);
+    state.counters["p99_ms"] = frames.at(frames.size() * 99 / 100);
+    state.counters["p50_cpu_ms"] = cpuFrames.at(cpuFrames.size() / 2);
+    state.counters["p99_cpu_ms"] = cpuFrames.at(cpuFrames.size() * 99 / 100);
+}
+void scrollSizes(benchmark::internal::Benchmark *bench)
+{
+    for (const int width : {120, 240}) {
+        for (const int rows : {100, 1000, 5000})
+            bench->Args({rows, width});
+    }
+    bench->ArgNames({"rows", "width"})->Unit(benchmark::kMillisecond)->Iterations(600);
+}
+BENCHMARK_CAPTURE(scroll, wheel, 60, false)->Apply(scrollSizes);
+BENCHMARK_CAPTURE(scroll, page, 900, false)->Apply(scrollSizes);
+BENCHMARK_CAPTURE(scroll, pagePictures, 900, true)
+    ->Args({100, 240})
+    ->Args({1000, 240})
+    ->ArgNames({"rows", "width"})
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(300);
+
+/// One visible session is locked or unlocked: from the backend's word until it is painted.
+void oneTileChanges(benchmark::State &state)
+{
+    Room room(int(state.range(0)));
+    room.show();
+    QList<Session> sessions = room.backend.sessions();
+    const auto id = room.texts.index(3, 0).data(SessionModel::SessionIdRole).value<SessionId>();
+    const auto changing = std::find_if(sessions.begin(), sessions.end(), [&id](const Session &session) {
+        return session.id == id;
+    });
+    room.painted.pixels = 0;
+    for (auto _ : state) {
+        changing->locked = !changing->locked;
+        room.backend.setSessions(sessions);
+        QCoreApplication::processEvents();
+    }
+    const QSize tile = room.grid.gridSize();
+    state.counters["tiles_painted"] =
+        double(room.painted.pixels) / double(state.iterations()) / (tile.width() * tile.height());
+}
+BENCHMARK(oneTileChanges)->Arg(100)->Arg(1000)->Arg(5000)->Unit(benchmark::kMillisecond);
+
+/// A new picture for one visible session, as live pictures will come.
+void onePictureChanges(benchmark::State &state)
+{
+    Room room(int(state.range(0)));
+    room.show();
+    const auto id = room.texts.index(3, 0).data(SessionModel::SessionIdRole).value<SessionId>();
+    const std::vector<QImage> pictures{desktop(1), desktop(2)};
+    room.painted.pixels = 0;
+    size_t turn = 0;
+    for (auto _ : state) {
+        room.model.setPicture(id, pictures.at(turn++ % 2).copy());
+        QCoreApplication::processEvents();
+    }
+    const QSize tile = room.grid.gridSize();
+    state.counters["tiles_painted"] =
+        double(room.painted.pixels) / double(state.iterations()) / (tile.width() * tile.height());
+}
+BENCHMARK(onePictureChanges)->Arg(100)->Arg(1000)->Arg(5000)->Unit(benchmark::kMillisecond);
+
+/// One session logs off and on again.
+void oneGoesAndComes(benchmark::State &state)
+{
+    Room room(int(state.range(0)));
+    room.show();
+    const QList<Session> all = room.backend.sessions();
+    QList<Session> fewer = all;
+    fewer.removeAt(int(all.size()) / 2);
+    bool gone = false;
+    for (auto _ : state) {
+        gone = !gone;
+        room.backend.setSessions(gone ? fewer : all);
+        QCoreApplication::processEvents();
+    }
+}
+BENCHMARK(oneGoesAndComes)->Arg(100)->Arg(1000)->Arg(5000)->Unit(benchmark::kMillisecond);
+
+/// Select all and none.
+void selectAll(benchmark::State &state)
+{
+    Room room(int(state.range(0)));
+    room.show();
+    for (auto _ : state) {
+        room.grid.selectAll();
+        benchmark::DoNotOptimize(room.grid.selectedSessions());
+        QCoreApplication::processEvents();
+        room.grid.clearSelection();
+        QCoreApplication::processEvents();
+    }
+}
+BENCHMARK(selectAll)->Arg(100)->Arg(1000)->Arg(5000)->Unit(benchmark::kMillisecond);
+
+/// What rows and grid take, all tiles seen once.
+void memory(benchmark::State &state)
+{
+    for (auto _ : state) {
+        const qint64 before = heapBytes();
+        Room room(int(state.range(0)));
+        room.show();
+        QScrollBar *bar = room.grid.verticalScrollBar();
+        for (int at = 0; at < bar->maximum(); at += bar->pageStep()) {
+            bar->setValue(at);
+            QCoreApplication::processEvents();
+        }
+        state.counters["MiB"] = double(heapBytes() - before) / (1024 * 1024);
+    }
+}
+BENCHMARK(memory)->Arg(5000)->Arg(1000)->Arg(100)->Iterations(1)->Unit(benchmark::kMillisecond);
+
+} // namespace
+} // namespace stationmaster

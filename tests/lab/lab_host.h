@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/lab/loginctl.h"
+
+#include <QProcess>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace stationmaster::lab {
+
+/// A real host that a test program boots (tests/lab/labhost): systemd, logind, PAM, polkit, xrdp, sshd. It
+/// ends with this object, and with the test program however that ends. Needs root. Calls block; a test may.
+class LabHost final
+{
+public:
+    struct Output
+    {
+        int exitCode = -1; ///< -1: did not start, was ended by a signal or took too long.
+        QString out;
+        QString err;
+        bool ok() const { return exitCode == 0; }
+    };
+    static constexpr int Patience = 60'000; ///< Milliseconds for one command.
+
+    /// Where the folder of built programs is inside.
+    static QString programs() { return QStringLiteral("/opt/stationmaster"); }
+
+    LabHost();
+    ~LabHost();
+    Q_DISABLE_COPY_MOVE(LabHost)
+
+    /// Boots. False, with words in `problem()`, when the host cannot be had.
+    bool boot();
+    QString problem() const { return m_problem; }
+
+    /// Runs a command inside as root.
+    Output run(const QStringList &command, int patience = Patience) const;
+    /// Runs a command inside as `user`, outside any session.
+    Output runAs(const QString &user, const QStringList &command, int patience = Patience) const;
+    /// Runs a command inside a logind session of `user`'s own. `environment` holds NAME=VALUE.
+    Output runInSession(const QString &user, const QStringList &command, const QStringList &environment = {},
+                        int patience = Patience) const;
+    /// The same, left running. The caller owns it; killing it ends the session.
+    std::unique_ptr<QProcess> startInSession(const QString &user, const QStringList &command,
+                                             const QStringList &environment = {}) const;
+
+    /// Logs users on, all at once: "rdp:student1:xfce", "vnc:student2", "ssh:student3", "text:student4".
+    /// Returns when logind has them all and the desktops are up.
+    Output startSessions(const QStringList &specs) const;
+    /// Kills the RDP client of a user, and nothing else; returns when his session has none.
+    Output killRdpClient(const QString &user) const;
+    /// Connects a new one to the session he has.
+    Output resumeRdp(const QString &user) const;
+
+    /// Gives a session a screen locker (lab_locker) that answers Lock and Unlock with LockedHint.
+    Output startLocker(const QString &sessionId) const;
+
+    /// What loginctl says of every session there is. "Connected" is added where RDP or RFB reaches a session:
+    /// "yes" or "no", from the kernel's list of sockets.
+    QList<LoginctlSession> sessions() const;
+    /// The sessions of one user.
+    QList<LoginctlSession> sessionsOf(const QString &user) const;
+    /// Is an RDP client on this X display (":10")? As the kernel's list of sockets has it.
+    bool hasRdpClient(const QString &display) const;
+    /// Ids of the processes in a session's scope; empty when the scope is gone.
+    QStringList processesOf(const QString &sessionId) const;
+
+    /// Asks until `condition` holds. False after `patience` milliseconds.
+    static bool waitFor(const std::function<bool()> &condition, int patience = Patience);
+
+private:
+    QStringList sessionCommand(const QString &user, const QStringList &command,
+                               const QStringList &environment) const;
+
+    QString m_state; ///< The folder that labhost makes, and removes when the host ends.
+    QProcess m_process;
+    QString m_problem;
+};
+
+} // namespace stationmaster::lab

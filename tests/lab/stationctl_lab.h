@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/lab/lab_test.h"
+
+#include "tests/support/printers.h"
+
+#include <memory>
+
+namespace stationmaster::lab {
+
+/// stationctl on a real host. Every case begins on a host without sessions.
+class StationctlLab : public LabTest
+{
+protected:
+    void SetUp() override;
+    void TearDown() override;
+
+    /// A command line as it is typed, by root outside any session.
+    static LabHost::Output asRoot(const QString &line);
+    /// The same by a user outside any session.
+    static LabHost::Output asUser(const QString &user, const QString &line);
+    /// The same inside a session of the user's own.
+    static LabHost::Output inSession(const QString &user, const QString &line);
+
+    /// Logs a user on to a text session that goes on until it is ended. `command` is what runs in it; with a
+    /// `terminal` the session is at that terminal, as logind has it ("TERM04").
+    static QString startText(const QString &user, const QString &terminal = {},
+                             const QString &command = QStringLiteral("exec sleep infinity"));
+    /// A text session that ignores being asked to end, so that ending it takes the time until it is killed.
+    static QString startStubborn(const QString &user);
+
+    static QString idOf(const QString &user);
+    static bool exists(const QString &id);
+
+    static void endAll();
+};
+
+} // namespace stationmaster::lab

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/action_runner.h"
+
+#include "model/session_model.h"
+#include "tests/support/fake_session_backend.h"
+#include "tests/support/printers.h"
+#include "tests/support/sessions.h"
+
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace stationmaster {
+namespace {
+
+using test::FakeSessionBackend;
+using test::makeSessions;
+
+class ActionRunnerTest : public testing::Test
+{
+protected:
+    bool waitForCalls(size_t count)
+    {
+        return QTest::qWaitFor([&] {
+            return backend.calls.size() >= count;
+        });
+    }
+
+    const Action logOff{Verb::LogOff, {}, false};
+    const QList<Session> sessions = makeSessions(3);
+    FakeSessionBackend backend;
+    std::unique_ptr<ActionRunner> runner = std::make_unique<ActionRunner>(backend);
+};
+
+TEST_F(ActionRunnerTest, CarriesTheActionToEachTargetAndTellsItsOutcome)
+{
+    QSignalSpy busy(runner.get(), &ActionRunner::busyChanged);
+    QSignalSpy outcome(runner.get(), &ActionRunner::outcome);
+    BulkJob *job = runner->run(logOff, sessions);
+    BulkReport report;
+    QObject::connect(job, &BulkJob::finished, job, [&] {
+        report = job->report();
+    });
+    ASSERT_TRUE(waitForCalls(3));
+    EXPECT_EQ(backend.calls.at(1).action, logOff);
+    EXPECT_EQ(backend.calls.at(1).id, sessions.at(1).id);
+    EXPECT_EQ(busy.size(), 3);
+    EXPECT_TRUE(runner->isBusy(sessions.at(0).id));
+    for (const auto &call : backend.calls)
+        call.answer(Outcome{});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return report.succeeded() == 3;
+    }));
+    EXPECT_EQ(outcome.size(), 3);
+    EXPECT_EQ(busy.size(), 6);
+    EXPECT_FALSE(runner->isBusy(sessions.at(0).id));
+}
+
+TEST_F(ActionRunnerTest, ASessionInHandAnswersBusyAndIsNotAskedTwice)
+{
+    runner->run(logOff, sessions);
+    ASSERT_TRUE(waitForCalls(3));
+    BulkJob *second = runner->run({Verb::Lock, {}, false}, sessions.mid(1, 1));
+    BulkReport report;
+    QObject::connect(second, &BulkJob::finished, second, [&] {
+        report = second->report();
+    });
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return !report.entries.isEmpty();
+    }));
+    EXPECT_EQ(report.entries.at(0).result.error().code, Error::Code::Busy);
+    EXPECT_EQ(backend.calls.size(), 3u);
+    EXPECT_TRUE(runner->isBusy(sessions.at(1).id));
+
+    backend.calls.at(1).answer(Outcome{});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return !runner->isBusy(sessions.at(1).id);
+    }));
+    runner->run(logOff, sessions.mid(1, 1));
+    EXPECT_TRUE(waitForCalls(4));
+}
+
+TEST_F(ActionRunnerTest, ARowIsBusyFromTheCallToTheOutcome)
+{
+    backend.setSessions(sessions);
+    SessionModel model(backend);
+    QObject::connect(runner.get(), &ActionRunner::busyChanged, &model, &SessionModel::setBusy);
+    QObject::connect(runner.get(), &ActionRunner::outcome, &model, &SessionModel::setOutcome);
+    const auto has = [&](int role) {
+        return model.indexOf(sessions.at(0).id).data(role).isValid();
+    };
+    runner->run(logOff, sessions.mid(0, 1));
+    ASSERT_TRUE(waitForCalls(1));
+    EXPECT_TRUE(has(SessionModel::StepRole));
+    backend.calls.at(0).answer(Error{Error::Code::TimedOut, {}, {}});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return has(SessionModel::OutcomeRole);
+    }));
+    EXPECT_FALSE(has(SessionModel::StepRole));
+}
+
+TEST_F(ActionRunnerTest, DeletesAFinishedJob)
+{
+    backend.setImmediateAnswer(Outcome{});
+    const QPointer<BulkJob> job = runner->run(logOff, sessions);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return job.isNull();
+    }));
+}
+
+TEST_F(ActionRunnerTest, MayDieWhileActionsAreUnderWay)
+{
+    const QPointer<BulkJob> job = runner->run(logOff, sessions);
+    ASSERT_TRUE(waitForCalls(3));
+    backend.calls.at(0).answer(Outcome{});
+    runner.reset();
+    EXPECT_TRUE(job.isNull());
+    backend.calls.at(1).answer(Outcome{});
+    backend.calls.at(2).answer(Outcome{});
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+} // namespace stationmaster

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/bulk_job.h"
+
+#include "tests/support/printers.h"
+#include "tests/support/sessions.h"
+
+#include <QPromise>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace stationmaster {
+namespace {
+
+using test::makeSessions;
+
+/// An operation that the test answers.
+class BulkJobTest : public testing::Test
+{
+protected:
+    struct Begun
+    {
+        Session session;
+        std::shared_ptr<QPromise<Result<Outcome>>> promise;
+        bool answered = false;
+    };
+
+    BulkJob::Operation operation()
+    {
+        return [this](const Session &session) {
+            auto promise = std::make_shared<QPromise<Result<Outcome>>>();
+            promise->start();
+            begun.push_back({session, promise});
+            return promise->future();
+        };
+    }
+
+    void answer(size_t i, const Result<Outcome> &result = Outcome{})
+    {
+        begun.at(i).answered = true;
+        begun.at(i).promise->addResult(result);
+        begun.at(i).promise->finish();
+    }
+
+    int underWay() const { return int(std::ranges::count(begun, false, &Begun::answered)); }
+
+    bool waitForBegun(size_t count)
+    {
+        return QTest::qWaitFor([&] {
+            return begun.size() >= count;
+        });
+    }
+
+    static bool waitForEnd(const BulkJob &job)
+    {
+        return QTest::qWaitFor([&] {
+            return job.isFinished();
+        });
+    }
+
+    std::vector<Begun> begun;
+};
+
+TEST_F(BulkJobTest, AnEmptyListFinishesWithAnEmptyReport)
+{
+    BulkJob job({}, {}, operation());
+    QSignalSpy finished(&job, &BulkJob::finished);
+    job.start();
+    EXPECT_TRUE(finished.isEmpty());
+    ASSERT_TRUE(finished.wait());
+    EXPECT_TRUE(begun.empty());
+    EXPECT_TRUE(job.report().entries.isEmpty());
+}
+
+TEST_F(BulkJobTest, NeverHasMoreUnderWayThanTheLimit)
+{
+    BulkJob job({}, makeSessions(20), operation(), 4);
+    job.start();
+    ASSERT_TRUE(waitForBegun(4));
+    for (size_t next = 0; next < 20; ++next) {
+        ASSERT_TRUE(waitForBegun(std::min<size_t>(next + 4, 20)));
+        QCoreApplication::processEvents();
+        EXPECT_LE(underWay(), 4);
+        answer(next);
+    }
+    ASSERT_TRUE(waitForEnd(job));
+    EXPECT_EQ(job.report().succeeded(), 20);
+}
+
+TEST_F(BulkJobTest, ContinuesOnErrorAndAnswersForEveryTargetExactlyOnce)
+{
+    const QList<Session> targets = makeSessions(7);
+    BulkJob job({Verb::LogOff, {}, false}, targets, operation(), 2);
+    QSignalSpy items(&job, &BulkJob::itemFinished);
+    QSignalSpy progress(&job, &BulkJob::progressChanged);
+    QSignalSpy finished(&job, &BulkJob::finished);
+    job.start();
+    for (size_t i = 0; i < 7; ++i) {
+        ASSERT_TRUE(waitForBegun(i + 1));
+        answer(i, i % 2 ? Result<Outcome>(Error{Error::Code::NotAuthorized, {}, {}}) : Outcome{});
+    }
+    ASSERT_TRUE(waitForEnd(job));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(finished.size(), 1);
+    ASSERT_EQ(items.size(), 7);
+    for (const Session &target : targets) {
+        EXPECT_EQ(std::ranges::count_if(items,
+                                        [&](const QList<QVariant> &item) {
+                                            return item.at(0).value<SessionId>() == target.id;
+                                        }),
+                  1);
+    }
+    EXPECT_EQ(progress.last(), (QList<QVariant>{7, 7}));
+    ASSERT_EQ(job.report().entries.size(), 7);
+    for (int i = 0; i < 7; ++i) {
+        EXPECT_EQ(job.report().entries.at(i).session, targets.at(i));
+        EXPECT_EQ(bool(job.report().entries.at(i).result), i % 2 == 0);
+    }
+}
+
+TEST_F(BulkJobTest, OwnSessionsComeLastAndAlone)
+{
+    QList<Session> targets = makeSessions(4);
+    targets[0].own = true;
+    BulkJob job({}, targets, operation(), 10);
+    job.start();
+    ASSERT_TRUE(waitForBegun(3));
+    QCoreApplication::processEvents();
+    ASSERT_EQ(begun.size(), 3u);
+    answer(0);
+    answer(2);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(begun.size(), 3u);
+    answer(1);
+    ASSERT_TRUE(waitForBegun(4));
+    EXPECT_TRUE(begun.at(3).session.own);
+    answer(3);
+    ASSERT_TRUE(waitForEnd(job));
+}
+
+TEST_F(BulkJobTest, CancelledBeforeItBeganItDoesNothingAndSaysSo)
+{
+    BulkJob job({}, makeSessions(3), operation());
+    job.start();
+    job.cancel();
+    ASSERT_TRUE(waitForEnd(job));
+    EXPECT_TRUE(begun.empty());
+    EXPECT_EQ(job.report().cancelled(), 3);
+    EXPECT_TRUE(job.isCancelled());
+}
+
+TEST_F(BulkJobTest, CancelCallsOffTheRestAndLetsTheBegunEnd)
+{
+    BulkJob job({}, makeSessions(6), operation(), 2);
+    QSignalSpy items(&job, &BulkJob::itemFinished);
+    job.start();
+    ASSERT_TRUE(waitForBegun(2));
+    answer(0);
+    ASSERT_TRUE(waitForBegun(3));
+    job.cancel();
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return job.done() == 4;
+    }));
+    EXPECT_FALSE(job.isFinished());
+    EXPECT_EQ(begun.size(), 3u);
+    answer(1, Error{Error::Code::TimedOut, {}, {}});
+    answer(2);
+    ASSERT_TRUE(waitForEnd(job));
+    EXPECT_EQ(items.size(), 6);
+    EXPECT_EQ(job.report().succeeded(), 2);
+    EXPECT_EQ(job.report().failed(), 1);
+    EXPECT_EQ(job.report().cancelled(), 3);
+}
+
+TEST_F(BulkJobTest, AnOperationThatIsAbandonedCountsAsCancelled)
+{
+    BulkJob job({}, makeSessions(1), operation());
+    job.start();
+    ASSERT_TRUE(waitForBegun(1));
+    begun.at(0).promise.reset();
+    ASSERT_TRUE(waitForEnd(job));
+    EXPECT_EQ(job.report().cancelled(), 1);
+}
+
+TEST_F(BulkJobTest, MayDieWhileItsTargetsAreUnderWay)
+{
+    auto job = std::make_unique<BulkJob>(Action{}, makeSessions(3), operation());
+    job->start();
+    ASSERT_TRUE(waitForBegun(3));
+    answer(0);
+    job.reset();
+    answer(1);
+    answer(2);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(begun.size(), 3u);
+}
+
+TEST_F(BulkJobTest, MayBeDeletedByWhoeverHearsOfAnItem)
+{
+    auto *job = new BulkJob({}, makeSessions(2), operation());
+    QObject::connect(job, &BulkJob::itemFinished, job, &QObject::deleteLater);
+    QSignalSpy destroyed(job, &QObject::destroyed);
+    job->start();
+    ASSERT_TRUE(waitForBegun(2));
+    answer(0);
+    ASSERT_TRUE(destroyed.wait());
+    answer(1);
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+} // namespace stationmaster

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/thumbnail_scheduler.h"
+
+#include "tests/support/fake_screen_source.h"
+#include "tests/support/printers.h"
+#include "tests/support/sessions.h"
+
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace stationmaster {
+
+using test::FakeScreenSource;
+
+namespace {
+
+class ThumbnailSchedulerTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        for (const Session &session : test::makeSessions(100))
+            m_ids += session.id;
+    }
+    bool settled(int watches)
+    {
+        return QTest::qWaitFor([&] {
+            return m_source.watched.size() == watches;
+        });
+    }
+
+    QList<SessionId> m_ids;
+    FakeScreenSource m_source;
+    ThumbnailScheduler m_scheduler{m_source};
+};
+
+} // namespace
+
+TEST_F(ThumbnailSchedulerTest, WatchesWhatIsInSightAndNothingElse)
+{
+    m_scheduler.setVisible(m_ids.mid(0, 3));
+    ASSERT_TRUE(settled(3));
+    m_scheduler.setVisible(m_ids.mid(2, 3));
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_source.watched.contains(m_ids.at(4));
+    }));
+    EXPECT_EQ(m_source.watched.size(), 3);
+    EXPECT_FALSE(m_source.watched.contains(m_ids.at(0)));
+}
+
+TEST_F(ThumbnailSchedulerTest, ScrollingPastAHundredTilesStartsNoHundredCaptures)
+{
+    for (int i = 0; i < 100; ++i)
+        m_scheduler.setVisible({m_ids.at(i)});
+    ASSERT_TRUE(settled(1));
+    EXPECT_EQ(m_source.watchCalls, 1);
+    EXPECT_TRUE(m_source.watched.contains(m_ids.last()));
+}
+
+TEST_F(ThumbnailSchedulerTest, WatchesNothingWhilePausedAndStopsAtOnce)
+{
+    m_scheduler.setVisible(m_ids.mid(0, 5));
+    ASSERT_TRUE(settled(5));
+    m_scheduler.setPaused(true);
+    EXPECT_TRUE(m_source.watched.isEmpty());
+    m_scheduler.setVisible(m_ids.mid(0, 7));
+    QTest::qWait(int(ThumbnailScheduler::SettleTime.count()) * 2);
+    EXPECT_TRUE(m_source.watched.isEmpty());
+    m_scheduler.setPaused(false);
+    EXPECT_EQ(m_source.watched.size(), 7);
+}
+
+TEST_F(ThumbnailSchedulerTest, AsksForExactlyThePixelsOfTheTile)
+{
+    m_scheduler.setPictureSize({480, 270});
+    m_scheduler.setRate(2);
+    m_scheduler.setVisible({m_ids.at(0)});
+    ASSERT_TRUE(settled(1));
+    EXPECT_EQ(m_source.watched.value(m_ids.at(0)), (FakeScreenSource::Watched{{480, 270}, 2.0}));
+    m_scheduler.setPictureSize({160, 90});
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_source.watched.value(m_ids.at(0)).size == QSize(160, 90);
+    }));
+}
+
+TEST_F(ThumbnailSchedulerTest, BoundsSizeAndRate)
+{
+    m_scheduler.setPictureSize({100'000, 0});
+    m_scheduler.setRate(1000);
+    m_scheduler.setVisible({m_ids.at(0)});
+    ASSERT_TRUE(settled(1));
+    EXPECT_EQ(m_source.watched.value(m_ids.at(0)).size, QSize(MaxPictureEdge, 1));
+    EXPECT_EQ(m_source.watched.value(m_ids.at(0)).rate, ThumbnailScheduler::MaxRate);
+}
+
+TEST_F(ThumbnailSchedulerTest, TriesAFailedWatchAgainButNotARefusedOne)
+{
+    m_scheduler.setVisible(m_ids.mid(0, 2));
+    ASSERT_TRUE(settled(2));
+    m_source.fail(m_ids.at(0), Error::Code::Unreachable);
+    m_source.fail(m_ids.at(1), Error::Code::NotAuthorized);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return m_source.watched.contains(m_ids.at(0));
+        },
+        3000));
+    EXPECT_FALSE(m_source.watched.contains(m_ids.at(1)));
+    Q_EMIT m_source.availabilityChanged();
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_source.watched.contains(m_ids.at(1));
+    }));
+}
+
+TEST_F(ThumbnailSchedulerTest, LeavesAloneWhatCannotBeWatchedUntilItCan)
+{
+    m_source.unwatchable.insert(m_ids.at(0));
+    m_scheduler.setVisible(m_ids.mid(0, 2));
+    ASSERT_TRUE(settled(1));
+    m_source.unwatchable.clear();
+    Q_EMIT m_source.availabilityChanged();
+    EXPECT_TRUE(settled(2));
+}
+
+TEST(ThumbnailScheduler, EndsItsWatchesWhenItDies)
+{
+    FakeScreenSource source;
+    const QList<Session> sessions = test::makeSessions(2);
+    {
+        ThumbnailScheduler scheduler(source);
+        scheduler.setVisible({sessions.at(0).id, sessions.at(1).id});
+        ASSERT_TRUE(QTest::qWaitFor([&] {
+            return source.watched.size() == 2;
+        }));
+    }
+    EXPECT_TRUE(source.watched.isEmpty());
+}
+
+} // namespace stationmaster

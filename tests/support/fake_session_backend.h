@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/session_backend.h"
+
+#include <QPromise>
+
+#include <memory>
+#include <vector>
+
+namespace stationmaster::test {
+
+/// A port whose answers the test gives: it records every call and keeps its promise, so that a test answers,
+/// fails, delays or drops it at will.
+class FakeSessionBackend final : public SessionBackend
+{
+    Q_OBJECT
+
+public:
+    struct Call
+    {
+        Action action;
+        SessionId id;
+        std::shared_ptr<QPromise<Result<Outcome>>> promise;
+
+        void answer(const Result<Outcome> &result) const;
+    };
+
+    void start() override { started = true; }
+    Host host() const override { return m_host; }
+    State state() const override { return m_state; }
+    std::optional<Error> trouble() const override { return m_trouble; }
+    QList<Session> sessions() const override { return m_sessions; }
+    QList<Station> stations() const override { return m_stations; }
+    QFuture<Result<Outcome>> perform(const Action &action, const SessionId &id) override;
+
+    /// Sorts them as the port promises and tells.
+    void setSessions(QList<Session> sessions);
+    void setStations(const QList<Station> &stations);
+    void setState(State state, const std::optional<Error> &trouble = {});
+    /// Every later call is answered at once with this, until it is reset.
+    void setImmediateAnswer(const std::optional<Result<Outcome>> &result) { m_immediate = result; }
+
+    std::vector<Call> calls;
+    bool started = false;
+
+private:
+    Host m_host{QStringLiteral("test"),
+                QStringLiteral("testhost"),
+                {Verb::LogOff | Verb::Lock | Verb::Unlock | Verb::Activate | Verb::Message}};
+    State m_state = State::Ready;
+    std::optional<Error> m_trouble;
+    QList<Session> m_sessions;
+    QList<Station> m_stations;
+    std::optional<Result<Outcome>> m_immediate;
+};
+
+} // namespace stationmaster::test

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/private_bus.h"
+
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+namespace stationmaster::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// No service folder: nothing can be started on it. Everybody may do everything, as logind's callers may.
+constexpr auto Configuration =
+    R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <listen>unix:path=%1/bus</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+  <limit name="max_replies_per_connection">128</limit>
+</busconfig>
+)";
+
+} // namespace
+
+PrivateBus::PrivateBus()
+{
+    const QString path = m_folder.filePath(u"bus.conf"_s);
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QString::fromLatin1(Configuration).arg(m_folder.path()).toUtf8());
+    file.close();
+    m_daemon.start(u"dbus-daemon"_s, {u"--config-file="_s + path, u"--nofork"_s, u"--print-address"_s});
+    EXPECT_TRUE(m_daemon.waitForStarted()) << "dbus-daemon is needed";
+    while (!m_daemon.canReadLine() && m_daemon.waitForReadyRead(10'000)) { }
+    m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
+    EXPECT_FALSE(m_address.isEmpty());
+}
+
+PrivateBus::~PrivateBus()
+{
+    for (const QString &name : std::as_const(m_names))
+        QDBusConnection::disconnectFromBus(name);
+    stop();
+}
+
+QDBusConnection PrivateBus::connect()
+{
+    static int count = 0;
+    const QString name = u"private-%1"_s.arg(++count);
+    m_names += name;
+    QDBusConnection connection = QDBusConnection::connectToBus(m_address, name);
+    EXPECT_TRUE(connection.isConnected());
+    return connection;
+}
+
+void PrivateBus::close(const QString &connectionName)
+{
+    m_names.removeAll(connectionName);
+    QDBusConnection::disconnectFromBus(connectionName);
+}
+
+void PrivateBus::stop()
+{
+    m_daemon.kill();
+    m_daemon.waitForFinished();
+}
+
+} // namespace stationmaster::test

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Renders the window in the states that are worth looking at, each into a PNG in the folder given, light and
+// dark. For those who change how it looks; no test depends on it.
+#include "app/common/translators.h"
+#include "backend/demo/demo_backend.h"
+#include "model/action_runner.h"
+#include "model/session_model.h"
+#include "tests/support/fake_session_backend.h"
+#include "tests/support/sessions.h"
+#include "ui/appearance.h"
+#include "ui/dialogs/bulk_report_dialog.h"
+#include "ui/dialogs/dialog_prompter.h"
+#include "ui/main_window.h"
+#include "ui/session_grid.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QMenu>
+#include <QPainter>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace stationmaster;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Scene
+{
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    SessionBackend &backend;
+    SessionModel model;
+    ActionRunner runner;
+    DialogPrompter prompter;
+    MainWindow window;
+
+    explicit Scene(SessionBackend &given)
+        : backend(given)
+        , model(given)
+        , runner(given)
+        , prompter(model)
+        , window(model, runner, prompter, settings)
+    {
+        prompter.setWindow(&window);
+        QObject::connect(&runner, &ActionRunner::busyChanged, &model, &SessionModel::setBusy);
+        QObject::connect(&runner, &ActionRunner::outcome, &model, &SessionModel::setOutcome);
+        window.show();
+    }
+
+    QAction *action(const QString &name) { return window.findChild<QAction *>(name); }
+    SessionGrid *grid() { return window.findChild<SessionGrid *>(); }
+    void select(int from, int to)
+    {
+        QAbstractItemModel *rows = grid()->model();
+        grid()->selectionModel()->select(QItemSelection(rows->index(from, 0), rows->index(to, 0)),
+                                         QItemSelectionModel::Select);
+        QTest::qWait(30);
+    }
+};
+
+QString outputFolder;
+QString suffix;
+
+void shoot(QWidget &widget, const QString &name)
+{
+    QTest::qWait(60);
+    widget.grab().save(QDir(outputFolder).filePath(name + suffix + u".png"_s));
+}
+
+/// The window with one of its children's windows on it, as a desktop would show them.
+void shootWith(QWidget &window, QWidget &child, const QPoint &at, const QString &name)
+{
+    QTest::qWait(60);
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    painter.drawPixmap(at, child.grab());
+    painter.end();
+    picture.save(QDir(outputFolder).filePath(name + suffix + u".png"_s));
+}
+
+void demoScenes()
+{
+    // Simulated time comes to where the clock is, so that idle times read right.
+    DemoBackend backend(7, QDateTime::currentDateTimeUtc().addSecs(-1800), DemoBackend::Drive::ByHand);
+    Scene scene(backend);
+    QObject::connect(&backend, &DemoBackend::pictureReady, &scene.model, &SessionModel::setPicture);
+    backend.start();
+    for (int i = 0; i < 1790; ++i)
+        backend.advance(1s);
+    scene.window.setBanner(
+        u"This is a demonstration. The classroom is simulated and nothing on this computer is touched."_s);
+    shoot(scene.window, u"demo"_s);
+    scene.select(2, 6);
+    shoot(scene.window, u"selected"_s);
+
+    auto *menu = scene.window.findChild<QMenu *>(u"logOffUsersMenu"_s);
+    auto *button = scene.window.findChild<QToolButton *>(u"logOffUsersButton"_s);
+    menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
+    shootWith(scene.window, *menu, button->mapTo(&scene.window, button->rect().bottomLeft()), u"menu"_s);
+    menu->close();
+
+    scene.action(u"logOffAllAction"_s)->trigger();
+    QTest::qWait(50);
+    if (auto *dialog = scene.window.findChild<QDialog *>(u"confirmLogOffDialog"_s)) {
+        shoot(*dialog, u"confirm"_s);
+        dialog->accept();
+    }
+    for (int i = 0; i < 8; ++i) {
+        QTest::qWait(10);
+        backend.advance(200ms);
+    }
+    shoot(scene.window, u"progress"_s);
+    for (int i = 0; i < 160; ++i) {
+        QTest::qWait(5);
+        backend.advance(1s);
+    }
+    shoot(scene.window, u"done"_s);
+    if (auto *details = scene.action(u"showDetails"_s)) {
+        details->trigger();
+        QTest::qWait(50);
+        if (auto *dialog = scene.window.findChild<QDialog *>(u"bulkReportDialog"_s))
+            shoot(*dialog, u"details"_s);
+    }
+    scene.action(u"aboutAction"_s)->trigger();
+    if (auto *dialog = scene.window.findChild<QDialog *>(u"aboutDialog"_s))
+        shoot(*dialog, u"about"_s);
+}
+
+QList<Session> variety()
+{
+    const QStringList names{
+        u"Ada Lovelace"_s, u"Grace Hopper"_s, u"Alan Turing"_s,
+        u"김민준"_s,       u"山田 花子"_s,    u"Zoë Müller"_s,
+        u"Иван Петров"_s,  u"أمينة حداد"_s,   u"Margaret Hamilton-Featherstonehaugh the Third"_s,
+        u"<b>bold</b>"_s,  u"Ken Thompson"_s, u"Radia Perlman"_s};
+    QList<Session> sessions = test::makeSessions(int(names.size()));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (int i = 0; i < sessions.size(); ++i) {
+        Session &session = sessions[i];
+        session.fullName = names.at(i);
+        session.userName = u"user%1"_s.arg(i);
+        session.kind = SessionKind(i % 6);
+        session.state = i % 5 == 1 ? SessionState::Disconnected
+            : i % 7 == 5           ? SessionState::Closing
+                                   : SessionState::Active;
+        session.locked = i % 4 == 2;
+        session.own = i == 0;
+        session.startedAt = now.addSecs(-3600 * i - 300);
+        if (i % 3 == 0)
+            session.idleSince = now.addSecs(-60 * 7 * (i + 1));
+    }
+    return sessions;
+}
+
+void fakeScenes()
+{
+    test::FakeSessionBackend backend;
+    backend.setState(SessionBackend::State::Loading);
+    Scene scene(backend);
+    shoot(scene.window, u"loading"_s);
+    backend.setState(SessionBackend::State::Unavailable, Error{Error::Code::Unreachable, {}, {}});
+    shoot(scene.window, u"unavailable"_s);
+    backend.setState(SessionBackend::State::Ready);
+    shoot(scene.window, u"empty"_s);
+    backend.setSessions(variety());
+    scene.action(u"showTextAction"_s)->setChecked(true);
+    backend.setStations({{u"test"_s, u"seat0"_s, u"seat0"_s, {}}});
+    const QList<Session> sessions = backend.sessions();
+    scene.model.setBusy(sessions.at(3).id, true);
+    scene.model.setStep(sessions.at(3).id, Step::Ending);
+    scene.model.setOutcome(sessions.at(6).id, {Verb::Lock, {}, false},
+                           Outcome{Outcome::Proof::AskedOnly, {}});
+    scene.model.setOutcome(sessions.at(7).id, {}, Error{Error::Code::NotAuthorized, {}, {}});
+    scene.model.setOutcome(sessions.at(2).id, {Verb::Lock, {}, false}, Outcome{});
+    scene.model.setOutcome(sessions.at(8).id, {}, Error{Error::Code::TimedOut, {}, {u"firefox (4711)"_s}});
+    scene.select(1, 1);
+    scene.grid()->setCurrentIndex(scene.grid()->model()->index(4, 0));
+    scene.grid()->setFocus();
+    shoot(scene.window, u"variety"_s);
+    scene.action(u"smallAction"_s)->trigger();
+    shoot(scene.window, u"small"_s);
+    scene.action(u"largeAction"_s)->trigger();
+    shoot(scene.window, u"large"_s);
+    scene.action(u"mediumAction"_s)->trigger();
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    shoot(scene.window, u"rtl"_s);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    backend.setState(SessionBackend::State::Unavailable, Error{Error::Code::Unreachable, {}, {}});
+    shoot(scene.window, u"stale"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    if (application.arguments().size() != 2) {
+        fprintf(stderr, "usage: %s FOLDER\n", argv[0]);
+        return 2;
+    }
+    outputFolder = application.arguments().at(1);
+    QDir().mkpath(outputFolder);
+    installTranslators(application, QLocale(QLocale::English));
+    for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+        applyAppearance(scheme);
+        suffix = scheme == ColorScheme::Light ? u"-light"_s : u"-dark"_s;
+        demoScenes();
+        fakeScenes();
+    }
+    return 0;
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What holds in every language the window speaks: keys that reach one thing each, and a tool bar that fits.
+#include "app/common/translators.h"
+#include "tests/ui/window_scene.h"
+
+#include "ui/drop_down_button.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QTranslator>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace stationmaster::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+using testing::Not;
+
+/// The window in the language of the parameter, for the time of a test.
+class Languages : public testing::TestWithParam<const char *>
+{
+protected:
+    Languages()
+    {
+        // The first scene brings English, which stays.
+        const WindowScene english;
+        m_before = qApp->findChildren<QTranslator *>();
+        installTranslators(*qApp, QLocale(QString::fromLatin1(GetParam())));
+        scene = std::make_unique<WindowScene>(makeSessions(2));
+        scene->settle();
+    }
+    ~Languages() override
+    {
+        scene.reset();
+        for (QTranslator *translator : qApp->findChildren<QTranslator *>()) {
+            if (!m_before.contains(translator))
+                delete translator;
+        }
+    }
+
+    std::unique_ptr<WindowScene> scene;
+
+private:
+    QList<QTranslator *> m_before;
+};
+
+void expectOwnKeys(const QList<QAction *> &actions, const QString &where)
+{
+    QHash<QKeySequence, QString> taken;
+    for (const QAction *action : actions) {
+        const QKeySequence key = QKeySequence::mnemonic(action->text());
+        if (key.isEmpty())
+            continue;
+        EXPECT_FALSE(taken.contains(key)) << where.toStdString() << ": " << taken.value(key).toStdString()
+                                          << " and " << action->text().toStdString();
+        taken.insert(key, action->text());
+    }
+}
+
+} // namespace
+
+TEST_P(Languages, KeysOfAMenuAreTakenOnce)
+{
+    expectOwnKeys(scene->window().menuBar()->actions(), u"menu bar"_s);
+    const QList<QMenu *> menus = scene->window().findChildren<QMenu *>();
+    EXPECT_GT(menus.size(), 8);
+    for (const QMenu *menu : menus)
+        expectOwnKeys(menu->actions(), menu->objectName());
+}
+
+TEST_P(Languages, ToolBarFitsIntoTheFirstWindow)
+{
+    scene->window().resize(1180, 760);
+    scene->settle();
+    const auto *more = scene->window().findChild<QWidget *>(u"qt_toolbar_ext_button"_s);
+    ASSERT_NE(more, nullptr);
+    EXPECT_FALSE(more->isVisible())
+        << scene->window().findChild<QToolBar *>(u"mainToolBar"_s)->sizeHint().width();
+}
+
+TEST_P(Languages, ToolBarButtonsShowNoKeysInBracketsAndAnswerToThem)
+{
+    const auto *button = scene->window().findChild<DropDownButton *>(u"logOffUsersButton"_s);
+    ASSERT_NE(button, nullptr);
+    EXPECT_FALSE(button->shortcut().isEmpty());
+    for (const auto *each : scene->window().findChildren<DropDownButton *>()) {
+        EXPECT_THAT(each->text().toStdString(), Not(HasSubstr("&")));
+        EXPECT_THAT(each->text().toStdString(), Not(HasSubstr("(")));
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Window, Languages, testing::Values("en", "fr_FR", "ja_JP", "ko_KR", "ru_RU"),
+                         [](const auto &language) {
+                             return std::string(language.param).substr(0, 2);
+                         });
+
+} // namespace stationmaster::test

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the grid paints, and above all what it does not.
+#include "tests/support/printers.h"
+#include "tests/ui/window_scene.h"
+
+#include "ui/session_tile.h"
+
+#include <QPaintEvent>
+#include <QScrollBar>
+#include <QTest>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+namespace stationmaster::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class PaintWatcher final : public QObject
+{
+public:
+    explicit PaintWatcher(SessionGrid &grid) { grid.viewport()->installEventFilter(this); }
+
+    QRegion painted;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            painted += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
+
+bool animates(SessionGrid &grid)
+{
+    const QList<QTimer *> timers = grid.findChildren<QTimer *>();
+    return std::any_of(timers.cbegin(), timers.cend(), [](const QTimer *timer) {
+        return timer->isActive() && !timer->isSingleShot();
+    });
+}
+
+TEST(SessionGrid, IdleRoomIsNeverRepaintedAndKeepsNoTimer)
+{
+    WindowScene scene(makeSessions(40));
+    ASSERT_TRUE(QTest::qWaitFor([&scene] {
+        return !animates(scene.grid());
+    }));
+    PaintWatcher watcher(scene.grid());
+    QTest::qWait(150);
+    EXPECT_TRUE(watcher.painted.isEmpty());
+}
+
+TEST(SessionGrid, OneSessionsChangeRepaintsItsTileOnly)
+{
+    WindowScene scene(makeSessions(40));
+    PaintWatcher watcher(scene.grid());
+    QList<Session> sessions = scene.backend.sessions();
+    sessions[4].locked = true;
+    scene.backend.setSessions(sessions);
+    scene.settle();
+    EXPECT_FALSE(watcher.painted.isEmpty());
+    EXPECT_TRUE(watcher.painted.subtracted(scene.tileRect(sessions[4].userName)).isEmpty());
+}
+
+TEST(SessionGrid, BusyTileMovesInItsStripAloneAndStopsWhenDone)
+{
+    WindowScene scene(makeSessions(40));
+    const SessionId id = scene.backend.sessions().at(2).id;
+    const QRect tile = scene.tileRect(u"student3"_s);
+    scene.model.setBusy(id, true);
+    scene.settle();
+    PaintWatcher watcher(scene.grid());
+    ASSERT_TRUE(QTest::qWaitFor([&watcher] {
+        return !watcher.painted.isEmpty();
+    }));
+    EXPECT_TRUE(watcher.painted.subtracted(tile).isEmpty());
+    EXPECT_LT(watcher.painted.boundingRect().height(), tile.height() / 4);
+    scene.model.setBusy(id, false);
+    EXPECT_TRUE(QTest::qWaitFor([&scene] {
+        return !animates(scene.grid());
+    }));
+}
+
+TEST(SessionGrid, BusyTileOutOfSightCostsNothingUntilItIsScrolledTo)
+{
+    WindowScene scene(makeSessions(400));
+    scene.model.setBusy(scene.backend.sessions().at(399).id, true);
+    EXPECT_TRUE(QTest::qWaitFor([&scene] {
+        return !animates(scene.grid());
+    }));
+    scene.grid().verticalScrollBar()->setValue(scene.grid().verticalScrollBar()->maximum());
+    scene.settle();
+    EXPECT_TRUE(animates(scene.grid()));
+}
+
+TEST(SessionGrid, ColumnsShareTheWidthEvenlyAtEverySize)
+{
+    WindowScene scene(makeSessions(60));
+    SessionGrid &grid = scene.grid();
+    for (int width = SessionGrid::MinimumPictureWidth; width <= SessionGrid::MaximumPictureWidth;
+         width += 37) {
+        grid.setPictureWidth(width);
+        for (const int windowWidth : {700, 1001, 1536}) {
+            scene.window().resize(windowWidth, 700);
+            scene.settle();
+            const int room = grid.viewport()->width();
+            const int columns = std::max(1, room / SessionTile::cellSize(width, grid.font()).width());
+            const QRect first = grid.visualRect(grid.model()->index(0, 0));
+            const QRect second = grid.visualRect(grid.model()->index(columns - 1, 0));
+            const QRect below = grid.visualRect(grid.model()->index(columns, 0));
+            EXPECT_EQ(first.top(), second.top()) << width << " in " << windowWidth;
+            EXPECT_EQ(below.left(), first.left()) << width << " in " << windowWidth;
+            EXPECT_NEAR(room - 1 - second.right(), first.left(), columns + 2)
+                << width << " in " << windowWidth;
+        }
+    }
+}
+
+TEST(SessionGrid, FiveThousandAreUsable)
+{
+    WindowScene scene(makeSessions(5000));
+    SessionGrid &grid = scene.grid();
+    grid.setFocus();
+    QTest::keyClick(&grid, Qt::Key_End);
+    EXPECT_EQ(scene.selectedUsers(), QStringList{u"student5000"_s});
+    EXPECT_TRUE(grid.viewport()->rect().intersects(scene.tileRect(u"student5000"_s)));
+    grid.selectAll();
+    scene.settle();
+    EXPECT_EQ(scene.selectedUsers().size(), 5000);
+}
+
+} // namespace
+} // namespace stationmaster::test

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/printers.h"
+#include "tests/ui/window_scene.h"
+
+#include "ui/enablement.h"
+#include "ui/session_text_model.h"
+#include "ui/text/counts_text.h"
+#include "ui/text/error_text.h"
+#include "ui/text/job_text.h"
+#include "ui/text/session_text.h"
+
+#include <QTextDocument>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace stationmaster::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+
+const QList<Verb> allVerbs{Verb::LogOff, Verb::Disconnect, Verb::Lock,
+                           Verb::Unlock, Verb::Activate,   Verb::Message};
+const QList<Error::Code> allCodes{
+    Error::Code::NotFound,  Error::Code::NotAuthorized, Error::Code::Unreachable,
+    Error::Code::TimedOut,  Error::Code::Unsupported,   Error::Code::Busy,
+    Error::Code::Cancelled, Error::Code::Protocol,      Error::Code::Internal};
+
+QDateTime noon()
+{
+    return {QDate(2026, 1, 1), QTime(12, 0), Qt::UTC};
+}
+
+TEST(Text, EveryVerbStepKindAndCodeHasItsWords)
+{
+    for (const Verb verb : allVerbs) {
+        EXPECT_FALSE(verbText(verb).isEmpty());
+        EXPECT_FALSE(progressSentence(verb, 1, 2).isEmpty());
+        EXPECT_FALSE(progressSentence(verb, makeSession(u"c1"_s, u"ada"_s)).isEmpty());
+        for (const auto proof : {Outcome::Proof::Seen, Outcome::Proof::AskedOnly}) {
+            EXPECT_FALSE(resultSentence({verb, {}, false}, Outcome{proof, {}}).isEmpty());
+            EXPECT_FALSE(shortResult({verb, {}, false}, Outcome{proof, {}}).isEmpty());
+        }
+        for (const Step step : {Step::Checking, Step::Asking, Step::Ending, Step::Killing, Step::Verifying})
+            EXPECT_FALSE(stepText(verb, step).isEmpty());
+    }
+    QSet<QString> sentences;
+    for (const Error::Code code : allCodes) {
+        sentences += errorSentence({code, u"detail"_s, {}});
+        EXPECT_FALSE(shortResult({}, Error{code, {}, {}}).isEmpty());
+    }
+    EXPECT_EQ(sentences.size(), allCodes.size()) << "each its own";
+}
+
+TEST(Text, WordsForTheFiveDifferentThingsAreNeverShared)
+{
+    QSet<QString> words;
+    for (const Verb verb : allVerbs)
+        words += verbText(verb);
+    EXPECT_EQ(words.size(), allVerbs.size());
+}
+
+TEST(Text, AskedIsNotDone)
+{
+    const Result<Outcome> asked(Outcome{Outcome::Proof::AskedOnly, {}});
+    // To be brought to the front is always seen.
+    for (const Verb verb : {Verb::LogOff, Verb::Disconnect, Verb::Lock, Verb::Unlock, Verb::Message}) {
+        const Action action{verb, {}, false};
+        EXPECT_NE(resultSentence(action, asked), resultSentence(action, Outcome{})) << int(verb);
+        EXPECT_NE(shortResult(action, asked), shortResult(action, Outcome{})) << int(verb);
+    }
+    EXPECT_EQ(resultSentence({Verb::LogOff, {}, false}, asked),
+              u"Told to end; whether anything is left of it could not be checked."_s);
+}
+
+TEST(Text, SummaryCountsSessionsAndReadsWellWhenNoneWasDone)
+{
+    const WindowScene english;
+    const QList<Session> sessions = makeSessions(3);
+    const Error refused{Error::Code::NotAuthorized, {}, {}};
+    const Action logOff{Verb::LogOff, {}, false};
+    EXPECT_EQ(summarySentence({logOff, {{sessions[0], Outcome{}}, {sessions[1], refused}}}),
+              u"1 logged off, 1 could not be"_s);
+    EXPECT_EQ(summarySentence({logOff, {{sessions[0], refused}, {sessions[1], refused}}}),
+              u"2 could not be logged off"_s);
+    for (const Verb verb : allVerbs) {
+        EXPECT_GT(summarySentence({{verb, {}, false}, {{sessions[0], refused}}}).size(),
+                  u"1 could not be"_s.size())
+            << int(verb);
+    }
+}
+
+TEST(Text, WhatIsLeftOfASessionIsNamedHarmlessly)
+{
+    const QString sentence = errorSentence({Error::Code::TimedOut, {}, {u"fire\u202Efox\n(1)"_s}});
+    EXPECT_THAT(sentence.toStdString(), HasSubstr("fox"));
+    EXPECT_FALSE(sentence.contains(QChar(0x202E)));
+    EXPECT_FALSE(sentence.contains(u'\n'));
+}
+
+TEST(Text, PercentSignsInNamesAreNotPlaces)
+{
+    Session session = makeSession(u"c1"_s, u"%1%2"_s);
+    session.fullName = u"%2 %1"_s;
+    session.station = u"%1"_s;
+    EXPECT_EQ(progressSentence(Verb::LogOff, session), u"Logging off %2 %1…"_s);
+    EXPECT_TRUE(detailLines(session, noon()).contains(u"Station: %1 (RDP)"_s));
+}
+
+TEST(Text, Durations)
+{
+    const auto ago = [](qint64 seconds) {
+        return durationText(noon().addSecs(-seconds), noon());
+    };
+    EXPECT_EQ(ago(-500), u"0 min"_s);
+    EXPECT_EQ(ago(59), u"0 min"_s);
+    EXPECT_EQ(ago(300), u"5 min"_s);
+    EXPECT_EQ(ago(7800), u"2 h 10 min"_s);
+    EXPECT_EQ(ago(3 * 86400 + 3600), u"3 d 1 h"_s);
+    EXPECT_EQ(idleText(noon().addSecs(-300), noon()), u"idle 5 min"_s);
+    EXPECT_EQ(idleText(noon().addSecs(-30), noon()), u"idle"_s);
+}
+
+TEST(Text, CountsLeaveOutWhatIsNone)
+{
+    const WindowScene english;
+    EXPECT_EQ(countParts({}, 0, false), QStringList{u"0 sessions"_s});
+    EXPECT_EQ(countParts({2, 1, 1, 0, 1, 2}, 1, false),
+              (QStringList{u"2 sessions"_s, u"1 active"_s, u"1 disconnected"_s, u"1 selected"_s,
+                           u"1 text session not shown"_s, u"2 stations free"_s}));
+}
+
+TEST(Text, EveryVerbThatIsNotToBeHadSaysWhy)
+{
+    Session session = makeSession(u"c1"_s, u"ada"_s);
+    session.verbs = {};
+    for (const Verb verb : allVerbs)
+        EXPECT_FALSE(whyNotText(session, verb).isEmpty());
+    session.verbs = Verb::LogOff;
+    EXPECT_TRUE(whyNotText(session, Verb::LogOff).isEmpty());
+}
+
+TEST(Enablement, NothingSelectedIsNeverAll)
+{
+    for (const Verb verb : allVerbs)
+        EXPECT_FALSE(enablementForSelected(verb, {}, SessionBackend::State::Ready).enabled);
+}
+
+TEST(Enablement, OneThatCanIsEnoughAndTheReasonIsGivenOtherwise)
+{
+    QList<Session> sessions = makeSessions(2);
+    sessions[0].verbs = {};
+    EXPECT_TRUE(enablementForSelected(Verb::Lock, sessions, SessionBackend::State::Ready).enabled);
+    sessions[1].verbs = {};
+    const Enablement none = enablementForSelected(Verb::Lock, sessions, SessionBackend::State::Ready);
+    EXPECT_FALSE(none.enabled);
+    EXPECT_FALSE(none.why.isEmpty());
+    EXPECT_FALSE(enablementForAll(sessions, SessionBackend::State::Loading).enabled);
+    EXPECT_TRUE(enablementForAll(sessions, SessionBackend::State::Ready).enabled);
+}
+
+TEST(SessionTextModel, ScreenReaderHearsEverythingThatATileShows)
+{
+    QList<Session> sessions = makeSessions(1);
+    sessions[0].own = true;
+    sessions[0].idleSince = QDateTime::currentDateTimeUtc().addSecs(-400);
+    WindowScene scene(sessions);
+    scene.model.setBusy(sessions[0].id, true);
+    scene.model.setStep(sessions[0].id, Step::Ending);
+    EXPECT_EQ(scene.tile(u"student1"_s).data(Qt::AccessibleTextRole).toString(),
+              u"Full student1, your own session, xrdp-10, RDP, Active, idle 6 min, Logging off…"_s);
+}
+
+TEST(SessionTextModel, NamesInToolTipsAreNeverMarkup)
+{
+    QList<Session> sessions = makeSessions(1);
+    sessions[0].fullName = u"<img src='/etc/passwd'><b>Bold</b>"_s;
+    sessions[0].remoteHost = u"<u>host</u>"_s;
+    WindowScene scene(sessions);
+    QTextDocument document;
+    document.setHtml(scene.tile(u"student1"_s).data(Qt::ToolTipRole).toString());
+    EXPECT_THAT(document.toPlainText().toStdString(), HasSubstr("<img src='/etc/passwd'><b>Bold</b>"));
+    EXPECT_THAT(document.toPlainText().toStdString(), HasSubstr("<u>host</u>"));
+}
+
+} // namespace
+} // namespace stationmaster::test

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window shows besides tiles: empty states, bars, counts, details, and what it remembers.
+#include "tests/support/printers.h"
+#include "tests/ui/window_scene.h"
+
+#include "ui/action_factory.h"
+#include "ui/appearance.h"
+#include "ui/dialogs/bulk_report_dialog.h"
+#include "ui/message_bar.h"
+#include "ui/placeholder_view.h"
+#include "ui/view_settings.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSlider>
+#include <QTableWidget>
+#include <QTest>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace stationmaster::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+
+const PlaceholderView &placeholder(WindowScene &scene)
+{
+    return *scene.window().findChild<PlaceholderView *>();
+}
+
+TEST(WindowState, LoadingUnavailableAndEmptyAreDrawnAndToldApart)
+{
+    WindowScene scene;
+    scene.backend.setState(SessionBackend::State::Loading);
+    scene.settle();
+    EXPECT_TRUE(placeholder(scene).isVisible());
+    EXPECT_EQ(placeholder(scene).title(), u"Looking for sessions…"_s);
+    EXPECT_EQ(scene.labelText(u"counts"_s), QString()) << "nothing is known, so nothing is claimed";
+    scene.backend.setState(SessionBackend::State::Unavailable, Error{Error::Code::NotAuthorized, {}, {}});
+    scene.settle();
+    EXPECT_EQ(placeholder(scene).title(), u"Sessions cannot be listed"_s);
+    EXPECT_THAT(placeholder(scene).sentence().toStdString(), HasSubstr("not allowed"));
+    scene.backend.setState(SessionBackend::State::Ready);
+    scene.settle();
+    EXPECT_EQ(placeholder(scene).title(), u"Nobody is logged on"_s);
+    scene.backend.setSessions(makeSessions(1));
+    scene.settle();
+    EXPECT_FALSE(placeholder(scene).isVisible());
+    EXPECT_TRUE(scene.grid().isVisible());
+}
+
+TEST(WindowState, SearchWithoutResultSaysSoAndOffersTheWayBack)
+{
+    WindowScene scene(makeSessions(2));
+    scene.window().findChild<QLineEdit *>(u"searchField"_s)->setText(u"nobody at all"_s);
+    scene.settle();
+    EXPECT_EQ(placeholder(scene).title(), u"Nothing found"_s);
+    QTest::mouseClick(scene.window().findChild<QPushButton *>(u"placeholderButton"_s), Qt::LeftButton);
+    scene.settle();
+    EXPECT_TRUE(scene.grid().isVisible());
+}
+
+TEST(WindowState, HiddenTextSessionsAreToldOfAndShownOnDemand)
+{
+    QList<Session> sessions = makeSessions(1);
+    sessions[0].kind = SessionKind::Text;
+    WindowScene scene(sessions);
+    EXPECT_EQ(placeholder(scene).title(), u"No desktop session"_s);
+    QTest::mouseClick(scene.window().findChild<QPushButton *>(u"placeholderButton"_s), Qt::LeftButton);
+    scene.settle();
+    EXPECT_TRUE(scene.tile(u"student1"_s).isValid());
+    EXPECT_TRUE(scene.action(u"showTextAction"_s).isChecked());
+}
+
+TEST(WindowState, OnlyActiveHidesTheRest)
+{
+    QList<Session> sessions = makeSessions(3);
+    sessions[1].state = SessionState::Disconnected;
+    WindowScene scene(sessions);
+    scene.action(u"showOnlyActiveAction"_s).trigger();
+    scene.settle();
+    EXPECT_FALSE(scene.tile(u"student2"_s).isValid());
+    sessions[0].state = sessions[2].state = SessionState::Closing;
+    scene.backend.setSessions(sessions);
+    scene.settle();
+    EXPECT_EQ(placeholder(scene).title(), u"No active session"_s);
+    scene.action(u"showAllAction"_s).trigger();
+    scene.settle();
+    EXPECT_TRUE(scene.tile(u"student2"_s).isValid());
+}
+
+TEST(WindowState, RowsStayAndABarWarnsWhileTheLoginManagerIsAway)
+{
+    WindowScene scene(makeSessions(2));
+    scene.backend.setState(SessionBackend::State::Unavailable, Error{Error::Code::Unreachable, {}, {}});
+    scene.settle();
+    EXPECT_TRUE(scene.grid().isVisible());
+    ASSERT_EQ(scene.bars().size(), 1);
+    EXPECT_EQ(scene.bars().first()->kind(), MessageBar::Kind::Warning);
+    scene.backend.setState(SessionBackend::State::Ready);
+    scene.settle();
+    EXPECT_TRUE(scene.bars().isEmpty());
+}
+
+TEST(WindowState, BannerStaysOnTopAndCannotBeClosed)
+{
+    WindowScene scene(makeSessions(2));
+    scene.action(u"logOffAllAction"_s).trigger();
+    scene.window().setBanner(u"<b>A demonstration</b>"_s);
+    scene.settle();
+    ASSERT_EQ(scene.bars().size(), 2);
+    EXPECT_EQ(scene.bars().first()->text(), u"<b>A demonstration</b>"_s);
+    EXPECT_FALSE(scene.bars().first()->findChild<QWidget *>(u"messageClose"_s)->isVisible());
+    EXPECT_EQ(scene.bars().first()->findChild<QLabel *>(u"messageText"_s)->textFormat(), Qt::PlainText);
+    scene.window().setBanner({});
+    scene.settle();
+    EXPECT_EQ(scene.bars().size(), 1);
+}
+
+TEST(WindowState, StatusBarCounts)
+{
+    QList<Session> sessions = makeSessions(6);
+    sessions[1].state = SessionState::Disconnected;
+    sessions[2].state = SessionState::Closing;
+    sessions[3].kind = SessionKind::Ssh;
+    WindowScene scene(sessions);
+    scene.backend.setStations({{u"test"_s, u"seat0"_s, u"seat0"_s, {}}});
+    scene.select({u"student1"_s});
+    EXPECT_EQ(scene.labelText(u"counts"_s),
+              u"6 sessions  ·  4 active  ·  1 disconnected  ·  1 closing  ·  1 selected  ·  "
+              u"1 text session not shown  ·  1 station free"_s);
+    scene.action(u"showTextAction"_s).trigger();
+    scene.settle();
+    EXPECT_THAT(scene.labelText(u"counts"_s).toStdString(), testing::Not(HasSubstr("text")));
+}
+
+TEST(WindowState, DetailsListEachTargetFailuresFirstAndCanBeCopied)
+{
+    QList<Session> sessions = makeSessions(3);
+    sessions[2].fullName = u"<i>Third</i>"_s;
+    WindowScene scene(sessions);
+    scene.action(u"logOffAllAction"_s).trigger();
+    scene.settle();
+    scene.backend.calls.at(0).answer(Outcome{});
+    scene.backend.calls.at(1).answer(Outcome{});
+    scene.backend.calls.at(2).answer(Error{Error::Code::TimedOut, u"secret detail"_s, {u"<b>vim</b> (7)"_s}});
+    scene.settle();
+    scene.clickBarButton(u"showDetails"_s);
+    auto *dialog = scene.window().findChild<BulkReportDialog *>();
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    EXPECT_FALSE(dialog->isModal());
+    auto *table = dialog->findChild<QTableWidget *>(u"reportTable"_s);
+    ASSERT_EQ(table->rowCount(), 3);
+    EXPECT_EQ(table->item(0, 0)->text(), u"<i>Third</i>"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"copyButton"_s), Qt::LeftButton);
+    const QString copied = QApplication::clipboard()->text();
+    EXPECT_EQ(copied.count(u'\n'), 3);
+    EXPECT_THAT(copied.toStdString(), HasSubstr("<b>vim</b> (7)"));
+    EXPECT_THAT(copied.toStdString(), testing::Not(HasSubstr("secret")));
+    table->selectRow(1);
+    EXPECT_EQ(dialog->copyText().count(u'\n'), 1);
+
+    scene.backend.calls.clear();
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"retryButton"_s), Qt::LeftButton);
+    scene.settle();
+    EXPECT_EQ(scene.calledUsers(), QStringList{u"student3"_s});
+}
+
+TEST(WindowState, SizesSliderAndShortcutsAgree)
+{
+    WindowScene scene(makeSessions(2));
+    auto *slider = scene.window().findChild<QSlider *>(u"sizeSlider"_s);
+    scene.action(u"largeAction"_s).trigger();
+    EXPECT_EQ(scene.grid().pictureWidth(), 360);
+    EXPECT_EQ(slider->value(), 360);
+    slider->setValue(160);
+    EXPECT_EQ(scene.grid().pictureWidth(), 160);
+    EXPECT_TRUE(scene.action(u"smallAction"_s).isChecked());
+    EXPECT_FALSE(scene.action(u"largeAction"_s).isChecked());
+    for (int i = 0; i < 40; ++i)
+        scene.action(u"largerAction"_s).trigger();
+    EXPECT_EQ(scene.grid().pictureWidth(), SessionGrid::MaximumPictureWidth);
+}
+
+TEST(WindowState, IsRememberedFromOneStartToTheNext)
+{
+    WindowScene scene(makeSessions(2));
+    scene.window().resize(901, 602);
+    scene.action(u"smallAction"_s).trigger();
+    scene.action(u"sortByStateAction"_s).trigger();
+    scene.action(u"showTextAction"_s).trigger();
+    scene.action(u"showOnlyActiveAction"_s).trigger();
+    scene.reopen();
+    EXPECT_EQ(scene.window().size(), QSize(901, 602));
+    EXPECT_EQ(scene.grid().pictureWidth(), 160);
+    EXPECT_TRUE(scene.action(u"sortByStateAction"_s).isChecked());
+    EXPECT_TRUE(scene.action(u"showTextAction"_s).isChecked());
+    EXPECT_TRUE(scene.action(u"showOnlyActiveAction"_s).isChecked());
+}
+
+TEST(WindowState, NonsenseInTheSettingsIsPassedOver)
+{
+    WindowScene scene(makeSessions(2));
+    scene.window().close();
+    scene.settings.setValue(u"view/pictureWidth"_s, u"a lot"_s);
+    scene.settings.setValue(u"view/sortBy"_s, u"Zodiac"_s);
+    scene.settings.setValue(u"window/geometry"_s, u"somewhere"_s);
+    const ViewSettings view = ViewSettings::load(scene.settings);
+    EXPECT_EQ(view.pictureWidth, ViewSettings().pictureWidth);
+    EXPECT_EQ(view.sortKey, ViewSettings().sortKey);
+    scene.settings.setValue(u"view/pictureWidth"_s, 1'000'000);
+    EXPECT_EQ(ViewSettings::load(scene.settings).pictureWidth, SessionGrid::MaximumPictureWidth);
+}
+
+/// Every action that a mouse can reach in the tool bar can be reached in the menu bar.
+TEST(WindowState, MenuBarHoldsEverything)
+{
+    WindowScene scene(makeSessions(2));
+    QSet<const QAction *> reachable;
+    QList<QMenu *> menus;
+    for (const QAction *top : scene.window().menuBar()->actions()) {
+        EXPECT_THAT(top->text().toStdString(), HasSubstr("&"));
+        menus += top->menu();
+    }
+    while (!menus.isEmpty()) {
+        for (const QAction *action : menus.takeFirst()->actions()) {
+            if (action->menu())
+                menus += action->menu();
+            else if (!action->isSeparator())
+                reachable += action;
+        }
+    }
+    for (const QAction *action : std::as_const(reachable))
+        EXPECT_THAT(action->text().toStdString(), HasSubstr("&")) << "without a mnemonic";
+    for (const auto &name :
+         {u"logOffSelectedAction"_s, u"logOffAllAction"_s,  u"lockAction"_s,       u"unlockAction"_s,
+          u"activateAction"_s,       u"disconnectAction"_s, u"selectAllAction"_s,  u"invertSelectionAction"_s,
+          u"selectNoneAction"_s,     u"findAction"_s,       u"sortByNameAction"_s, u"showAllAction"_s,
+          u"showOnlyActiveAction"_s, u"showTextAction"_s,   u"smallAction"_s,      u"mediumAction"_s,
+          u"largeAction"_s,          u"largerAction"_s,     u"smallerAction"_s,    u"quitAction"_s,
+          u"aboutAction"_s})
+        EXPECT_TRUE(reachable.contains(&scene.action(name))) << name.toStdString();
+}
+
+TEST(WindowState, ToolBarButtonsCarryNoMnemonicThatDoesNotWork)
+{
+    QObject parent;
+    EXPECT_EQ(makeAction(&parent, {}, {}, u"&Lock"_s)->iconText(), u"Lock"_s);
+    EXPECT_EQ(makeAction(&parent, {}, {}, u"잠금(&L)"_s)->iconText(), u"잠금"_s);
+    EXPECT_EQ(makeAction(&parent, {}, {}, u"検索(&F)…"_s)->toolTip(), u"検索"_s);
+}
+
+TEST(WindowState, FollowsTheChangeFromLightToDark)
+{
+    applyAppearance(ColorScheme::Light);
+    WindowScene scene(makeSessions(2));
+    const auto corner = [&scene] {
+        return scene.window().grab().toImage().pixelColor(scene.window().width() / 2,
+                                                          scene.window().height() - 60);
+    };
+    scene.settle();
+    EXPECT_GT(corner().lightness(), 200);
+    applyAppearance(ColorScheme::Dark);
+    scene.settle();
+    EXPECT_LT(corner().lightness(), 80);
+    applyAppearance(ColorScheme::Light);
+}
+
+} // namespace
+} // namespace stationmaster::test

@@ -1,0 +1,290 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>ActionCommand</name>
+    <message numerus="yes">
+        <source>Log off %n session(s)? Work that is not saved is lost.</source>
+        <translation>
+            <numerusform>Log off %n session? Work that is not saved is lost.</numerusform>
+            <numerusform>Log off %n sessions? Work that is not saved is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n session(s)?</source>
+        <translation>
+            <numerusform>Disconnect %n session?</numerusform>
+            <numerusform>Disconnect %n sessions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n session(s)?</source>
+        <translation>
+            <numerusform>Lock %n session?</numerusform>
+            <numerusform>Lock %n sessions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n session(s)?</source>
+        <translation>
+            <numerusform>Unlock %n session?</numerusform>
+            <numerusform>Unlock %n sessions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n session(s) to the front?</source>
+        <translation>
+            <numerusform>Bring %n session to the front?</numerusform>
+            <numerusform>Bring %n sessions to the front?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the message to %n session(s)?</source>
+        <translation>
+            <numerusform>Send the message to %n session?</numerusform>
+            <numerusform>Send the message to %n sessions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You will be logged off in %n second(s). Save your work now.</source>
+        <translation>
+            <numerusform>You will be logged off in %n second. Save your work now.</numerusform>
+            <numerusform>You will be logged off in %n seconds. Save your work now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your session will be disconnected in %n second(s).</source>
+        <translation>
+            <numerusform>Your session will be disconnected in %n second.</numerusform>
+            <numerusform>Your session will be disconnected in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your screen will be locked in %n second(s).</source>
+        <translation>
+            <numerusform>Your screen will be locked in %n second.</numerusform>
+            <numerusform>Your screen will be locked in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n session(s), and there is no terminal to ask on. Nothing was done. Add --yes to go on.</source>
+        <translation>
+            <numerusform>This concerns %n session, and there is no terminal to ask on. Nothing was done. Add --yes to go on.</numerusform>
+            <numerusform>This concerns %n sessions, and there is no terminal to ask on. Nothing was done. Add --yes to go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s). Ctrl-C cancels it.</source>
+        <translation>
+            <numerusform>Waiting %n second. Ctrl-C cancels it.</numerusform>
+            <numerusform>Waiting %n seconds. Ctrl-C cancels it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>The message is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The message is longer than %n character.</numerusform>
+            <numerusform>The message is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountsText</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disconnected</source>
+        <translation>
+            <numerusform>%n disconnected</numerusform>
+            <numerusform>%n disconnected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closing</source>
+        <translation>
+            <numerusform>%n closing</numerusform>
+            <numerusform>%n closing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text session(s) not shown</source>
+        <translation>
+            <numerusform>%n text session not shown</numerusform>
+            <numerusform>%n text sessions not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) free</source>
+        <translation>
+            <numerusform>%n station free</numerusform>
+            <numerusform>%n stations free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>%n session(s) disconnected</source>
+        <translation>
+            <numerusform>%n session disconnected</numerusform>
+            <numerusform>%n sessions disconnected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) locked or asked to lock</source>
+        <translation>
+            <numerusform>%n session locked or asked to lock</numerusform>
+            <numerusform>%n sessions locked or asked to lock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unlocked or asked to unlock</source>
+        <translation>
+            <numerusform>%n session unlocked or asked to unlock</numerusform>
+            <numerusform>%n sessions unlocked or asked to unlock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) brought to the front</source>
+        <translation>
+            <numerusform>%n session brought to the front</numerusform>
+            <numerusform>%n sessions brought to the front</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) delivered</source>
+        <translation>
+            <numerusform>%n message delivered</numerusform>
+            <numerusform>%n messages delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be</source>
+        <translation>
+            <numerusform>%n could not be</numerusform>
+            <numerusform>%n could not be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged off</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n logged off</numerusform>
+            <numerusform>%n logged off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be logged off</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n could not be logged off</numerusform>
+            <numerusform>%n could not be logged off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be disconnected</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n could not be disconnected</numerusform>
+            <numerusform>%n could not be disconnected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be locked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n could not be locked</numerusform>
+            <numerusform>%n could not be locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unlocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n could not be unlocked</numerusform>
+            <numerusform>%n could not be unlocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be brought to the front</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n could not be brought to the front</numerusform>
+            <numerusform>%n could not be brought to the front</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be delivered</source>
+        <translation>
+            <numerusform>%n message could not be delivered</numerusform>
+            <numerusform>%n messages could not be delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TargetChoice</name>
+    <message numerus="yes">
+        <source>“%1” fits %n session(s). Say which by its id:</source>
+        <translation>
+            <numerusform>“%1” fits %n session. Say which by its id:</numerusform>
+            <numerusform>“%1” fits %n sessions. Say which by its id:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ConfirmLogOffDialog</name>
+    <message numerus="yes">
+        <source>%n of these sessions are not shown in the grid now.</source>
+        <translation>
+            <numerusform>%n of these sessions is not shown in the grid now.</numerusform>
+            <numerusform>%n of these sessions are not shown in the grid now.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPalette>
+
+namespace stationmaster {
+
+enum class ColorScheme
+{
+    Light,
+    Dark
+};
+
+/// Our own palette for a desktop that gives none. Every text on its background has a contrast of 4.5:1 or
+/// more.
+QPalette palette(ColorScheme scheme);
+
+/// Fusion with that palette, for the whole program. May be called again at any time; open windows follow.
+/// Not for desktops with a Qt platform theme of their own (KDE), which know better.
+void applyAppearance(ColorScheme scheme);
+
+} // namespace stationmaster

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/text/view_text.h"
+
+#include <QStackedWidget>
+
+#include <optional>
+
+class QAction;
+
+namespace stationmaster {
+
+class PlaceholderView;
+class SessionFilterModel;
+class SessionGrid;
+class SessionModel;
+class ViewActions;
+
+/// The grid, or what stands in its place while it has nothing to show: why, and what helps.
+class ContentPages final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes the grid over; the rest must outlive it.
+    ContentPages(const SessionModel &model, const SessionFilterModel &filter, SessionGrid &grid,
+                 const ViewActions &actions, QWidget *parent = nullptr);
+
+    /// Shows the page that is right now.
+    void updatePage();
+
+private:
+    std::optional<Emptiness> emptiness() const;
+    QAction *remedyFor(Emptiness emptiness) const;
+
+    const SessionModel &m_model;
+    const SessionFilterModel &m_filter;
+    const ViewActions &m_actions;
+    SessionGrid &m_grid;
+    PlaceholderView *m_placeholder;
+};
+
+} // namespace stationmaster

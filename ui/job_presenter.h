@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/bulk_report.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace stationmaster {
+
+class BulkJob;
+class MessageBar;
+
+/// Tells one bulk action's story on one message bar: how far it has come, with a way to cancel; then the one
+/// line that sums it up, with the details and another try for what failed. Lives as long as its bar.
+class JobPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `targets` as they were given to the job.
+    JobPresenter(BulkJob &job, const QList<Session> &targets, MessageBar &bar);
+
+    bool isFinished() const { return m_finished; }
+    /// Every target did what was asked.
+    bool hasSucceeded() const;
+    const BulkReport &report() const { return m_report; }
+    MessageBar &bar() const { return m_bar; }
+    void cancel();
+
+Q_SIGNALS:
+    void finished();
+    void detailsWanted(const stationmaster::BulkReport &report);
+    void retryWanted(const stationmaster::BulkReport &report);
+
+private:
+    void showProgress(int done, int total);
+    void showResult();
+
+    QPointer<BulkJob> m_job;
+    MessageBar &m_bar;
+    Verb m_verb;
+    QList<Session> m_targets;
+    BulkReport m_report;
+    bool m_finished = false;
+};
+
+} // namespace stationmaster

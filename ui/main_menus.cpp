@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_menus.h"
+
+#include "ui/action_factory.h"
+#include "ui/drop_down_button.h"
+#include "ui/session_actions.h"
+#include "ui/symbols.h"
+#include "ui/view_actions.h"
+
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace stationmaster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(MainMenus)
+};
+
+QMenu *makeMenu(const QString &name, const QString &title, const QList<QAction *> &actions, QWidget *parent)
+{
+    auto *menu = new QMenu(title, parent);
+    menu->setObjectName(name);
+    menu->setToolTipsVisible(true);
+    menu->addActions(actions);
+    return menu;
+}
+
+QList<QAction *> selecting(const ViewActions &view)
+{
+    return {view.selectAll(), view.invertSelection(), view.selectNone()};
+}
+
+QMenu *makeSortMenu(const ViewActions &view, QWidget *parent)
+{
+    return makeMenu(QStringLiteral("sortMenu"), Text::tr("S&ort"), view.sortKeys(), parent);
+}
+
+void addShowing(QMenu &menu, const ViewActions &view)
+{
+    menu.addActions({view.showAll(), view.showOnlyActive()});
+    menu.addSeparator();
+    menu.addAction(view.showText());
+}
+
+DropDownButton *makeDropDown(const QString &name, const QString &text, const QString &symbolName,
+                             const QString &hint, QMenu *menu, QWidget *parent)
+{
+    auto *button = new DropDownButton(parent);
+    button->setObjectName(name);
+    button->setText(withoutMnemonic(text));
+    // The key works all the same; "(O)" behind a Korean or Japanese word would only take up room.
+    button->setShortcut(QKeySequence::mnemonic(text));
+    button->setIcon(symbolicIcon(symbolName));
+    button->setToolTip(hint);
+    button->setMenu(menu);
+    menu->setParent(button, menu->windowFlags());
+    return button;
+}
+
+} // namespace
+
+QMenu *makeLogOffMenu(SessionActions &session, QWidget *parent)
+{
+    return makeMenu(QStringLiteral("logOffUsersMenu"), Text::tr("L&og off users"),
+                    {session.logOffSelected(), session.logOffAll()}, parent);
+}
+
+void fillToolBar(QToolBar &bar, SessionActions &session, ViewActions &view, QLineEdit &search)
+{
+    bar.addWidget(makeDropDown(QStringLiteral("logOffUsersButton"), Text::tr("L&og off users"),
+                               QStringLiteral("log-off"), Text::tr("Log off selected users, or all users"),
+                               makeLogOffMenu(session, &bar), &bar));
+    bar.addSeparator();
+    bar.addActions({session.lock(), session.unlock(), session.activate(), session.disconnectSessions()});
+    bar.addSeparator();
+    bar.addWidget(makeDropDown(QStringLiteral("selectButton"), Text::tr("Select"),
+                               QStringLiteral("select-all"), Text::tr("Select sessions"),
+                               makeMenu(QStringLiteral("selectMenu"), {}, selecting(view), &bar), &bar));
+    bar.addWidget(makeDropDown(QStringLiteral("sortButton"), Text::tr("Sort"), QStringLiteral("sort"),
+                               Text::tr("The order of the sessions"), makeSortMenu(view, &bar), &bar));
+    QMenu *show = makeMenu(QStringLiteral("showMenu"), {}, {}, &bar);
+    addShowing(*show, view);
+    bar.addWidget(makeDropDown(QStringLiteral("showButton"), Text::tr("Show"), QStringLiteral("show"),
+                               Text::tr("Which sessions are shown"), show, &bar));
+    auto *space = new QWidget(&bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar.addWidget(space);
+    bar.addWidget(&search);
+}
+
+void fillMenuBar(QMenuBar &bar, SessionActions &session, ViewActions &view, QAction *quit, QAction *about)
+{
+    auto *sessions = makeMenu(QStringLiteral("sessionMenu"), Text::tr("&Session"), {}, &bar);
+    QMenu *logOff = makeLogOffMenu(session, sessions);
+    logOff->setObjectName(QStringLiteral("logOffUsersSubmenu"));
+    logOff->setIcon(symbolicIcon(QStringLiteral("log-off")));
+    sessions->addMenu(logOff);
+    sessions->addSeparator();
+    sessions->addActions(
+        {session.lock(), session.unlock(), session.activate(), session.disconnectSessions()});
+    sessions->addSeparator();
+    sessions->addAction(quit);
+    bar.addMenu(sessions);
+
+    auto *selection =
+        makeMenu(QStringLiteral("selectionMenu"), Text::tr("S&election"), selecting(view), &bar);
+    selection->addSeparator();
+    selection->addActions({view.find(), view.clearSearch()});
+    bar.addMenu(selection);
+
+    auto *views = makeMenu(QStringLiteral("viewMenu"), Text::tr("&View"), view.sizes(), &bar);
+    views->addActions({view.larger(), view.smaller()});
+    views->addSeparator();
+    QMenu *sort = makeSortMenu(view, views);
+    sort->setObjectName(QStringLiteral("viewSortMenu"));
+    sort->setIcon(symbolicIcon(QStringLiteral("sort")));
+    views->addMenu(sort);
+    views->addSeparator();
+    addShowing(*views, view);
+    bar.addMenu(views);
+
+    bar.addMenu(makeMenu(QStringLiteral("helpMenu"), Text::tr("&Help"), {about}, &bar));
+}
+
+QMenu *makeSelectionMenu(SessionActions &session, ViewActions &view, QWidget *parent)
+{
+    auto *menu = makeMenu(QStringLiteral("selectionContextMenu"), {},
+                          {session.logOffSelected(), session.lock(), session.unlock(), session.activate(),
+                           session.disconnectSessions()},
+                          parent);
+    menu->insertSeparator(session.lock());
+    menu->addSeparator();
+    menu->addActions(selecting(view));
+    return menu;
+}
+
+QMenu *makeGridMenu(ViewActions &view, QWidget *parent)
+{
+    auto *menu = makeMenu(QStringLiteral("gridContextMenu"), {}, selecting(view), parent);
+    menu->addSeparator();
+    menu->addMenu(makeSortMenu(view, menu));
+    menu->addSeparator();
+    addShowing(*menu, view);
+    return menu;
+}
+
+} // namespace stationmaster

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QAction;
+class QLineEdit;
+class QMenu;
+class QMenuBar;
+class QToolBar;
+class QWidget;
+
+namespace stationmaster {
+
+class SessionActions;
+class ViewActions;
+
+/// Where the window's actions stand. The same actions everywhere, so that none can differ from itself.
+
+/// The drop-down at the top left: log off the selected users, or all.
+QMenu *makeLogOffMenu(SessionActions &session, QWidget *parent);
+void fillToolBar(QToolBar &bar, SessionActions &session, ViewActions &view, QLineEdit &search);
+void fillMenuBar(QMenuBar &bar, SessionActions &session, ViewActions &view, QAction *quit, QAction *about);
+/// What a right-click on selected tiles offers.
+QMenu *makeSelectionMenu(SessionActions &session, ViewActions &view, QWidget *parent);
+/// What a right-click beside the tiles offers.
+QMenu *makeGridMenu(ViewActions &view, QWidget *parent);
+
+} // namespace stationmaster

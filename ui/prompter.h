@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/action.h"
+#include "backend/session.h"
+
+#include <QList>
+#include <QSet>
+
+#include <functional>
+
+class QObject;
+
+namespace stationmaster {
+
+/// "Shall this be done to these?"
+struct Question
+{
+    Action action;
+    QList<Session> targets; ///< By identity, as they were when the question was put. Never empty.
+    QSet<SessionId> hidden; ///< Those among them that the grid does not show.
+    bool everyone = false; ///< They are all that there are, except the operator's own.
+};
+
+enum class Answer
+{
+    No,
+    Yes,
+};
+
+/// Asks the operator: a dialog in the program, an answer at once in a test.
+class Prompter
+{
+public:
+    virtual ~Prompter() = default;
+
+    /// Returns at once and calls `then` once, when the operator has answered; not at all if `owner` has died
+    /// by then.
+    virtual void confirm(const Question &question, QObject *owner, std::function<void(Answer)> then) = 0;
+
+protected:
+    Prompter() = default;
+    Q_DISABLE_COPY_MOVE(Prompter)
+};
+
+} // namespace stationmaster

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/session_backend.h"
+#include "ui/enablement.h"
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+namespace stationmaster {
+
+/// What can be done to sessions, as actions that stand in the tool bar, the menu bar and the right-click menu
+/// alike. Knows when each is to be had and why not; does not carry any of them out.
+class SessionActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SessionActions(QObject *parent = nullptr);
+
+    QAction *logOffSelected() const { return m_logOffSelected; }
+    QAction *logOffAll() const { return m_logOffAll; }
+    QAction *lock() const { return m_lock; }
+    QAction *unlock() const { return m_unlock; }
+    QAction *activate() const { return m_activate; }
+    QAction *disconnectSessions() const { return m_disconnect; }
+
+    void update(const QList<Session> &selected, const QList<Session> &all, SessionBackend::State state);
+
+Q_SIGNALS:
+    void selectedTriggered(stationmaster::Verb verb);
+    void logOffAllTriggered();
+
+private:
+    QAction *add(Verb verb, QAction *action, const QString &hint);
+
+    struct Entry
+    {
+        Verb verb;
+        QAction *action;
+        QString hint;
+    };
+    QList<Entry> m_entries; ///< Those that act on the selected sessions.
+    QAction *m_logOffSelected;
+    QAction *m_lock;
+    QAction *m_unlock;
+    QAction *m_activate;
+    QAction *m_disconnect;
+    QAction *m_logOffAll;
+};
+
+} // namespace stationmaster

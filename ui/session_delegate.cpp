@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session_delegate.h"
+
+#include "ui/session_tile.h"
+
+namespace stationmaster {
+
+void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    TileLook look;
+    look.palette = option.palette;
+    look.palette.setCurrentColorGroup(QPalette::Active);
+    look.colors = colorsFor(option.palette);
+    look.font = option.font;
+    look.direction = option.direction;
+    look.selected = option.state.testFlag(QStyle::State_Selected);
+    look.focused = option.state.testFlag(QStyle::State_HasFocus);
+    look.hovered = option.state.testFlag(QStyle::State_MouseOver);
+    look.phase = m_phase;
+    look.now = QDateTime::currentDateTimeUtc();
+    SessionTile::of(index).paint(*painter, SessionTile::cardRect(option.rect, m_pictureWidth, option.font),
+                                 look);
+}
+
+QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return SessionTile::cellSize(m_pictureWidth, option.font);
+}
+
+const ThemeColors &SessionDelegate::colorsFor(const QPalette &palette) const
+{
+    if (m_colorsKey != palette.cacheKey()) {
+        m_colorsKey = palette.cacheKey();
+        m_colors = ThemeColors::of(palette);
+    }
+    return m_colors;
+}
+
+} // namespace stationmaster

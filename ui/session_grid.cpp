@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session_grid.h"
+
+#include "model/session_model.h"
+#include "ui/session_delegate.h"
+#include "ui/session_tile.h"
+
+#include <QContextMenuEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace stationmaster {
+
+namespace {
+
+constexpr int FrameMs = 40; ///< Of the busy bar.
+constexpr double PhaseStep = 0.03;
+/// How much wider than asked for a picture may be, so that the columns fill the width.
+constexpr double MostGrowth = 1.14;
+
+} // namespace
+
+SessionGrid::SessionGrid(QWidget *parent)
+    : QListView(parent)
+    , m_delegate(new SessionDelegate(this))
+{
+    setObjectName(QStringLiteral("sessionGrid"));
+    setAccessibleName(tr("Sessions"));
+    setViewMode(QListView::IconMode);
+    setFlow(QListView::LeftToRight);
+    setWrapping(true);
+    setMovement(QListView::Static);
+    setResizeMode(QListView::Adjust);
+    setUniformItemSizes(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setSelectionRectVisible(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setDragEnabled(false);
+    setMouseTracking(true);
+    setFrameShape(QFrame::NoFrame);
+    setItemDelegate(m_delegate);
+    viewport()->setBackgroundRole(QPalette::Window);
+    m_animation.setInterval(FrameMs);
+    connect(&m_animation, &QTimer::timeout, this, &SessionGrid::advanceBusyTiles);
+    fitColumns();
+}
+
+void SessionGrid::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &SessionGrid::followBusyTiles);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &SessionGrid::followBusyTiles);
+    followBusyTiles();
+}
+
+void SessionGrid::setPictureWidth(int width)
+{
+    width = std::clamp(width, MinimumPictureWidth, MaximumPictureWidth);
+    if (width == m_pictureWidth)
+        return;
+    m_pictureWidth = width;
+    fitColumns();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
+QSize SessionGrid::pictureSize() const
+{
+    const int width = m_delegate->pictureWidth();
+    return {width, width * 9 / 16};
+}
+
+QList<Session> SessionGrid::selectedSessions() const
+{
+    QList<Session> sessions;
+    if (!selectionModel())
+        return sessions;
+    QModelIndexList indexes = selectionModel()->selectedIndexes();
+    std::sort(indexes.begin(), indexes.end());
+    sessions.reserve(indexes.size());
+    for (const QModelIndex &index : std::as_const(indexes))
+        sessions += index.data(SessionModel::SessionRole).value<Session>();
+    return sessions;
+}
+
+void SessionGrid::invertSelection()
+{
+    if (!model() || model()->rowCount() == 0)
+        return;
+    const QItemSelection all(model()->index(0, 0), model()->index(model()->rowCount() - 1, 0));
+    selectionModel()->select(all, QItemSelectionModel::Toggle);
+}
+
+void SessionGrid::doItemsLayout()
+{
+    QListView::doItemsLayout();
+    // A step of the wheel: a good half of a tile.
+    verticalScrollBar()->setSingleStep(std::max(20, gridSize().height() / 5));
+}
+
+void SessionGrid::resizeEvent(QResizeEvent *event)
+{
+    fitColumns();
+    QListView::resizeEvent(event);
+    followBusyTiles();
+}
+
+void SessionGrid::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
+}
+
+void SessionGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKeyboard ? currentIndex() : indexAt(event->pos());
+    if (index.isValid() && !selectionModel()->isSelected(index)
+        && (!byKeyboard || !selectionModel()->hasSelection()))
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    QPoint position = event->globalPos();
+    if (byKeyboard && index.isValid()) {
+        scrollTo(index);
+        position = viewport()->mapToGlobal(visualRect(index).center());
+    }
+    Q_EMIT menuRequested(position, index.isValid());
+    event->accept();
+}
+
+void SessionGrid::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    Q_EMIT selectedSessionsChanged();
+}
+
+void SessionGrid::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                              const QList<int> &roles)
+{
+    QListView::dataChanged(topLeft, bottomRight, roles);
+    if (roles.isEmpty() || roles.contains(SessionModel::StepRole))
+        followBusyTiles();
+    if (roles.isEmpty() || roles.contains(SessionModel::SessionRole))
+        Q_EMIT selectedSessionsChanged();
+}
+
+void SessionGrid::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    followBusyTiles();
+}
+
+void SessionGrid::fitColumns()
+{
+    // Room is kept for the scroll bar whether it is there or not: otherwise its coming would change the width
+    // that decides whether it is needed. One pixel more, because QListView begins a new line when the last
+    // column ends exactly at the edge.
+    const int room = width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width() - 1;
+    const QSize least = SessionTile::cellSize(m_pictureWidth, font());
+    const int columns = std::max(1, room / least.width());
+    const int margins = least.width() - m_pictureWidth;
+    const int widest = int(m_pictureWidth * MostGrowth);
+    const int picture = std::clamp(room / columns - margins, m_pictureWidth, widest);
+    m_delegate->setPictureWidth(picture);
+    const QSize cell = SessionTile::cellSize(picture, font());
+    const QSize grid(std::max(cell.width(), room / columns), cell.height());
+    if (grid != gridSize())
+        setGridSize(grid);
+    viewport()->update();
+}
+
+void SessionGrid::followBusyTiles()
+{
+    if (!m_animation.isActive() && model())
+        m_animation.start();
+}
+
+void SessionGrid::advanceBusyTiles()
+{
+    m_phase += PhaseStep;
+    if (m_phase >= 1.0)
+        m_phase -= 1.0;
+    m_delegate->setPhase(m_phase);
+    bool anyBusy = false;
+    const auto [first, last] = rowsInSight();
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (!index.data(SessionModel::StepRole).isValid())
+            continue;
+        anyBusy = true;
+        viewport()->update(tileStrip(index));
+    }
+    if (!anyBusy || !isVisible())
+        m_animation.stop();
+}
+
+std::pair<int, int> SessionGrid::rowsInSight() const
+{
+    const int columns = std::max(1, viewport()->width() / std::max(1, gridSize().width()));
+    const int height = std::max(1, gridSize().height());
+    const int firstLine = std::max(0, verticalOffset() / height - 1);
+    const int lines = viewport()->height() / height + 3;
+    return {firstLine * columns, std::min(model()->rowCount(), (firstLine + lines) * columns) - 1};
+}
+
+QRect SessionGrid::tileStrip(const QModelIndex &index) const
+{
+    const QRect card = SessionTile::cardRect(visualRect(index), m_delegate->pictureWidth(), font());
+    return SessionTile::stripRect(card, font());
+}
+
+} // namespace stationmaster

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIdentityProxyModel>
+
+namespace stationmaster {
+
+/// Adds the words to rows that come without any: what a screen reader says (Qt::AccessibleTextRole) and what
+/// the tool tip tells. Stands on a SessionModel or on a proxy of one.
+class SessionTextModel final : public QIdentityProxyModel
+{
+    Q_OBJECT
+
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    QVariant data(const QModelIndex &index, int role) const override;
+};
+
+} // namespace stationmaster

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/terminal/command_runner.h"
+
+#include "ui/terminal/session_json.h"
+#include "ui/terminal/session_list.h"
+#include "ui/terminal/target_choice.h"
+#include "ui/text/error_text.h"
+
+#include <QCoreApplication>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandRunner)
+};
+
+} // namespace
+
+CommandRunner::CommandRunner(CommandRequest request, Terminal &terminal, std::chrono::milliseconds second,
+                             QObject *parent)
+    : QObject(parent)
+    , m_request(std::move(request))
+    , m_terminal(terminal)
+    , m_second(second)
+    , m_reporter(m_request, terminal)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this]() {
+        fail({Error::Code::Unreachable, u"no answer in time"_s, {}});
+    });
+}
+
+void CommandRunner::start()
+{
+    m_deadline.start(m_request.timeout.value_or(DefaultTimeout));
+    m_reporter.tell(m_request.server.isEmpty()
+                        ? Text::tr("Asking this computer for its sessions…")
+                        : Text::tr("Connecting to %1…").arg(displayable(m_request.server)));
+}
+
+void CommandRunner::useBackend(SessionBackend &backend)
+{
+    m_backend = &backend;
+    connect(&backend, &SessionBackend::stateChanged, this, &CommandRunner::onStateChanged);
+    backend.start();
+    QTimer::singleShot(0, this, &CommandRunner::onStateChanged);
+}
+
+void CommandRunner::fail(const Error &error)
+{
+    if (m_running || m_finished)
+        return;
+    // A script that completes words has nobody to talk to.
+    if (m_request.command->kind != CommandSpec::Kind::Complete) {
+        m_reporter.complain(m_request.server.isEmpty()
+                                ? errorSentence(error)
+                                : sentenceAbout(displayable(m_request.server), errorSentence(error)));
+        if (!error.detail.isEmpty())
+            m_reporter.tell(displayable(error.detail));
+    }
+    finish(error.code == Error::Code::NotAuthorized ? ExitCode::NotAuthorized : ExitCode::Unreachable);
+}
+
+void CommandRunner::interrupt()
+{
+    if (m_action) {
+        m_action->interrupt();
+        return;
+    }
+    if (m_finished)
+        return;
+    m_reporter.complain(Text::tr("Interrupted. Nothing was done."));
+    finish(ExitCode::Failed);
+}
+
+void CommandRunner::terminate()
+{
+    if (m_action)
+        m_action->terminate();
+    else
+        interrupt();
+}
+
+void CommandRunner::onStateChanged()
+{
+    if (m_running || m_finished)
+        return;
+    switch (m_backend->state()) {
+    case SessionBackend::State::Loading:
+        return;
+    case SessionBackend::State::Unavailable:
+        fail(m_backend->trouble().value_or(Error{Error::Code::Unreachable, {}, {}}));
+        return;
+    case SessionBackend::State::Ready:
+        run();
+        return;
+    }
+}
+
+void CommandRunner::run()
+{
+    m_running = true;
+    m_deadline.stop();
+    switch (m_request.command->kind) {
+    case CommandSpec::Kind::Act:
+        m_action = new ActionCommand(m_request, *m_backend, m_terminal, m_second, this);
+        connect(m_action, &ActionCommand::finished, this, &CommandRunner::finish);
+        m_action->start();
+        return;
+    case CommandSpec::Kind::List:
+        list();
+        return;
+    case CommandSpec::Kind::Complete:
+        for (const QString &word : completionWords(m_backend->sessions(), m_request.users))
+            m_terminal.data(word);
+        finish(ExitCode::Done);
+        return;
+    }
+}
+
+void CommandRunner::list()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const TargetChoice choice = chooseListed(m_request, m_backend->sessions(), now);
+    if (m_request.json) {
+        for (const Session &session : choice.targets)
+            m_terminal.data(jsonLine(sessionJson(session)));
+    } else if (choice.targets.isEmpty()) {
+        if (choice.problems.isEmpty())
+            m_reporter.say(Text::tr("No session fits."));
+    } else {
+        const QStringList lines =
+            m_request.users ? userLines(choice.targets, now) : sessionLines(choice.targets, now);
+        const bool coloured = m_terminal.colouredData();
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            m_terminal.data(coloured && i == 0 ? u"\x1b[1m"_s + lines.at(i) + u"\x1b[0m"_s : lines.at(i));
+    }
+    for (const QString &problem : choice.problems)
+        m_reporter.complain(problem);
+    finish(choice.code);
+}
+
+void CommandRunner::finish(ExitCode code)
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    m_deadline.stop();
+    Q_EMIT finished(code);
+}
+
+} // namespace stationmaster

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/session_backend.h"
+#include "ui/terminal/action_command.h"
+#include "ui/terminal/command_line.h"
+#include "ui/terminal/terminal.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+
+namespace stationmaster {
+
+/// Runs one request from beginning to end on the event loop: waits for the host, then lists or acts. Never
+/// blocks.
+class CommandRunner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How long the host may take to answer when the request does not say.
+    static constexpr std::chrono::seconds DefaultTimeout{25};
+
+    /// The terminal must outlive it. `second` is how long a second of a countdown lasts; tests shorten it.
+    CommandRunner(CommandRequest request, Terminal &terminal,
+                  std::chrono::milliseconds second = std::chrono::seconds(1), QObject *parent = nullptr);
+
+    /// Begins to wait for the host. Called once, before the way to it is opened.
+    void start();
+    /// The way to the host is open. `backend` has not been started; it must outlive this object.
+    void useBackend(SessionBackend &backend);
+    /// There is no way to the host.
+    void fail(const Error &error);
+    /// SIGINT.
+    void interrupt();
+    /// SIGTERM, SIGHUP.
+    void terminate();
+
+Q_SIGNALS:
+    /// Once, from the event loop or from interrupt(), terminate() and fail().
+    void finished(stationmaster::ExitCode code);
+
+private:
+    void onStateChanged();
+    void run();
+    void list();
+    void finish(ExitCode code);
+
+    const CommandRequest m_request;
+    Terminal &m_terminal;
+    const std::chrono::milliseconds m_second;
+    const Reporter m_reporter;
+    QPointer<SessionBackend> m_backend;
+    QPointer<ActionCommand> m_action;
+    QTimer m_deadline;
+    bool m_running = false;
+    bool m_finished = false;
+};
+
+} // namespace stationmaster

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/terminal/command_spec.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum CommandOption;
+
+constexpr CommandOptions reaching = CommandOptions(Server) | Timeout | Json | Verbose;
+constexpr CommandOptions choosing = CommandOptions(User) | IdleLongerThan | Disconnected;
+constexpr CommandOptions acting = reaching | choosing | All | DryRun | Yes;
+
+} // namespace
+
+const std::vector<OptionSpec> &optionSpecs()
+{
+    static const std::vector<OptionSpec> specs = {
+        {All, {u"all"_s}, {}, QT_TRANSLATE_NOOP("CommandSpec", "Every session except your own.")},
+        {User,
+         {u"user"_s},
+         u"NAME"_s,
+         QT_TRANSLATE_NOOP("CommandSpec", "Only sessions of this user. May be given more than once.")},
+        {IdleLongerThan,
+         {u"idle-longer-than"_s},
+         u"DURATION"_s,
+         QT_TRANSLATE_NOOP("CommandSpec",
+                           "Only sessions idle for longer than this: 90 (seconds), 30m, 2h, 1d12h.")},
+        {Disconnected,
+         {u"disconnected"_s},
+         {},
+         QT_TRANSLATE_NOOP("CommandSpec", "Only disconnected sessions.")},
+        {Warn,
+         {u"warn"_s},
+         u"DURATION"_s,
+         QT_TRANSLATE_NOOP("CommandSpec", "Warn the users first and wait this long before acting.")},
+        {Message,
+         {u"message"_s},
+         u"TEXT"_s,
+         QT_TRANSLATE_NOOP("CommandSpec", "Show the users this text before acting.")},
+        {Force,
+         {u"force"_s},
+         {},
+         QT_TRANSLATE_NOOP("CommandSpec", "Kill the processes at once instead of asking them to end first.")},
+        {DryRun,
+         {u"dry-run"_s},
+         {},
+         QT_TRANSLATE_NOOP("CommandSpec", "Say what would be done and do nothing.")},
+        {Yes,
+         {u"y"_s, u"yes"_s},
+         {},
+         QT_TRANSLATE_NOOP("CommandSpec", "Do not ask, not even for more than one target.")},
+        {Users,
+         {u"users"_s},
+         {},
+         QT_TRANSLATE_NOOP("CommandSpec",
+                           "Show users and how long they have been idle, as “query user” does.")},
+        {Server,
+         {u"server"_s},
+         u"HOST"_s,
+         QT_TRANSLATE_NOOP("CommandSpec", "Act on this computer, through ssh: [USER@]HOST[:PORT].")},
+        {Timeout,
+         {u"timeout"_s},
+         u"DURATION"_s,
+         QT_TRANSLATE_NOOP("CommandSpec",
+                           "Give up when the computer has not answered, or has not finished, in this time.")},
+        {Json,
+         {u"json"_s},
+         {},
+         QT_TRANSLATE_NOOP("CommandSpec", "One JSON object for each session, one a line.")},
+        {Verbose, {u"v"_s, u"verbose"_s}, {}, QT_TRANSLATE_NOOP("CommandSpec", "Tell each step.")},
+    };
+    return specs;
+}
+
+const std::vector<CommandSpec> &commandSpecs()
+{
+    using Kind = CommandSpec::Kind;
+    static const std::vector<CommandSpec> specs = {
+        {Kind::Act,
+         u"logoff"_s,
+         {},
+         Verb::LogOff,
+         acting | Warn | Message | Force,
+         true,
+         false,
+         QT_TRANSLATE_NOOP("CommandSpec", "End sessions and every process in them.")},
+        {Kind::Act,
+         u"disconnect"_s,
+         {u"tsdiscon"_s},
+         Verb::Disconnect,
+         acting | Warn | Message,
+         true,
+         false,
+         QT_TRANSLATE_NOOP("CommandSpec",
+                           "Take sessions off their stations; they live on and can be resumed.")},
+        {Kind::Act,
+         u"lock"_s,
+         {},
+         Verb::Lock,
+         acting | Warn | Message,
+         true,
+         false,
+         QT_TRANSLATE_NOOP("CommandSpec", "Ask the sessions' own screen lockers to lock.")},
+        {Kind::Act,
+         u"unlock"_s,
+         {},
+         Verb::Unlock,
+         acting,
+         false,
+         false,
+         QT_TRANSLATE_NOOP("CommandSpec", "Ask the sessions' own screen lockers to unlock.")},
+        {Kind::Act,
+         u"message"_s,
+         {u"msg"_s},
+         Verb::Message,
+         acting,
+         false,
+         true,
+         QT_TRANSLATE_NOOP("CommandSpec", "Show users a text.")},
+        {Kind::List,
+         u"list"_s,
+         {u"query"_s, u"qwinsta"_s, u"quser"_s},
+         Verb::LogOff,
+         reaching | choosing | Users,
+         false,
+         false,
+         QT_TRANSLATE_NOOP("CommandSpec", "Show the sessions. The mark > stands before your own.")},
+        {Kind::Complete,
+         u"complete"_s,
+         {},
+         Verb::LogOff,
+         CommandOptions(Server) | Timeout | Users,
+         false,
+         false,
+         ""},
+    };
+    return specs;
+}
+
+const CommandSpec *findCommand(const QString &name)
+{
+    const auto &specs = commandSpecs();
+    const auto found = std::ranges::find_if(specs, [&name](const CommandSpec &spec) {
+        return spec.name == name || spec.aliases.contains(name);
+    });
+    return found == specs.end() ? nullptr : &*found;
+}
+
+QString specText(const char *source)
+{
+    return QCoreApplication::translate("CommandSpec", source);
+}
+
+} // namespace stationmaster

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/terminal/reporter.h"
+
+#include "ui/terminal/session_json.h"
+#include "ui/terminal/target_choice.h"
+#include "ui/text/error_text.h"
+#include "ui/text/session_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Reporter)
+};
+
+QString wouldText(Verb verb, const QString &session)
+{
+    switch (verb) {
+    case Verb::LogOff:
+        return Text::tr("Would log off %1").arg(session);
+    case Verb::Disconnect:
+        return Text::tr("Would disconnect %1").arg(session);
+    case Verb::Lock:
+        return Text::tr("Would lock %1").arg(session);
+    case Verb::Unlock:
+        return Text::tr("Would unlock %1").arg(session);
+    case Verb::Activate:
+        return Text::tr("Would bring %1 to the front").arg(session);
+    case Verb::Message:
+        return Text::tr("Would send the message to %1").arg(session);
+    }
+    return {};
+}
+
+ExitCode codeOf(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::NotFound:
+        return ExitCode::NoSuchSession;
+    case Error::Code::NotAuthorized:
+        return ExitCode::NotAuthorized;
+    case Error::Code::Unreachable:
+        return ExitCode::Unreachable;
+    default:
+        return ExitCode::Failed;
+    }
+}
+
+} // namespace
+
+Reporter::Reporter(const CommandRequest &request, Terminal &terminal)
+    : m_request(request)
+    , m_terminal(terminal)
+{
+}
+
+void Reporter::say(const QString &sentence) const
+{
+    line(sentence, false);
+}
+
+void Reporter::tell(const QString &sentence) const
+{
+    if (m_request.verbose)
+        line(sentence, false);
+}
+
+void Reporter::complain(const QString &sentence) const
+{
+    line(sentence, true);
+}
+
+void Reporter::result(const Action &action, const BulkEntry &entry) const
+{
+    const QString text = sentence(action, entry);
+    const QString whole = sentenceAbout(sessionWords(entry.session), text);
+    const bool cancelled = !entry.result && entry.result.error().code == Error::Code::Cancelled;
+    if (m_request.json) {
+        const QString word = entry.result ? u"done"_s : cancelled ? u"cancelled"_s : u"failed"_s;
+        m_terminal.data(jsonLine(resultJson(entry.session, action.verb, word, entry.result, text)));
+    }
+    if (!entry.result)
+        complain(whole);
+    else if (m_request.verbose
+             || (entry.result.value().proof == Outcome::Proof::AskedOnly && !m_request.json))
+        say(whole);
+    if (!entry.result)
+        tell(displayable(entry.result.error().detail));
+}
+
+void Reporter::endedItself(const Action &action, const Session &session) const
+{
+    const QString text = Text::tr("Ended by itself.");
+    if (m_request.json) {
+        m_terminal.data(
+            jsonLine(resultJson(session, action.verb, u"ended-itself"_s, Result<Outcome>(Outcome{}), text)));
+    }
+    tell(sentenceAbout(sessionWords(session), text));
+}
+
+void Reporter::would(const Action &action, const Session &session) const
+{
+    QString text = wouldText(action.verb, sessionWords(session));
+    if (const QString why = whyNotText(session, action.verb); !why.isEmpty())
+        text = Text::tr("%1. %2", "what would be done; why it cannot be").arg(text, why);
+    if (m_request.json) {
+        m_terminal.data(
+            jsonLine(resultJson(session, action.verb, u"would"_s, Result<Outcome>(Outcome{}), text)));
+    } else {
+        m_terminal.data(text);
+    }
+}
+
+QString Reporter::sentence(const Action &action, const BulkEntry &entry)
+{
+    if (!entry.result && entry.result.error().code == Error::Code::Unsupported
+        && action.verb != Verb::Message) {
+        if (const QString why = whyNotText(entry.session, action.verb); !why.isEmpty())
+            return Text::tr("%1 Nothing was done.", "why").arg(why);
+    }
+    QString text = resultSentence(action, entry.result);
+    if (entry.result && !entry.result.value().reachedBy.isEmpty()) {
+        text = Text::tr("%1 (%2)", "sentence, by which ways a message came")
+                   .arg(text, entry.result.value().reachedBy.join(u", "_s));
+    }
+    return text;
+}
+
+void Reporter::line(const QString &text, bool bad) const
+{
+    const bool coloured = m_terminal.colouredTalk();
+    const QString name = bad && coloured ? u"\x1b[31mstationctl:\x1b[0m "_s : u"stationctl: "_s;
+    m_terminal.talk(name + text + u'\n');
+}
+
+ExitCode exitCodeFor(const BulkReport &report)
+{
+    const auto isDone = [](const BulkEntry &entry) {
+        return bool(entry.result);
+    };
+    if (std::ranges::all_of(report.entries, isDone))
+        return ExitCode::Done;
+    if (std::ranges::any_of(report.entries, isDone))
+        return ExitCode::Failed;
+    const ExitCode first = codeOf(report.entries.first().result.error().code);
+    const bool alike = std::ranges::all_of(report.entries, [first](const BulkEntry &entry) {
+        return codeOf(entry.result.error().code) == first;
+    });
+    return alike ? first : ExitCode::Failed;
+}
+
+} // namespace stationmaster

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/terminal/session_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue timeOrNull(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+/// What names a session, the same in both kinds of object.
+QJsonObject identityJson(const Session &session)
+{
+    return {{u"session"_s, session.id.local},
+            {u"name"_s, orNull(session.station)},
+            {u"user"_s, session.userName},
+            {u"uid"_s, qint64(session.id.uid)},
+            {u"own"_s, session.own}};
+}
+
+} // namespace
+
+QString kindWord(SessionKind kind)
+{
+    switch (kind) {
+    case SessionKind::Seat:
+        return u"seat"_s;
+    case SessionKind::Xrdp:
+        return u"xrdp"_s;
+    case SessionKind::Vnc:
+        return u"vnc"_s;
+    case SessionKind::Graphical:
+        return u"graphical"_s;
+    case SessionKind::Ssh:
+        return u"ssh"_s;
+    case SessionKind::Text:
+        return u"text"_s;
+    }
+    return {};
+}
+
+QString stateWord(SessionState state)
+{
+    switch (state) {
+    case SessionState::Active:
+        return u"active"_s;
+    case SessionState::Disconnected:
+        return u"disconnected"_s;
+    case SessionState::Closing:
+        return u"closing"_s;
+    }
+    return {};
+}
+
+QString verbWord(Verb verb)
+{
+    switch (verb) {
+    case Verb::LogOff:
+        return u"logoff"_s;
+    case Verb::Disconnect:
+        return u"disconnect"_s;
+    case Verb::Lock:
+        return u"lock"_s;
+    case Verb::Unlock:
+        return u"unlock"_s;
+    case Verb::Activate:
+        return u"activate"_s;
+    case Verb::Message:
+        return u"message"_s;
+    }
+    return {};
+}
+
+QString errorWord(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::NotFound:
+        return u"not-found"_s;
+    case Error::Code::NotAuthorized:
+        return u"not-authorized"_s;
+    case Error::Code::Unreachable:
+        return u"unreachable"_s;
+    case Error::Code::TimedOut:
+        return u"timed-out"_s;
+    case Error::Code::Unsupported:
+        return u"unsupported"_s;
+    case Error::Code::Busy:
+        return u"busy"_s;
+    case Error::Code::Cancelled:
+        return u"cancelled"_s;
+    case Error::Code::Protocol:
+        return u"protocol"_s;
+    case Error::Code::Internal:
+        return u"internal"_s;
+    }
+    return {};
+}
+
+QJsonObject sessionJson(const Session &session)
+{
+    QJsonArray verbs;
+    for (const Verb verb :
+         {Verb::LogOff, Verb::Disconnect, Verb::Lock, Verb::Unlock, Verb::Activate, Verb::Message}) {
+        if (session.can(verb))
+            verbs.append(verbWord(verb));
+    }
+    QJsonObject json = identityJson(session);
+    json.insert(u"fullName"_s, orNull(session.fullName));
+    json.insert(u"kind"_s, kindWord(session.kind));
+    json.insert(u"state"_s, stateWord(session.state));
+    json.insert(u"locked"_s, session.locked);
+    json.insert(u"seat"_s, orNull(session.seat));
+    json.insert(u"display"_s, orNull(session.display));
+    json.insert(u"remoteHost"_s, orNull(session.remoteHost));
+    json.insert(u"startedAt"_s, timeOrNull(session.startedAt));
+    json.insert(u"idleSince"_s, timeOrNull(session.idleSince.value_or(QDateTime())));
+    json.insert(u"verbs"_s, verbs);
+    return json;
+}
+
+QJsonObject resultJson(const Session &session, Verb verb, const QString &word, const Result<Outcome> &result,
+                       const QString &sentence)
+{
+    QJsonObject json = identityJson(session);
+    json.insert(u"action"_s, verbWord(verb));
+    json.insert(u"result"_s, word);
+    json.insert(u"sentence"_s, sentence);
+    if (word == "done"_L1) {
+        json.insert(u"proof"_s, result.value().proof == Outcome::Proof::Seen ? u"seen"_s : u"asked"_s);
+        if (verb == Verb::Message)
+            json.insert(u"reachedBy"_s, QJsonArray::fromStringList(result.value().reachedBy));
+    } else if (!result) {
+        json.insert(u"error"_s, errorWord(result.error().code));
+        json.insert(u"remaining"_s, QJsonArray::fromStringList(result.error().remaining));
+    }
+    return json;
+}
+
+QString jsonLine(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+} // namespace stationmaster

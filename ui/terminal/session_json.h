@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/action.h"
+#include "backend/result.h"
+#include "backend/session.h"
+
+#include <QJsonObject>
+
+namespace stationmaster {
+
+// The machine's words: never translated, never changed once released; the man page lists them.
+
+QString kindWord(SessionKind kind);
+QString stateWord(SessionState state);
+QString verbWord(Verb verb);
+QString errorWord(Error::Code code);
+
+/// One session as `list --json` shows it. Every key is always there; what is not known is null.
+QJsonObject sessionJson(const Session &session);
+
+/// What became of one target: `word` is "done", "failed", "cancelled", "would" or "ended-itself". `result` is
+/// looked at for the first three.
+QJsonObject resultJson(const Session &session, Verb verb, const QString &word, const Result<Outcome> &result,
+                       const QString &sentence);
+
+/// One line, without its end.
+QString jsonLine(const QJsonObject &object);
+
+} // namespace stationmaster

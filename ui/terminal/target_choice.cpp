@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/terminal/target_choice.h"
+
+#include "model/session_lookup.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TargetChoice)
+};
+
+void addProblem(TargetChoice &choice, ExitCode code, const QString &sentence)
+{
+    // An ambiguous word is the operator's to put right, so it outweighs an unknown one.
+    if (choice.code != ExitCode::Usage)
+        choice.code = code;
+    choice.problems += sentence;
+}
+
+QString unknownText(const QString &word)
+{
+    return Text::tr("There is no session “%1”.").arg(displayable(word));
+}
+
+QString ambiguousText(const QString &word, const QList<Session> &candidates)
+{
+    QString text = Text::tr("“%1” fits %n session(s). Say which by its id:", nullptr, int(candidates.size()))
+                       .arg(displayable(word));
+    for (const Session &session : candidates)
+        text += u"\n  "_s + session.id.local + u"  "_s + sessionWords(session);
+    return text;
+}
+
+void addTarget(TargetChoice &choice, const CommandRequest &request, const Session &session,
+               const QDateTime &now)
+{
+    QList<Session> &list = request.criteria.matches(session, now) ? choice.targets : choice.leftAlone;
+    if (std::ranges::find(list, session.id, &Session::id) == list.end())
+        list += session;
+}
+
+void addOwn(TargetChoice &choice, const CommandRequest &request, const QList<Session> &sessions,
+            const QDateTime &now)
+{
+    const auto own = std::ranges::find_if(sessions, &Session::own);
+    if (own == sessions.end()) {
+        addProblem(choice, ExitCode::NoSuchSession,
+                   Text::tr("This program does not run inside a session. Say which session you mean."));
+        return;
+    }
+    addTarget(choice, request, *own, now);
+}
+
+} // namespace
+
+TargetChoice chooseTargets(const CommandRequest &request, const QList<Session> &sessions,
+                           const QDateTime &now)
+{
+    TargetChoice choice;
+    if (request.choosesAll()) {
+        for (const Session &session : sessions) {
+            if (!session.own && request.criteria.matches(session, now))
+                choice.targets += session;
+        }
+        return choice;
+    }
+    if (request.sessions.isEmpty())
+        addOwn(choice, request, sessions, now);
+    for (const QString &word : request.sessions) {
+        const SessionLookup lookup = lookUpSession(sessions, word);
+        if (lookup.isUnknown())
+            addProblem(choice, ExitCode::NoSuchSession, unknownText(word));
+        else if (lookup.isAmbiguous())
+            addProblem(choice, ExitCode::Usage, ambiguousText(word, lookup.matches));
+        else
+            addTarget(choice, request, lookup.matches.first(), now);
+    }
+    if (!choice.problems.isEmpty())
+        choice.targets.clear();
+    return choice;
+}
+
+TargetChoice chooseListed(const CommandRequest &request, const QList<Session> &sessions, const QDateTime &now)
+{
+    TargetChoice choice;
+    if (request.sessions.isEmpty()) {
+        for (const Session &session : sessions)
+            addTarget(choice, request, session, now);
+    }
+    for (const QString &word : request.sessions) {
+        const SessionLookup lookup = lookUpSession(sessions, word);
+        if (lookup.isUnknown())
+            addProblem(choice, ExitCode::NoSuchSession, unknownText(word));
+        for (const Session &session : lookup.matches)
+            addTarget(choice, request, session, now);
+    }
+    return choice;
+}
+
+QString sessionWords(const Session &session)
+{
+    const QString name = session.station.isEmpty() ? u"-"_s : session.station;
+    return Text::tr("%1 (%2, session %3)", "user name, session name, session id")
+        .arg(session.userName, name, displayable(session.id.local));
+}
+
+QString sentenceAbout(const QString &whom, const QString &sentence)
+{
+    return Text::tr("%1: %2", "session or computer, sentence about it").arg(whom, sentence);
+}
+
+} // namespace stationmaster

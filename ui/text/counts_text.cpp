@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/counts_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stationmaster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CountsText)
+};
+
+} // namespace
+
+SessionCounts SessionCounts::of(const QList<Session> &sessions, const QList<Station> &stations)
+{
+    SessionCounts counts;
+    counts.sessions = int(sessions.size());
+    for (const Session &session : sessions) {
+        counts.active += session.state == SessionState::Active ? 1 : 0;
+        counts.disconnected += session.state == SessionState::Disconnected ? 1 : 0;
+        counts.closing += session.state == SessionState::Closing ? 1 : 0;
+        counts.text += session.isText() ? 1 : 0;
+    }
+    counts.freeStations = int(std::ranges::count_if(stations, &Station::isFree));
+    return counts;
+}
+
+QStringList countParts(const SessionCounts &counts, int selected, bool textShown)
+{
+    QStringList parts{Text::tr("%n session(s)", nullptr, counts.sessions)};
+    if (counts.active > 0)
+        parts += Text::tr("%n active", nullptr, counts.active);
+    if (counts.disconnected > 0)
+        parts += Text::tr("%n disconnected", nullptr, counts.disconnected);
+    if (counts.closing > 0)
+        parts += Text::tr("%n closing", nullptr, counts.closing);
+    if (selected > 0)
+        parts += Text::tr("%n selected", nullptr, selected);
+    if (counts.text > 0 && !textShown)
+        parts += Text::tr("%n text session(s) not shown", nullptr, counts.text);
+    if (counts.freeStations > 0)
+        parts += Text::tr("%n station(s) free", nullptr, counts.freeStations);
+    return parts;
+}
+
+} // namespace stationmaster

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/session_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stationmaster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SessionText)
+};
+
+} // namespace
+
+QString kindText(SessionKind kind)
+{
+    switch (kind) {
+    case SessionKind::Seat:
+        return Text::tr("Seat");
+    case SessionKind::Xrdp:
+        return Text::tr("RDP");
+    case SessionKind::Vnc:
+        return Text::tr("VNC");
+    case SessionKind::Graphical:
+        return Text::tr("Desktop");
+    case SessionKind::Ssh:
+        return Text::tr("SSH");
+    case SessionKind::Text:
+        return Text::tr("Text");
+    }
+    return {};
+}
+
+QString stateText(const Session &session)
+{
+    switch (session.state) {
+    case SessionState::Active:
+        return session.locked ? Text::tr("Locked") : Text::tr("Active");
+    case SessionState::Disconnected:
+        return Text::tr("Disconnected");
+    case SessionState::Closing:
+        return Text::tr("Closing");
+    }
+    return {};
+}
+
+QString stepText(Verb verb, Step step)
+{
+    switch (step) {
+    case Step::Checking:
+        return Text::tr("Checking…");
+    case Step::Asking:
+        return Text::tr("Asking…");
+    case Step::Ending:
+        return verb == Verb::LogOff ? Text::tr("Logging off…") : Text::tr("Waiting…");
+    case Step::Killing:
+        return Text::tr("Forcing…");
+    case Step::Verifying:
+        return Text::tr("Verifying…");
+    }
+    return {};
+}
+
+QString verbText(Verb verb)
+{
+    switch (verb) {
+    case Verb::LogOff:
+        return Text::tr("Log off");
+    case Verb::Disconnect:
+        return Text::tr("Disconnect");
+    case Verb::Lock:
+        return Text::tr("Lock");
+    case Verb::Unlock:
+        return Text::tr("Unlock");
+    case Verb::Activate:
+        return Text::tr("Bring to front");
+    case Verb::Message:
+        return Text::tr("Send message");
+    }
+    return {};
+}
+
+QString durationText(const QDateTime &since, const QDateTime &now)
+{
+    const qint64 minutes = std::max<qint64>(0, since.secsTo(now)) / 60;
+    if (minutes < 60)
+        return Text::tr("%1 min").arg(minutes);
+    if (minutes < qint64(24) * 60)
+        return Text::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return Text::tr("%1 d %2 h").arg(minutes / (24 * 60)).arg(minutes / 60 % 24);
+}
+
+QString idleText(const QDateTime &since, const QDateTime &now)
+{
+    if (since.secsTo(now) < 60)
+        return Text::tr("idle");
+    return Text::tr("idle %1").arg(durationText(since, now));
+}
+
+QString ownBadgeText()
+{
+    return Text::tr("You");
+}
+
+QStringList descriptionParts(const Session &session, const QDateTime &now)
+{
+    QStringList parts{session.displayName()};
+    if (session.own)
+        parts += Text::tr("your own session");
+    if (!session.station.isEmpty())
+        parts += session.station;
+    parts += kindText(session.kind);
+    parts += stateText(session);
+    if (session.idleSince)
+        parts += idleText(*session.idleSince, now);
+    return parts;
+}
+
+QStringList detailLines(const Session &session, const QDateTime &now)
+{
+    QStringList lines{Text::tr("User: %1").arg(session.userName)};
+    if (session.own)
+        lines += Text::tr("This is your own session.");
+    lines += Text::tr("Station: %1 (%2)").arg(session.station, kindText(session.kind));
+    if (!session.remoteHost.isEmpty())
+        lines += Text::tr("From: %1").arg(session.remoteHost);
+    const QString state = stateText(session);
+    lines +=
+        Text::tr("State: %1")
+            .arg(session.idleSince
+                     ? Text::tr("%1, %2", "state, idle time").arg(state, idleText(*session.idleSince, now))
+                     : state);
+    if (session.startedAt.isValid())
+        lines += Text::tr("Logged on: %1 ago").arg(durationText(session.startedAt, now));
+    return lines;
+}
+
+QString whyNotText(const Session &session, Verb verb)
+{
+    if (session.can(verb))
+        return {};
+    switch (verb) {
+    case Verb::Activate:
+        return Text::tr("Only a session on a seat of the computer can be brought to the front.");
+    case Verb::Lock:
+    case Verb::Unlock:
+        return Text::tr("A text session has no screen that could be locked.");
+    case Verb::Disconnect:
+        if (session.state == SessionState::Disconnected)
+            return Text::tr("This session is disconnected already.");
+        return Text::tr("This session cannot be disconnected from here.");
+    case Verb::LogOff:
+    case Verb::Message:
+        return Text::tr("This computer does not offer that.");
+    }
+    return {};
+}
+
+} // namespace stationmaster

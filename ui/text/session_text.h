@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/action.h"
+#include "backend/session.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace stationmaster {
+
+QString kindText(SessionKind kind); ///< "Seat", "RDP", "VNC", "Desktop", "SSH", "Text"
+QString
+stateText(const Session &session); ///< "Active", "Disconnected", "Closing"; "Locked" when active and locked
+QString stepText(Verb verb, Step step); ///< "Ending…", "Forcing…" for a busy tile and for -v
+QString verbText(Verb verb); ///< The verb as a command: "Log off", "Disconnect", "Lock"
+/// "5 min", "2 h 10 min", "3 d": how long ago `since` was at `now`. Never negative, never seconds.
+QString durationText(const QDateTime &since, const QDateTime &now);
+/// "idle 5 min", or "idle" in the first minute.
+QString idleText(const QDateTime &since, const QDateTime &now);
+/// What marks the operator's own session: "You"
+QString ownBadgeText();
+/// A session in a few words, name first, for a screen reader: "Ada Lovelace", "xrdp-10", "RDP", "Active", …
+QStringList descriptionParts(const Session &session, const QDateTime &now);
+/// What is known about a session beside its name, one line each: "User: ada", "Station: xrdp-10 (RDP)", …
+QStringList detailLines(const Session &session, const QDateTime &now);
+/// Why `verb` is not to be had for this session, one sentence; empty if Session::can(verb).
+QString whyNotText(const Session &session, Verb verb);
+
+} // namespace stationmaster

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/view_text.h"
+
+#include "ui/text/error_text.h"
+
+#include <QCoreApplication>
+
+namespace stationmaster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ViewText)
+};
+
+QString troubleSentence(const std::optional<Error> &trouble)
+{
+    return errorSentence(trouble.value_or(Error{Error::Code::Unreachable, {}, {}}));
+}
+
+} // namespace
+
+QString emptinessTitle(Emptiness emptiness)
+{
+    switch (emptiness) {
+    case Emptiness::Loading:
+        return Text::tr("Looking for sessions…");
+    case Emptiness::Unavailable:
+        return Text::tr("Sessions cannot be listed");
+    case Emptiness::NobodyLoggedOn:
+        return Text::tr("Nobody is logged on");
+    case Emptiness::NoneFound:
+        return Text::tr("Nothing found");
+    case Emptiness::NoneActive:
+        return Text::tr("No active session");
+    case Emptiness::OnlyText:
+        return Text::tr("No desktop session");
+    }
+    return {};
+}
+
+QString emptinessSentence(Emptiness emptiness, const std::optional<Error> &trouble)
+{
+    switch (emptiness) {
+    case Emptiness::Loading:
+        return Text::tr("The computer is being asked who is logged on.");
+    case Emptiness::Unavailable:
+        return Text::tr("%1 This window fills by itself as soon as that changes.")
+            .arg(troubleSentence(trouble));
+    case Emptiness::NobodyLoggedOn:
+        return Text::tr("Sessions appear here as soon as somebody logs on.");
+    case Emptiness::NoneFound:
+        return Text::tr("No session fits what is being searched for.");
+    case Emptiness::NoneActive:
+        return Text::tr("There are sessions, but none of them is active.");
+    case Emptiness::OnlyText:
+        return Text::tr("Only text sessions are there, and they are not shown.");
+    }
+    return {};
+}
+
+QString staleSentence(const std::optional<Error> &trouble)
+{
+    return Text::tr("%1 What you see is what was last known.").arg(troubleSentence(trouble));
+}
+
+} // namespace stationmaster

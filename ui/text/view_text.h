@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/session_backend.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace stationmaster {
+
+/// Why the grid has no tile to show.
+enum class Emptiness
+{
+    Loading, ///< Nothing is known yet.
+    Unavailable, ///< The login manager is away and nothing was ever seen.
+    NobodyLoggedOn,
+    NoneFound, ///< There are sessions; the search fits none of them.
+    NoneActive, ///< There are sessions, but only active ones are to be shown.
+    OnlyText, ///< There are text sessions only, and they are hidden.
+};
+
+QString emptinessTitle(Emptiness emptiness);
+/// `trouble` is the backend's, for Unavailable.
+QString emptinessSentence(Emptiness emptiness, const std::optional<Error> &trouble);
+/// For a window that still shows what was last seen.
+QString staleSentence(const std::optional<Error> &trouble);
+
+} // namespace stationmaster

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/session_filter_model.h"
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+class QActionGroup;
+
+namespace stationmaster {
+
+/// What changes the view and nobody's session: selecting, sorting, showing, sizes, finding.
+class ViewActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Picture widths behind Small, Medium and Large, logical pixels.
+    static constexpr int SmallWidth = 160;
+    static constexpr int MediumWidth = 240;
+    static constexpr int LargeWidth = 360;
+
+    explicit ViewActions(QObject *parent = nullptr);
+
+    QAction *selectAll() const { return m_selectAll; }
+    QAction *invertSelection() const { return m_invertSelection; }
+    QAction *selectNone() const { return m_selectNone; }
+    QAction *find() const { return m_find; }
+    QAction *clearSearch() const { return m_clearSearch; }
+    QAction *showAll() const { return m_showAll; }
+    QAction *showOnlyActive() const { return m_showOnlyActive; }
+    QAction *showText() const { return m_showText; }
+    QList<QAction *> sortKeys() const { return m_sortKeys; }
+    QList<QAction *> sizes() const { return m_sizes; } ///< Small, Medium, Large.
+    QAction *larger() const { return m_larger; }
+    QAction *smaller() const { return m_smaller; }
+
+    /// Ticks what is true, without telling.
+    void setSortKey(SessionFilterModel::SortKey key);
+    void setPictureWidth(int width);
+    void setOnlyActive(bool only);
+    void setShowText(bool show);
+    /// What can be selected or deselected at all.
+    void updateSelection(int shown, int selected);
+
+Q_SIGNALS:
+    void sortKeyChosen(stationmaster::SessionFilterModel::SortKey key);
+    void pictureWidthChosen(int width);
+    void onlyActiveChosen(bool only);
+    void showTextChosen(bool show);
+
+private:
+    void makeSortKeys();
+    void makeSizes();
+    QAction *checkable(QAction *action, QActionGroup *group = nullptr);
+
+    QAction *m_selectAll;
+    QAction *m_invertSelection;
+    QAction *m_selectNone;
+    QAction *m_find;
+    QAction *m_clearSearch;
+    QActionGroup *m_showGroup;
+    QAction *m_showAll;
+    QAction *m_showOnlyActive;
+    QAction *m_showText;
+    QAction *m_larger;
+    QAction *m_smaller;
+    QList<QAction *> m_sortKeys;
+    QList<QAction *> m_sizes;
+};
+
+} // namespace stationmaster

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/session_filter_model.h"
+
+#include <QByteArray>
+
+class QSettings;
+
+namespace stationmaster {
+
+/// How the operator likes the window, from one start to the next. What is missing or makes no sense in the
+/// file is what it is here.
+struct ViewSettings
+{
+    QByteArray geometry;
+    int pictureWidth = 240; ///< Logical pixels.
+    SessionFilterModel::SortKey sortKey = SessionFilterModel::SortKey::Name;
+    bool onlyActive = false;
+    bool showText = false;
+
+    static ViewSettings load(const QSettings &settings);
+    void save(QSettings &settings) const;
+
+    bool operator==(const ViewSettings &) const = default;
+};
+
+} // namespace stationmaster

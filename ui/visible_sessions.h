@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/session_id.h"
+
+#include <QList>
+#include <QObject>
+#include <QSize>
+#include <QTimer>
+
+namespace stationmaster {
+
+class SessionGrid;
+
+/// Tells which of a grid's sessions somebody can see just now and would see a picture of: rows in sight,
+/// active and not locked. None while the window is minimised, on another workspace or covered by a locked
+/// screen, as far as the window system says so. Gathers what happens in a moment into one signal.
+class VisibleSessions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `grid` has its model already.
+    explicit VisibleSessions(SessionGrid &grid, QObject *parent = nullptr);
+
+    const QList<SessionId> &sessions() const { return m_sessions; }
+    /// Device pixels of one picture.
+    QSize pictureSize() const { return m_pictureSize; }
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void watchWindow();
+    void update();
+    bool isInSight() const;
+
+    SessionGrid &m_grid;
+    QTimer m_update;
+    QList<SessionId> m_sessions;
+    QSize m_pictureSize;
+};
+
+} // namespace stationmaster
