@@ -34,7 +34,7 @@ int run(QCoreApplication &application, ProcessTerminal &terminal, const CommandR
             },
             Qt::QueuedConnection);
     });
-    QObject::connect(&host, &HostConnection::ready, &runner, &CommandRunner::useBackend);
+    QObject::connect(&host, &HostConnection::ready, &runner, &CommandRunner::useHost);
     QObject::connect(&host, &HostConnection::failed, &runner, &CommandRunner::fail);
     QObject::connect(&signalWatch, &SignalWatch::interrupted, &runner, &CommandRunner::interrupt);
     QObject::connect(&signalWatch, &SignalWatch::terminated, &runner, &CommandRunner::terminate);

@@ -34,7 +34,8 @@ public:
             ++finishes;
         });
         runner->start();
-        runner->useBackend(backend);
+        host.backend = &backend;
+        runner->useHost(host);
         return true;
     }
 
@@ -80,6 +81,7 @@ public:
     }
 
     FakeSessionBackend backend;
+    CommandHost host;
     FakeTerminal terminal;
     std::chrono::milliseconds second{1000};
     CommandLine line;

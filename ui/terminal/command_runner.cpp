@@ -43,11 +43,16 @@ void CommandRunner::start()
                         : Text::tr("Connecting to %1…").arg(displayable(m_request.server)));
 }
 
-void CommandRunner::useBackend(SessionBackend &backend)
+void CommandRunner::useHost(const CommandHost &host)
 {
-    m_backend = &backend;
-    connect(&backend, &SessionBackend::stateChanged, this, &CommandRunner::onStateChanged);
-    backend.start();
+    m_host = host;
+    if (host.serviceTrouble) {
+        m_reporter.tell(Text::tr("The host service (stationd) could not be started. Going on with the login "
+                                 "manager alone."));
+        m_reporter.tell(displayable(host.serviceTrouble->detail));
+    }
+    connect(host.backend, &SessionBackend::stateChanged, this, &CommandRunner::onStateChanged);
+    host.backend->start();
     QTimer::singleShot(0, this, &CommandRunner::onStateChanged);
 }
 
@@ -90,11 +95,11 @@ void CommandRunner::onStateChanged()
 {
     if (m_running || m_finished)
         return;
-    switch (m_backend->state()) {
+    switch (m_host.backend->state()) {
     case SessionBackend::State::Loading:
         return;
     case SessionBackend::State::Unavailable:
-        fail(m_backend->trouble().value_or(Error{Error::Code::Unreachable, {}, {}}));
+        fail(m_host.backend->trouble().value_or(Error{Error::Code::Unreachable, {}, {}}));
         return;
     case SessionBackend::State::Ready:
         run();
@@ -108,7 +113,7 @@ void CommandRunner::run()
     m_deadline.stop();
     switch (m_request.command->kind) {
     case CommandSpec::Kind::Act:
-        m_action = new ActionCommand(m_request, *m_backend, m_terminal, m_second, this);
+        m_action = new ActionCommand(m_request, *m_host.backend, m_terminal, m_second, this);
         connect(m_action, &ActionCommand::finished, this, &CommandRunner::finish);
         m_action->start();
         return;
@@ -116,7 +121,7 @@ void CommandRunner::run()
         list();
         return;
     case CommandSpec::Kind::Complete:
-        for (const QString &word : completionWords(m_backend->sessions(), m_request.users))
+        for (const QString &word : completionWords(m_host.backend->sessions(), m_request.users))
             m_terminal.data(word);
         finish(ExitCode::Done);
         return;
@@ -126,7 +131,7 @@ void CommandRunner::run()
 void CommandRunner::list()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const TargetChoice choice = chooseListed(m_request, m_backend->sessions(), now);
+    const TargetChoice choice = chooseListed(m_request, m_host.backend->sessions(), now);
     if (m_request.json) {
         for (const Session &session : choice.targets)
             m_terminal.data(jsonLine(sessionJson(session)));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/session_backend.h"
 #include "ui/terminal/action_command.h"
+#include "ui/terminal/command_host.h"
 #include "ui/terminal/command_line.h"
 #include "ui/terminal/terminal.h"
 
@@ -30,8 +30,8 @@ public:
 
     /// Begins to wait for the host. Called once, before the way to it is opened.
     void start();
-    /// The way to the host is open. `backend` has not been started; it must outlive this object.
-    void useBackend(SessionBackend &backend);
+    /// The way to the host is open. What `host` points to must outlive this object.
+    void useHost(const CommandHost &host);
     /// There is no way to the host.
     void fail(const Error &error);
     /// SIGINT.
@@ -53,7 +53,7 @@ private:
     Terminal &m_terminal;
     const std::chrono::milliseconds m_second;
     const Reporter m_reporter;
-    QPointer<SessionBackend> m_backend;
+    CommandHost m_host;
     QPointer<ActionCommand> m_action;
     QTimer m_deadline;
     bool m_running = false;
