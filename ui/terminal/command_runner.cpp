@@ -21,11 +21,12 @@ struct Text
 
 } // namespace
 
-CommandRunner::CommandRunner(CommandRequest request, Terminal &terminal, std::chrono::milliseconds second,
-                             QObject *parent)
+CommandRunner::CommandRunner(CommandRequest request, Terminal &terminal, MakePictureFile makePictureFile,
+                             std::chrono::milliseconds second, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
     , m_terminal(terminal)
+    , m_makePictureFile(std::move(makePictureFile))
     , m_second(second)
     , m_reporter(m_request, terminal)
 {
@@ -77,6 +78,10 @@ void CommandRunner::interrupt()
         m_action->interrupt();
         return;
     }
+    if (m_screenshot) {
+        m_screenshot->interrupt();
+        return;
+    }
     if (m_finished)
         return;
     m_reporter.complain(Text::tr("Interrupted. Nothing was done."));
@@ -116,6 +121,11 @@ void CommandRunner::run()
         m_action = new ActionCommand(m_request, *m_host.backend, m_terminal, m_second, this);
         connect(m_action, &ActionCommand::finished, this, &CommandRunner::finish);
         m_action->start();
+        return;
+    case CommandSpec::Kind::Screenshot:
+        m_screenshot = new ScreenshotCommand(m_request, m_host, m_makePictureFile, m_terminal, this);
+        connect(m_screenshot, &ScreenshotCommand::finished, this, &CommandRunner::finish);
+        m_screenshot->start();
         return;
     case CommandSpec::Kind::List:
         list();

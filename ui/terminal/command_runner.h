@@ -4,6 +4,7 @@
 #include "ui/terminal/action_command.h"
 #include "ui/terminal/command_host.h"
 #include "ui/terminal/command_line.h"
+#include "ui/terminal/screenshot_command.h"
 #include "ui/terminal/terminal.h"
 
 #include <QObject>
@@ -25,7 +26,7 @@ public:
     static constexpr std::chrono::seconds DefaultTimeout{25};
 
     /// The terminal must outlive it. `second` is how long a second of a countdown lasts; tests shorten it.
-    CommandRunner(CommandRequest request, Terminal &terminal,
+    CommandRunner(CommandRequest request, Terminal &terminal, MakePictureFile makePictureFile,
                   std::chrono::milliseconds second = std::chrono::seconds(1), QObject *parent = nullptr);
 
     /// Begins to wait for the host. Called once, before the way to it is opened.
@@ -51,10 +52,12 @@ private:
 
     const CommandRequest m_request;
     Terminal &m_terminal;
+    const MakePictureFile m_makePictureFile;
     const std::chrono::milliseconds m_second;
     const Reporter m_reporter;
     CommandHost m_host;
     QPointer<ActionCommand> m_action;
+    QPointer<ScreenshotCommand> m_screenshot;
     QTimer m_deadline;
     bool m_running = false;
     bool m_finished = false;
