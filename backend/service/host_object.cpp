@@ -39,6 +39,22 @@ ManagedObjects HostObject::GetManagedObjects()
     return {};
 }
 
+void HostObject::BlockAll(const QString &, uint)
+{
+    takeCall().refuse({Error::Code::Unsupported, QStringLiteral("not offered yet"), {}});
+}
+
+void HostObject::UnblockAll()
+{
+    takeCall().refuse({Error::Code::Unsupported, QStringLiteral("not offered yet"), {}});
+}
+
+HistoryOnWire HostObject::History(qulonglong, uint)
+{
+    takeCall().refuse({Error::Code::Unsupported, QStringLiteral("not offered yet"), {}});
+    return {};
+}
+
 QVariantMap HostObject::Register(const QString &session)
 {
     m_pictures.registerAgent(takeCall(), session);
@@ -55,6 +71,21 @@ void HostObject::Deliver(uint watch, const QByteArray &jpeg, uint screenWidth, u
 void HostObject::Report(const QString &reason)
 {
     m_pictures.report(takeCall(), reason);
+}
+
+void HostObject::ReportCover(bool, bool)
+{
+    takeCall().refuse({Error::Code::Unsupported, QStringLiteral("not offered yet"), {}});
+}
+
+void HostObject::ReportMessage(uint, const QString &)
+{
+    takeCall().refuse({Error::Code::Unsupported, QStringLiteral("not offered yet"), {}});
+}
+
+void HostObject::LeaveNow()
+{
+    takeCall().refuse({Error::Code::Unsupported, QStringLiteral("not offered yet"), {}});
 }
 
 } // namespace stationmaster

@@ -25,9 +25,16 @@ public:
     QDBusObjectPath GetOwnSession();
     ManagedObjects GetManagedObjects();
 
+    void BlockAll(const QString &text, uint lease);
+    void UnblockAll();
+    HistoryOnWire History(qulonglong since, uint limit);
+
     QVariantMap Register(const QString &session);
     void Deliver(uint watch, const QByteArray &jpeg, uint screenWidth, uint screenHeight);
     void Report(const QString &reason);
+    void ReportCover(bool shown, bool holdsInput);
+    void ReportMessage(uint message, const QString &what);
+    void LeaveNow();
 
 private:
     Call takeCall();

@@ -35,6 +35,13 @@ QString question(Verb verb, int count)
         return Text::tr("Bring %n session(s) to the front?", nullptr, count);
     case Verb::Message:
         return Text::tr("Send the message to %n session(s)?", nullptr, count);
+    case Verb::Block:
+        return Text::tr("Block %n session(s)?", nullptr, count);
+    case Verb::Unblock:
+        return Text::tr("Unblock %n session(s)?", nullptr, count);
+    case Verb::LogOffEverywhere:
+        return Text::tr("Log off the users of %n session(s) everywhere? Work that is not saved is lost.",
+                        nullptr, count);
     }
     return {};
 }

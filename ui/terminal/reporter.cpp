@@ -35,6 +35,12 @@ QString wouldText(Verb verb, const QString &session)
         return Text::tr("Would bring %1 to the front").arg(session);
     case Verb::Message:
         return Text::tr("Would send the message to %1").arg(session);
+    case Verb::Block:
+        return Text::tr("Would block %1").arg(session);
+    case Verb::Unblock:
+        return Text::tr("Would unblock %1").arg(session);
+    case Verb::LogOffEverywhere:
+        return Text::tr("Would log off the user of %1 everywhere").arg(session);
     }
     return {};
 }

@@ -79,6 +79,12 @@ QString verbWord(Verb verb)
         return u"activate"_s;
     case Verb::Message:
         return u"message"_s;
+    case Verb::Block:
+        return u"block"_s;
+    case Verb::Unblock:
+        return u"unblock"_s;
+    case Verb::LogOffEverywhere:
+        return u"logoff-everywhere"_s;
     }
     return {};
 }
