@@ -183,7 +183,7 @@ void HostService::renameStation(const Call &call, const QString &station, const 
 
 void HostService::getOwnSession(const Call &call)
 {
-    whenDone(m_callers.identify(call.sender()), this, [this, call](const Result<Caller> &caller) {
+    whenDone(m_callers.identify(call.sender()), this, [call](const Result<Caller> &caller) {
         if (!caller) {
             call.refuse(caller.error());
             return;
