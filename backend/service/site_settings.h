@@ -19,6 +19,8 @@ namespace stationmaster {
 ///     [roles]
 ///     administrators=sudo, wheel, admin
 ///     dashboard-users=stationmaster
+///     [log-off]
+///     lingering=keep           keep | stop: the services of a user who has logged off, where he may linger
 ///     [service]
 ///     idle-exit=30             seconds, 0 to stay
 struct SiteSettings
@@ -29,6 +31,7 @@ struct SiteSettings
     bool cursor = true;
     QStringList administratorGroups{QStringLiteral("sudo"), QStringLiteral("wheel"), QStringLiteral("admin")};
     QString dashboardGroup = QStringLiteral("stationmaster");
+    bool stopsLingering = false;
     int idleExitSeconds = 30;
 
     bool operator==(const SiteSettings &) const = default;

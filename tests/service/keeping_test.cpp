@@ -48,9 +48,10 @@ TEST(SiteSettings, AreReadFromTheFile)
                                  "# a comment\n; another\n[observation]\r\npolicy = ask\n"
                                  "max-rate=0.5\nquality=50\ncursor=false\n\n[roles]\n"
                                  "administrators= staff , wheel\ndashboard-users=teachers\n"
-                                 "[service]\nidle-exit=0"));
+                                 "[log-off]\nlingering=stop\n[service]\nidle-exit=0"));
     EXPECT_TRUE(read.complaints.isEmpty()) << read.complaints.join(u'\n').toStdString();
-    const SiteSettings wanted{Observation::Ask, 0.5, 50, false, {u"staff"_s, u"wheel"_s}, u"teachers"_s, 0};
+    const SiteSettings wanted{Observation::Ask,         0.5,           50,   false,
+                              {u"staff"_s, u"wheel"_s}, u"teachers"_s, true, 0};
     EXPECT_EQ(read.settings, wanted);
 }
 
@@ -79,9 +80,9 @@ TEST(SiteSettings, AWrongValueIsComplainedOfAndItsDefaultUsed)
         readSiteSettings(written(folder,
                                  "[observation]\nmax-rate=nan\nquality=7.5\ncursor=yes\n"
                                  "[roles]\ndashboard-users=a,b\n[service]\nidle-exit=-1\n"
-                                 "idle=3\n"));
+                                 "idle=3\n[log-off]\nlingering=sometimes\n"));
     EXPECT_EQ(read.settings, SiteSettings());
-    EXPECT_EQ(read.complaints.size(), 6);
+    EXPECT_EQ(read.complaints.size(), 7);
 }
 
 TEST(StationRegistry, KeepsNamesAndClientsOverARestart)
