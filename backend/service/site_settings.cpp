@@ -178,6 +178,11 @@ SiteSettingsRead readSiteSettings(const QString &path)
     QStringList dashboard{settings.dashboardGroup};
     reader.names(u"roles/dashboard-users"_s, 1, dashboard);
     settings.dashboardGroup = dashboard.value(0);
+    reader.oneOf(u"roles/orchestrate"_s,
+                 {{u"standard"_s, Orchestration::Standard},
+                  {u"dashboard"_s, Orchestration::Dashboard},
+                  {u"everyone"_s, Orchestration::Everyone}},
+                 settings.orchestration);
     reader.oneOf(u"log-off/lingering"_s, {{u"keep"_s, false}, {u"stop"_s, true}}, settings.stopsLingering);
     reader.number(u"service/idle-exit"_s, 0, 86'400, settings.idleExitSeconds);
     reader.complainOfTheRest();
