@@ -36,7 +36,7 @@ Daemon::Daemon(const QDBusConnection &bus, const DaemonOptions &options, QObject
     , m_authority(bus)
     , m_agents(bus, m_peers, m_displays, {options.agentProgram})
     , m_stations(options.stateFolder + u"/stations.json"_s)
-    , m_backend(makeHostBackend(bus, {true, false, {}}))
+    , m_backend(makeHostBackend(bus, {true, false, {}, m_settings.stopsLingering}))
 {
 }
 

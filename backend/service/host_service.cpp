@@ -24,7 +24,7 @@ HostService::HostService(const QDBusConnection &bus, const Ground &ground, const
     , m_registry(ground.stations)
     , m_settings(settings)
     , m_callers(bus, ground.peers, ground.users, ground.processes)
-    , m_policy(ground.users, ground.authority)
+    , m_policy(ground.users, ground.authority, settings.orchestration)
     , m_actions(ground.backend, m_callers, m_policy, ground.audit)
     , m_pictures(bus, ground.backend, m_callers, m_policy, ground.audit, ground.keeper, settings)
     , m_history(ground.backend, m_callers, m_policy, ground.audit, ground.history)

@@ -112,7 +112,8 @@ void ServiceFixture::onPolkit(const QDBusMessage &message, const QDBusConnection
     const bool onSession =
         action == "org.stationmaster.observe"_L1 || action == "org.stationmaster.control"_L1;
     verdict.authorized = role == UserRole::Dashboard
-        && ((onSession && details.value(u"role"_s) == "standard"_L1)
+        && ((onSession
+             && (details.value(u"role"_s) == "standard"_L1 || details.value(u"orchestrated"_s) == "yes"_L1))
             || action == "org.stationmaster.audit"_L1);
     verdict.challenge = !verdict.authorized;
     // With the password typed in, as far as the caller could be asked.
@@ -143,6 +144,12 @@ Session ServiceFixture::addSession(const QString &local, quint32 uid)
     m_sessions += session;
     backend.setSessions(m_sessions);
     return session;
+}
+
+void ServiceFixture::clearSessions()
+{
+    m_sessions.clear();
+    backend.setSessions(m_sessions);
 }
 
 QVariantList ServiceFixture::identity(const Session &session)
