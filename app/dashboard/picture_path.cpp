@@ -34,7 +34,16 @@ PicturePath::PicturePath(ScreenSource &screens, SessionGrid &grid, SessionModel 
     });
     connect(&screens, &ScreenSource::pictureReady, this,
             [this](const SessionId &id, const EncodedPicture &picture) {
-                m_queue.decode(id, picture, m_scheduler.pictureSize());
+                if (m_scheduler.isWatched(id))
+                    m_queue.decode(id, picture, m_scheduler.watchedSize(id));
+            });
+    connect(&m_scheduler, &ThumbnailScheduler::lastSeen, &model, &SessionModel::notePictureTime);
+    connect(&m_scheduler, &ThumbnailScheduler::troubleChanged, this,
+            [this, &model](const SessionId &id, const std::optional<PictureTrouble> &trouble) {
+                // What is in hand is older than the trouble and would end it.
+                if (trouble)
+                    m_queue.drop(id);
+                model.setPictureTrouble(id, trouble);
             });
     connect(&m_queue, &PictureQueue::decoded, &model, &SessionModel::setPicture);
     connect(&m_queue, &PictureQueue::failed, this, [](const SessionId &id, const Error &error) {
