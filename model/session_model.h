@@ -66,9 +66,12 @@ public:
     std::optional<Session> session(const SessionId &id) const;
     QList<Session> sessions() const;
 
-    /// Off: pictures that are there go, and none is taken.
+    /// Not wanted: pictures that are there go, and none is taken.
     void setPicturesWanted(bool wanted);
     bool picturesWanted() const { return m_picturesWanted; }
+    /// Whether anything sends pictures to this model.
+    void setPicturesOffered(bool offered) { m_picturesOffered = offered; }
+    bool picturesOffered() const { return m_picturesOffered; }
 
 public Q_SLOTS:
     /// Begins (with Step::Checking) or ends the action under way. Beginning one forgets the last outcome.
@@ -128,6 +131,7 @@ private:
     QCache<SessionId, QImage> m_pictures;
     QTimer m_minuteTick{this}; ///< Only while some row shows how long ago something was.
     bool m_picturesWanted = true;
+    bool m_picturesOffered = true;
     bool m_updating = false;
     bool m_updateAgain = false;
 };

@@ -61,13 +61,12 @@ void SessionModel::setPicturesWanted(bool wanted)
     if (wanted == m_picturesWanted)
         return;
     m_picturesWanted = wanted;
-    if (wanted)
-        return;
+    if (!wanted)
+        m_pictures.clear();
     touchRows(
         [this](int row) {
-            Row &each = *m_rows[size_t(row)];
-            const bool hadTrouble = std::exchange(each.trouble, std::nullopt).has_value();
-            return m_pictures.remove(each.session().id) || hadTrouble;
+            m_rows[size_t(row)]->trouble.reset();
+            return true;
         },
         {PictureRole, PictureTimeRole, PictureTroubleRole});
     scheduleMinuteTick();

@@ -3,7 +3,8 @@
 
 #include "backend/codec/picture_decoder.h"
 #include "backend/picture_size.h"
-#include "ui/session_grid.h"
+#include "ui/main_window.h"
+#include "ui/picture_commands.h"
 
 #include <QLoggingCategory>
 
@@ -22,9 +23,9 @@ Result<QImage> decode(const EncodedPicture &picture, QSize asked)
 
 } // namespace
 
-PicturePath::PicturePath(ScreenSource &screens, SessionGrid &grid, SessionModel &model, QObject *parent)
+PicturePath::PicturePath(ScreenSource &screens, MainWindow &window, SessionModel &model, QObject *parent)
     : QObject(parent)
-    , m_visible(grid)
+    , m_visible(window.grid(), window.enlarged())
     , m_scheduler(screens)
     , m_queue(decode)
 {
@@ -32,6 +33,8 @@ PicturePath::PicturePath(ScreenSource &screens, SessionGrid &grid, SessionModel 
         m_scheduler.setPictureSize(m_visible.pictureSize());
         m_scheduler.setVisible(m_visible.sessions());
     });
+    connect(&window.pictures(), &PictureCommands::rateChanged, this, &PicturePath::setRate);
+    setRate(window.pictures().rate());
     connect(&screens, &ScreenSource::pictureReady, this,
             [this](const SessionId &id, const EncodedPicture &picture) {
                 if (m_scheduler.isWatched(id))
@@ -49,6 +52,13 @@ PicturePath::PicturePath(ScreenSource &screens, SessionGrid &grid, SessionModel 
     connect(&m_queue, &PictureQueue::failed, this, [](const SessionId &id, const Error &error) {
         qCInfo(log) << "a picture of session" << id.local << "was refused:" << error.detail;
     });
+}
+
+void PicturePath::setRate(double rate)
+{
+    if (rate > 0)
+        m_scheduler.setRate(rate);
+    m_scheduler.setPaused(rate <= 0);
 }
 
 } // namespace stationmaster

@@ -93,6 +93,24 @@ QString troubleSentence(const PictureTrouble &trouble)
         trouble);
 }
 
+QString noPictureSentence(const Session &session, const std::optional<PictureTrouble> &trouble, bool offered,
+                          bool wanted)
+{
+    if (session.isText())
+        return Text::tr("A text session has no screen that could be shown.");
+    if (!offered)
+        return Text::tr("This computer sends no pictures: its service, stationd, is not there.");
+    if (!wanted)
+        return Text::tr("Pictures are turned off in the View menu.");
+    if (trouble)
+        return troubleSentence(*trouble);
+    if (session.state != SessionState::Active)
+        return Text::tr("Nobody sits at this session, and there is no earlier picture of it.");
+    if (session.locked)
+        return Text::tr("The screen is locked, and locked screens are not shown.");
+    return Text::tr("No picture has come yet.");
+}
+
 QString ageText(const QDateTime &time, const QDateTime &now)
 {
     if (time.secsTo(now) < 60)
