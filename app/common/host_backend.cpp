@@ -35,9 +35,4 @@ std::unique_ptr<SessionBackend> makeHostBackend(const QDBusConnection &bus, cons
                                                                         std::make_unique<Greeters>(bus)));
 }
 
-QString systemBusAddress()
-{
-    return qEnvironmentVariable("DBUS_SYSTEM_BUS_ADDRESS", u"unix:path=/var/run/dbus/system_bus_socket"_s);
-}
-
 } // namespace stationmaster

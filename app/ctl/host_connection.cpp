@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/host_connection.h"
 
+#include "app/common/system_bus.h"
 #include "backend/transport/bus_opener.h"
 #include "backend/transport/remote_host.h"
 

@@ -2,6 +2,7 @@
 #include "app/dashboard/launcher.h"
 
 #include "app/common/host_finder.h"
+#include "app/common/system_bus.h"
 #include "backend/demo/demo_backend.h"
 #include "backend/transport/bus_opener.h"
 #include "ui/appearance.h"
