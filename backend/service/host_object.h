@@ -10,6 +10,8 @@
 
 namespace stationmaster {
 
+class ActionDesk;
+class AgentDesk;
 class HostService;
 class PictureRelay;
 
@@ -20,7 +22,8 @@ class HostObject final : public QObject, protected QDBusContext
     Q_OBJECT
 
 public:
-    HostObject(HostService &service, PictureRelay &pictures, QObject *parent = nullptr);
+    HostObject(HostService &service, PictureRelay &pictures, ActionDesk &actions, AgentDesk &agents,
+               QObject *parent = nullptr);
 
     QDBusObjectPath GetOwnSession();
     ManagedObjects GetManagedObjects();
@@ -41,6 +44,8 @@ private:
 
     HostService &m_service;
     PictureRelay &m_pictures;
+    ActionDesk &m_actions;
+    AgentDesk &m_agents;
 };
 
 } // namespace stationmaster

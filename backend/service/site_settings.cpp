@@ -168,6 +168,11 @@ SiteSettingsRead readSiteSettings(const QString &path)
     QStringList dashboard{settings.dashboardGroup};
     reader.names(u"roles/dashboard-users"_s, 1, dashboard);
     settings.dashboardGroup = dashboard.value(0);
+    reader.take(u"block/text"_s, [&settings](const QString &text) {
+        settings.blockText = text;
+        return !text.isEmpty();
+    });
+    reader.number(u"block/lease"_s, 0, 7 * 24 * 60, settings.blockLeaseMinutes);
     reader.number(u"service/idle-exit"_s, 0, 86'400, settings.idleExitSeconds);
     reader.complainOfTheRest();
     return read;

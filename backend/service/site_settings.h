@@ -19,6 +19,9 @@ namespace stationmaster {
 ///     [roles]
 ///     administrators=sudo, wheel, admin
 ///     dashboard-users=stationmaster
+///     [block]
+///     text=Station blocked     on the covers, where whoever orders it says nothing
+///     lease=50                 minutes until the block of all is lifted by itself, 0 for never
 ///     [service]
 ///     idle-exit=30             seconds, 0 to stay
 struct SiteSettings
@@ -29,6 +32,8 @@ struct SiteSettings
     bool cursor = true;
     QStringList administratorGroups{QStringLiteral("sudo"), QStringLiteral("wheel"), QStringLiteral("admin")};
     QString dashboardGroup = QStringLiteral("stationmaster");
+    QString blockText = QStringLiteral("Station blocked");
+    int blockLeaseMinutes = 50;
     int idleExitSeconds = 30;
 
     bool operator==(const SiteSettings &) const = default;

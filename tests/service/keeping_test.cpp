@@ -48,9 +48,9 @@ TEST(SiteSettings, AreReadFromTheFile)
                                  "# a comment\n; another\n[observation]\r\npolicy = ask\n"
                                  "max-rate=0.5\nquality=50\ncursor=false\n\n[roles]\n"
                                  "administrators= staff , wheel\ndashboard-users=teachers\n"
-                                 "[service]\nidle-exit=0"));
+                                 "[block]\ntext=Look here, please\nlease=0\n[service]\nidle-exit=0"));
     EXPECT_TRUE(read.complaints.isEmpty()) << read.complaints.join(u'\n').toStdString();
-    const SiteSettings wanted{Observation::Ask, 0.5, 50, false, {u"staff"_s, u"wheel"_s}, u"teachers"_s, 0};
+    const SiteSettings wanted{Observation::Ask, 0.5, 50, false, {u"staff"_s, u"wheel"_s}, u"teachers"_s, u"Look here, please"_s, 0, 0};
     EXPECT_EQ(read.settings, wanted);
 }
 
