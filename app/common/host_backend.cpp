@@ -30,7 +30,9 @@ std::unique_ptr<SessionBackend> makeHostBackend(const QDBusConnection &bus, cons
     login1.ownUid = ::getuid();
     login1.ownSessionHint = qEnvironmentVariable("XDG_SESSION_ID");
     return std::make_unique<Login1Backend>(bus, std::move(login1), std::make_unique<LocalSessionProbe>(),
-                                           std::make_unique<LocalReach>(senderOfThisProcess()));
+                                           std::make_unique<LocalReach>(senderOfThisProcess(),
+                                                                        DisconnectOptions(),
+                                                                        std::make_unique<Greeters>(bus)));
 }
 
 } // namespace stationmaster

@@ -36,7 +36,8 @@ public:
     /// Takes the bus name. False if it cannot be had: another stationd runs, or this one may not.
     bool start();
 
-    /// Ends the agents and gives the name back, and finished() follows unless somebody has called meanwhile.
+    /// Ends the agents without a duty and gives the name back, and finished() follows unless somebody has
+    /// called meanwhile.
     void windUp();
 
 Q_SIGNALS:
@@ -54,6 +55,7 @@ private:
     JournalHistory m_history;
     AgentSupervisor m_agents;
     StationRegistry m_stations;
+    StandingOrders m_orders;
     std::unique_ptr<SessionBackend> m_backend;
     std::unique_ptr<HostService> m_service;
     std::unique_ptr<IdleExit> m_idleExit;

@@ -10,6 +10,8 @@
 
 namespace stationmaster {
 
+class ActionDesk;
+class AgentDesk;
 class HistoryDesk;
 class HostService;
 class PictureRelay;
@@ -21,7 +23,8 @@ class HostObject final : public QObject, protected QDBusContext
     Q_OBJECT
 
 public:
-    HostObject(HostService &service, PictureRelay &pictures, HistoryDesk &history, QObject *parent = nullptr);
+    HostObject(HostService &service, PictureRelay &pictures, ActionDesk &actions, AgentDesk &agents,
+               HistoryDesk &history, QObject *parent = nullptr);
 
     QDBusObjectPath GetOwnSession();
     ManagedObjects GetManagedObjects();
@@ -42,6 +45,8 @@ private:
 
     HostService &m_service;
     PictureRelay &m_pictures;
+    ActionDesk &m_actions;
+    AgentDesk &m_agents;
     HistoryDesk &m_history;
 };
 

@@ -39,6 +39,26 @@ void Policy::mayControl(const Caller &caller, const Session &target, bool intera
     mayTouch(caller, target, false, interactive, owner, std::move(then));
 }
 
+void Policy::mayCommand(const Caller &caller, const Session &target, bool interactive, QObject *owner,
+                        Decided then)
+{
+    if (caller.uid == 0)
+        whenDone(answered(Result<>()), owner, std::move(then));
+    else
+        ask(caller, target, false, interactive, owner, std::move(then));
+}
+
+void Policy::mayControlAll(const Caller &caller, bool interactive, QObject *owner, Decided then)
+{
+    if (caller.uid == 0) {
+        whenDone(answered(Result<>()), owner, std::move(then));
+        return;
+    }
+    const Authority::Details details{{u"role"_s, wire::toWord(UserRole::Standard)}};
+    whenDone(m_authority.check(caller.connection, Right::Control, details, interactive), owner,
+             std::move(then));
+}
+
 void Policy::mayObserve(const Caller &caller, const Session &target, bool interactive, QObject *owner,
                         Decided then)
 {
@@ -66,10 +86,15 @@ void Policy::mayUse(const Caller &caller, Right right, bool interactive, QObject
 void Policy::mayTouch(const Caller &caller, const Session &target, bool observe, bool interactive,
                       QObject *owner, Decided then)
 {
-    if (caller.uid == 0 || caller.uid == target.id.uid) {
+    if (caller.uid == 0 || caller.uid == target.id.uid)
         whenDone(answered(Result<>()), owner, std::move(then));
-        return;
-    }
+    else
+        ask(caller, target, observe, interactive, owner, std::move(then));
+}
+
+void Policy::ask(const Caller &caller, const Session &target, bool observe, bool interactive, QObject *owner,
+                 Decided then)
+{
     whenDone(m_users.lookUp(target.id.uid), owner, [=, this](const Result<Person> &person) {
         const bool known = person && person.value().role != UserRole::Unknown;
         const UserRole role = known ? person.value().role : UserRole::Administrator;

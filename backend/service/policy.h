@@ -35,7 +35,7 @@ public:
 };
 
 /// Who may do what to whom. Decided here, in the host, for every call and every target separately:
-/// * one's own session needs no right but being its owner;
+/// * one's own session needs no right but being its owner, except to take away what others have put on it;
 /// * root may do everything, as for polkit, also while polkit is away;
 /// * everybody else needs the right that the target's role asks for. A target whose role cannot be found out
 /// is
@@ -53,6 +53,11 @@ public:
     /// `then` is called once on `owner`'s thread, never from inside this call, never after `owner` has died.
     void mayControl(const Caller &caller, const Session &target, bool interactive, QObject *owner,
                     Decided then);
+    /// The same, but one's own session is like any other: its user must not undo what was done to it.
+    void mayCommand(const Caller &caller, const Session &target, bool interactive, QObject *owner,
+                    Decided then);
+    /// Control of standard users as such, whoever they are.
+    void mayControlAll(const Caller &caller, bool interactive, QObject *owner, Decided then);
     void mayObserve(const Caller &caller, const Session &target, bool interactive, QObject *owner,
                     Decided then);
     void mayManage(const Caller &caller, bool interactive, QObject *owner, Decided then);
@@ -63,6 +68,9 @@ private:
     void mayUse(const Caller &caller, Right right, bool interactive, QObject *owner, Decided then);
     void mayTouch(const Caller &caller, const Session &target, bool observe, bool interactive, QObject *owner,
                   Decided then);
+    /// The right that the role of the target's user asks for.
+    void ask(const Caller &caller, const Session &target, bool observe, bool interactive, QObject *owner,
+             Decided then);
 
     bool isOrchestrated(UserRole role) const;
 

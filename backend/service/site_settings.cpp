@@ -184,6 +184,11 @@ SiteSettingsRead readSiteSettings(const QString &path)
                   {u"everyone"_s, Orchestration::Everyone}},
                  settings.orchestration);
     reader.oneOf(u"log-off/lingering"_s, {{u"keep"_s, false}, {u"stop"_s, true}}, settings.stopsLingering);
+    reader.take(u"block/text"_s, [&settings](const QString &text) {
+        settings.blockText = text;
+        return !text.isEmpty();
+    });
+    reader.number(u"block/lease"_s, 0, 7 * 24 * 60, settings.blockLeaseMinutes);
     reader.number(u"service/idle-exit"_s, 0, 86'400, settings.idleExitSeconds);
     reader.complainOfTheRest();
     return read;

@@ -23,6 +23,9 @@ namespace stationmaster {
 ///     orchestrate=standard     standard | dashboard | everyone: whose sessions dashboard users look after
 ///     [log-off]
 ///     lingering=keep           keep | stop: the services of a user who has logged off, where he may linger
+///     [block]
+///     text=Station blocked     on the covers, where whoever orders it says nothing
+///     lease=50                 minutes until the block of all is lifted by itself, 0 for never
 ///     [service]
 ///     idle-exit=30             seconds, 0 to stay
 struct SiteSettings
@@ -35,6 +38,8 @@ struct SiteSettings
     QString dashboardGroup = QStringLiteral("stationmaster");
     Orchestration orchestration = Orchestration::Standard;
     bool stopsLingering = false;
+    QString blockText = QStringLiteral("Station blocked");
+    int blockLeaseMinutes = 50;
     int idleExitSeconds = 30;
 
     bool operator==(const SiteSettings &) const = default;

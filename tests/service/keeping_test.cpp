@@ -43,16 +43,26 @@ TEST(SiteSettings, WithoutAFileAreTheDefaults)
 TEST(SiteSettings, AreReadFromTheFile)
 {
     const QTemporaryDir folder;
-    const SiteSettingsRead read = readSiteSettings(
-        written(folder,
-                "# a comment\n; another\n[observation]\r\npolicy = ask\n"
-                "max-rate=0.5\nquality=50\ncursor=false\n\n[roles]\n"
-                "administrators= staff , wheel\ndashboard-users=teachers\norchestrate=everyone\n"
-                "[log-off]\nlingering=stop\n[service]\nidle-exit=0"));
+    const SiteSettingsRead read =
+        readSiteSettings(written(folder,
+                                 "# a comment\n; another\n[observation]\r\npolicy = ask\n"
+                                 "max-rate=0.5\nquality=50\ncursor=false\n\n[roles]\n"
+                                 "administrators= staff , wheel\ndashboard-users=teachers\n"
+                                 "orchestrate=everyone\n[log-off]\nlingering=stop\n"
+                                 "[block]\ntext=Look here, please\nlease=0\n[service]\nidle-exit=0"));
     EXPECT_TRUE(read.complaints.isEmpty()) << read.complaints.join(u'\n').toStdString();
-    const SiteSettings wanted{
-        Observation::Ask,        0.5,  50, false, {u"staff"_s, u"wheel"_s}, u"teachers"_s,
-        Orchestration::Everyone, true, 0};
+    SiteSettings wanted;
+    wanted.observation = Observation::Ask;
+    wanted.maxRate = 0.5;
+    wanted.quality = 50;
+    wanted.cursor = false;
+    wanted.administratorGroups = QStringList{u"staff"_s, u"wheel"_s};
+    wanted.dashboardGroup = u"teachers"_s;
+    wanted.orchestration = Orchestration::Everyone;
+    wanted.stopsLingering = true;
+    wanted.blockText = u"Look here, please"_s;
+    wanted.blockLeaseMinutes = 0;
+    wanted.idleExitSeconds = 0;
     EXPECT_EQ(read.settings, wanted);
 }
 

@@ -81,8 +81,16 @@ class FakeKeeper final : public AgentKeeper
     Q_OBJECT
 
 public:
-    void want(const Session &session) override { wanted.insert(session.id); }
-    void unwant(const SessionId &id) override { wanted.remove(id); }
+    void want(const Session &session, Need need) override
+    {
+        needs[session.id] |= need;
+        wanted.insert(session.id);
+    }
+    void unwant(const SessionId &id, Need need) override
+    {
+        if (!(needs[id] &= ~Needs(need)))
+            wanted.remove(id);
+    }
     QFuture<Result<SessionId>> verify(const QString &connection, const QString &localId) override
     {
         const SessionId id = agents.value(connection);
@@ -93,6 +101,7 @@ public:
     }
 
     QSet<SessionId> wanted;
+    QHash<SessionId, Needs> needs;
     QHash<QString, SessionId> agents;
 };
 

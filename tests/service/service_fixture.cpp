@@ -75,10 +75,11 @@ void ServiceFixture::startService()
 {
     authority = std::make_unique<PolkitAuthority>(serviceBus);
     stations = std::make_unique<StationRegistry>(state.filePath(u"stations.json"_s));
-    service = std::make_unique<HostService>(
-        serviceBus,
-        HostService::Ground{backend, peers, users, processes, *authority, audit, history, keeper, *stations},
-        settings);
+    orders = std::make_unique<StandingOrders>(state.filePath(u"orders.json"_s), backend.host().id);
+    service = std::make_unique<HostService>(serviceBus,
+                                            HostService::Ground{backend, peers, users, processes, *authority,
+                                                                audit, history, keeper, *stations, *orders},
+                                            settings, patience);
     EXPECT_TRUE(serviceBus.registerService(wire::Service));
 }
 
@@ -86,6 +87,7 @@ void ServiceFixture::stopService()
 {
     serviceBus.unregisterService(wire::Service);
     service.reset();
+    orders.reset();
     stations.reset();
     authority.reset();
 }

@@ -74,8 +74,10 @@ protected:
     FakeHistory history;
     FakeKeeper keeper;
     SiteSettings settings;
+    Patience patience{50, 500, 100};
     std::unique_ptr<PolkitAuthority> authority;
     std::unique_ptr<StationRegistry> stations;
+    std::unique_ptr<StandingOrders> orders;
     std::unique_ptr<HostService> service;
     /// What polkit was asked, newest last: action, then the details' role.
     QStringList asked;
