@@ -26,6 +26,7 @@ std::unique_ptr<SessionBackend> makeHostBackend(const QDBusConnection &bus, cons
     login1.interactive = options.interactive;
     if (!options.local)
         return std::make_unique<Login1Backend>(bus, std::move(login1));
+    login1.endsLingering = options.endsLingering;
     login1.ownUid = ::getuid();
     login1.ownSessionHint = qEnvironmentVariable("XDG_SESSION_ID");
     return std::make_unique<Login1Backend>(bus, std::move(login1), std::make_unique<LocalSessionProbe>(),

@@ -18,6 +18,8 @@ struct HostBackendOptions
     /// Somebody sits here who can type a password.
     bool interactive = false;
     QString server; ///< The other computer, as the operator calls it; empty: this one.
+    /// Local only: the log-off of a user's last session ends his lingering services too.
+    bool endsLingering = false;
 };
 
 /// Host::id for such a host.

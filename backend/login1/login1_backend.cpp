@@ -89,7 +89,7 @@ void Login1Backend::start()
 
 Host Login1Backend::host() const
 {
-    Verbs verbs = Verb::LogOff | Verb::Lock | Verb::Unlock | Verb::Activate;
+    Verbs verbs = Verb::LogOff | Verb::LogOffEverywhere | Verb::Lock | Verb::Unlock | Verb::Activate;
     if (m_reach)
         verbs |= Verb::Disconnect | Verb::Message;
     return {m_options.hostId, m_options.hostName, {verbs}};

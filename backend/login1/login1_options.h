@@ -27,6 +27,9 @@ struct Login1Options
     /// process, and only if that session belongs to `ownUid`.
     QString ownSessionHint;
 
+    /// The log-off of a user's last session ends his lingering services too.
+    bool endsLingering = false;
+
     Millis readTimeout{10'000}; ///< One question that changes nothing.
     Millis callTimeout{25'000}; ///< One call that does something.
     Millis interactiveTimeout{120'000}; ///< The same while a human may be typing a password.

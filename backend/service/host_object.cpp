@@ -2,6 +2,7 @@
 #include "backend/service/host_object.h"
 
 #include "agenthub1_adaptor.h"
+#include "backend/service/history_desk.h"
 #include "backend/service/host_service.h"
 #include "backend/service/picture_relay.h"
 #include "host1_adaptor.h"
@@ -11,10 +12,11 @@
 
 namespace stationmaster {
 
-HostObject::HostObject(HostService &service, PictureRelay &pictures, QObject *parent)
+HostObject::HostObject(HostService &service, PictureRelay &pictures, HistoryDesk &history, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_pictures(pictures)
+    , m_history(history)
 {
     new Host1Adaptor(this);
     new ObjectManagerAdaptor(this);
@@ -49,9 +51,9 @@ void HostObject::UnblockAll()
     takeCall().refuse({Error::Code::Unsupported, QStringLiteral("not offered yet"), {}});
 }
 
-HistoryOnWire HostObject::History(qulonglong, uint)
+HistoryOnWire HostObject::History(qulonglong since, uint limit)
 {
-    takeCall().refuse({Error::Code::Unsupported, QStringLiteral("not offered yet"), {}});
+    m_history.read(takeCall(), since, limit);
     return {};
 }
 

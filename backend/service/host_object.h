@@ -10,6 +10,7 @@
 
 namespace stationmaster {
 
+class HistoryDesk;
 class HostService;
 class PictureRelay;
 
@@ -20,7 +21,7 @@ class HostObject final : public QObject, protected QDBusContext
     Q_OBJECT
 
 public:
-    HostObject(HostService &service, PictureRelay &pictures, QObject *parent = nullptr);
+    HostObject(HostService &service, PictureRelay &pictures, HistoryDesk &history, QObject *parent = nullptr);
 
     QDBusObjectPath GetOwnSession();
     ManagedObjects GetManagedObjects();
@@ -41,6 +42,7 @@ private:
 
     HostService &m_service;
     PictureRelay &m_pictures;
+    HistoryDesk &m_history;
 };
 
 } // namespace stationmaster

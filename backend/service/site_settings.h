@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/observation.h"
+#include "backend/service/orchestration.h"
 
 #include <QString>
 #include <QStringList>
@@ -19,6 +20,9 @@ namespace stationmaster {
 ///     [roles]
 ///     administrators=sudo, wheel, admin
 ///     dashboard-users=stationmaster
+///     orchestrate=standard     standard | dashboard | everyone: whose sessions dashboard users look after
+///     [log-off]
+///     lingering=keep           keep | stop: the services of a user who has logged off, where he may linger
 ///     [service]
 ///     idle-exit=30             seconds, 0 to stay
 struct SiteSettings
@@ -29,6 +33,8 @@ struct SiteSettings
     bool cursor = true;
     QStringList administratorGroups{QStringLiteral("sudo"), QStringLiteral("wheel"), QStringLiteral("admin")};
     QString dashboardGroup = QStringLiteral("stationmaster");
+    Orchestration orchestration = Orchestration::Standard;
+    bool stopsLingering = false;
     int idleExitSeconds = 30;
 
     bool operator==(const SiteSettings &) const = default;

@@ -43,14 +43,16 @@ TEST(SiteSettings, WithoutAFileAreTheDefaults)
 TEST(SiteSettings, AreReadFromTheFile)
 {
     const QTemporaryDir folder;
-    const SiteSettingsRead read =
-        readSiteSettings(written(folder,
-                                 "# a comment\n; another\n[observation]\r\npolicy = ask\n"
-                                 "max-rate=0.5\nquality=50\ncursor=false\n\n[roles]\n"
-                                 "administrators= staff , wheel\ndashboard-users=teachers\n"
-                                 "[service]\nidle-exit=0"));
+    const SiteSettingsRead read = readSiteSettings(
+        written(folder,
+                "# a comment\n; another\n[observation]\r\npolicy = ask\n"
+                "max-rate=0.5\nquality=50\ncursor=false\n\n[roles]\n"
+                "administrators= staff , wheel\ndashboard-users=teachers\norchestrate=everyone\n"
+                "[log-off]\nlingering=stop\n[service]\nidle-exit=0"));
     EXPECT_TRUE(read.complaints.isEmpty()) << read.complaints.join(u'\n').toStdString();
-    const SiteSettings wanted{Observation::Ask, 0.5, 50, false, {u"staff"_s, u"wheel"_s}, u"teachers"_s, 0};
+    const SiteSettings wanted{
+        Observation::Ask,        0.5,  50, false, {u"staff"_s, u"wheel"_s}, u"teachers"_s,
+        Orchestration::Everyone, true, 0};
     EXPECT_EQ(read.settings, wanted);
 }
 
@@ -78,10 +80,10 @@ TEST(SiteSettings, AWrongValueIsComplainedOfAndItsDefaultUsed)
     const SiteSettingsRead read =
         readSiteSettings(written(folder,
                                  "[observation]\nmax-rate=nan\nquality=7.5\ncursor=yes\n"
-                                 "[roles]\ndashboard-users=a,b\n[service]\nidle-exit=-1\n"
-                                 "idle=3\n"));
+                                 "[roles]\ndashboard-users=a,b\norchestrate=me\n[service]\nidle-exit=-1\n"
+                                 "idle=3\n[log-off]\nlingering=sometimes\n"));
     EXPECT_EQ(read.settings, SiteSettings());
-    EXPECT_EQ(read.complaints.size(), 6);
+    EXPECT_EQ(read.complaints.size(), 8);
 }
 
 TEST(StationRegistry, KeepsNamesAndClientsOverARestart)
