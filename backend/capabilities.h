@@ -15,6 +15,10 @@ enum class Verb : quint16
     Unlock = 0x08, ///< Ask the session's own screen locker to let its user in again.
     Activate = 0x10, ///< Bring the session to the front of its seat.
     Message = 0x20, ///< Show its user a text.
+    Block =
+        0x40, ///< Cover its screens and take its keyboard and pointer, with a text. Not its user's own lock.
+    Unblock = 0x80, ///< Take that cover away.
+    LogOffEverywhere = 0x100, ///< End every session of its user on this host, lingering services included.
 };
 Q_DECLARE_FLAGS(Verbs, Verb)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Verbs)
@@ -23,6 +27,9 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Verbs)
 struct Capabilities
 {
     Verbs verbs;
+    bool warns = false; ///< LogOff takes a grace: its user is warned, and the host keeps the countdown.
+    bool blocksAll = false; ///< HostControl::blockAll(): also whoever logs on later.
+    bool history = false; ///< HostControl::history().
 
     bool can(Verb verb) const { return verbs.testFlag(verb); }
     bool operator==(const Capabilities &) const = default;

@@ -46,6 +46,7 @@ struct Session
     SessionKind kind = SessionKind::Text;
     SessionState state = SessionState::Active;
     bool locked = false; ///< By its user's own screen locker.
+    bool blocked = false; ///< By the host's cover, which is seen to be up.
     bool own = false; ///< This program runs inside it.
     QString
         station; ///< The session name of the commands and the station on a tile: "seat0", "xrdp-10", "pts/3".
@@ -54,6 +55,7 @@ struct Session
     QString remoteHost; ///< Where its user connected from, as far as the host knows.
     QDateTime startedAt;
     std::optional<QDateTime> idleSince; ///< Set while its user is idle, as far as the session says so.
+    std::optional<QDateTime> endsAt; ///< Set while a countdown runs at whose end it is logged off.
     Verbs verbs; ///< What can be done to this one by whoever runs this program's backend, rights aside.
 
     bool isText() const { return kind == SessionKind::Ssh || kind == SessionKind::Text; }

@@ -1,3 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The port has no code of its own; this file gives its signals a home.
 #include "backend/session_backend.h"
+
+#include "backend/async.h"
+
+namespace stationmaster {
+
+QFuture<Result<>> SessionBackend::callOff(const SessionId &)
+{
+    // A host that keeps no countdown has none to call off.
+    return answered(Result<>(Error{Error::Code::NotFound, QStringLiteral("no countdown runs"), {}}));
+}
+
+} // namespace stationmaster

@@ -52,10 +52,16 @@ public:
     /// The future does not belong to the caller: letting it go does not call the action off.
     virtual QFuture<Result<Outcome>> perform(const Action &action, const SessionId &id) = 0;
 
+    /// Calls off the log-off of this session whose countdown runs, whoever began it. What perform() began
+    /// answers Cancelled then. NotFound: no countdown runs, or it is too late; nothing was changed.
+    virtual QFuture<Result<>> callOff(const SessionId &id);
+
 Q_SIGNALS:
     void stateChanged(stationmaster::SessionBackend::State state);
     /// sessions() or stations() is no longer what it was.
     void sessionsChanged();
+    /// host() is no longer what it was.
+    void hostChanged();
     /// An action that perform() began has come to `step`. Never emitted after its future has finished.
     void stepReached(const stationmaster::SessionId &id, stationmaster::Step step);
 };

@@ -32,9 +32,4 @@ std::unique_ptr<SessionBackend> makeHostBackend(const QDBusConnection &bus, cons
                                            std::make_unique<LocalReach>(senderOfThisProcess()));
 }
 
-QString systemBusAddress()
-{
-    return qEnvironmentVariable("DBUS_SYSTEM_BUS_ADDRESS", u"unix:path=/var/run/dbus/system_bus_socket"_s);
-}
-
 } // namespace stationmaster

@@ -28,8 +28,4 @@ QString hostIdOf(const HostBackendOptions &options);
 std::unique_ptr<SessionBackend> makeHostBackend(const QDBusConnection &bus,
                                                 const HostBackendOptions &options);
 
-/// Where libdbus looks for this computer's system bus: D-Bus Specification, "Well-known Message Bus
-/// Instances".
-QString systemBusAddress();
-
 } // namespace stationmaster

@@ -46,7 +46,8 @@ bool Daemon::start()
 {
     m_service = std::make_unique<HostService>(m_bus,
                                               HostService::Ground{*m_backend, m_peers, m_users, m_processes,
-                                                                  m_authority, m_audit, m_agents, m_stations},
+                                                                  m_authority, m_audit, m_history, m_agents,
+                                                                  m_stations},
                                               m_settings);
     m_idleExit = std::make_unique<IdleExit>(
         [this] {

@@ -124,6 +124,27 @@ void Agent::SetWatches(const AgentWatches &watches)
     apply();
 }
 
+void Agent::SetCover(bool, const QString &)
+{
+    sendErrorReply(QDBusError::NotSupported, u"not offered yet"_s);
+}
+
+void Agent::SetWarning(qulonglong, const QString &)
+{
+    sendErrorReply(QDBusError::NotSupported, u"not offered yet"_s);
+}
+
+QString Agent::LogOut()
+{
+    sendErrorReply(QDBusError::NotSupported, u"not offered yet"_s);
+    return {};
+}
+
+void Agent::ShowMessage(uint, const QString &, uint)
+{
+    sendErrorReply(QDBusError::NotSupported, u"not offered yet"_s);
+}
+
 void Agent::apply()
 {
     const bool wanted = !m_watches.isEmpty() && m_observation != Observation::Off;

@@ -48,6 +48,10 @@ public:
 
     /// org.stationmaster.Agent1; refused unless stationd itself calls.
     void SetWatches(const stationmaster::AgentWatches &watches);
+    void SetCover(bool shown, const QString &text);
+    void SetWarning(qulonglong until, const QString &text);
+    QString LogOut();
+    void ShowMessage(uint number, const QString &text, uint seconds);
 
 Q_SIGNALS:
     /// The display has gone, and with it what this program is for.

@@ -158,7 +158,11 @@ void DemoBackend::takeEffect(const Task &task)
     if (!task.plan.result || task.plan.result.value().proof != Outcome::Proof::Seen)
         return;
     switch (task.verb) {
+    case Verb::Block:
+    case Verb::Unblock:
+        return;
     case Verb::LogOff:
+    case Verb::LogOffEverywhere:
         m_classroom.end(task.id);
         return;
     case Verb::Disconnect:

@@ -42,7 +42,11 @@ DemoPlan demoPlan(const Action &action, const Session &session, DemoTemper tempe
     const Outcome seen{};
     const Outcome askedOnly{Outcome::Proof::AskedOnly, {}};
     switch (action.verb) {
+    case Verb::Block:
+    case Verb::Unblock:
+        return shortPlan(300, seen);
     case Verb::LogOff:
+    case Verb::LogOffEverywhere:
         return logOffPlan(action, temper, paceMs);
     case Verb::Lock:
     case Verb::Unlock:

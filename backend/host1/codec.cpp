@@ -6,6 +6,8 @@
 
 #include <QDBusObjectPath>
 
+#include <algorithm>
+
 namespace stationmaster::wire {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,13 @@ qulonglong toUsec(const QDateTime &time)
 QDateTime fromUsec(qulonglong usec)
 {
     return QDateTime::fromMSecsSinceEpoch(qint64(usec / 1000), Qt::UTC);
+}
+
+/// 0, or anything too near to it to be a time, is none.
+std::optional<QDateTime> timeAt(const QVariantMap &properties, const QString &name)
+{
+    const qulonglong usec = properties.value(name).toULongLong();
+    return usec < 1000 ? std::nullopt : std::optional(fromUsec(usec));
 }
 
 QString text(const QVariantMap &properties, const QString &name)
@@ -43,6 +52,8 @@ QVariantMap encode(const Session &session, bool pictures)
         {u"Kind"_s, toWord(session.kind)},
         {u"State"_s, toWord(session.state)},
         {u"Locked"_s, session.locked},
+        {u"Blocked"_s, session.blocked},
+        {u"EndsAt"_s, session.endsAt ? toUsec(*session.endsAt) : 0ULL},
         {u"Station"_s, session.station},
         {u"Seat"_s, session.seat},
         {u"Display"_s, session.display},
@@ -71,13 +82,14 @@ std::optional<Session> decodeSession(const QVariantMap &properties, const QStrin
     session.userName = text(properties, u"UserName"_s);
     session.fullName = text(properties, u"FullName"_s);
     session.locked = properties.value(u"Locked"_s).toBool();
+    session.blocked = properties.value(u"Blocked"_s).toBool();
+    session.endsAt = timeAt(properties, u"EndsAt"_s);
     session.station = text(properties, u"Station"_s);
     session.seat = text(properties, u"Seat"_s);
     session.display = text(properties, u"Display"_s);
     session.remoteHost = text(properties, u"RemoteHost"_s);
     session.startedAt = fromUsec(session.id.startedUsec);
-    if (const qulonglong idle = properties.value(u"IdleSince"_s).toULongLong(); idle != 0)
-        session.idleSince = fromUsec(idle);
+    session.idleSince = timeAt(properties, u"IdleSince"_s);
     session.verbs = Verbs::fromInt(properties.value(u"Verbs"_s).toUInt());
     return session;
 }
@@ -111,6 +123,12 @@ QVariantMap encodeOptions(const Action &action)
         options[u"message"_s] = action.message;
     if (action.force)
         options[u"force"_s] = true;
+    if (action.graceSeconds > 0)
+        options[u"grace"_s] = uint(action.graceSeconds);
+    if (action.showSeconds > 0)
+        options[u"show"_s] = uint(action.showSeconds);
+    if (action.waitSeen)
+        options[u"wait"_s] = true;
     return options;
 }
 
@@ -130,6 +148,12 @@ Result<Action> decodeAction(const QString &verb, const QVariantMap &options)
             action.message = value.toString();
         else if (name == "force"_L1 && type == QMetaType::Bool)
             action.force = value.toBool();
+        else if (name == "grace"_L1 && type == QMetaType::UInt)
+            action.graceSeconds = int(std::min(value.toUInt(), uint(Action::MaxGraceSeconds)));
+        else if (name == "show"_L1 && type == QMetaType::UInt)
+            action.showSeconds = int(std::min(value.toUInt(), uint(Action::MaxShowSeconds)));
+        else if (name == "wait"_L1 && type == QMetaType::Bool)
+            action.waitSeen = value.toBool();
         else
             return protocol(u"no such option, or not of its type: "_s + displayable(name));
     }
@@ -138,9 +162,44 @@ Result<Action> decodeAction(const QString &verb, const QVariantMap &options)
     return action;
 }
 
+QVariantMap encode(const HistoryEntry &entry)
+{
+    QVariantMap map{{u"at"_s, toUsec(entry.at)}};
+    const auto add = [&map](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            map.insert(name, value);
+    };
+    add(u"act"_s, entry.act);
+    add(u"outcome"_s, entry.outcome);
+    add(u"reason"_s, entry.reason);
+    add(u"operator"_s, entry.operatorName);
+    add(u"operator-host"_s, entry.operatorHost);
+    add(u"user"_s, entry.targetUser);
+    add(u"session"_s, entry.session);
+    add(u"station"_s, entry.station);
+    return map;
+}
+
+HistoryEntry decodeHistory(const QVariantMap &map)
+{
+    HistoryEntry entry;
+    entry.at = fromUsec(map.value(u"at"_s).toULongLong());
+    entry.act = text(map, u"act"_s);
+    entry.outcome = text(map, u"outcome"_s);
+    entry.reason = text(map, u"reason"_s);
+    entry.operatorName = text(map, u"operator"_s);
+    entry.operatorHost = text(map, u"operator-host"_s);
+    entry.targetUser = text(map, u"user"_s);
+    entry.session = text(map, u"session"_s);
+    entry.station = text(map, u"station"_s);
+    return entry;
+}
+
 QVariantMap encode(const Outcome &outcome)
 {
-    return {{u"proof"_s, toWord(outcome.proof)}, {u"reached-by"_s, outcome.reachedBy}};
+    return {{u"proof"_s, toWord(outcome.proof)},
+            {u"reached-by"_s, outcome.reachedBy},
+            {u"confirmed"_s, outcome.confirmed}};
 }
 
 Outcome decodeOutcome(const QVariantMap &outcome)
@@ -149,6 +208,7 @@ Outcome decodeOutcome(const QVariantMap &outcome)
     // An unknown word promises nothing.
     result.proof =
         fromWord<Outcome::Proof>(outcome.value(u"proof"_s).toString()).value_or(Outcome::Proof::AskedOnly);
+    result.confirmed = outcome.value(u"confirmed"_s).toBool();
     const QStringList ways = outcome.value(u"reached-by"_s).toStringList();
     for (const QString &way : ways.mid(0, Error::MaxRemaining))
         result.reachedBy += displayable(way);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "backend/action.h"
+#include "backend/history_entry.h"
+#include "backend/host1/types.h"
 #include "backend/result.h"
 #include "backend/session.h"
 #include "backend/station.h"
@@ -29,6 +31,10 @@ std::optional<Station> decodeStation(const QVariantMap &properties, const QStrin
 QVariantMap encodeOptions(const Action &action);
 /// Unknown options and wrong types are refused as Protocol; too long a text too.
 Result<Action> decodeAction(const QString &verb, const QVariantMap &options);
+
+/// One entry of Host1.History, and back.
+QVariantMap encode(const HistoryEntry &entry);
+HistoryEntry decodeHistory(const QVariantMap &entry);
 
 QVariantMap encode(const Outcome &outcome);
 Outcome decodeOutcome(const QVariantMap &outcome);

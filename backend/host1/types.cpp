@@ -27,6 +27,8 @@ void registerWireTypes()
     qDBusRegisterMetaType<ManagedObjects>();
     qDBusRegisterMetaType<AgentWatch>();
     qDBusRegisterMetaType<AgentWatches>();
+    qDBusRegisterMetaType<HistoryOnWire>();
+    qRegisterMetaType<HistoryOnWire>("stationmaster::HistoryOnWire");
     // An adaptor's slot is found by the names of its types, and this one is an alias.
     qRegisterMetaType<AgentWatches>("stationmaster::AgentWatches");
 }

@@ -27,6 +27,9 @@ struct AgentWatch
 };
 using AgentWatches = QList<AgentWatch>;
 
+/// aa{sv}: the entries of Host1.History.
+using HistoryOnWire = QList<QVariantMap>;
+
 QDBusArgument &operator<<(QDBusArgument &argument, const AgentWatch &watch);
 const QDBusArgument &operator>>(const QDBusArgument &argument, AgentWatch &watch);
 

@@ -55,9 +55,15 @@ template <>
 std::span<const Word<Verb>> vocabulary<Verb>()
 {
     static constexpr Word<Verb> words[] = {
-        {Verb::LogOff, QLatin1StringView("logoff")},     {Verb::Disconnect, QLatin1StringView("disconnect")},
-        {Verb::Lock, QLatin1StringView("lock")},         {Verb::Unlock, QLatin1StringView("unlock")},
-        {Verb::Activate, QLatin1StringView("activate")}, {Verb::Message, QLatin1StringView("message")},
+        {Verb::LogOff, QLatin1StringView("logoff")},
+        {Verb::Disconnect, QLatin1StringView("disconnect")},
+        {Verb::Lock, QLatin1StringView("lock")},
+        {Verb::Unlock, QLatin1StringView("unlock")},
+        {Verb::Activate, QLatin1StringView("activate")},
+        {Verb::Message, QLatin1StringView("message")},
+        {Verb::Block, QLatin1StringView("block")},
+        {Verb::Unblock, QLatin1StringView("unblock")},
+        {Verb::LogOffEverywhere, QLatin1StringView("logoff-everywhere")},
     };
     return words;
 }
@@ -68,7 +74,8 @@ std::span<const Word<Step>> vocabulary<Step>()
     static constexpr Word<Step> words[] = {
         {Step::Checking, QLatin1StringView("checking")},   {Step::Asking, QLatin1StringView("asking")},
         {Step::Ending, QLatin1StringView("ending")},       {Step::Killing, QLatin1StringView("killing")},
-        {Step::Verifying, QLatin1StringView("verifying")},
+        {Step::Verifying, QLatin1StringView("verifying")}, {Step::Warned, QLatin1StringView("warned")},
+        {Step::Leaving, QLatin1StringView("leaving")},     {Step::Shown, QLatin1StringView("shown")},
     };
     return words;
 }

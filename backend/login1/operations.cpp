@@ -21,6 +21,9 @@ SessionOperation *makeOperation(const Action &action, const SessionId &id, const
         return new ActivateOperation(context, id, parent);
     case Verb::Disconnect:
     case Verb::Message:
+    case Verb::Block:
+    case Verb::Unblock:
+    case Verb::LogOffEverywhere:
         break;
     }
     return nullptr;

@@ -2,6 +2,7 @@
 #include "backend/service/host_object.h"
 
 #include "agenthub1_adaptor.h"
+#include "backend/service/history_desk.h"
 #include "backend/service/host_service.h"
 #include "backend/service/picture_relay.h"
 #include "host1_adaptor.h"
@@ -11,10 +12,11 @@
 
 namespace stationmaster {
 
-HostObject::HostObject(HostService &service, PictureRelay &pictures, QObject *parent)
+HostObject::HostObject(HostService &service, PictureRelay &pictures, HistoryDesk &history, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_pictures(pictures)
+    , m_history(history)
 {
     new Host1Adaptor(this);
     new ObjectManagerAdaptor(this);
@@ -39,6 +41,22 @@ ManagedObjects HostObject::GetManagedObjects()
     return {};
 }
 
+void HostObject::BlockAll(const QString &, uint)
+{
+    takeCall().refuse({Error::Code::Unsupported, QStringLiteral("not offered yet"), {}});
+}
+
+void HostObject::UnblockAll()
+{
+    takeCall().refuse({Error::Code::Unsupported, QStringLiteral("not offered yet"), {}});
+}
+
+HistoryOnWire HostObject::History(qulonglong since, uint limit)
+{
+    m_history.read(takeCall(), since, limit);
+    return {};
+}
+
 QVariantMap HostObject::Register(const QString &session)
 {
     m_pictures.registerAgent(takeCall(), session);
@@ -55,6 +73,21 @@ void HostObject::Deliver(uint watch, const QByteArray &jpeg, uint screenWidth, u
 void HostObject::Report(const QString &reason)
 {
     m_pictures.report(takeCall(), reason);
+}
+
+void HostObject::ReportCover(bool, bool)
+{
+    takeCall().refuse({Error::Code::Unsupported, QStringLiteral("not offered yet"), {}});
+}
+
+void HostObject::ReportMessage(uint, const QString &)
+{
+    takeCall().refuse({Error::Code::Unsupported, QStringLiteral("not offered yet"), {}});
+}
+
+void HostObject::LeaveNow()
+{
+    takeCall().refuse({Error::Code::Unsupported, QStringLiteral("not offered yet"), {}});
 }
 
 } // namespace stationmaster

@@ -10,6 +10,7 @@
 
 namespace stationmaster {
 
+class HistoryDesk;
 class HostService;
 class PictureRelay;
 
@@ -20,20 +21,28 @@ class HostObject final : public QObject, protected QDBusContext
     Q_OBJECT
 
 public:
-    HostObject(HostService &service, PictureRelay &pictures, QObject *parent = nullptr);
+    HostObject(HostService &service, PictureRelay &pictures, HistoryDesk &history, QObject *parent = nullptr);
 
     QDBusObjectPath GetOwnSession();
     ManagedObjects GetManagedObjects();
 
+    void BlockAll(const QString &text, uint lease);
+    void UnblockAll();
+    HistoryOnWire History(qulonglong since, uint limit);
+
     QVariantMap Register(const QString &session);
     void Deliver(uint watch, const QByteArray &jpeg, uint screenWidth, uint screenHeight);
     void Report(const QString &reason);
+    void ReportCover(bool shown, bool holdsInput);
+    void ReportMessage(uint message, const QString &what);
+    void LeaveNow();
 
 private:
     Call takeCall();
 
     HostService &m_service;
     PictureRelay &m_pictures;
+    HistoryDesk &m_history;
 };
 
 } // namespace stationmaster

@@ -27,11 +27,13 @@ HostService::HostService(const QDBusConnection &bus, const Ground &ground, const
     , m_policy(ground.users, ground.authority)
     , m_actions(ground.backend, m_callers, m_policy, ground.audit)
     , m_pictures(bus, ground.backend, m_callers, m_policy, ground.audit, ground.keeper, settings)
-    , m_host(*this, m_pictures)
+    , m_history(ground.backend, m_callers, m_policy, ground.audit, ground.history)
+    , m_host(*this, m_pictures, m_history)
 {
     registerWireTypes();
     connect(&m_actions, &ActionDesk::idleChanged, this, &HostService::idleChanged);
     connect(&m_pictures, &PictureRelay::idleChanged, this, &HostService::idleChanged);
+    connect(&m_history, &HistoryDesk::idleChanged, this, &HostService::idleChanged);
     connect(&m_backend, &SessionBackend::sessionsChanged, this, &HostService::update);
     connect(&m_backend, &SessionBackend::stateChanged, this, &HostService::update);
     connect(&m_registry, &StationRegistry::changed, this, &HostService::updateStations);
@@ -54,7 +56,8 @@ HostService::~HostService()
 
 bool HostService::isIdle() const
 {
-    return m_listeners.isEmpty() && m_lists.isEmpty() && m_actions.isIdle() && m_pictures.isIdle();
+    return m_listeners.isEmpty() && m_lists.isEmpty() && m_actions.isIdle() && m_pictures.isIdle()
+        && m_history.isIdle();
 }
 
 void HostService::update()
@@ -180,7 +183,7 @@ void HostService::renameStation(const Call &call, const QString &station, const 
 
 void HostService::getOwnSession(const Call &call)
 {
-    whenDone(m_callers.identify(call.sender()), this, [this, call](const Result<Caller> &caller) {
+    whenDone(m_callers.identify(call.sender()), this, [call](const Result<Caller> &caller) {
         if (!caller) {
             call.refuse(caller.error());
             return;

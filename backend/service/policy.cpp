@@ -28,6 +28,8 @@ QString actionName(Right right)
         return u"org.stationmaster.control"_s;
     case Right::ControlAdmin:
         return u"org.stationmaster.control-admin"_s;
+    case Right::Audit:
+        return u"org.stationmaster.audit"_s;
     case Right::Manage:
         break;
     }
@@ -55,11 +57,20 @@ void Policy::mayObserve(const Caller &caller, const Session &target, bool intera
 
 void Policy::mayManage(const Caller &caller, bool interactive, QObject *owner, Decided then)
 {
+    mayUse(caller, Right::Manage, interactive, owner, std::move(then));
+}
+
+void Policy::mayReadAudit(const Caller &caller, bool interactive, QObject *owner, Decided then)
+{
+    mayUse(caller, Right::Audit, interactive, owner, std::move(then));
+}
+
+void Policy::mayUse(const Caller &caller, Right right, bool interactive, QObject *owner, Decided then)
+{
     if (caller.uid == 0)
         whenDone(answered(Result<>()), owner, std::move(then));
     else
-        whenDone(m_authority.check(caller.connection, Right::Manage, {}, interactive), owner,
-                 std::move(then));
+        whenDone(m_authority.check(caller.connection, right, {}, interactive), owner, std::move(then));
 }
 
 void Policy::mayTouch(const Caller &caller, const Session &target, bool observe, bool interactive,

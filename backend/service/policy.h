@@ -18,6 +18,7 @@ enum class Right
     Control, ///< Act on a standard user's session.
     ControlAdmin, ///< Act on the session of a dashboard user or an administrator.
     Manage, ///< Change what the host keeps: names of stations.
+    Audit, ///< Read what was done and refused on this host.
 };
 
 QString actionName(Right right);
@@ -53,8 +54,11 @@ public:
     void mayObserve(const Caller &caller, const Session &target, bool interactive, QObject *owner,
                     Decided then);
     void mayManage(const Caller &caller, bool interactive, QObject *owner, Decided then);
+    void mayReadAudit(const Caller &caller, bool interactive, QObject *owner, Decided then);
 
 private:
+    /// Something of the host's, not of a session's.
+    void mayUse(const Caller &caller, Right right, bool interactive, QObject *owner, Decided then);
     void mayTouch(const Caller &caller, const Session &target, bool observe, bool interactive, QObject *owner,
                   Decided then);
 

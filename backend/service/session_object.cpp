@@ -62,6 +62,13 @@ QVariantMap SessionObject::Perform(const QString &verb, uint uid, qulonglong sta
     return {};
 }
 
+void SessionObject::CallOff(uint uid, qulonglong started)
+{
+    const Call call = takeCall();
+    if (isMeant(call, uid, started))
+        call.refuse({Error::Code::Unsupported, u"not offered yet"_s, {}});
+}
+
 void SessionObject::Watch(uint uid, qulonglong started, uint width, uint height, double rate)
 {
     const Call call = takeCall();

@@ -26,6 +26,7 @@ public:
     void update(const Session &session);
 
     QVariantMap Perform(const QString &verb, uint uid, qulonglong started, const QVariantMap &options);
+    void CallOff(uint uid, qulonglong started);
     void Watch(uint uid, qulonglong started, uint width, uint height, double rate);
     void Unwatch();
     void Acknowledge(uint serial);

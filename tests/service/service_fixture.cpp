@@ -77,7 +77,7 @@ void ServiceFixture::startService()
     stations = std::make_unique<StationRegistry>(state.filePath(u"stations.json"_s));
     service = std::make_unique<HostService>(
         serviceBus,
-        HostService::Ground{backend, peers, users, processes, *authority, audit, keeper, *stations},
+        HostService::Ground{backend, peers, users, processes, *authority, audit, history, keeper, *stations},
         settings);
     EXPECT_TRUE(serviceBus.registerService(wire::Service));
 }
@@ -109,8 +109,11 @@ void ServiceFixture::onPolkit(const QDBusMessage &message, const QDBusConnection
     const quint32 uid = peers.known.value(about.value(u"name"_s).toString()).uid;
     const UserRole role = users.known.value(uid).role;
     Verdict verdict;
-    verdict.authorized = role == UserRole::Dashboard && details.value(u"role"_s) == "standard"_L1
-        && (action == "org.stationmaster.observe"_L1 || action == "org.stationmaster.control"_L1);
+    const bool onSession =
+        action == "org.stationmaster.observe"_L1 || action == "org.stationmaster.control"_L1;
+    verdict.authorized = role == UserRole::Dashboard
+        && ((onSession && details.value(u"role"_s) == "standard"_L1)
+            || action == "org.stationmaster.audit"_L1);
     verdict.challenge = !verdict.authorized;
     // With the password typed in, as far as the caller could be asked.
     if (arguments.at(3).toUInt() == 1 && role == UserRole::Administrator)

@@ -70,6 +70,7 @@ protected:
     FakeUsers users;
     FakeProcesses processes;
     FakeAudit audit;
+    FakeHistory history;
     FakeKeeper keeper;
     SiteSettings settings;
     std::unique_ptr<PolkitAuthority> authority;

@@ -2,7 +2,6 @@
 #include "ui/terminal/action_command.h"
 
 #include "ui/terminal/session_list.h"
-#include "ui/terminal/target_choice.h"
 #include "ui/text/error_text.h"
 #include "ui/text/session_text.h"
 
@@ -36,6 +35,13 @@ QString question(Verb verb, int count)
         return Text::tr("Bring %n session(s) to the front?", nullptr, count);
     case Verb::Message:
         return Text::tr("Send the message to %n session(s)?", nullptr, count);
+    case Verb::Block:
+        return Text::tr("Block %n session(s)?", nullptr, count);
+    case Verb::Unblock:
+        return Text::tr("Unblock %n session(s)?", nullptr, count);
+    case Verb::LogOffEverywhere:
+        return Text::tr("Log off the users of %n session(s) everywhere? Work that is not saved is lost.",
+                        nullptr, count);
     }
     return {};
 }
@@ -137,21 +143,11 @@ void ActionCommand::choose()
 {
     const TargetChoice choice =
         chooseTargets(m_request, m_backend.sessions(), QDateTime::currentDateTimeUtc());
-    for (const QString &problem : choice.problems)
-        m_reporter.complain(problem);
-    if (choice.code != ExitCode::Done) {
-        finish(choice.code);
+    if (const std::optional<ExitCode> code = m_reporter.choice(choice)) {
+        finish(*code);
         return;
     }
-    for (const Session &session : choice.leftAlone)
-        m_reporter.say(
-            sentenceAbout(sessionWords(session), Text::tr("Left alone: it does not meet the criteria.")));
     m_targets = choice.targets;
-    if (m_targets.isEmpty()) {
-        m_reporter.say(Text::tr("No session fits. Nothing was done."));
-        finish(ExitCode::Done);
-        return;
-    }
     readText();
 }
 

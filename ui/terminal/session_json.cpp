@@ -79,6 +79,12 @@ QString verbWord(Verb verb)
         return u"activate"_s;
     case Verb::Message:
         return u"message"_s;
+    case Verb::Block:
+        return u"block"_s;
+    case Verb::Unblock:
+        return u"unblock"_s;
+    case Verb::LogOffEverywhere:
+        return u"logoff-everywhere"_s;
     }
     return {};
 }
@@ -144,6 +150,25 @@ QJsonObject resultJson(const Session &session, Verb verb, const QString &word, c
     } else if (!result) {
         json.insert(u"error"_s, errorWord(result.error().code));
         json.insert(u"remaining"_s, QJsonArray::fromStringList(result.error().remaining));
+    }
+    return json;
+}
+
+QJsonObject pictureJson(const Session &session, const Result<Outcome> &result, const QString &sentence,
+                        const QString &path, QSize size)
+{
+    QJsonObject json = identityJson(session);
+    json.insert(u"action"_s, u"screenshot"_s);
+    json.insert(u"sentence"_s, sentence);
+    if (result) {
+        json.insert(u"result"_s, u"done"_s);
+        json.insert(u"file"_s, path);
+        json.insert(u"width"_s, size.width());
+        json.insert(u"height"_s, size.height());
+    } else {
+        const bool cancelled = result.error().code == Error::Code::Cancelled;
+        json.insert(u"result"_s, cancelled ? u"cancelled"_s : u"failed"_s);
+        json.insert(u"error"_s, errorWord(result.error().code));
     }
     return json;
 }

@@ -28,8 +28,18 @@ QString doneSentence(const Action &action, const Outcome &outcome)
     case Verb::Activate:
         return Text::tr("Brought to the front.");
     case Verb::Message:
+        if (outcome.confirmed)
+            return Text::tr("Message seen: its user said OK.");
         return seen ? Text::tr("Message delivered.")
                     : Text::tr("Message sent; nobody confirmed that it was seen.");
+    case Verb::Block:
+        return seen ? Text::tr("Blocked.")
+                    : Text::tr("The cover is up, but another program holds the keyboard or the pointer.");
+    case Verb::Unblock:
+        return seen ? Text::tr("Unblocked.") : Text::tr("Asked to unblock; the session did not confirm it.");
+    case Verb::LogOffEverywhere:
+        return seen ? Text::tr("Logged off everywhere.")
+                    : Text::tr("Told to end; whether anything is left of it could not be checked.");
     }
     return {};
 }
@@ -50,6 +60,12 @@ QString shortDone(Verb verb, Outcome::Proof proof)
         return Text::tr("Brought to the front");
     case Verb::Message:
         return seen ? Text::tr("Message delivered") : Text::tr("Message sent");
+    case Verb::Block:
+        return seen ? Text::tr("Blocked") : Text::tr("Covered, not sealed");
+    case Verb::Unblock:
+        return seen ? Text::tr("Unblocked") : Text::tr("Asked to unblock");
+    case Verb::LogOffEverywhere:
+        return seen ? Text::tr("Logged off everywhere") : Text::tr("Told to end");
     }
     return {};
 }
@@ -93,6 +109,12 @@ QString doneSummary(Verb verb, int count)
         return Text::tr("%n session(s) brought to the front", nullptr, count);
     case Verb::Message:
         return Text::tr("%n message(s) delivered", nullptr, count);
+    case Verb::Block:
+        return Text::tr("%n session(s) blocked", nullptr, count);
+    case Verb::Unblock:
+        return Text::tr("%n session(s) unblocked", nullptr, count);
+    case Verb::LogOffEverywhere:
+        return Text::tr("%n logged off everywhere", "sessions", count);
     }
     return {};
 }
@@ -113,6 +135,12 @@ QString noneDoneSummary(Verb verb, int count)
         return Text::tr("%n could not be brought to the front", "sessions", count);
     case Verb::Message:
         return Text::tr("%n message(s) could not be delivered", nullptr, count);
+    case Verb::Block:
+        return Text::tr("%n could not be blocked", "sessions", count);
+    case Verb::Unblock:
+        return Text::tr("%n could not be unblocked", "sessions", count);
+    case Verb::LogOffEverywhere:
+        return Text::tr("%n could not be logged off everywhere", "sessions", count);
     }
     return {};
 }

@@ -38,6 +38,12 @@ QString progressSentence(Verb verb, int done, int total)
         return Text::tr("Bringing to the front: %1 of %2 done").arg(done).arg(total);
     case Verb::Message:
         return Text::tr("Sending messages: %1 of %2 done").arg(done).arg(total);
+    case Verb::Block:
+        return Text::tr("Blocking: %1 of %2 done").arg(done).arg(total);
+    case Verb::Unblock:
+        return Text::tr("Unblocking: %1 of %2 done").arg(done).arg(total);
+    case Verb::LogOffEverywhere:
+        return Text::tr("Logging off everywhere: %1 of %2 done").arg(done).arg(total);
     }
     return {};
 }
@@ -58,6 +64,12 @@ QString progressSentence(Verb verb, const Session &session)
         return Text::tr("Bringing %1 to the front…").arg(name);
     case Verb::Message:
         return Text::tr("Sending a message to %1…").arg(name);
+    case Verb::Block:
+        return Text::tr("Blocking the session of %1…").arg(name);
+    case Verb::Unblock:
+        return Text::tr("Unblocking the session of %1…").arg(name);
+    case Verb::LogOffEverywhere:
+        return Text::tr("Logging off %1 everywhere…").arg(name);
     }
     return {};
 }

@@ -55,6 +55,12 @@ QString stepText(Verb verb, Step step)
         return Text::tr("Checking…");
     case Step::Asking:
         return Text::tr("Asking…");
+    case Step::Warned:
+        return Text::tr("Warned…");
+    case Step::Leaving:
+        return Text::tr("Asked to log out…");
+    case Step::Shown:
+        return Text::tr("On the screen…");
     case Step::Ending:
         return verb == Verb::LogOff ? Text::tr("Logging off…") : Text::tr("Waiting…");
     case Step::Killing:
@@ -80,6 +86,12 @@ QString verbText(Verb verb)
         return Text::tr("Bring to front");
     case Verb::Message:
         return Text::tr("Send message");
+    case Verb::Block:
+        return Text::tr("Block");
+    case Verb::Unblock:
+        return Text::tr("Unblock");
+    case Verb::LogOffEverywhere:
+        return Text::tr("Log off everywhere");
     }
     return {};
 }
@@ -153,8 +165,14 @@ QString whyNotText(const Session &session, Verb verb)
         if (session.state == SessionState::Disconnected)
             return Text::tr("This session is disconnected already.");
         return Text::tr("This session cannot be disconnected from here.");
+    case Verb::Block:
+    case Verb::Unblock:
+        if (session.isText())
+            return Text::tr("A text session has no screen that could be covered.");
+        return Text::tr("This computer does not offer that.");
     case Verb::LogOff:
     case Verb::Message:
+    case Verb::LogOffEverywhere:
         return Text::tr("This computer does not offer that.");
     }
     return {};
