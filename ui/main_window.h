@@ -19,6 +19,8 @@ class QSettings;
 namespace stationmaster {
 
 class ContentPages;
+class HostControl;
+class HostDesk;
 class MessageArea;
 class MessageBar;
 class SessionActions;
@@ -34,8 +36,9 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(SessionModel &model, ActionRunner &runner, Prompter &prompter, QSettings &settings,
-               QWidget *parent = nullptr);
+    /// `control` may be null: the host has no such thing.
+    MainWindow(SessionModel &model, ActionRunner &runner, HostControl *control, Prompter &prompter,
+               QSettings &settings, QWidget *parent = nullptr);
 
     /// A permanent line at the top, for what the operator must not forget ("This is a demonstration"). Empty
     /// takes it away. Plain text.
@@ -78,6 +81,7 @@ private:
     QLabel *m_counts;
     SizeControl *m_size;
     SessionCommands *m_commands;
+    HostDesk *m_host;
     QMenu *m_selectionMenu;
     QMenu *m_gridMenu;
     QPointer<MessageBar> m_banner;

@@ -148,7 +148,7 @@ void paintPlaceholder(QPainter &painter, const QRect &rect, double radius, const
     paintAvatar(painter, centre, avatarRadius, tile, look, behind);
     paintStateBadge(painter, centre, avatarRadius, tile, look, behind);
 
-    if (tile.step || tile.outcome)
+    if (tile.step || tile.outcome || tile.countsDown())
         return; // What is being done covers that corner.
     const int glyph = std::clamp(rect.height() / 6, 14, 32);
     const QRect corner =

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/host1/host1_link.h"
+#include "backend/host_control.h"
 #include "backend/screen_source.h"
 #include "backend/session_backend.h"
 
@@ -10,12 +11,14 @@
 namespace stationmaster {
 
 /// What stands behind the ports for one host. The link is there when the host has stationd, and so are
-/// pictures. The order is that of their making; they go in the opposite one.
+/// pictures and what is done to the host as a whole. The order is that of their making; they go in the
+/// opposite one.
 struct HostParts
 {
     std::unique_ptr<Host1Link> link;
     std::unique_ptr<SessionBackend> backend;
     std::unique_ptr<ScreenSource> screens;
+    std::unique_ptr<HostControl> control;
 };
 
 } // namespace stationmaster

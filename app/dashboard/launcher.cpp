@@ -73,7 +73,7 @@ void Launcher::openDemo()
 {
     auto backend = std::make_unique<DemoBackend>();
     DemoBackend *demo = backend.get();
-    open({nullptr, std::move(backend), nullptr});
+    open({nullptr, std::move(backend), nullptr, nullptr});
     connect(demo, &DemoBackend::pictureReady, &m_dashboard->model(), &SessionModel::setPicture);
     const QString plain =
         tr("This is a demonstration. The classroom is simulated and nothing on this computer is touched.");
