@@ -303,10 +303,8 @@ TEST_F(AgentSupervisorTest, TakesOnWhatAnEarlierRunHasLeftIfItIsWhatItWouldStart
 {
     addProcess(100, "DISPLAY=:7");
     running.insert(Unit);
-    leftEnvironment = {u"XDG_SESSION_TYPE=x11"_s,
-                       u"DISPLAY=:7"_s,
-                       u"XDG_RUNTIME_DIR=/run/user/%1"_s.arg(session.id.uid),
-                       u"XDG_SESSION_ID=c1"_s,
+    leftEnvironment = {u"XDG_SESSION_TYPE=x11"_s, u"DISPLAY=:7"_s,
+                       u"XDG_RUNTIME_DIR=/run/user/%1"_s.arg(session.id.uid), u"XDG_SESSION_ID=c1"_s,
                        u"STATIONMASTER_SESSION_STARTED=%1"_s.arg(session.id.startedUsec)};
     supervisor().want(session, AgentKeeper::Need::Duties);
     ASSERT_TRUE(waitFor([&] {
@@ -326,10 +324,8 @@ TEST_F(AgentSupervisorTest, ReplacesALeftUnitOfAnEarlierSessionOfTheSameId)
 {
     addProcess(100, "DISPLAY=:7");
     running.insert(Unit);
-    leftEnvironment = {u"XDG_SESSION_TYPE=x11"_s,
-                       u"DISPLAY=:7"_s,
-                       u"XDG_RUNTIME_DIR=/run/user/%1"_s.arg(session.id.uid),
-                       u"XDG_SESSION_ID=c1"_s,
+    leftEnvironment = {u"XDG_SESSION_TYPE=x11"_s, u"DISPLAY=:7"_s,
+                       u"XDG_RUNTIME_DIR=/run/user/%1"_s.arg(session.id.uid), u"XDG_SESSION_ID=c1"_s,
                        u"STATIONMASTER_SESSION_STARTED=%1"_s.arg(session.id.startedUsec - 1)};
     supervisor().want(session, AgentKeeper::Need::Duties);
     EXPECT_TRUE(waitFor([&] {

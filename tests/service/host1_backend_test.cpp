@@ -44,7 +44,8 @@ protected:
         return QTest::qWaitFor(condition);
     }
 
-    /// As the client shows it: with the role that the host knows, and what the host can do beside its backend.
+    /// As the client shows it: with the role that the host knows, and what the host can do beside its
+    /// backend.
     static Session withRole(Session session, UserRole role)
     {
         session.role = role;

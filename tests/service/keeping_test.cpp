@@ -50,7 +50,8 @@ TEST(SiteSettings, AreReadFromTheFile)
                                  "administrators= staff , wheel\ndashboard-users=teachers\n"
                                  "[block]\ntext=Look here, please\nlease=0\n[service]\nidle-exit=0"));
     EXPECT_TRUE(read.complaints.isEmpty()) << read.complaints.join(u'\n').toStdString();
-    const SiteSettings wanted{Observation::Ask, 0.5, 50, false, {u"staff"_s, u"wheel"_s}, u"teachers"_s, u"Look here, please"_s, 0, 0};
+    const SiteSettings wanted{Observation::Ask,       0.5, 50, false, {u"staff"_s, u"wheel"_s}, u"teachers"_s,
+                              u"Look here, please"_s, 0,   0};
     EXPECT_EQ(read.settings, wanted);
 }
 
