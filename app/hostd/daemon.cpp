@@ -39,8 +39,8 @@ Daemon::Daemon(const QDBusConnection &bus, const DaemonOptions &options, QObject
     , m_authority(bus)
     , m_agents(bus, m_peers, m_displays, {options.agentProgram})
     , m_stations(options.stateFolder + u"/stations.json"_s)
-    , m_orders(options.stateFolder + u"/orders.json"_s, hostIdOf({true, false, {}}))
-    , m_backend(makeHostBackend(bus, {true, false, {}}))
+    , m_orders(options.stateFolder + u"/orders.json"_s, hostIdOf({}))
+    , m_backend(makeHostBackend(bus, {true, false, {}, m_settings.stopsLingering}))
 {
 }
 
@@ -50,8 +50,8 @@ bool Daemon::start()
 {
     m_service = std::make_unique<HostService>(m_bus,
                                               HostService::Ground{*m_backend, m_peers, m_users, m_processes,
-                                                                  m_authority, m_audit, m_agents, m_stations,
-                                                                  m_orders},
+                                                                  m_authority, m_audit, m_history, m_agents,
+                                                                  m_stations, m_orders},
                                               m_settings);
     m_idleExit = std::make_unique<IdleExit>(
         [this] {

@@ -5,6 +5,7 @@
 #include "backend/service/host_service.h"
 #include "backend/service/idle_exit.h"
 #include "backend/service/journal_audit.h"
+#include "backend/service/journal_history.h"
 #include "backend/service/login_process_sessions.h"
 #include "backend/service/nss_user_directory.h"
 #include "backend/service/polkit_authority.h"
@@ -51,6 +52,7 @@ private:
     DisplayFinder m_displays;
     PolkitAuthority m_authority;
     JournalAudit m_audit;
+    JournalHistory m_history;
     AgentSupervisor m_agents;
     StationRegistry m_stations;
     StandingOrders m_orders;

@@ -94,7 +94,9 @@ std::optional<QString> CoverDesk::coverOf(const Session &session)
         return {};
     if (!m_roles.contains(session.id.uid))
         learnRole(session.id.uid);
-    return m_roles.value(session.id.uid) == UserRole::Standard ? std::optional(m_all->text) : std::nullopt;
+    const UserRole role = m_roles.value(session.id.uid);
+    return role == UserRole::Standard || m_policy.isOrchestrated(role) ? std::optional(m_all->text)
+                                                                       : std::nullopt;
 }
 
 void CoverDesk::learnRole(quint32 uid)

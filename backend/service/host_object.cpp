@@ -2,6 +2,7 @@
 #include "backend/service/host_object.h"
 
 #include "agenthub1_adaptor.h"
+#include "backend/service/history_desk.h"
 #include "backend/service/host_service.h"
 #include "backend/service/picture_relay.h"
 #include "host1_adaptor.h"
@@ -12,12 +13,13 @@
 namespace stationmaster {
 
 HostObject::HostObject(HostService &service, PictureRelay &pictures, ActionDesk &actions, AgentDesk &agents,
-                       QObject *parent)
+                       HistoryDesk &history, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_pictures(pictures)
     , m_actions(actions)
     , m_agents(agents)
+    , m_history(history)
 {
     new Host1Adaptor(this);
     new ObjectManagerAdaptor(this);
@@ -52,9 +54,9 @@ void HostObject::UnblockAll()
     m_actions.covers().unblockAll(takeCall());
 }
 
-HistoryOnWire HostObject::History(qulonglong, uint)
+HistoryOnWire HostObject::History(qulonglong since, uint limit)
 {
-    takeCall().refuse({Error::Code::Unsupported, QStringLiteral("not offered yet"), {}});
+    m_history.read(takeCall(), since, limit);
     return {};
 }
 

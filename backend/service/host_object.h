@@ -12,6 +12,7 @@ namespace stationmaster {
 
 class ActionDesk;
 class AgentDesk;
+class HistoryDesk;
 class HostService;
 class PictureRelay;
 
@@ -23,7 +24,7 @@ class HostObject final : public QObject, protected QDBusContext
 
 public:
     HostObject(HostService &service, PictureRelay &pictures, ActionDesk &actions, AgentDesk &agents,
-               QObject *parent = nullptr);
+               HistoryDesk &history, QObject *parent = nullptr);
 
     QDBusObjectPath GetOwnSession();
     ManagedObjects GetManagedObjects();
@@ -46,6 +47,7 @@ private:
     PictureRelay &m_pictures;
     ActionDesk &m_actions;
     AgentDesk &m_agents;
+    HistoryDesk &m_history;
 };
 
 } // namespace stationmaster

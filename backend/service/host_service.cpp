@@ -24,12 +24,13 @@ HostService::HostService(const QDBusConnection &bus, const Ground &ground, const
     , m_registry(ground.stations)
     , m_settings(settings)
     , m_callers(bus, ground.peers, ground.users, ground.processes)
-    , m_policy(ground.users, ground.authority)
+    , m_policy(ground.users, ground.authority, settings.orchestration)
     , m_agents(bus, ground.backend, ground.keeper)
     , m_actions({ground.backend, m_agents, m_callers, m_policy, ground.users, ground.audit, ground.orders},
                 {settings.blockText, settings.blockLeaseMinutes}, patience)
     , m_pictures(bus, ground.backend, m_callers, m_policy, ground.audit, ground.keeper, settings)
-    , m_host(*this, m_pictures, m_actions, m_agents)
+    , m_history(ground.backend, m_callers, m_policy, ground.audit, ground.history)
+    , m_host(*this, m_pictures, m_actions, m_agents, m_history)
 {
     registerWireTypes();
     connect(&m_agents, &AgentDesk::idleChanged, this, &HostService::idleChanged);
@@ -41,6 +42,7 @@ HostService::HostService(const QDBusConnection &bus, const Ground &ground, const
     connect(&m_pictures, &PictureRelay::agentRegistered, &m_agents, &AgentDesk::agentCame);
     connect(&m_callers, &Callers::left, &m_agents, &AgentDesk::onLeft);
     connect(&m_pictures, &PictureRelay::idleChanged, this, &HostService::idleChanged);
+    connect(&m_history, &HistoryDesk::idleChanged, this, &HostService::idleChanged);
     connect(&m_backend, &SessionBackend::sessionsChanged, this, &HostService::update);
     connect(&m_backend, &SessionBackend::stateChanged, this, &HostService::update);
     connect(&m_registry, &StationRegistry::changed, this, &HostService::updateStations);
@@ -64,7 +66,7 @@ HostService::~HostService()
 bool HostService::isIdle() const
 {
     return m_listeners.isEmpty() && m_lists.isEmpty() && m_actions.isIdle() && m_agents.isIdle()
-        && m_pictures.isIdle();
+        && m_pictures.isIdle() && m_history.isIdle();
 }
 
 void HostService::update()
@@ -206,7 +208,7 @@ void HostService::renameStation(const Call &call, const QString &station, const 
 
 void HostService::getOwnSession(const Call &call)
 {
-    whenDone(m_callers.identify(call.sender()), this, [this, call](const Result<Caller> &caller) {
+    whenDone(m_callers.identify(call.sender()), this, [call](const Result<Caller> &caller) {
         if (!caller) {
             call.refuse(caller.error());
             return;

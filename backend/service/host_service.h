@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/service/action_desk.h"
+#include "backend/service/history_desk.h"
 #include "backend/service/host_object.h"
 #include "backend/service/picture_relay.h"
 #include "backend/service/session_object.h"
@@ -32,6 +33,7 @@ public:
         ProcessSessions &processes;
         Authority &authority;
         AuditTrail &audit;
+        AuditReader &history;
         AgentKeeper &keeper;
         StationRegistry &stations;
         StandingOrders &orders;
@@ -77,6 +79,7 @@ private:
     AgentDesk m_agents;
     ActionDesk m_actions;
     PictureRelay m_pictures;
+    HistoryDesk m_history;
     HostObject m_host;
     std::map<SessionId, std::unique_ptr<SessionObject>> m_sessions;
     std::map<QString, std::unique_ptr<StationObject>> m_stations;

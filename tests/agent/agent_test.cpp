@@ -24,10 +24,12 @@ class FakeCapture final : public ScreenCapture
 public:
     void start() override { started = true; }
     void setWatches(const QList<ScreenWatch> &list) override { watches = list; }
+    void setQuality(int value) override { quality = value; }
     CaptureAbilities abilities() const override { return {}; }
     QSize screenSize() const override { return {1024, 768}; }
 
     bool started = false;
+    int quality = 0;
     QList<ScreenWatch> watches;
 };
 
@@ -58,6 +60,7 @@ public:
     void vanish() { m_bus.unregisterService(wire::Service); }
 
     QString observation = u"notify"_s;
+    uint quality = 70;
     QStringList registered;
     QStringList reports;
     QList<uint> delivered;
@@ -66,7 +69,7 @@ public Q_SLOTS:
     Q_SCRIPTABLE QVariantMap Register(const QString &session)
     {
         registered += session;
-        return {{u"observation"_s, observation}, {u"cursor"_s, true}, {u"quality"_s, 70u}};
+        return {{u"observation"_s, observation}, {u"cursor"_s, true}, {u"quality"_s, quality}};
     }
     Q_SCRIPTABLE void Deliver(uint watch, const QByteArray &, uint, uint) { delivered += watch; }
     Q_SCRIPTABLE void Report(const QString &reason) { reports += reason; }
@@ -137,6 +140,22 @@ TEST_F(AgentTest, RegistersForItsSessionAndTakesWhatStationdWants)
     EXPECT_TRUE(m_capture.started);
     EXPECT_EQ(setWatches(m_hubBus, OneWatch), QString());
     EXPECT_EQ(m_capture.watches, (QList<ScreenWatch>{{5, QSize(320, 180), 2.0, true}}));
+}
+
+TEST_F(AgentTest, TakesPicturesOfTheQualityThatTheSiteWants)
+{
+    m_hub.quality = 35;
+    startRegistered();
+    EXPECT_EQ(m_capture.quality, 35);
+    m_hub.vanish();
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return !m_agent->isRegistered();
+    }));
+    m_hub.quality = 90;
+    m_hub.appear();
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_capture.quality == 90;
+    }));
 }
 
 TEST_F(AgentTest, TakesNothingFromAnybodyElse)

@@ -4,6 +4,7 @@
 #include "backend/async.h"
 #include "backend/service/agent_keeper.h"
 #include "backend/service/audit.h"
+#include "backend/service/audit_reader.h"
 #include "backend/service/peers.h"
 #include "backend/service/policy.h"
 
@@ -58,6 +59,20 @@ public:
     void write(const AuditRecord &record) override { records += record; }
 
     QList<AuditRecord> records;
+};
+
+/// A history that the test has made up, and what was asked of it.
+class FakeHistory final : public AuditReader
+{
+public:
+    QFuture<Result<QList<HistoryEntry>>> read(const QDateTime &since, int limit) override
+    {
+        asked += {since, limit};
+        return answered(answer);
+    }
+
+    QList<std::pair<QDateTime, int>> asked;
+    Result<QList<HistoryEntry>> answer;
 };
 
 /// Calls an agent true when the test has said so.

@@ -4,7 +4,9 @@
 #include "backend/user_notices.h"
 
 #include <QPointer>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 class QMessageBox;
@@ -13,11 +15,14 @@ namespace stationmaster {
 
 class ObservationNotice;
 
-/// UserNotices by windows on the session's own screen.
+/// UserNotices by windows on the session's own screen. That somebody looked is shown for a moment at least,
+/// however short the look was: one picture is enough to see all there is.
 class OverlayNotices final : public UserNotices
 {
 public:
-    OverlayNotices();
+    static constexpr std::chrono::milliseconds DefaultLeastShown{4'000};
+
+    explicit OverlayNotices(std::chrono::milliseconds leastShown = DefaultLeastShown);
     ~OverlayNotices() override;
 
     void setObserved(bool observed) override;
@@ -26,6 +31,8 @@ public:
 
 private:
     std::unique_ptr<ObservationNotice> m_notice;
+    bool m_observed = false;
+    QTimer m_leastShown; ///< Runs while the notice must not go yet.
     QPointer<QMessageBox> m_question;
 };
 
