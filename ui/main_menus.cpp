@@ -3,6 +3,7 @@
 
 #include "ui/action_factory.h"
 #include "ui/drop_down_button.h"
+#include "ui/picture_actions.h"
 #include "ui/session_actions.h"
 #include "ui/symbols.h"
 #include "ui/view_actions.h"
@@ -46,6 +47,15 @@ void addShowing(QMenu &menu, const ViewActions &view)
     menu.addActions({view.showAll(), view.showOnlyActive()});
     menu.addSeparator();
     menu.addAction(view.showText());
+}
+
+void addPictures(QMenu &menu, const ViewActions &view)
+{
+    menu.addAction(view.pictures().enlarge());
+    QMenu *rates =
+        makeMenu(QStringLiteral("picturesMenu"), Text::tr("&Pictures"), view.pictures().rates(), &menu);
+    rates->setIcon(symbolicIcon(QStringLiteral("picture")));
+    menu.addMenu(rates);
 }
 
 DropDownButton *makeDropDown(const QString &name, const QString &text, const QString &symbolName,
@@ -105,6 +115,8 @@ void fillMenuBar(QMenuBar &bar, SessionActions &session, ViewActions &view, QAct
     sessions->addActions(
         {session.lock(), session.unlock(), session.activate(), session.disconnectSessions()});
     sessions->addSeparator();
+    sessions->addAction(view.pictures().save());
+    sessions->addSeparator();
     sessions->addAction(quit);
     bar.addMenu(sessions);
 
@@ -122,6 +134,8 @@ void fillMenuBar(QMenuBar &bar, SessionActions &session, ViewActions &view, QAct
     sort->setIcon(symbolicIcon(QStringLiteral("sort")));
     views->addMenu(sort);
     views->addSeparator();
+    addPictures(*views, view);
+    views->addSeparator();
     addShowing(*views, view);
     bar.addMenu(views);
 
@@ -135,6 +149,8 @@ QMenu *makeSelectionMenu(SessionActions &session, ViewActions &view, QWidget *pa
                            session.disconnectSessions()},
                           parent);
     menu->insertSeparator(session.lock());
+    menu->addSeparator();
+    menu->addActions({view.pictures().enlarge(), view.pictures().save()});
     menu->addSeparator();
     menu->addActions(selecting(view));
     return menu;

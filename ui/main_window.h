@@ -19,8 +19,10 @@ class QSettings;
 namespace stationmaster {
 
 class ContentPages;
+class EnlargedView;
 class MessageArea;
 class MessageBar;
+class PictureCommands;
 class SessionActions;
 class SessionCommands;
 class SessionGrid;
@@ -42,6 +44,8 @@ public:
     void setBanner(const QString &text);
 
     SessionGrid &grid() { return *m_grid; }
+    EnlargedView &enlarged() { return *m_enlarged; }
+    PictureCommands &pictures() { return *m_pictures; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -74,10 +78,12 @@ private:
     QLineEdit *m_search;
     MessageArea *m_messages;
     SessionGrid *m_grid;
+    EnlargedView *m_enlarged;
     ContentPages *m_pages;
     QLabel *m_counts;
     SizeControl *m_size;
     SessionCommands *m_commands;
+    PictureCommands *m_pictures;
     QMenu *m_selectionMenu;
     QMenu *m_gridMenu;
     QPointer<MessageBar> m_banner;

@@ -24,6 +24,8 @@ struct SessionTile
     std::optional<Step> step;
     std::optional<LastOutcome> outcome;
     QImage picture; ///< Null: a placeholder is drawn instead.
+    QDateTime pictureTime; ///< Until when the picture was true; invalid: it is a live one.
+    std::optional<PictureTrouble> trouble; ///< Why there is no live picture.
     bool stale = false;
 
     static SessionTile of(const QModelIndex &index);

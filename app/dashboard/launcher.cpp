@@ -75,6 +75,7 @@ void Launcher::openDemo()
     auto backend = std::make_unique<DemoBackend>();
     DemoBackend *demo = backend.get();
     open({nullptr, std::move(backend), nullptr, {}});
+    m_dashboard->model().setPicturesOffered(true);
     connect(demo, &DemoBackend::pictureReady, &m_dashboard->model(), &SessionModel::setPicture);
     const QString plain =
         tr("This is a demonstration. The classroom is simulated and nothing on this computer is touched.");

@@ -173,7 +173,7 @@ void ScreenshotCommand::onUnavailable(const SessionId &id, NoPicture why)
     if (!shot || shot->why == why)
         return;
     shot->why = why;
-    m_reporter.say(sentenceAbout(sessionWords(shot->session), noPictureSentence(why)));
+    m_reporter.say(sentenceAbout(sessionWords(shot->session), troubleSentence(why)));
 }
 
 void ScreenshotCommand::onSessionsChanged()
@@ -254,7 +254,7 @@ QString ScreenshotCommand::failureSentence(const Shot &shot, const Error &error)
         return Text::tr("There are no pictures of this session: it has no screen, or the computer's settings "
                         "do not allow them.");
     case Error::Code::TimedOut:
-        return shot.why ? Text::tr("No picture came in time. %1").arg(noPictureSentence(*shot.why))
+        return shot.why ? Text::tr("No picture came in time. %1").arg(troubleSentence(*shot.why))
                         : Text::tr("No picture came in time.");
     default:
         return errorSentence(error);
