@@ -150,6 +150,22 @@ void ActionDesk::leaveNow(const Call &call)
     });
 }
 
+void ActionDesk::performOwn(const Session &target, const Action &action)
+{
+    const auto order = std::make_shared<Order>();
+    order->caller = hostItself();
+    order->target = target;
+    order->action = action;
+    m_clerk.resume(order);
+    authorized(order);
+}
+
+void ActionDesk::withdrawOwn(const Session &target)
+{
+    if (m_countdowns.isOnlyOf(target.id, hostItself()))
+        writeDown(u"calloff"_s, hostItself(), target, m_countdowns.callOff(target.id));
+}
+
 void ActionDesk::writeDown(const QString &act, const Caller &caller, const Session &target,
                            const Result<> &result)
 {

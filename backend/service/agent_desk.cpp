@@ -53,6 +53,8 @@ void AgentDesk::agentCame(const SessionId &id, const QString &connection)
 {
     Duties &duties = m_duties[id];
     duties.agent = connection;
+    duties.coverTold = false;
+    duties.coverReported = false;
     duties.shown = false;
     duties.holdsInput = false;
     Q_EMIT coverChanged(id);
@@ -146,6 +148,7 @@ void AgentDesk::setCover(const SessionId &id, const std::optional<QString> &text
     Duties &duties = m_duties[id];
     duties.cover = text;
     duties.coverTold = false;
+    duties.coverReported = false;
     tellCover(id);
     settle(id);
     Q_EMIT coverChanged(id);
@@ -183,7 +186,7 @@ bool AgentDesk::isCovered(const SessionId &id) const
 bool AgentDesk::isCoverTold(const SessionId &id) const
 {
     const Duties *duties = find(id);
-    return duties && duties->coverTold;
+    return duties && duties->coverTold && duties->coverReported;
 }
 
 bool AgentDesk::holdsInput(const SessionId &id) const
@@ -319,6 +322,7 @@ void AgentDesk::reportCover(const Call &call, bool shown, bool holdsInput)
     }
     call.answer();
     Duties &duties = m_duties.at(*id);
+    duties.coverReported = true;
     duties.shown = shown;
     duties.holdsInput = shown && holdsInput;
     Q_EMIT coverChanged(*id);

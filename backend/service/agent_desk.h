@@ -50,7 +50,7 @@ public:
     bool isCoverWanted(const SessionId &id) const;
     /// A cover is wanted and seen to be up.
     bool isCovered(const SessionId &id) const;
-    /// The agent has taken what setCover() said last.
+    /// The agent has taken what setCover() said last, and has reported since: what it says is of that cover.
     bool isCoverTold(const SessionId &id) const;
     bool holdsInput(const SessionId &id) const;
     /// No cover is up, as far as anybody has said.
@@ -100,6 +100,7 @@ private:
         bool wanted = false;
         QString agent; ///< Unique name of its connection; empty while there is none.
         bool coverTold = false; ///< The agent has what `cover` says.
+        bool coverReported = false; ///< It has reported since it was told.
         bool shown = false;
         bool holdsInput = false;
         bool warningShown = false;

@@ -151,6 +151,23 @@ bool Countdowns::isEnding(const SessionId &id) const
     });
 }
 
+bool Countdowns::isOnlyOf(const SessionId &id, const Caller &caller) const
+{
+    bool any = false;
+    for (const auto &[key, countdown] : m_running) {
+        if (!covers(countdown, id))
+            continue;
+        any = true;
+        const bool only =
+            !countdown.ending && std::ranges::all_of(countdown.orders, [&caller](const OrderPtr &order) {
+                return order->caller.uid == caller.uid && order->caller.userName == caller.userName;
+            });
+        if (!only)
+            return false;
+    }
+    return any;
+}
+
 bool Countdowns::covers(const Countdown &countdown, const SessionId &id) const
 {
     return countdown.kept.id == id

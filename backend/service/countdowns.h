@@ -37,6 +37,8 @@ public:
     bool isRunning(const SessionId &id, Verb verb) const;
     /// It is too late: the session is being ended.
     bool isEnding(const SessionId &id) const;
+    /// A countdown runs for this session, it is not too late, and nobody but `caller` has asked for it.
+    bool isOnlyOf(const SessionId &id, const Caller &caller) const;
     /// NotFound if none runs, or it is too late.
     Result<> callOff(const SessionId &id);
     /// Its user does not want to wait: the desktop is asked now. The deadline stays, for there may be unsaved

@@ -15,15 +15,6 @@ namespace {
 /// often.
 constexpr qint64 LongestWaitMs = 60'000;
 
-/// Who lifts what the host lifts by itself.
-Caller theHost()
-{
-    Caller caller;
-    caller.uid = 0;
-    caller.userName = u"stationd"_s;
-    return caller;
-}
-
 } // namespace
 
 CoverDesk::CoverDesk(SessionBackend &backend, AgentDesk &agents, Clerk &clerk, Callers &callers,
@@ -94,7 +85,9 @@ std::optional<QString> CoverDesk::coverOf(const Session &session)
         return {};
     if (!m_roles.contains(session.id.uid))
         learnRole(session.id.uid);
-    return m_roles.value(session.id.uid) == UserRole::Standard ? std::optional(m_all->text) : std::nullopt;
+    const UserRole role = m_roles.value(session.id.uid);
+    return role == UserRole::Standard || m_policy.isOrchestrated(role) ? std::optional(m_all->text)
+                                                                       : std::nullopt;
 }
 
 void CoverDesk::learnRole(quint32 uid)
@@ -336,7 +329,7 @@ void CoverDesk::onLease()
         return;
     }
     m_all.reset();
-    writeDown(u"unblock-all"_s, theHost(), {}, {});
+    writeDown(u"unblock-all"_s, hostItself(), {}, {});
     keep();
     apply();
     Q_EMIT standingChanged();

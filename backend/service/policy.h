@@ -56,12 +56,15 @@ public:
     /// The same, but one's own session is like any other: its user must not undo what was done to it.
     void mayCommand(const Caller &caller, const Session &target, bool interactive, QObject *owner,
                     Decided then);
-    /// Control of standard users as such, whoever they are.
+    /// Control of standard users as such, whoever they are, and of those whom the site has put beside them.
     void mayControlAll(const Caller &caller, bool interactive, QObject *owner, Decided then);
     void mayObserve(const Caller &caller, const Session &target, bool interactive, QObject *owner,
                     Decided then);
     void mayManage(const Caller &caller, bool interactive, QObject *owner, Decided then);
     void mayReadAudit(const Caller &caller, bool interactive, QObject *owner, Decided then);
+
+    /// The site has dashboard users look after such users too.
+    bool isOrchestrated(UserRole role) const;
 
 private:
     /// Something of the host's, not of a session's.
@@ -71,8 +74,6 @@ private:
     /// The right that the role of the target's user asks for.
     void ask(const Caller &caller, const Session &target, bool observe, bool interactive, QObject *owner,
              Decided then);
-
-    bool isOrchestrated(UserRole role) const;
 
     UserDirectory &m_users;
     Authority &m_authority;
