@@ -77,7 +77,7 @@ void CountdownNotice::makeCard(const QString &words)
     m_title = new QLabel;
     m_title->setObjectName(QStringLiteral("countdownTitle"));
     QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setPointSizeF(large.pointSizeF() * 1.3);
     large.setBold(true);
     m_title->setFont(large);
     m_advice = new QLabel;
@@ -110,8 +110,9 @@ void CountdownNotice::makeCard(const QString &words)
     m_leave->setObjectName(QStringLiteral("countdownLeave"));
     m_leave->setIcon(symbolicIcon(QStringLiteral("log-off")));
     connect(m_leave, &QPushButton::clicked, this, &CountdownNotice::askToLeave);
+    // Enter works as on a dialog's buttons.
     for (QPushButton *button : {fold, m_leave})
-        button->setAutoDefault(false);
+        button->setAutoDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(fold);
@@ -127,7 +128,9 @@ void CountdownNotice::makeCard(const QString &words)
     column->addWidget(view);
     column->addWidget(m_bar);
     column->addLayout(buttons);
-    m_card->setMinimumWidth(view->sizeHint().width() + 38);
+    // Wide enough for the longest time that is usual, so that the title keeps to one line.
+    const QString longest = tr("You will be logged off in %1").arg(remainingText(59min + 59s));
+    m_title->setMinimumWidth(m_title->fontMetrics().horizontalAdvance(longest) + 4);
     fold->setFocus();
 }
 
@@ -139,6 +142,7 @@ void CountdownNotice::makePill()
     m_open = new QPushButton;
     m_open->setObjectName(QStringLiteral("countdownOpen"));
     m_open->setFlat(true);
+    m_open->setAutoDefault(true);
     m_open->setIcon(symbolicIcon(QStringLiteral("log-off")));
     m_open->setIconSize(QSize(PillSymbolSize, PillSymbolSize));
     QFont bold = m_open->font();

@@ -29,6 +29,7 @@ const QColor Words(0xf4, 0xf6, 0xf8);
 const QColor Note(0xa9, 0xb4, 0xc0);
 
 constexpr int SmallestWords = 13;
+constexpr int Margin = 2; ///< A letter may reach a little out of its own width.
 
 QFont fontOf(int pixels, QFont::Weight weight)
 {
@@ -58,7 +59,7 @@ QFont fitting(QPainter &painter, const QString &text, const QSize &room, int lar
     int pixels = largest;
     while (pixels > SmallestWords
            && extent(painter, fontOf(pixels, QFont::DemiBold), text, room.width()).height() > room.height())
-        pixels -= std::max(1, pixels / 12);
+        pixels -= std::max(1, pixels / 8);
     return fontOf(std::max(pixels, SmallestWords), QFont::DemiBold);
 }
 
@@ -82,13 +83,15 @@ CoverPicture paintCover(const QSize &monitor, const QString &text)
     QPainter measure(&probe);
     const QFont wordsFont = fitting(measure, words, room, std::max(SmallestWords, unit / 16));
     const QFont noteFont = fontOf(std::max(11, unit / 42), QFont::Normal);
-    const int wordsHeight =
-        std::min(int(extent(measure, wordsFont, words, room.width()).height()) + 1, room.height());
+    // What does not fit even then is cut between two lines.
+    const int line = std::max(1, int(extent(measure, wordsFont, QStringLiteral("X"), room.width()).height()));
+    const int wordsHeight = std::min(int(extent(measure, wordsFont, words, room.width()).height()) + 1,
+                                     std::max(1, room.height() / line) * line);
     const int noteHeight = int(extent(measure, noteFont, note, room.width()).height()) + 1;
     measure.end();
 
     const int height = disc + gap + wordsHeight + gap + noteHeight;
-    QImage card(QSize(room.width(), std::min(height, monitor.height())), QImage::Format_RGB32);
+    QImage card(QSize(room.width() + 2 * Margin, std::min(height, monitor.height())), QImage::Format_RGB32);
     if (card.isNull())
         return {Background, {}};
     card.fill(Background);
@@ -104,10 +107,11 @@ CoverPicture paintCover(const QSize &monitor, const QString &text)
 
     painter.setPen(Words);
     painter.setFont(wordsFont);
-    painter.drawText(QRectF(0, disc + gap, card.width(), wordsHeight), words, centred());
+    painter.drawText(QRectF(Margin, disc + gap, room.width(), wordsHeight), words, centred());
     painter.setPen(Note);
     painter.setFont(noteFont);
-    painter.drawText(QRectF(0, disc + gap + wordsHeight + gap, card.width(), noteHeight), note, centred());
+    painter.drawText(QRectF(Margin, disc + gap + wordsHeight + gap, room.width(), noteHeight), note,
+                     centred());
     return {Background, card};
 }
 

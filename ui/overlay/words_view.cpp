@@ -39,21 +39,30 @@ WordsView::WordsView(const QString &text, QWidget *parent)
 
     const int height = sizeHint().height();
     setFixedHeight(height);
-    const bool scrolls = height >= fontMetrics().lineSpacing() * MaxLines;
+    const bool scrolls = height >= lineHeight() * MaxLines;
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFocusPolicy(scrolls ? Qt::StrongFocus : Qt::NoFocus);
 }
 
+int WordsView::lineHeight() const
+{
+    // As the document sets it, which is not quite as the font's metrics have it.
+    QTextDocument line;
+    line.setDocumentMargin(0);
+    line.setDefaultFont(font());
+    line.setPlainText(QStringLiteral("X"));
+    return int(std::ceil(line.size().height()));
+}
+
 QSize WordsView::sizeHint() const
 {
-    const QFontMetrics metrics = fontMetrics();
-    const int width = metrics.averageCharWidth() * LineCharacters;
+    const int width = fontMetrics().averageCharWidth() * LineCharacters;
     const std::unique_ptr<QTextDocument> measured(document()->clone());
     measured->setDefaultFont(font());
     // What a scroll bar would take is left free, or its coming would wrap the lines anew.
     measured->setTextWidth(width - verticalScrollBar()->sizeHint().width());
     const int height = int(std::ceil(measured->size().height()));
-    return {width, std::clamp(height, metrics.lineSpacing(), metrics.lineSpacing() * MaxLines)};
+    return {width, std::clamp(height, lineHeight(), lineHeight() * MaxLines)};
 }
 
 } // namespace stationmaster

@@ -32,13 +32,14 @@ Parts partsOf(std::chrono::seconds left)
 QString remainingText(std::chrono::seconds left)
 {
     const Parts parts = partsOf(left);
+    // A number and its unit stay on one line.
     if (parts.hours > 0)
-        return Text::tr("%1 h %2 min").arg(parts.hours).arg(parts.minutes);
+        return Text::tr("%1\u00a0h %2\u00a0min").arg(parts.hours).arg(parts.minutes);
     if (parts.minutes > 0 && parts.seconds > 0)
-        return Text::tr("%1 min %2 s").arg(parts.minutes).arg(parts.seconds);
+        return Text::tr("%1\u00a0min %2\u00a0s").arg(parts.minutes).arg(parts.seconds);
     if (parts.minutes > 0)
-        return Text::tr("%1 min").arg(parts.minutes);
-    return Text::tr("%1 s").arg(parts.seconds);
+        return Text::tr("%1\u00a0min").arg(parts.minutes);
+    return Text::tr("%1\u00a0s").arg(parts.seconds);
 }
 
 QString shortRemainingText(std::chrono::seconds left)
