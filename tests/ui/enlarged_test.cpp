@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QPaintEvent>
 #include <QTest>
 #include <QToolButton>
