@@ -2,10 +2,12 @@
 #pragma once
 
 #include "backend/host1/host1_link.h"
+#include "backend/result.h"
 #include "backend/screen_source.h"
 #include "backend/session_backend.h"
 
 #include <memory>
+#include <optional>
 
 namespace stationmaster {
 
@@ -16,6 +18,8 @@ struct HostParts
     std::unique_ptr<Host1Link> link;
     std::unique_ptr<SessionBackend> backend;
     std::unique_ptr<ScreenSource> screens;
+    /// Why the stationd that the host has does not stand behind these: it could not be started.
+    std::optional<Error> serviceTrouble;
 };
 
 } // namespace stationmaster

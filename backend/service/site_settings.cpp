@@ -84,6 +84,16 @@ public:
         });
     }
 
+    /// One of the words, each of which stands for a value.
+    template <typename Value>
+    void oneOf(const QString &key, const QMap<QString, Value> &words, Value &value)
+    {
+        take(key, [&](const QString &text) {
+            value = words.value(text, value);
+            return words.contains(text);
+        });
+    }
+
     /// "a, b"; an empty list is one.
     void names(const QString &key, qsizetype most, QStringList &value)
     {
@@ -168,6 +178,17 @@ SiteSettingsRead readSiteSettings(const QString &path)
     QStringList dashboard{settings.dashboardGroup};
     reader.names(u"roles/dashboard-users"_s, 1, dashboard);
     settings.dashboardGroup = dashboard.value(0);
+    reader.oneOf(u"roles/orchestrate"_s,
+                 {{u"standard"_s, Orchestration::Standard},
+                  {u"dashboard"_s, Orchestration::Dashboard},
+                  {u"everyone"_s, Orchestration::Everyone}},
+                 settings.orchestration);
+    reader.oneOf(u"log-off/lingering"_s, {{u"keep"_s, false}, {u"stop"_s, true}}, settings.stopsLingering);
+    reader.take(u"block/text"_s, [&settings](const QString &text) {
+        settings.blockText = text;
+        return !text.isEmpty();
+    });
+    reader.number(u"block/lease"_s, 0, 7 * 24 * 60, settings.blockLeaseMinutes);
     reader.number(u"service/idle-exit"_s, 0, 86'400, settings.idleExitSeconds);
     reader.complainOfTheRest();
     return read;

@@ -13,6 +13,8 @@
 #include "ui/dialogs/dialog_prompter.h"
 #include "ui/enlarged_view.h"
 #include "ui/main_window.h"
+#include "ui/overlay/log_on_notice.h"
+#include "ui/overlay/observation_notice.h"
 #include "ui/session_grid.h"
 
 #include <QAction>
@@ -251,6 +253,19 @@ void pictureScenes()
     shoot(scene.window, u"enlarged-ended"_s);
 }
 
+/// What users see of it.
+void overlayScenes()
+{
+    ObservationNotice observation;
+    observation.show();
+    shoot(observation, u"observation-notice"_s);
+    for (const auto rule : {Observation::Notify, Observation::Ask}) {
+        LogOnNotice notice(rule);
+        notice.show();
+        shoot(notice, rule == Observation::Ask ? u"log-on-notice-ask"_s : u"log-on-notice"_s);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -271,6 +286,7 @@ int main(int argc, char **argv)
         demoScenes();
         fakeScenes();
         pictureScenes();
+        overlayScenes();
     }
     return 0;
 }

@@ -2,7 +2,6 @@
 #include "ui/terminal/action_command.h"
 
 #include "ui/terminal/session_list.h"
-#include "ui/terminal/target_choice.h"
 #include "ui/text/error_text.h"
 #include "ui/text/session_text.h"
 
@@ -144,21 +143,11 @@ void ActionCommand::choose()
 {
     const TargetChoice choice =
         chooseTargets(m_request, m_backend.sessions(), QDateTime::currentDateTimeUtc());
-    for (const QString &problem : choice.problems)
-        m_reporter.complain(problem);
-    if (choice.code != ExitCode::Done) {
-        finish(choice.code);
+    if (const std::optional<ExitCode> code = m_reporter.choice(choice)) {
+        finish(*code);
         return;
     }
-    for (const Session &session : choice.leftAlone)
-        m_reporter.say(
-            sentenceAbout(sessionWords(session), Text::tr("Left alone: it does not meet the criteria.")));
     m_targets = choice.targets;
-    if (m_targets.isEmpty()) {
-        m_reporter.say(Text::tr("No session fits. Nothing was done."));
-        finish(ExitCode::Done);
-        return;
-    }
     readText();
 }
 

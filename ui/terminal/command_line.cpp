@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terminal/command_line.h"
 
+#include "backend/picture_size.h"
 #include "ui/terminal/article_spelling.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace stationmaster {
 
@@ -85,6 +87,17 @@ bool readDuration(const QCommandLineParser &parser, const QString &name,
     return target.has_value();
 }
 
+/// "1280x720". Nothing for what is no size that a picture can have.
+std::optional<QSize> parseSize(const QString &text)
+{
+    static const QRegularExpression pattern(u"\\A([0-9]{1,4})[xX×]([0-9]{1,4})\\z"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (size.isEmpty() || size.width() > MaxPictureEdge || size.height() > MaxPictureEdge)
+        return {};
+    return size;
+}
+
 /// Only options the command takes are known to `parser`; asking for another would make it warn.
 class Values final
 {
@@ -162,11 +175,19 @@ QString contradiction(const CommandRequest &request)
     if (request.all && !request.sessions.isEmpty())
         return Text::tr("Either name sessions or say --all, not both.");
     const bool namesNobody = request.sessions.isEmpty() && !request.choosesAll();
-    if (command.kind == CommandSpec::Kind::Act && namesNobody) {
+    const bool needsTargets =
+        command.kind == CommandSpec::Kind::Act || command.kind == CommandSpec::Kind::Screenshot;
+    if (needsTargets && namesNobody) {
         if (!command.ownByDefault)
             return Text::tr("Say whom: a session id, a session name, a user name, or --all.");
         if (!request.server.isEmpty())
             return Text::tr("With --server, say whom: a session id, a session name, a user name, or --all.");
+    }
+    if (command.kind == CommandSpec::Kind::Screenshot) {
+        if (request.output.isEmpty())
+            return Text::tr("Say where the picture is to go: --output FILE, FOLDER/ or -.");
+        if (request.output == "-"_L1 && request.json)
+            return Text::tr("The standard output takes either the picture or --json.");
     }
     if (request.message)
         return messageProblem(*request.message);
@@ -213,6 +234,16 @@ CommandLine parseCommand(const CommandSpec &command, const QStringList &words)
         return misuse(badDuration(u"--idle-longer-than"_s));
     if (!values.read(Timeout, request.timeout) || request.timeout == std::chrono::seconds(0))
         return misuse(badDuration(u"--timeout"_s));
+    if (values.has(Output))
+        request.output = values.all(Output).last();
+    if (values.has(CommandOption::Size)) {
+        request.size = parseSize(values.all(CommandOption::Size).last());
+        if (!request.size)
+            return misuse(
+                Text::tr("The value of --size is not a size of a picture. Write 1280x720; %1 at most on "
+                         "each side.")
+                    .arg(MaxPictureEdge));
+    }
     readWords(request, parser.positionalArguments());
     if (const QString problem = contradiction(request); !problem.isEmpty())
         return misuse(problem);

@@ -4,6 +4,7 @@
 #include "model/session_criteria.h"
 #include "ui/terminal/command_spec.h"
 
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -40,6 +41,8 @@ struct CommandRequest
     std::optional<std::chrono::seconds> warn;
     std::optional<QString> message; ///< --message, or the text of the message command when it was typed.
     std::optional<std::chrono::seconds> timeout;
+    QString output; ///< Where pictures go, as typed.
+    std::optional<QSize> size; ///< The largest picture; both sides 1 to MaxPictureEdge.
 
     /// The targets are whoever fits, not somebody who was named.
     bool choosesAll() const { return all || (sessions.isEmpty() && !criteria.isEmpty()); }

@@ -29,6 +29,8 @@ enum class CommandOption : quint32
     Message = 0x0800,
     Force = 0x1000,
     Users = 0x2000,
+    Output = 0x4000,
+    Size = 0x8000,
 };
 Q_DECLARE_FLAGS(CommandOptions, CommandOption)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CommandOptions)
@@ -50,6 +52,7 @@ struct CommandSpec
     {
         Act, ///< `verb` on each target.
         List, ///< Shows sessions.
+        Screenshot, ///< Writes pictures of each target.
         Complete, ///< Words for the shell's completion. Not shown in the help.
     };
 

@@ -2,7 +2,6 @@
 #include "ui/terminal/reporter.h"
 
 #include "ui/terminal/session_json.h"
-#include "ui/terminal/target_choice.h"
 #include "ui/text/error_text.h"
 #include "ui/text/session_text.h"
 
@@ -82,6 +81,20 @@ void Reporter::tell(const QString &sentence) const
 void Reporter::complain(const QString &sentence) const
 {
     line(sentence, true);
+}
+
+std::optional<ExitCode> Reporter::choice(const TargetChoice &choice) const
+{
+    for (const QString &problem : choice.problems)
+        complain(problem);
+    if (choice.code != ExitCode::Done)
+        return choice.code;
+    for (const Session &session : choice.leftAlone)
+        say(sentenceAbout(sessionWords(session), Text::tr("Left alone: it does not meet the criteria.")));
+    if (!choice.targets.isEmpty())
+        return {};
+    say(Text::tr("No session fits. Nothing was done."));
+    return ExitCode::Done;
 }
 
 void Reporter::result(const Action &action, const BulkEntry &entry) const

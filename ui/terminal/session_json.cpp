@@ -154,6 +154,25 @@ QJsonObject resultJson(const Session &session, Verb verb, const QString &word, c
     return json;
 }
 
+QJsonObject pictureJson(const Session &session, const Result<Outcome> &result, const QString &sentence,
+                        const QString &path, QSize size)
+{
+    QJsonObject json = identityJson(session);
+    json.insert(u"action"_s, u"screenshot"_s);
+    json.insert(u"sentence"_s, sentence);
+    if (result) {
+        json.insert(u"result"_s, u"done"_s);
+        json.insert(u"file"_s, path);
+        json.insert(u"width"_s, size.width());
+        json.insert(u"height"_s, size.height());
+    } else {
+        const bool cancelled = result.error().code == Error::Code::Cancelled;
+        json.insert(u"result"_s, cancelled ? u"cancelled"_s : u"failed"_s);
+        json.insert(u"error"_s, errorWord(result.error().code));
+    }
+    return json;
+}
+
 QString jsonLine(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));

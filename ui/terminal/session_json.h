@@ -6,6 +6,7 @@
 #include "backend/session.h"
 
 #include <QJsonObject>
+#include <QSize>
 
 namespace stationmaster {
 
@@ -23,6 +24,11 @@ QJsonObject sessionJson(const Session &session);
 /// looked at for the first three.
 QJsonObject resultJson(const Session &session, Verb verb, const QString &word, const Result<Outcome> &result,
                        const QString &sentence);
+
+/// What became of one target of the screenshot command. `path` is empty for the standard output, and `size`
+/// means nothing, when there is no picture.
+QJsonObject pictureJson(const Session &session, const Result<Outcome> &result, const QString &sentence,
+                        const QString &path, QSize size);
 
 /// One line, without its end.
 QString jsonLine(const QJsonObject &object);
