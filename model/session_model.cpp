@@ -46,6 +46,11 @@ bool leadsOn(Step step, Step next)
 
 } // namespace
 
+bool SessionModel::canBeLive(const Session &session)
+{
+    return session.state == SessionState::Active && !session.locked && !session.isText();
+}
+
 void SessionModel::Row::set(const Session &session)
 {
     const bool another = boxed.isNull() || this->session().endsAt != session.endsAt;
@@ -60,14 +65,15 @@ SessionModel::SessionModel(SessionBackend &backend, QObject *parent)
     , m_pictures(MaxPictureBytes)
 {
     using namespace std::chrono_literals;
-    m_idleTick.setInterval(1min);
-    m_idleTick.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_idleTick, &QTimer::timeout, this, &SessionModel::touchIdleRows);
+    m_minuteTick.setInterval(1min);
+    m_minuteTick.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_minuteTick, &QTimer::timeout, this, &SessionModel::touchTimes);
     connect(&m_backend, &SessionBackend::sessionsChanged, this, &SessionModel::update);
     connect(&m_backend, &SessionBackend::stateChanged, this, [this] {
         update();
         if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {StaleRole});
+            Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {StaleRole, PictureTimeRole});
+        scheduleMinuteTick();
     });
     connect(&m_backend, &SessionBackend::stepReached, this, &SessionModel::setStep);
     merge(inOrder(m_backend.sessions()));
@@ -102,6 +108,10 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
         const QImage *picture = m_pictures.object(row.session().id);
         return picture ? *picture : QImage();
     }
+    case PictureTimeRole:
+        return showsOldPicture(row) ? row.pictureTime : QDateTime();
+    case PictureTroubleRole:
+        return row.trouble && canBeLive(row.session()) ? QVariant::fromValue(*row.trouble) : QVariant();
     case StaleRole:
         return m_backend.state() != SessionBackend::State::Ready;
     default:
@@ -180,20 +190,6 @@ void SessionModel::clearOutcomes()
         {OutcomeRole});
 }
 
-void SessionModel::setPicture(const SessionId &id, const QImage &picture)
-{
-    const int at = rowOf(id);
-    if (at < 0)
-        return;
-    if (picture.isNull()) {
-        if (!m_pictures.remove(id))
-            return;
-    } else {
-        m_pictures.insert(id, new QImage(picture), picture.sizeInBytes());
-    }
-    touchRow(at, {PictureRole});
-}
-
 void SessionModel::update()
 {
     // Whoever hears of a row may make the backend speak again; rows are never changed in the middle of a
@@ -217,7 +213,7 @@ void SessionModel::merge(const QList<Session> &sessions)
     const bool removed = removeRowsMissingFrom(sessions);
     const bool inserted = insertRowsNewIn(sessions);
     const bool recounted = changeRows(sessions);
-    scheduleIdleTick();
+    scheduleMinuteTick();
     if (removed || inserted || recounted)
         Q_EMIT countsChanged();
 }
@@ -322,24 +318,30 @@ void SessionModel::touchRows(const std::function<bool(int row)> &change, const Q
     }
 }
 
-void SessionModel::touchIdleRows()
+void SessionModel::touchTimes()
 {
     touchRows(
         [this](int row) {
             return m_rows[size_t(row)]->session().idleSince.has_value();
         },
         {SessionRole});
+    touchRows(
+        [this](int row) {
+            return showsOldPicture(*m_rows[size_t(row)]);
+        },
+        {PictureTimeRole});
+    scheduleMinuteTick();
 }
 
-void SessionModel::scheduleIdleTick()
+void SessionModel::scheduleMinuteTick()
 {
-    const bool wanted = std::ranges::any_of(m_rows, [](const auto &row) {
-        return row->session().idleSince.has_value();
+    const bool wanted = std::ranges::any_of(m_rows, [this](const auto &row) {
+        return row->session().idleSince.has_value() || showsOldPicture(*row);
     });
-    if (wanted && !m_idleTick.isActive())
-        m_idleTick.start();
+    if (wanted && !m_minuteTick.isActive())
+        m_minuteTick.start();
     else if (!wanted)
-        m_idleTick.stop();
+        m_minuteTick.stop();
 }
 
 } // namespace stationmaster

@@ -4,6 +4,7 @@
 #include "ui/action_factory.h"
 #include "ui/drop_down_button.h"
 #include "ui/host_actions.h"
+#include "ui/picture_actions.h"
 #include "ui/session_actions.h"
 #include "ui/symbols.h"
 #include "ui/view_actions.h"
@@ -68,6 +69,15 @@ void addShowing(QMenu &menu, const ViewActions &view)
     menu.addActions({view.showAll(), view.showOnlyActive()});
     menu.addSeparator();
     menu.addAction(view.showText());
+}
+
+void addPictures(QMenu &menu, const ViewActions &view)
+{
+    menu.addAction(view.pictures().enlarge());
+    QMenu *rates =
+        makeMenu(QStringLiteral("picturesMenu"), Text::tr("&Pictures"), view.pictures().rates(), &menu);
+    rates->setIcon(symbolicIcon(QStringLiteral("picture")));
+    menu.addMenu(rates);
 }
 
 DropDownButton *makeDropDown(const QString &name, const QString &text, const QString &symbolName,
@@ -152,6 +162,8 @@ void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, View
     sessions->addSeparator();
     sessions->addAction(host.history());
     sessions->addSeparator();
+    sessions->addAction(view.pictures().save());
+    sessions->addSeparator();
     sessions->addAction(quit);
     bar.addMenu(sessions);
 
@@ -169,6 +181,8 @@ void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, View
     sort->setIcon(symbolicIcon(QStringLiteral("sort")));
     views->addMenu(sort);
     views->addSeparator();
+    addPictures(*views, view);
+    views->addSeparator();
     addShowing(*views, view);
     bar.addMenu(views);
 
@@ -184,6 +198,8 @@ QMenu *makeSelectionMenu(SessionActions &session, ViewActions &view, QWidget *pa
                           parent);
     for (QAction *first : {session.message(), session.block(), session.lock()})
         menu->insertSeparator(first);
+    menu->addSeparator();
+    menu->addActions({view.pictures().enlarge(), view.pictures().save()});
     menu->addSeparator();
     menu->addActions(selecting(view));
     return menu;

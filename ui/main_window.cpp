@@ -7,8 +7,10 @@
 #include "ui/dialogs/bulk_report_dialog.h"
 #include "ui/dialogs/select_idle_dialog.h"
 #include "ui/host_desk.h"
+#include "ui/enlarged_view.h"
 #include "ui/main_menus.h"
 #include "ui/message_area.h"
+#include "ui/picture_commands.h"
 #include "ui/session_actions.h"
 #include "ui/session_commands.h"
 #include "ui/session_grid.h"
@@ -46,10 +48,12 @@ MainWindow::MainWindow(SessionModel &model, ActionRunner &runner, HostControl *c
     , m_search(new QLineEdit(this))
     , m_messages(new MessageArea(this))
     , m_grid(new SessionGrid(this))
-    , m_pages(new ContentPages(model, m_filter, *m_grid, *m_viewActions, this))
+    , m_enlarged(new EnlargedView(model, m_shown, this))
+    , m_pages(new ContentPages(model, m_filter, *m_grid, *m_enlarged, *m_viewActions, this))
     , m_counts(new QLabel(this))
     , m_size(new SizeControl(*m_viewActions, this))
     , m_commands(new SessionCommands(model, runner, prompter, *m_messages, this))
+    , m_pictures(new PictureCommands(model, *m_grid, *m_enlarged, *m_pages, m_viewActions->pictures(), this))
     , m_host(new HostDesk(model, control, prompter, *m_messages, this))
     , m_selectionMenu(makeSelectionMenu(*m_sessionActions, *m_viewActions, this))
     , m_gridMenu(makeGridMenu(*m_viewActions, this))
@@ -243,6 +247,7 @@ void MainWindow::applySettings()
     m_viewActions->setSortKey(view.sortKey);
     m_viewActions->setOnlyActive(view.onlyActive);
     m_viewActions->setShowText(view.showText);
+    m_pictures->apply(view);
 }
 
 void MainWindow::saveSettings()
@@ -253,6 +258,7 @@ void MainWindow::saveSettings()
     view.sortKey = m_filter.sortKey();
     view.onlyActive = m_filter.onlyActive();
     view.showText = m_filter.showsText();
+    m_pictures->store(view);
     view.save(m_settings);
 }
 
@@ -271,6 +277,7 @@ void MainWindow::update()
     m_host->update(all);
     m_viewActions->updateSelection(m_shown.rowCount(), int(selected.size()));
     m_viewActions->clearSearch()->setEnabled(!m_search->text().isEmpty());
+    m_pictures->update(selected);
     updateCounts(all, int(selected.size()));
     m_pages->updatePage();
     updateStale();

@@ -19,10 +19,12 @@ class QSettings;
 namespace stationmaster {
 
 class ContentPages;
+class EnlargedView;
 class HostControl;
 class HostDesk;
 class MessageArea;
 class MessageBar;
+class PictureCommands;
 class SessionActions;
 class SessionCommands;
 class SessionGrid;
@@ -45,6 +47,8 @@ public:
     void setBanner(const QString &text);
 
     SessionGrid &grid() { return *m_grid; }
+    EnlargedView &enlarged() { return *m_enlarged; }
+    PictureCommands &pictures() { return *m_pictures; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -77,10 +81,12 @@ private:
     QLineEdit *m_search;
     MessageArea *m_messages;
     SessionGrid *m_grid;
+    EnlargedView *m_enlarged;
     ContentPages *m_pages;
     QLabel *m_counts;
     SizeControl *m_size;
     SessionCommands *m_commands;
+    PictureCommands *m_pictures;
     HostDesk *m_host;
     QMenu *m_selectionMenu;
     QMenu *m_gridMenu;

@@ -6,6 +6,8 @@
 #include "ui/session_tile.h"
 
 #include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -134,6 +136,24 @@ void SessionGrid::changeEvent(QEvent *event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitColumns();
+}
+
+void SessionGrid::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || event->isAutoRepeat() || !currentIndex().isValid()) {
+        QListView::keyPressEvent(event);
+        return;
+    }
+    Q_EMIT enlargeWanted(currentIndex().data(SessionModel::SessionIdRole).value<SessionId>());
+}
+
+void SessionGrid::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QListView::mouseDoubleClickEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid())
+        Q_EMIT enlargeWanted(index.data(SessionModel::SessionIdRole).value<SessionId>());
 }
 
 void SessionGrid::contextMenuEvent(QContextMenuEvent *event)

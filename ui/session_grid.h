@@ -50,10 +50,14 @@ Q_SIGNALS:
     void selectedSessionsChanged();
     /// A menu is wanted at `position` (global): for the selected tiles, or else for the grid itself.
     void menuRequested(const QPoint &position, bool forSelection);
+    /// A tile was double-clicked, or Enter pressed on it.
+    void enlargeWanted(const stationmaster::SessionId &id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,

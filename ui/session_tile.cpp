@@ -4,6 +4,7 @@
 #include "ui/symbols.h"
 #include "ui/text/error_text.h"
 #include "ui/text/session_text.h"
+#include "ui/tile_note.h"
 #include "ui/tile_picture.h"
 
 #include <QModelIndex>
@@ -105,6 +106,9 @@ SessionTile SessionTile::of(const QModelIndex &index)
     if (const QVariant outcome = index.data(SessionModel::OutcomeRole); outcome.isValid())
         tile.outcome = outcome.value<LastOutcome>();
     tile.picture = index.data(SessionModel::PictureRole).value<QImage>();
+    tile.pictureTime = index.data(SessionModel::PictureTimeRole).toDateTime();
+    if (const QVariant trouble = index.data(SessionModel::PictureTroubleRole); trouble.isValid())
+        tile.trouble = trouble.value<PictureTrouble>();
     tile.stale = index.data(SessionModel::StaleRole).toBool();
     return tile;
 }
@@ -153,6 +157,8 @@ void SessionTile::paintCard(QPainter &painter, const QRect &card, const TileLook
     paintBadges(painter, pictureRect(card), look);
     if (step || outcome || countsDown())
         paintStrip(painter, card, look);
+    else
+        paintTileNote(painter, pictureRect(card), *this, look);
 
     const bool marked = look.selected || look.focused;
     const QColor edge = marked ? look.colors.accent

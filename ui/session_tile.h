@@ -25,6 +25,8 @@ struct SessionTile
     Verb verb = Verb::LogOff; ///< Whose step it is.
     std::optional<LastOutcome> outcome;
     QImage picture; ///< Null: a placeholder is drawn instead.
+    QDateTime pictureTime; ///< Until when the picture was true; invalid: it is a live one.
+    std::optional<PictureTrouble> trouble; ///< Why there is no live picture.
     bool stale = false;
     QDateTime warnedSince; ///< Since when the countdown is known; invalid without one.
 

@@ -2,6 +2,7 @@
 #include "ui/view_actions.h"
 
 #include "ui/action_factory.h"
+#include "ui/picture_actions.h"
 
 #include <QActionGroup>
 
@@ -32,6 +33,7 @@ ViewActions::ViewActions(QObject *parent)
                           QKeySequence::ZoomIn))
     , m_smaller(makeAction(this, QStringLiteral("smallerAction"), QStringLiteral("size-small"),
                            tr("Smalle&r"), QKeySequence::ZoomOut))
+    , m_pictures(new PictureActions(this))
 {
     setHint(*m_showText, tr("Show sessions without a desktop as well: consoles and ssh"));
     setHint(*m_showOnlyActive, tr("Leave out disconnected and closing sessions"));

@@ -11,7 +11,9 @@ class QActionGroup;
 
 namespace stationmaster {
 
-/// What changes the view and nobody's session: selecting, sorting, showing, sizes, finding.
+class PictureActions;
+
+/// What changes the view and nobody's session: selecting, sorting, showing, sizes, finding, pictures.
 class ViewActions final : public QObject
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ public:
     QList<QAction *> sizes() const { return m_sizes; } ///< Small, Medium, Large.
     QAction *larger() const { return m_larger; }
     QAction *smaller() const { return m_smaller; }
+    PictureActions &pictures() const { return *m_pictures; }
 
     /// Ticks what is true, without telling.
     void setSortKey(SessionFilterModel::SortKey key);
@@ -69,6 +72,7 @@ private:
     QAction *m_showText;
     QAction *m_larger;
     QAction *m_smaller;
+    PictureActions *m_pictures;
     QList<QAction *> m_sortKeys;
     QList<QAction *> m_sizes;
 };

@@ -3,10 +3,12 @@
 
 #include "backend/host1/host1_link.h"
 #include "backend/host_control.h"
+#include "backend/result.h"
 #include "backend/screen_source.h"
 #include "backend/session_backend.h"
 
 #include <memory>
+#include <optional>
 
 namespace stationmaster {
 
@@ -18,7 +20,9 @@ struct HostParts
     std::unique_ptr<Host1Link> link;
     std::unique_ptr<SessionBackend> backend;
     std::unique_ptr<ScreenSource> screens;
-    std::unique_ptr<HostControl> control;
+    std::unique_ptr<HostControl> control; ///< None where the host has no such thing.
+    /// Why the stationd that the host has does not stand behind these: it could not be started.
+    std::optional<Error> serviceTrouble;
 };
 
 } // namespace stationmaster

@@ -13,6 +13,8 @@
 #include "ui/dialogs/bulk_report_dialog.h"
 #include "ui/dialogs/dialog_prompter.h"
 #include "ui/main_window.h"
+#include "ui/overlay/log_on_notice.h"
+#include "ui/overlay/observation_notice.h"
 #include "ui/session_grid.h"
 
 #include <QAction>
@@ -231,6 +233,19 @@ void fakeScenes()
     shoot(scene.window, u"stale"_s);
 }
 
+/// What users see of it.
+void overlayScenes()
+{
+    ObservationNotice observation;
+    observation.show();
+    shoot(observation, u"observation-notice"_s);
+    for (const auto rule : {Observation::Notify, Observation::Ask}) {
+        LogOnNotice notice(rule);
+        notice.show();
+        shoot(notice, rule == Observation::Ask ? u"log-on-notice-ask"_s : u"log-on-notice"_s);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -250,6 +265,7 @@ int main(int argc, char **argv)
         suffix = scheme == ColorScheme::Light ? u"-light"_s : u"-dark"_s;
         demoScenes();
         fakeScenes();
+        overlayScenes();
     }
     return 0;
 }

@@ -219,6 +219,9 @@ QString whyNotText(const Session &session, Verb verb)
     case Verb::Disconnect:
         if (session.state == SessionState::Disconnected)
             return Text::tr("This session is disconnected already.");
+        if (session.kind == SessionKind::Seat)
+            return Text::tr(
+                "No display manager (GDM, LightDM or SDDM) can be asked to show its login screen there.");
         return Text::tr("This session cannot be disconnected from here.");
     case Verb::Block:
     case Verb::Unblock:
