@@ -115,7 +115,7 @@ void DemoHistory::add(const QDateTime &at, const QString &act)
 
 void DemoHistory::addCallOff(const QDateTime &at, const Session &target)
 {
-    m_entries += entryFor(at, u"call-off"_s, target);
+    m_entries += entryFor(at, u"calloff"_s, target);
 }
 
 QList<HistoryEntry> DemoHistory::entries(const QDateTime &since, int limit) const

@@ -69,6 +69,20 @@ TEST(Block, SelectedAsksForTheWordsAndUnblockDoesNot)
     EXPECT_EQ(scene.fakePrompter.questions.size(), 1U);
 }
 
+TEST(Block, NobodyShutsHimselfOut)
+{
+    QList<Session> sessions = blockable(3);
+    sessions[0].own = true;
+    WindowScene scene(sessions);
+    scene.select({u"student1"_s});
+    EXPECT_FALSE(scene.action(u"blockAction"_s).isEnabled());
+    EXPECT_THAT(scene.action(u"blockAction"_s).toolTip().toStdString(), HasSubstr("yourself"));
+    scene.select({u"student1"_s, u"student2"_s});
+    scene.action(u"blockAction"_s).trigger();
+    scene.settle();
+    EXPECT_EQ(scene.calledUsers(), QStringList{u"student2"_s});
+}
+
 TEST(Block, ACoverThatDoesNotHoldTheInputIsNotCountedAsDone)
 {
     WindowScene scene(blockable(2));
