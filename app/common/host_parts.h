@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/host1/host1_link.h"
+#include "backend/host_control.h"
 #include "backend/result.h"
 #include "backend/screen_source.h"
 #include "backend/session_backend.h"
@@ -18,6 +19,7 @@ struct HostParts
     std::unique_ptr<Host1Link> link;
     std::unique_ptr<SessionBackend> backend;
     std::unique_ptr<ScreenSource> screens;
+    std::unique_ptr<HostControl> control;
     /// Why the stationd that the host has does not stand behind these: it could not be started.
     std::optional<Error> serviceTrouble;
 };

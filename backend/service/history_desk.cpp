@@ -4,7 +4,7 @@
 #include "backend/async.h"
 #include "backend/host1/codec.h"
 #include "backend/host_control.h"
-#include "backend/service/action_desk.h"
+#include "backend/service/clerk.h"
 
 #include <algorithm>
 
@@ -25,7 +25,7 @@ HistoryDesk::HistoryDesk(SessionBackend &backend, Callers &callers, Policy &poli
 
 void HistoryDesk::read(const Call &call, quint64 since, uint limit)
 {
-    if (m_standing >= ActionDesk::MaxStanding) {
+    if (m_standing >= Clerk::MaxStanding) {
         call.refuse({Error::Code::Busy, u"too many calls at once"_s, {}});
         return;
     }
