@@ -78,6 +78,9 @@ public:
     /// without pixels is ignored. Two with one id: the later counts.
     virtual void setWatches(const QList<ScreenWatch> &watches) = 0;
 
+    /// Of the pictures from now on: 1 (smallest) to 100 (best), kept within that. May be called in any state.
+    virtual void setQuality(int quality) = 0;
+
     /// What the display can do; meaningful after started().
     virtual CaptureAbilities abilities() const = 0;
     /// All monitors together, in pixels; empty before started().

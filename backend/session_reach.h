@@ -22,9 +22,15 @@ public:
 
     /// Which of its verbs would do something to `session` as it is now. Cheap: no question to anybody.
     virtual Verbs verbs(const Session &session) const = 0;
-    /// `session` has just been seen to be the one that was meant. Answers within a few seconds:
-    /// NotAuthorized where the caller may not, Unsupported where this kind of session cannot.
+    /// A session of a seat has been locked before it is to be disconnected: then this shows the seat's login
+    /// screen, and the backend sees whether the session has left. `session` has just been seen to be the one
+    /// that was meant. Answers within a few seconds: NotAuthorized where the caller may not, Unsupported
+    /// where this kind of session cannot.
     virtual QFuture<Result<Outcome>> perform(const Action &action, const Session &session) = 0;
+
+Q_SIGNALS:
+    /// verbs() may answer otherwise now.
+    void changed();
 };
 
 } // namespace stationmaster

@@ -37,7 +37,27 @@ bool countsTheSame(const Session &a, const Session &b)
         && a.idleSince.has_value() == b.idleSince.has_value();
 }
 
+/// Is `next` a step of an action that has come to `step`, or the beginning of something beside it?
+bool leadsOn(Step step, Step next)
+{
+    const bool first = next == Step::Checking || next == Step::Asking;
+    return next != Step::Shown && (!first || step == Step::Checking || step == Step::Asking);
+}
+
 } // namespace
+
+bool SessionModel::canBeLive(const Session &session)
+{
+    return session.state == SessionState::Active && !session.locked && !session.isText();
+}
+
+void SessionModel::Row::set(const Session &session)
+{
+    const bool another = boxed.isNull() || this->session().endsAt != session.endsAt;
+    if (another)
+        warnedSince = session.endsAt ? QDateTime::currentDateTimeUtc() : QDateTime();
+    boxed = QVariant::fromValue(session);
+}
 
 SessionModel::SessionModel(SessionBackend &backend, QObject *parent)
     : QAbstractListModel(parent)
@@ -45,14 +65,15 @@ SessionModel::SessionModel(SessionBackend &backend, QObject *parent)
     , m_pictures(MaxPictureBytes)
 {
     using namespace std::chrono_literals;
-    m_idleTick.setInterval(1min);
-    m_idleTick.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_idleTick, &QTimer::timeout, this, &SessionModel::touchIdleRows);
+    m_minuteTick.setInterval(1min);
+    m_minuteTick.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_minuteTick, &QTimer::timeout, this, &SessionModel::touchTimes);
     connect(&m_backend, &SessionBackend::sessionsChanged, this, &SessionModel::update);
     connect(&m_backend, &SessionBackend::stateChanged, this, [this] {
         update();
         if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {StaleRole});
+            Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {StaleRole, PictureTimeRole});
+        scheduleMinuteTick();
     });
     connect(&m_backend, &SessionBackend::stepReached, this, &SessionModel::setStep);
     merge(inOrder(m_backend.sessions()));
@@ -77,12 +98,20 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.session().id);
     case StepRole:
         return row.step ? QVariant::fromValue(*row.step) : QVariant();
+    case VerbRole:
+        return row.step ? QVariant::fromValue(row.verb) : QVariant();
+    case WarnedSinceRole:
+        return row.warnedSince;
     case OutcomeRole:
         return row.outcome ? QVariant::fromValue(*row.outcome) : QVariant();
     case PictureRole: {
         const QImage *picture = m_pictures.object(row.session().id);
         return picture ? *picture : QImage();
     }
+    case PictureTimeRole:
+        return showsOldPicture(row) ? row.pictureTime : QDateTime();
+    case PictureTroubleRole:
+        return row.trouble && canBeLive(row.session()) ? QVariant::fromValue(*row.trouble) : QVariant();
     case StaleRole:
         return m_backend.state() != SessionBackend::State::Ready;
     default:
@@ -111,14 +140,15 @@ QList<Session> SessionModel::sessions() const
     return sessions;
 }
 
-void SessionModel::setBusy(const SessionId &id, bool busy)
+void SessionModel::setBusy(const SessionId &id, bool busy, Verb verb)
 {
     const int at = rowOf(id);
     if (at < 0)
         return;
     Row &row = *m_rows[size_t(at)];
-    if (row.step.has_value() == busy)
+    if (row.step.has_value() == busy && (!busy || row.verb == verb))
         return;
+    row.verb = verb;
     QList<int> roles{StepRole};
     if (busy) {
         row.step = Step::Checking;
@@ -136,7 +166,7 @@ void SessionModel::setStep(const SessionId &id, Step step)
     if (at < 0)
         return;
     Row &row = *m_rows[size_t(at)];
-    if (!row.step || *row.step == step)
+    if (!row.step || *row.step == step || !leadsOn(*row.step, step))
         return;
     row.step = step;
     touchRow(at, {StepRole});
@@ -158,20 +188,6 @@ void SessionModel::clearOutcomes()
             return std::exchange(m_rows[size_t(row)]->outcome, std::nullopt).has_value();
         },
         {OutcomeRole});
-}
-
-void SessionModel::setPicture(const SessionId &id, const QImage &picture)
-{
-    const int at = rowOf(id);
-    if (at < 0)
-        return;
-    if (picture.isNull()) {
-        if (!m_pictures.remove(id))
-            return;
-    } else {
-        m_pictures.insert(id, new QImage(picture), picture.sizeInBytes());
-    }
-    touchRow(at, {PictureRole});
 }
 
 void SessionModel::update()
@@ -197,7 +213,7 @@ void SessionModel::merge(const QList<Session> &sessions)
     const bool removed = removeRowsMissingFrom(sessions);
     const bool inserted = insertRowsNewIn(sessions);
     const bool recounted = changeRows(sessions);
-    scheduleIdleTick();
+    scheduleMinuteTick();
     if (removed || inserted || recounted)
         Q_EMIT countsChanged();
 }
@@ -264,7 +280,7 @@ bool SessionModel::changeRows(const QList<Session> &sessions)
             if (row.session() == now)
                 return false;
             recounted = recounted || !countsTheSame(row.session(), now);
-            row.boxed = QVariant::fromValue(now);
+            row.set(now);
             return true;
         },
         {Qt::DisplayRole, SessionRole});
@@ -302,24 +318,30 @@ void SessionModel::touchRows(const std::function<bool(int row)> &change, const Q
     }
 }
 
-void SessionModel::touchIdleRows()
+void SessionModel::touchTimes()
 {
     touchRows(
         [this](int row) {
             return m_rows[size_t(row)]->session().idleSince.has_value();
         },
         {SessionRole});
+    touchRows(
+        [this](int row) {
+            return showsOldPicture(*m_rows[size_t(row)]);
+        },
+        {PictureTimeRole});
+    scheduleMinuteTick();
 }
 
-void SessionModel::scheduleIdleTick()
+void SessionModel::scheduleMinuteTick()
 {
-    const bool wanted = std::ranges::any_of(m_rows, [](const auto &row) {
-        return row->session().idleSince.has_value();
+    const bool wanted = std::ranges::any_of(m_rows, [this](const auto &row) {
+        return row->session().idleSince.has_value() || showsOldPicture(*row);
     });
-    if (wanted && !m_idleTick.isActive())
-        m_idleTick.start();
+    if (wanted && !m_minuteTick.isActive())
+        m_minuteTick.start();
     else if (!wanted)
-        m_idleTick.stop();
+        m_minuteTick.stop();
 }
 
 } // namespace stationmaster

@@ -4,6 +4,7 @@
 #include "backend/action.h"
 #include "backend/result.h"
 #include "backend/session_backend.h"
+#include "model/picture_trouble.h"
 
 #include <QAbstractListModel>
 #include <QCache>
@@ -37,8 +38,14 @@ public:
         SessionRole = Qt::UserRole + 1, ///< Session. Also told of once a minute while the session is idle.
         SessionIdRole, ///< SessionId
         StepRole, ///< std::optional<Step> as QVariant: invalid while nothing is under way, Step otherwise
+        VerbRole, ///< Verb: what is under way; only while StepRole is valid
         OutcomeRole, ///< LastOutcome, or an invalid QVariant
+        WarnedSinceRole, ///< QDateTime: since when the countdown to Session::endsAt is known, invalid without
+                         ///< one
         PictureRole, ///< QImage, null while there is none
+        PictureTimeRole, ///< QDateTime until which the picture was true; invalid while it is a live one, or
+                         ///< there is none. Also told of once a minute while it is valid.
+        PictureTroubleRole, ///< PictureTrouble, or an invalid QVariant; only where there could be a picture
         StaleRole, ///< bool: the backend is away and this row is what was last seen
     };
     Q_ENUM(Role)
@@ -49,6 +56,10 @@ public:
 
     explicit SessionModel(SessionBackend &backend, QObject *parent = nullptr);
 
+    /// Whether pictures are taken of such a session at all: somebody can be sitting at it and its screen is
+    /// not locked.
+    static bool canBeLive(const Session &session);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     /// Qt::DisplayRole is Session::displayName(). Words for states are the view's business.
     QVariant data(const QModelIndex &index, int role) const override;
@@ -58,16 +69,31 @@ public:
     std::optional<Session> session(const SessionId &id) const;
     QList<Session> sessions() const;
 
+    /// Not wanted: pictures that are there go, and none is taken.
+    void setPicturesWanted(bool wanted);
+    bool picturesWanted() const { return m_picturesWanted; }
+    /// Whether anything sends pictures to this model.
+    void setPicturesOffered(bool offered) { m_picturesOffered = offered; }
+    bool picturesOffered() const { return m_picturesOffered; }
+
 public Q_SLOTS:
     /// Begins (with Step::Checking) or ends the action under way. Beginning one forgets the last outcome.
-    void setBusy(const stationmaster::SessionId &id, bool busy);
-    /// Ignored while the session is not busy.
+    void setBusy(const stationmaster::SessionId &id, bool busy,
+                 stationmaster::Verb verb = stationmaster::Verb::LogOff);
+    /// Ignored while the session is not busy. A message takes its steps beside the action under way: they are
+    /// not shown as steps of that.
     void setStep(const stationmaster::SessionId &id, stationmaster::Step step);
     void setOutcome(const stationmaster::SessionId &id, const stationmaster::Action &action,
                     const stationmaster::Result<stationmaster::Outcome> &result);
     void clearOutcomes();
-    /// A null picture takes the old one away. Ignored for a session without a row.
+    /// A null picture takes the old one away; any other is live from now on and ends the trouble. Ignored for
+    /// a session without a row.
     void setPicture(const stationmaster::SessionId &id, const QImage &picture);
+    /// The picture that is there was true until now, and is not looked after any more.
+    void notePictureTime(const stationmaster::SessionId &id);
+    /// A user who has said no is not seen any more: with NoPicture::Refused the old picture goes.
+    void setPictureTrouble(const stationmaster::SessionId &id,
+                           const std::optional<stationmaster::PictureTrouble> &trouble);
 
 Q_SIGNALS:
     /// The number of sessions, or of those in some state, is no longer what it was.
@@ -79,12 +105,14 @@ private:
         /// Holds a Session, boxed once, so that handing it out copies a pointer and no strings.
         QVariant boxed;
         std::optional<Step> step;
+        Verb verb = Verb::LogOff; ///< Whose step it is.
         std::optional<LastOutcome> outcome;
+        QDateTime warnedSince;
+        QDateTime pictureTime; ///< When the picture came, or was last known to be true.
+        std::optional<PictureTrouble> trouble;
 
-        explicit Row(const Session &session)
-            : boxed(QVariant::fromValue(session))
-        {
-        }
+        explicit Row(const Session &session) { set(session); }
+        void set(const Session &session);
         const Session &session() const { return *static_cast<const Session *>(boxed.constData()); }
     };
     using Rows = std::vector<std::unique_ptr<Row>>;
@@ -99,13 +127,16 @@ private:
     /// Calls `change` for every row and tells of those for which it returned true, in ranges as long as can
     /// be.
     void touchRows(const std::function<bool(int row)> &change, const QList<int> &roles);
-    void touchIdleRows();
-    void scheduleIdleTick();
+    bool showsOldPicture(const Row &row) const;
+    void touchTimes();
+    void scheduleMinuteTick();
 
     SessionBackend &m_backend;
     Rows m_rows; ///< Sorted by SessionId.
     QCache<SessionId, QImage> m_pictures;
-    QTimer m_idleTick{this}; ///< Once a minute, and only while some row shows an idle time.
+    QTimer m_minuteTick{this}; ///< Only while some row shows how long ago something was.
+    bool m_picturesWanted = true;
+    bool m_picturesOffered = true;
     bool m_updating = false;
     bool m_updateAgain = false;
 };

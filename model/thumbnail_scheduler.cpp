@@ -15,9 +15,8 @@ ThumbnailScheduler::ThumbnailScheduler(ScreenSource &source, QObject *parent)
     m_settle.setInterval(SettleTime);
     connect(&m_settle, &QTimer::timeout, this, &ThumbnailScheduler::settle);
     connect(&m_source, &ScreenSource::watchFailed, this, &ThumbnailScheduler::onFailed);
-    connect(&m_source, &ScreenSource::pictureReady, this, [this](const SessionId &id) {
-        m_troubles.remove(id);
-    });
+    connect(&m_source, &ScreenSource::pictureUnavailable, this, &ThumbnailScheduler::onUnavailable);
+    connect(&m_source, &ScreenSource::pictureReady, this, &ThumbnailScheduler::onPicture);
     connect(&m_source, &ScreenSource::availabilityChanged, this, [this] {
         m_troubles.clear();
         settleSoon();
@@ -26,8 +25,8 @@ ThumbnailScheduler::ThumbnailScheduler(ScreenSource &source, QObject *parent)
 
 ThumbnailScheduler::~ThumbnailScheduler()
 {
-    for (const SessionId &id : std::as_const(m_watched))
-        m_source.unwatch(id);
+    for (auto watch = m_watched.keyBegin(); watch != m_watched.keyEnd(); ++watch)
+        m_source.unwatch(*watch);
 }
 
 void ThumbnailScheduler::setVisible(const QList<SessionId> &ids)
@@ -51,7 +50,7 @@ void ThumbnailScheduler::setPictureSize(QSize size)
 
 void ThumbnailScheduler::setRate(double rate)
 {
-    const double bounded = std::clamp(rate, 0.1, MaxRate);
+    const double bounded = std::clamp(rate, MinRate, MaxRate);
     if (qFuzzyCompare(bounded, m_rate))
         return;
     m_rate = bounded;
@@ -84,29 +83,75 @@ void ThumbnailScheduler::settle()
 {
     m_settle.stop();
     const QSet<SessionId> wanted = m_paused ? QSet<SessionId>() : m_visible;
-    const QSet<SessionId> gone = m_watched - wanted;
-    for (const SessionId &id : gone) {
+    const QList<SessionId> watched = m_watched.keys();
+    for (const SessionId &id : watched) {
+        if (wanted.contains(id))
+            continue;
+        endDelivery(id);
         m_watched.remove(id);
         m_source.unwatch(id);
     }
+    m_notOffered.intersect(wanted);
     for (const SessionId &id : wanted) {
-        const bool watched = m_watched.contains(id);
-        if (watched ? !m_parametersChanged : !mayTry(id))
+        if (!m_inSight.contains(id) && !m_notOffered.contains(id))
+            Q_EMIT troubleChanged(id, {});
+        tellWhetherOffered(id);
+        const bool isWatched = m_watched.contains(id);
+        if (isWatched ? !m_parametersChanged : !mayTry(id))
             continue;
-        m_watched.insert(id);
+        m_watched[id].size = m_size;
         m_source.watch(id, m_size, m_rate);
     }
     m_parametersChanged = false;
+    m_inSight = wanted;
     // Troubles of what is out of sight are forgotten: coming back into sight is a reason to look again.
     m_troubles.removeIf([&wanted](const auto &trouble) {
         return !wanted.contains(trouble.key());
     });
 }
 
+void ThumbnailScheduler::tellWhetherOffered(const SessionId &id)
+{
+    const bool offered = m_source.canWatch(id);
+    if (offered && m_notOffered.remove(id)) {
+        Q_EMIT troubleChanged(id, {});
+    } else if (!offered && !m_notOffered.contains(id)) {
+        m_notOffered.insert(id);
+        Q_EMIT troubleChanged(id, PictureTrouble(Error::Code::Unsupported));
+    }
+}
+
+void ThumbnailScheduler::onPicture(const SessionId &id)
+{
+    m_troubles.remove(id);
+    if (const auto watch = m_watched.find(id); watch != m_watched.end())
+        watch->delivers = true;
+}
+
+void ThumbnailScheduler::onUnavailable(const SessionId &id, NoPicture why)
+{
+    if (!m_watched.contains(id))
+        return;
+    endDelivery(id);
+    Q_EMIT troubleChanged(id, PictureTrouble(why));
+}
+
+void ThumbnailScheduler::endDelivery(const SessionId &id)
+{
+    const auto watch = m_watched.find(id);
+    if (watch == m_watched.end() || !watch->delivers)
+        return;
+    watch->delivers = false;
+    Q_EMIT lastSeen(id);
+}
+
 void ThumbnailScheduler::onFailed(const SessionId &id, const Error &error)
 {
-    if (!m_watched.remove(id))
+    if (!m_watched.contains(id))
         return;
+    endDelivery(id);
+    m_watched.remove(id);
+    Q_EMIT troubleChanged(id, PictureTrouble(error.code));
     const auto before = m_troubles.constFind(id);
     const std::chrono::seconds delay =
         before == m_troubles.constEnd() ? FirstRetry : std::min(before->delay * 2, LastRetry);

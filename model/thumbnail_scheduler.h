@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/screen_source.h"
+#include "model/picture_trouble.h"
 
 #include <QHash>
 #include <QList>
@@ -9,12 +10,13 @@
 #include <QSize>
 #include <QTimer>
 
+#include <optional>
+
 namespace stationmaster {
 
 /// Decides which sessions are watched: those that can be seen, at the size at which they are seen, and none
 /// while nobody can see any. Is handed ids and sizes; knows neither rows nor windows. Changes are gathered
-/// for a moment
-/// (`SettleTime`), so that scrolling past a hundred tiles does not start a hundred captures.
+/// for a moment (`SettleTime`), so that scrolling past a hundred tiles does not start a hundred captures.
 /// A watch that fails is tried again after 1, 2, 4 … 60 seconds; one that is refused only when the source
 /// says that things have changed.
 class ThumbnailScheduler final : public QObject
@@ -25,7 +27,8 @@ public:
     static constexpr std::chrono::milliseconds SettleTime{120};
     static constexpr std::chrono::seconds FirstRetry{1};
     static constexpr std::chrono::seconds LastRetry{60};
-    static constexpr double MaxRate = 5.0; ///< Pictures a second.
+    static constexpr double MinRate = 0.1; ///< Pictures a second.
+    static constexpr double MaxRate = 5.0;
 
     explicit ThumbnailScheduler(ScreenSource &source, QObject *parent = nullptr);
     ~ThumbnailScheduler() override;
@@ -38,8 +41,17 @@ public:
     /// Nobody looks: minimised, covered, the operator's own screen locked. Ends every watch at once.
     void setPaused(bool paused);
 
-    QSize pictureSize() const { return m_size; }
     bool isWatched(const SessionId &id) const { return m_watched.contains(id); }
+    /// What was asked for when this session was last told to be watched; empty for one that is not.
+    QSize watchedSize(const SessionId &id) const { return m_watched.value(id).size; }
+
+Q_SIGNALS:
+    /// This session, which has sent pictures, sends none from now on. What it sent last was true until now.
+    void lastSeen(const stationmaster::SessionId &id);
+    /// Why a session that is in sight sends no pictures. Nothing: it has come into sight, or can be had
+    /// again, and nothing is known against it. A picture ends a trouble without this.
+    void troubleChanged(const stationmaster::SessionId &id,
+                        const std::optional<stationmaster::PictureTrouble> &trouble);
 
 private:
     struct Trouble
@@ -49,14 +61,26 @@ private:
         bool due = false;
     };
 
+    struct Watch
+    {
+        QSize size;
+        bool delivers = false; ///< A picture has come since it began or since the last trouble.
+    };
+
     void settleSoon();
     void settle();
+    void onPicture(const SessionId &id);
+    void onUnavailable(const SessionId &id, NoPicture why);
+    void endDelivery(const SessionId &id);
+    void tellWhetherOffered(const SessionId &id);
     void onFailed(const SessionId &id, const Error &error);
     bool mayTry(const SessionId &id) const;
 
     ScreenSource &m_source;
     QSet<SessionId> m_visible;
-    QSet<SessionId> m_watched;
+    QSet<SessionId> m_inSight; ///< Of those visible: seen to by the last settle().
+    QHash<SessionId, Watch> m_watched;
+    QSet<SessionId> m_notOffered; ///< Of those in sight.
     QHash<SessionId, Trouble> m_troubles;
     QSize m_size{320, 180};
     double m_rate = 1.0;

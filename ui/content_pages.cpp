@@ -3,6 +3,7 @@
 
 #include "model/session_filter_model.h"
 #include "model/session_model.h"
+#include "ui/enlarged_view.h"
 #include "ui/placeholder_view.h"
 #include "ui/session_grid.h"
 #include "ui/view_actions.h"
@@ -35,20 +36,27 @@ QString symbolOf(Emptiness emptiness)
 } // namespace
 
 ContentPages::ContentPages(const SessionModel &model, const SessionFilterModel &filter, SessionGrid &grid,
-                           const ViewActions &actions, QWidget *parent)
+                           EnlargedView &enlarged, const ViewActions &actions, QWidget *parent)
     : QStackedWidget(parent)
     , m_model(model)
     , m_filter(filter)
     , m_actions(actions)
     , m_grid(grid)
+    , m_enlarged(enlarged)
     , m_placeholder(new PlaceholderView(this))
 {
     addWidget(&m_grid);
+    addWidget(&m_enlarged);
     addWidget(m_placeholder);
 }
 
 void ContentPages::updatePage()
 {
+    // The last session that ends while it is shown large stays in sight.
+    if (m_isEnlarged) {
+        setCurrentWidget(&m_enlarged);
+        return;
+    }
     const std::optional<Emptiness> empty = emptiness();
     if (!empty) {
         setCurrentWidget(&m_grid);
@@ -57,6 +65,12 @@ void ContentPages::updatePage()
     m_placeholder->setContent(symbolOf(*empty), emptinessTitle(*empty),
                               emptinessSentence(*empty, m_model.backend().trouble()), remedyFor(*empty));
     setCurrentWidget(m_placeholder);
+}
+
+void ContentPages::setEnlarged(bool enlarged)
+{
+    m_isEnlarged = enlarged;
+    updatePage();
 }
 
 std::optional<Emptiness> ContentPages::emptiness() const

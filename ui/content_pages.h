@@ -11,24 +11,28 @@ class QAction;
 
 namespace stationmaster {
 
+class EnlargedView;
 class PlaceholderView;
 class SessionFilterModel;
 class SessionGrid;
 class SessionModel;
 class ViewActions;
 
-/// The grid, or what stands in its place while it has nothing to show: why, and what helps.
+/// The grid; or one session large; or what stands in the grid's place while it has nothing to show: why, and
+/// what helps.
 class ContentPages final : public QStackedWidget
 {
     Q_OBJECT
 
 public:
-    /// Takes the grid over; the rest must outlive it.
+    /// Takes the grid and the enlarged view over; the rest must outlive it.
     ContentPages(const SessionModel &model, const SessionFilterModel &filter, SessionGrid &grid,
-                 const ViewActions &actions, QWidget *parent = nullptr);
+                 EnlargedView &enlarged, const ViewActions &actions, QWidget *parent = nullptr);
 
     /// Shows the page that is right now.
     void updatePage();
+    void setEnlarged(bool enlarged);
+    bool isEnlarged() const { return m_isEnlarged; }
 
 private:
     std::optional<Emptiness> emptiness() const;
@@ -38,6 +42,8 @@ private:
     const SessionFilterModel &m_filter;
     const ViewActions &m_actions;
     SessionGrid &m_grid;
+    EnlargedView &m_enlarged;
+    bool m_isEnlarged = false;
     PlaceholderView *m_placeholder;
 };
 

@@ -19,8 +19,12 @@ class QSettings;
 namespace stationmaster {
 
 class ContentPages;
+class EnlargedView;
+class HostControl;
+class HostDesk;
 class MessageArea;
 class MessageBar;
+class PictureCommands;
 class SessionActions;
 class SessionCommands;
 class SessionGrid;
@@ -34,14 +38,17 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(SessionModel &model, ActionRunner &runner, Prompter &prompter, QSettings &settings,
-               QWidget *parent = nullptr);
+    /// `control` may be null: the host has no such thing.
+    MainWindow(SessionModel &model, ActionRunner &runner, HostControl *control, Prompter &prompter,
+               QSettings &settings, QWidget *parent = nullptr);
 
     /// A permanent line at the top, for what the operator must not forget ("This is a demonstration"). Empty
     /// takes it away. Plain text.
     void setBanner(const QString &text);
 
     SessionGrid &grid() { return *m_grid; }
+    EnlargedView &enlarged() { return *m_enlarged; }
+    PictureCommands &pictures() { return *m_pictures; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -74,10 +81,13 @@ private:
     QLineEdit *m_search;
     MessageArea *m_messages;
     SessionGrid *m_grid;
+    EnlargedView *m_enlarged;
     ContentPages *m_pages;
     QLabel *m_counts;
     SizeControl *m_size;
     SessionCommands *m_commands;
+    PictureCommands *m_pictures;
+    HostDesk *m_host;
     QMenu *m_selectionMenu;
     QMenu *m_gridMenu;
     QPointer<MessageBar> m_banner;

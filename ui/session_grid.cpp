@@ -6,6 +6,8 @@
 #include "ui/session_tile.h"
 
 #include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -18,6 +20,11 @@ constexpr int FrameMs = 40; ///< Of the busy bar.
 constexpr double PhaseStep = 0.03;
 /// How much wider than asked for a picture may be, so that the columns fill the width.
 constexpr double MostGrowth = 1.14;
+
+bool isBusy(const QModelIndex &index)
+{
+    return index.data(SessionModel::StepRole).isValid() && !SessionTile::countsDown(index);
+}
 
 } // namespace
 
@@ -45,6 +52,8 @@ SessionGrid::SessionGrid(QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Window);
     m_animation.setInterval(FrameMs);
     connect(&m_animation, &QTimer::timeout, this, &SessionGrid::advanceBusyTiles);
+    m_seconds.setInterval(1000);
+    connect(&m_seconds, &QTimer::timeout, this, &SessionGrid::advanceCountdowns);
     fitColumns();
 }
 
@@ -94,6 +103,20 @@ void SessionGrid::invertSelection()
     selectionModel()->select(all, QItemSelectionModel::Toggle);
 }
 
+int SessionGrid::selectWhere(const std::function<bool(const Session &)> &wanted)
+{
+    QItemSelection found;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (wanted(index.data(SessionModel::SessionRole).value<Session>()))
+            found.select(index, index);
+    }
+    const int count = int(found.size());
+    if (count > 0)
+        selectionModel()->select(found, QItemSelectionModel::ClearAndSelect);
+    return count;
+}
+
 void SessionGrid::doItemsLayout()
 {
     QListView::doItemsLayout();
@@ -113,6 +136,24 @@ void SessionGrid::changeEvent(QEvent *event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitColumns();
+}
+
+void SessionGrid::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || event->isAutoRepeat() || !currentIndex().isValid()) {
+        QListView::keyPressEvent(event);
+        return;
+    }
+    Q_EMIT enlargeWanted(currentIndex().data(SessionModel::SessionIdRole).value<SessionId>());
+}
+
+void SessionGrid::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QListView::mouseDoubleClickEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid())
+        Q_EMIT enlargeWanted(index.data(SessionModel::SessionIdRole).value<SessionId>());
 }
 
 void SessionGrid::contextMenuEvent(QContextMenuEvent *event)
@@ -143,8 +184,10 @@ void SessionGrid::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
     QListView::dataChanged(topLeft, bottomRight, roles);
     if (roles.isEmpty() || roles.contains(SessionModel::StepRole))
         followBusyTiles();
-    if (roles.isEmpty() || roles.contains(SessionModel::SessionRole))
+    if (roles.isEmpty() || roles.contains(SessionModel::SessionRole)) {
+        followCountdowns();
         Q_EMIT selectedSessionsChanged();
+    }
 }
 
 void SessionGrid::scrollContentsBy(int dx, int dy)
@@ -176,6 +219,19 @@ void SessionGrid::followBusyTiles()
 {
     if (!m_animation.isActive() && model())
         m_animation.start();
+    followCountdowns();
+}
+
+void SessionGrid::followCountdowns()
+{
+    if (!m_seconds.isActive() && model())
+        m_seconds.start();
+}
+
+void SessionGrid::advanceCountdowns()
+{
+    if (!updateStrips(&SessionTile::countsDown) || !isVisible())
+        m_seconds.stop();
 }
 
 void SessionGrid::advanceBusyTiles()
@@ -184,17 +240,22 @@ void SessionGrid::advanceBusyTiles()
     if (m_phase >= 1.0)
         m_phase -= 1.0;
     m_delegate->setPhase(m_phase);
-    bool anyBusy = false;
+    if (!updateStrips(&isBusy) || !isVisible())
+        m_animation.stop();
+}
+
+bool SessionGrid::updateStrips(bool (*moves)(const QModelIndex &index))
+{
+    bool any = false;
     const auto [first, last] = rowsInSight();
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = model()->index(row, 0);
-        if (!index.data(SessionModel::StepRole).isValid())
+        if (!moves(index))
             continue;
-        anyBusy = true;
+        any = true;
         viewport()->update(tileStrip(index));
     }
-    if (!anyBusy || !isVisible())
-        m_animation.stop();
+    return any;
 }
 
 std::pair<int, int> SessionGrid::rowsInSight() const

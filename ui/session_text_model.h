@@ -5,8 +5,9 @@
 
 namespace stationmaster {
 
-/// Adds the words to rows that come without any: what a screen reader says (Qt::AccessibleTextRole) and what
-/// the tool tip tells. Stands on a SessionModel or on a proxy of one.
+/// Adds the words to rows that come without any: what a screen reader says (Qt::AccessibleTextRole), what is
+/// to be known of the picture (Qt::AccessibleDescriptionRole) and what the tool tip tells. Stands on a
+/// SessionModel or on a proxy of one.
 class SessionTextModel final : public QIdentityProxyModel
 {
     Q_OBJECT

@@ -18,9 +18,15 @@ namespace stationmaster {
 
 namespace {
 
+/// Nobody can be sitting there, or it is only what was last seen.
 bool isGreyed(const SessionTile &tile)
 {
     return tile.stale || tile.session.state != SessionState::Active;
+}
+
+bool isPictureGreyed(const SessionTile &tile)
+{
+    return isGreyed(tile) || tile.pictureTime.isValid();
 }
 
 struct ScaledKey
@@ -148,8 +154,8 @@ void paintPlaceholder(QPainter &painter, const QRect &rect, double radius, const
     paintAvatar(painter, centre, avatarRadius, tile, look, behind);
     paintStateBadge(painter, centre, avatarRadius, tile, look, behind);
 
-    if (tile.step || tile.outcome)
-        return; // What is being done covers that corner.
+    if (tile.step || tile.outcome || tile.trouble || tile.countsDown())
+        return; // What is being done, or why there is no picture, needs the room.
     const int glyph = std::clamp(rect.height() / 6, 14, 32);
     const QRect corner =
         QStyle::alignedRect(look.direction, Qt::AlignRight | Qt::AlignBottom, QSize(glyph, glyph),
@@ -170,10 +176,10 @@ void paintTilePicture(QPainter &painter, const QRect &rect, double radius, const
     }
     const qreal ratio = painter.device()->devicePixelRatioF();
     const QSize pixels(int(std::lround(rect.width() * ratio)), int(std::lround(rect.height() * ratio)));
-    QBrush brush(fitting(tile.picture, pixels, isGreyed(tile)));
+    QBrush brush(fitting(tile.picture, pixels, isPictureGreyed(tile)));
     brush.setTransform(QTransform::fromTranslate(rect.left(), rect.top()).scale(1 / ratio, 1 / ratio));
     const double opacity = painter.opacity();
-    if (isGreyed(tile))
+    if (isPictureGreyed(tile))
         painter.setOpacity(opacity * 0.55);
     painter.fillPath(roundedAbove(rect, radius), brush);
     painter.setOpacity(opacity);

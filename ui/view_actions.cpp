@@ -2,6 +2,7 @@
 #include "ui/view_actions.h"
 
 #include "ui/action_factory.h"
+#include "ui/picture_actions.h"
 
 #include <QActionGroup>
 
@@ -15,6 +16,8 @@ ViewActions::ViewActions(QObject *parent)
                                    QStringLiteral("select-invert"), tr("&Invert selection"), tr("Ctrl+I")))
     , m_selectNone(makeAction(this, QStringLiteral("selectNoneAction"), QStringLiteral("select-none"),
                               tr("Select &none"), tr("Ctrl+Shift+A")))
+    , m_selectIdle(makeAction(this, QStringLiteral("selectIdleAction"), QStringLiteral("state-idle"),
+                              tr("Select idle o&r disconnected…"), tr("Ctrl+Shift+I")))
     , m_find(makeAction(this, QStringLiteral("findAction"), QStringLiteral("search"), tr("&Find…"),
                         QKeySequence::Find))
     , m_clearSearch(
@@ -30,6 +33,7 @@ ViewActions::ViewActions(QObject *parent)
                           QKeySequence::ZoomIn))
     , m_smaller(makeAction(this, QStringLiteral("smallerAction"), QStringLiteral("size-small"),
                            tr("Smalle&r"), QKeySequence::ZoomOut))
+    , m_pictures(new PictureActions(this))
 {
     setHint(*m_showText, tr("Show sessions without a desktop as well: consoles and ssh"));
     setHint(*m_showOnlyActive, tr("Leave out disconnected and closing sessions"));
@@ -67,6 +71,7 @@ void ViewActions::updateSelection(int shown, int selected)
     m_selectAll->setEnabled(selected < shown);
     m_invertSelection->setEnabled(shown > 0);
     m_selectNone->setEnabled(selected > 0);
+    m_selectIdle->setEnabled(shown > 0);
 }
 
 void ViewActions::makeSortKeys()

@@ -11,7 +11,9 @@ class QActionGroup;
 
 namespace stationmaster {
 
-/// What changes the view and nobody's session: selecting, sorting, showing, sizes, finding.
+class PictureActions;
+
+/// What changes the view and nobody's session: selecting, sorting, showing, sizes, finding, pictures.
 class ViewActions final : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,7 @@ public:
     QAction *selectAll() const { return m_selectAll; }
     QAction *invertSelection() const { return m_invertSelection; }
     QAction *selectNone() const { return m_selectNone; }
+    QAction *selectIdle() const { return m_selectIdle; }
     QAction *find() const { return m_find; }
     QAction *clearSearch() const { return m_clearSearch; }
     QAction *showAll() const { return m_showAll; }
@@ -36,6 +39,7 @@ public:
     QList<QAction *> sizes() const { return m_sizes; } ///< Small, Medium, Large.
     QAction *larger() const { return m_larger; }
     QAction *smaller() const { return m_smaller; }
+    PictureActions &pictures() const { return *m_pictures; }
 
     /// Ticks what is true, without telling.
     void setSortKey(SessionFilterModel::SortKey key);
@@ -59,6 +63,7 @@ private:
     QAction *m_selectAll;
     QAction *m_invertSelection;
     QAction *m_selectNone;
+    QAction *m_selectIdle;
     QAction *m_find;
     QAction *m_clearSearch;
     QActionGroup *m_showGroup;
@@ -67,6 +72,7 @@ private:
     QAction *m_showText;
     QAction *m_larger;
     QAction *m_smaller;
+    PictureActions *m_pictures;
     QList<QAction *> m_sortKeys;
     QList<QAction *> m_sizes;
 };

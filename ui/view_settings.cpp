@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/view_settings.h"
 
+#include "model/thumbnail_scheduler.h"
 #include "ui/session_grid.h"
 
 #include <QMetaEnum>
 #include <QSettings>
 
 #include <algorithm>
+#include <cmath>
 
 namespace stationmaster {
 
@@ -16,6 +18,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString pictureWidthKey = QStringLiteral("view/pictureWidth");
 const QString sortKeyKey = QStringLiteral("view/sortBy");
 const QString onlyActiveKey = QStringLiteral("view/onlyActive");
+const QString pictureRateKey = QStringLiteral("view/picturesPerSecond");
 const QString showTextKey = QStringLiteral("view/showText");
 
 } // namespace
@@ -36,6 +39,10 @@ ViewSettings ViewSettings::load(const QSettings &settings)
         view.sortKey = SessionFilterModel::SortKey(key);
     view.onlyActive = settings.value(onlyActiveKey, view.onlyActive).toBool();
     view.showText = settings.value(showTextKey, view.showText).toBool();
+    const double rate = settings.value(pictureRateKey).toDouble(&isNumber);
+    if (isNumber && std::isfinite(rate))
+        view.pictureRate =
+            rate <= 0 ? 0 : std::clamp(rate, ThumbnailScheduler::MinRate, ThumbnailScheduler::MaxRate);
     return view;
 }
 
@@ -48,6 +55,7 @@ void ViewSettings::save(QSettings &settings) const
         QString::fromLatin1(QMetaEnum::fromType<SessionFilterModel::SortKey>().valueToKey(int(sortKey))));
     settings.setValue(onlyActiveKey, onlyActive);
     settings.setValue(showTextKey, showText);
+    settings.setValue(pictureRateKey, pictureRate);
 }
 
 } // namespace stationmaster

@@ -3,6 +3,7 @@
 
 #include "backend/session.h"
 #include "model/session_model.h"
+#include "ui/enlarged_view.h"
 #include "ui/session_grid.h"
 
 #include <QEvent>
@@ -15,9 +16,10 @@ namespace stationmaster {
 
 using namespace std::chrono_literals;
 
-VisibleSessions::VisibleSessions(SessionGrid &grid, QObject *parent)
+VisibleSessions::VisibleSessions(SessionGrid &grid, EnlargedView &enlarged, QObject *parent)
     : QObject(parent)
     , m_grid(grid)
+    , m_enlarged(enlarged)
 {
     m_update.setSingleShot(true);
     m_update.setInterval(30ms);
@@ -39,7 +41,9 @@ VisibleSessions::VisibleSessions(SessionGrid &grid, QObject *parent)
             });
     connect(grid.verticalScrollBar(), &QScrollBar::valueChanged, this, soon);
     connect(grid.verticalScrollBar(), &QScrollBar::rangeChanged, this, soon);
+    connect(&enlarged, &EnlargedView::watchChanged, this, soon);
     grid.viewport()->installEventFilter(this);
+    enlarged.installEventFilter(this);
     grid.window()->installEventFilter(this);
     watchWindow();
     soon();
@@ -73,28 +77,38 @@ bool VisibleSessions::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-bool VisibleSessions::isInSight() const
+bool VisibleSessions::isInSight(const QWidget &page) const
 {
-    const QWidget *top = m_grid.window();
+    const QWidget *top = page.window();
     const QWindow *window = top->windowHandle();
-    return m_grid.isVisible() && !top->isMinimized() && window && window->isExposed();
+    return page.isVisible() && !top->isMinimized() && window && window->isExposed();
+}
+
+QList<SessionId> VisibleSessions::tilesInSight() const
+{
+    QList<SessionId> sessions;
+    const auto [first, last] = m_grid.rowsInSight();
+    const QRect sight = m_grid.viewport()->rect();
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = m_grid.model()->index(row, 0);
+        const auto session = index.data(SessionModel::SessionRole).value<Session>();
+        if (SessionModel::canBeLive(session) && m_grid.visualRect(index).intersects(sight))
+            sessions += session.id;
+    }
+    return sessions;
 }
 
 void VisibleSessions::update()
 {
     QList<SessionId> sessions;
-    if (isInSight()) {
-        const auto [first, last] = m_grid.rowsInSight();
-        const QRect sight = m_grid.viewport()->rect();
-        for (int row = first; row <= last; ++row) {
-            const QModelIndex index = m_grid.model()->index(row, 0);
-            const auto session = index.data(SessionModel::SessionRole).value<Session>();
-            if (session.state == SessionState::Active && !session.locked && !session.isText()
-                && m_grid.visualRect(index).intersects(sight))
-                sessions += session.id;
-        }
+    QSize pictureSize = m_grid.pictureSize() * m_grid.devicePixelRatioF();
+    if (isInSight(m_enlarged)) {
+        pictureSize = m_enlarged.pictureSize();
+        if (const std::optional<SessionId> id = m_enlarged.watchable())
+            sessions += *id;
+    } else if (isInSight(m_grid)) {
+        sessions = tilesInSight();
     }
-    const QSize pictureSize = m_grid.pictureSize() * m_grid.devicePixelRatioF();
     if (sessions == m_sessions && pictureSize == m_pictureSize)
         return;
     m_sessions = sessions;

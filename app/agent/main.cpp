@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/agent/log_on_run.h"
 #include "app/common/logging.h"
+#include "app/common/system_bus.h"
 #include "app/common/translators.h"
 #include "backend/agent/agent.h"
 #include "backend/capture/x11_capture.h"
 #include "backend/desktop/session_logout.h"
 #include "backend/desktop/x11_cover.h"
+#include "backend/transport/bus_opener.h"
 #include "ui/appearance.h"
 #include "ui/overlay/cover_look.h"
 #include "ui/overlay/overlay_notices.h"
@@ -14,8 +17,11 @@
 #include <QDBusConnection>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
+#include <cstring>
 #include <thread>
 #include <xcb/xcb.h>
 
@@ -47,17 +53,45 @@ bool displayAnswers()
     return answers;
 }
 
+constexpr char LogOnOption[] = "log-on-notice";
+
+/// Started by the desktop at log-on rather than by stationd. Has to be known before there is an application.
+bool isLogOn(int argc, char **argv)
+{
+    return std::any_of(argv, argv + argc, [](const char *word) {
+        return std::strncmp(word, "--", 2) == 0 && std::strcmp(word + 2, LogOnOption) == 0;
+    });
+}
+
+int runLogOn(const QString &address)
+{
+    LogOnRun run;
+    QObject::connect(&run, &LogOnRun::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    run.start(address);
+    const int code = QApplication::exec();
+    // A thread may still be waiting inside the D-Bus library; it must not see that torn down.
+    if (BusOpener::isAnyOpening())
+        std::_Exit(code);
+    return code;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    const bool logOn = isLogOn(argc, argv);
     if (!displayAnswers()) {
+        if (logOn)
+            return 0;
         std::fputs("station-agent: the display cannot be reached\n", stderr);
         std::this_thread::sleep_for(PauseBeforeEnd);
         return 1;
     }
     QCoreApplication::setApplicationName(u"station-agent"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STATIONMASTER_VERSION));
+    // The desktop would remember a program that runs when it is left, and start it a second time.
+    if (logOn)
+        qunsetenv("SESSION_MANAGER");
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     installTranslators(application);
@@ -73,11 +107,19 @@ int main(int argc, char **argv)
     const QCommandLineOption bus(u"bus"_s, u"Use this bus instead of the system bus."_s, u"ADDRESS"_s);
     // Not "session": that one Qt takes for itself.
     const QCommandLineOption session(u"login-session"_s, u"The session's id, as logind has it."_s, u"ID"_s);
-    parser.addOptions({bus, session});
+    const QCommandLineOption notice(
+        QString::fromLatin1(LogOnOption),
+        u"Tell the user once that the screen may be seen, where the site says so, and end."_s);
+    parser.addOptions({bus, session, notice});
     parser.process(application);
-    if (!parser.isSet(session) || !parser.positionalArguments().isEmpty()) {
+    if (parser.isSet(session) == parser.isSet(notice) || !parser.positionalArguments().isEmpty()) {
         std::fputs(qUtf8Printable(parser.helpText()), stderr);
         return 2;
+    }
+    if (parser.isSet(notice)) {
+        // What it says goes to the user's own log, where nobody misses it.
+        setUpLogging({LogLevel::Warning, {}});
+        return runLogOn(parser.isSet(bus) ? parser.value(bus) : systemBusAddress());
     }
     setUpLogging({LogLevel::Info, {}});
 

@@ -26,15 +26,13 @@ std::unique_ptr<SessionBackend> makeHostBackend(const QDBusConnection &bus, cons
     login1.interactive = options.interactive;
     if (!options.local)
         return std::make_unique<Login1Backend>(bus, std::move(login1));
+    login1.endsLingering = options.endsLingering;
     login1.ownUid = ::getuid();
     login1.ownSessionHint = qEnvironmentVariable("XDG_SESSION_ID");
     return std::make_unique<Login1Backend>(bus, std::move(login1), std::make_unique<LocalSessionProbe>(),
-                                           std::make_unique<LocalReach>(senderOfThisProcess()));
-}
-
-QString systemBusAddress()
-{
-    return qEnvironmentVariable("DBUS_SYSTEM_BUS_ADDRESS", u"unix:path=/var/run/dbus/system_bus_socket"_s);
+                                           std::make_unique<LocalReach>(senderOfThisProcess(),
+                                                                        DisconnectOptions(),
+                                                                        std::make_unique<Greeters>(bus)));
 }
 
 } // namespace stationmaster

@@ -18,6 +18,8 @@ struct HostBackendOptions
     /// Somebody sits here who can type a password.
     bool interactive = false;
     QString server; ///< The other computer, as the operator calls it; empty: this one.
+    /// Local only: the log-off of a user's last session ends his lingering services too.
+    bool endsLingering = false;
 };
 
 /// Host::id for such a host.
@@ -27,9 +29,5 @@ QString hostIdOf(const HostBackendOptions &options);
 /// reach that go with it.
 std::unique_ptr<SessionBackend> makeHostBackend(const QDBusConnection &bus,
                                                 const HostBackendOptions &options);
-
-/// Where libdbus looks for this computer's system bus: D-Bus Specification, "Well-known Message Bus
-/// Instances".
-QString systemBusAddress();
 
 } // namespace stationmaster

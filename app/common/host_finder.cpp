@@ -20,47 +20,76 @@ constexpr int AnswerTimeoutMs = 5'000; ///< The bus itself answers; it does so a
 
 } // namespace
 
-HostFinder::HostFinder(const QDBusConnection &bus, const HostBackendOptions &options, QObject *parent)
+HostFinder::HostFinder(const QDBusConnection &bus, const HostBackendOptions &options,
+                       std::chrono::milliseconds startDeadline, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
     , m_options(options)
+    , m_startDeadline(startDeadline)
 {
 }
 
 void HostFinder::start()
 {
-    QDBusMessage call = wire::busCall(u"NameHasOwner"_s);
-    call << QString(wire::Service);
-    wire::whenAnswered(m_bus, call, AnswerTimeoutMs, this, [this](const Result<QDBusMessage> &answer) {
-        if (answer && answer.value().arguments().value(0).toBool())
-            finish(true);
-        else
-            askForActivatable();
-    });
+    // Of one that is installed and runs already the bus says so at once.
+    QDBusMessage call = wire::busCall(u"StartServiceByName"_s);
+    call << QString(wire::Service) << 0U;
+    wire::whenAnswered(m_bus, call, int(m_startDeadline.count()), this,
+                       [this](const Result<QDBusMessage> &answer) {
+                           if (answer)
+                               useService();
+                           else
+                               askForOwner(answer.error());
+                       });
 }
 
-void HostFinder::askForActivatable()
+void HostFinder::askForOwner(const Error &startError)
+{
+    QDBusMessage call = wire::busCall(u"NameHasOwner"_s);
+    call << QString(wire::Service);
+    wire::whenAnswered(m_bus, call, AnswerTimeoutMs, this,
+                       [this, startError](const Result<QDBusMessage> &answer) {
+                           if (answer && answer.value().arguments().value(0).toBool())
+                               useService();
+                           else
+                               askForActivatable(startError);
+                       });
+}
+
+void HostFinder::askForActivatable(const Error &startError)
 {
     wire::whenAnswered(
         m_bus, wire::busCall(u"ListActivatableNames"_s), AnswerTimeoutMs, this,
-        [this](const Result<QDBusMessage> &answer) {
-            finish(answer
-                   && answer.value().arguments().value(0).toStringList().contains(QString(wire::Service)));
+        [this, startError](const Result<QDBusMessage> &answer) {
+            const bool installed =
+                answer && answer.value().arguments().value(0).toStringList().contains(QString(wire::Service));
+            useLoginManager(installed ? std::optional(startError) : std::nullopt);
         });
 }
 
-void HostFinder::finish(bool hasService)
+void HostFinder::useService()
 {
-    if (hasService) {
-        auto link = std::make_unique<Host1Link>(m_bus, Host1Link::Options{});
-        auto backend = std::make_unique<Host1Backend>(hostIdOf(m_options), *link);
-        m_parts.screens = std::make_unique<Host1Screens>(*backend, *link);
-        m_parts.backend = std::move(backend);
-        m_parts.link = std::move(link);
+    Host1Link::Options linkOptions;
+    linkOptions.interactive = m_options.interactive;
+    auto link = std::make_unique<Host1Link>(m_bus, linkOptions);
+    auto backend = std::make_unique<Host1Backend>(hostIdOf(m_options), *link);
+    m_parts.screens = std::make_unique<Host1Screens>(*backend, *link);
+    m_parts.backend = std::move(backend);
+    m_parts.link = std::move(link);
+    Q_EMIT found();
+}
+
+void HostFinder::useLoginManager(const std::optional<Error> &serviceTrouble)
+{
+    if (serviceTrouble) {
+        qCWarning(log) << "stationd is installed on this host and could not be started:"
+                       << serviceTrouble->detail
+                       << "- sessions from the login manager alone, without pictures";
     } else {
         qCInfo(log) << "no stationd on this host: sessions from the login manager alone, without pictures";
-        m_parts.backend = makeHostBackend(m_bus, m_options);
     }
+    m_parts.backend = makeHostBackend(m_bus, m_options);
+    m_parts.serviceTrouble = serviceTrouble;
     Q_EMIT found();
 }
 

@@ -7,16 +7,24 @@
 #include <QDBusConnection>
 #include <QObject>
 
+#include <chrono>
+#include <optional>
+
 namespace stationmaster {
 
 /// Chooses what stands behind the ports for one host: stationd where the bus has it or can start it, else the
-/// login manager alone, with fewer abilities and no pictures. Asks without making anybody wait.
+/// login manager alone, with fewer abilities and no pictures. A stationd that is installed and does not start
+/// is told of in HostParts::serviceTrouble. Asks without making anybody wait.
 class HostFinder final : public QObject
 {
     Q_OBJECT
 
 public:
-    HostFinder(const QDBusConnection &bus, const HostBackendOptions &options, QObject *parent = nullptr);
+    /// How long stationd may take to start before the host is taken without it.
+    static constexpr std::chrono::milliseconds StartDeadline{10'000};
+
+    HostFinder(const QDBusConnection &bus, const HostBackendOptions &options,
+               std::chrono::milliseconds startDeadline = StartDeadline, QObject *parent = nullptr);
 
     /// Called once; found() follows, once, later.
     void start();
@@ -27,11 +35,16 @@ Q_SIGNALS:
     void found();
 
 private:
-    void askForActivatable();
-    void finish(bool hasService);
+    /// It may run all the same: started by hand, or at last.
+    void askForOwner(const Error &startError);
+    /// Was it not there to be started, or is there something wrong with it?
+    void askForActivatable(const Error &startError);
+    void useService();
+    void useLoginManager(const std::optional<Error> &serviceTrouble);
 
     QDBusConnection m_bus;
     const HostBackendOptions m_options;
+    const std::chrono::milliseconds m_startDeadline;
     HostParts m_parts;
 };
 

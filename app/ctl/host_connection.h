@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/host_finder.h"
 #include "backend/result.h"
-#include "backend/session_backend.h"
+#include "ui/terminal/command_host.h"
 #include "ui/terminal/command_line.h"
 
 #include <QDBusConnection>
 #include <QObject>
 
 #include <chrono>
-#include <memory>
 
 namespace stationmaster {
 
-/// Composes the backend that a request asks for: this computer's login manager, or another one's through ssh.
-/// Owns it.
+/// Composes what a request works with: this computer or another one through ssh, by its stationd where it has
+/// one that runs or can be started, else by its login manager alone. Owns it.
 class HostConnection final : public QObject
 {
     Q_OBJECT
@@ -26,16 +26,18 @@ public:
     void open(const CommandRequest &request, bool interactive, std::chrono::milliseconds deadline);
 
 Q_SIGNALS:
-    void ready(stationmaster::SessionBackend &backend);
+    void ready(const stationmaster::CommandHost &host);
     void failed(const stationmaster::Error &error);
 
 private:
-    void openBus(const QString &address, std::chrono::milliseconds deadline);
-    void use(const QDBusConnection &bus);
+    void openBus(const QString &address);
+    void find(const QDBusConnection &bus);
+    void use(HostParts parts);
 
     QString m_server;
     bool m_interactive = false;
-    std::unique_ptr<SessionBackend> m_backend;
+    std::chrono::milliseconds m_deadline{0};
+    HostParts m_host;
 };
 
 } // namespace stationmaster

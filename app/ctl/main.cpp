@@ -2,6 +2,7 @@
 #include "app/common/logging.h"
 #include "app/common/translators.h"
 #include "app/ctl/host_connection.h"
+#include "app/ctl/picture_maker.h"
 #include "backend/transport/bus_opener.h"
 #include "ui/terminal/command_runner.h"
 #include "ui/terminal/process_terminal.h"
@@ -22,7 +23,7 @@ int run(QCoreApplication &application, ProcessTerminal &terminal, const CommandR
 {
     if (request.verbose)
         setUpLogging({LogLevel::Warning, {}});
-    CommandRunner runner(request, terminal);
+    CommandRunner runner(request, terminal, makePictureFile);
     HostConnection host;
     SignalWatch signalWatch;
     // exit() before exec() is lost, so the end always comes from the loop.
@@ -34,7 +35,7 @@ int run(QCoreApplication &application, ProcessTerminal &terminal, const CommandR
             },
             Qt::QueuedConnection);
     });
-    QObject::connect(&host, &HostConnection::ready, &runner, &CommandRunner::useBackend);
+    QObject::connect(&host, &HostConnection::ready, &runner, &CommandRunner::useHost);
     QObject::connect(&host, &HostConnection::failed, &runner, &CommandRunner::fail);
     QObject::connect(&signalWatch, &SignalWatch::interrupted, &runner, &CommandRunner::interrupt);
     QObject::connect(&signalWatch, &SignalWatch::terminated, &runner, &CommandRunner::terminate);

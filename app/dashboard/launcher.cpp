@@ -2,6 +2,7 @@
 #include "app/dashboard/launcher.h"
 
 #include "app/common/host_finder.h"
+#include "app/common/system_bus.h"
 #include "backend/demo/demo_backend.h"
 #include "backend/transport/bus_opener.h"
 #include "ui/appearance.h"
@@ -61,7 +62,7 @@ void Launcher::openHost(const QDBusConnection &bus)
     HostBackendOptions options;
     options.local = m_options.bus.isEmpty();
     options.interactive = options.local && m_options.snapshot.isEmpty();
-    auto *finder = new HostFinder(bus, options, this);
+    auto *finder = new HostFinder(bus, options, HostFinder::StartDeadline, this);
     connect(finder, &HostFinder::found, this, [this, finder] {
         finder->deleteLater();
         open(finder->takeParts());
@@ -73,7 +74,8 @@ void Launcher::openDemo()
 {
     auto backend = std::make_unique<DemoBackend>();
     DemoBackend *demo = backend.get();
-    open({nullptr, std::move(backend), nullptr});
+    open({nullptr, std::move(backend), nullptr, nullptr, {}});
+    m_dashboard->model().setPicturesOffered(true);
     connect(demo, &DemoBackend::pictureReady, &m_dashboard->model(), &SessionModel::setPicture);
     const QString plain =
         tr("This is a demonstration. The classroom is simulated and nothing on this computer is touched.");

@@ -3,7 +3,8 @@
 
 #include "backend/codec/picture_decoder.h"
 #include "backend/picture_size.h"
-#include "ui/session_grid.h"
+#include "ui/main_window.h"
+#include "ui/picture_commands.h"
 
 #include <QLoggingCategory>
 
@@ -22,9 +23,9 @@ Result<QImage> decode(const EncodedPicture &picture, QSize asked)
 
 } // namespace
 
-PicturePath::PicturePath(ScreenSource &screens, SessionGrid &grid, SessionModel &model, QObject *parent)
+PicturePath::PicturePath(ScreenSource &screens, MainWindow &window, SessionModel &model, QObject *parent)
     : QObject(parent)
-    , m_visible(grid)
+    , m_visible(window.grid(), window.enlarged())
     , m_scheduler(screens)
     , m_queue(decode)
 {
@@ -32,14 +33,32 @@ PicturePath::PicturePath(ScreenSource &screens, SessionGrid &grid, SessionModel 
         m_scheduler.setPictureSize(m_visible.pictureSize());
         m_scheduler.setVisible(m_visible.sessions());
     });
+    connect(&window.pictures(), &PictureCommands::rateChanged, this, &PicturePath::setRate);
+    setRate(window.pictures().rate());
     connect(&screens, &ScreenSource::pictureReady, this,
             [this](const SessionId &id, const EncodedPicture &picture) {
-                m_queue.decode(id, picture, m_scheduler.pictureSize());
+                if (m_scheduler.isWatched(id))
+                    m_queue.decode(id, picture, m_scheduler.watchedSize(id));
+            });
+    connect(&m_scheduler, &ThumbnailScheduler::lastSeen, &model, &SessionModel::notePictureTime);
+    connect(&m_scheduler, &ThumbnailScheduler::troubleChanged, this,
+            [this, &model](const SessionId &id, const std::optional<PictureTrouble> &trouble) {
+                // What is in hand is older than the trouble and would end it.
+                if (trouble)
+                    m_queue.drop(id);
+                model.setPictureTrouble(id, trouble);
             });
     connect(&m_queue, &PictureQueue::decoded, &model, &SessionModel::setPicture);
     connect(&m_queue, &PictureQueue::failed, this, [](const SessionId &id, const Error &error) {
         qCInfo(log) << "a picture of session" << id.local << "was refused:" << error.detail;
     });
+}
+
+void PicturePath::setRate(double rate)
+{
+    if (rate > 0)
+        m_scheduler.setRate(rate);
+    m_scheduler.setPaused(rate <= 0);
 }
 
 } // namespace stationmaster

@@ -9,6 +9,8 @@
 
 namespace stationmaster {
 
+class MainWindow;
+
 /// One picture's way through the dashboard: what is in sight is watched, what arrives is decoded off this
 /// thread, and the image goes into its row.
 class PicturePath final : public QObject
@@ -17,9 +19,11 @@ class PicturePath final : public QObject
 
 public:
     /// All of these outlive this object.
-    PicturePath(ScreenSource &screens, SessionGrid &grid, SessionModel &model, QObject *parent = nullptr);
+    PicturePath(ScreenSource &screens, MainWindow &window, SessionModel &model, QObject *parent = nullptr);
 
 private:
+    void setRate(double rate);
+
     VisibleSessions m_visible;
     ThumbnailScheduler m_scheduler;
     PictureQueue m_queue;

@@ -14,6 +14,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcDaemon, "stationmaster.daemon")
 
+/// How long after the start agents of an earlier run are left alone that may turn out to have a duty.
+constexpr int SweepMs = 30'000;
+
 /// How long after giving the name back a call may still come in that was sent to it.
 constexpr int LastCallsMs = 200;
 
@@ -36,7 +39,8 @@ Daemon::Daemon(const QDBusConnection &bus, const DaemonOptions &options, QObject
     , m_authority(bus)
     , m_agents(bus, m_peers, m_displays, {options.agentProgram})
     , m_stations(options.stateFolder + u"/stations.json"_s)
-    , m_backend(makeHostBackend(bus, {true, false, {}}))
+    , m_orders(options.stateFolder + u"/orders.json"_s, hostIdOf({}))
+    , m_backend(makeHostBackend(bus, {true, false, {}, m_settings.stopsLingering}))
 {
 }
 
@@ -46,7 +50,8 @@ bool Daemon::start()
 {
     m_service = std::make_unique<HostService>(m_bus,
                                               HostService::Ground{*m_backend, m_peers, m_users, m_processes,
-                                                                  m_authority, m_audit, m_agents, m_stations},
+                                                                  m_authority, m_audit, m_history, m_agents,
+                                                                  m_stations, m_orders},
                                               m_settings);
     m_idleExit = std::make_unique<IdleExit>(
         [this] {
@@ -55,8 +60,10 @@ bool Daemon::start()
         m_settings.idleExitSeconds * 1000);
     connect(m_service.get(), &HostService::idleChanged, m_idleExit.get(), &IdleExit::check);
     connect(m_idleExit.get(), &IdleExit::due, this, &Daemon::windUp);
+    // Which agents still have a duty is known when the sessions are, and who their users are.
+    const bool hadDuties = m_service->hasDuties();
     m_backend->start();
-    m_agents.sweep();
+    QTimer::singleShot(hadDuties ? SweepMs : 0, &m_agents, &AgentSupervisor::sweep);
     if (!m_bus.registerService(wire::Service)) {
         qCCritical(lcDaemon).noquote()
             << "cannot have the name" << wire::Service << "on the bus:" << m_bus.lastError().message();

@@ -5,6 +5,7 @@
 #include "backend/service/host_service.h"
 #include "backend/service/idle_exit.h"
 #include "backend/service/journal_audit.h"
+#include "backend/service/journal_history.h"
 #include "backend/service/login_process_sessions.h"
 #include "backend/service/nss_user_directory.h"
 #include "backend/service/polkit_authority.h"
@@ -35,7 +36,8 @@ public:
     /// Takes the bus name. False if it cannot be had: another stationd runs, or this one may not.
     bool start();
 
-    /// Ends the agents and gives the name back, and finished() follows unless somebody has called meanwhile.
+    /// Ends the agents without a duty and gives the name back, and finished() follows unless somebody has
+    /// called meanwhile.
     void windUp();
 
 Q_SIGNALS:
@@ -50,8 +52,10 @@ private:
     DisplayFinder m_displays;
     PolkitAuthority m_authority;
     JournalAudit m_audit;
+    JournalHistory m_history;
     AgentSupervisor m_agents;
     StationRegistry m_stations;
+    StandingOrders m_orders;
     std::unique_ptr<SessionBackend> m_backend;
     std::unique_ptr<HostService> m_service;
     std::unique_ptr<IdleExit> m_idleExit;

@@ -119,6 +119,8 @@ void Agent::takePolicy(const QVariantMap &policy)
     m_observation =
         wire::fromWord<Observation>(policy.value(u"observation"_s).toString()).value_or(Observation::Off);
     m_cursor = policy.value(u"cursor"_s).toBool();
+    if (const int quality = policy.value(u"quality"_s).toInt(); quality > 0)
+        m_capture.setQuality(quality);
     apply();
 }
 

@@ -38,7 +38,6 @@ X11Capture::X11Capture(QByteArray display, const Options &options, QObject *pare
     : ScreenCapture(parent)
     , m_display(std::move(display))
     , m_options(options)
-    , m_encoder(options.quality)
 {
     m_timer.setSingleShot(true);
     // A coarse timer may fire early, and the rate is an upper bound.

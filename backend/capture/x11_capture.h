@@ -45,7 +45,6 @@ public:
         std::chrono::milliseconds connectDeadline{10'000};
         std::chrono::milliseconds stallAfter{5'000};
         std::chrono::milliseconds pollInterval{1'000}; ///< Without XDamage.
-        int quality = JpegEncoder::DefaultQuality;
     };
 
     /// `display` is the name of a local display, ":12". The cookie is found as every X program does, by
@@ -56,6 +55,7 @@ public:
 
     void start() override;
     void setWatches(const QList<ScreenWatch> &watches) override;
+    void setQuality(int quality) override { m_encoder.setQuality(quality); }
     CaptureAbilities abilities() const override { return m_abilities; }
     QSize screenSize() const override { return m_server.size; }
 

@@ -26,6 +26,13 @@ QDateTime fromUsec(qulonglong usec)
     return QDateTime::fromMSecsSinceEpoch(qint64(usec / 1000), Qt::UTC);
 }
 
+/// 0, or anything too near to it to be a time, is none.
+std::optional<QDateTime> timeAt(const QVariantMap &properties, const QString &name)
+{
+    const qulonglong usec = properties.value(name).toULongLong();
+    return usec < 1000 ? std::nullopt : std::optional(fromUsec(usec));
+}
+
 QString text(const QVariantMap &properties, const QString &name)
 {
     return displayable(properties.value(name).toString());
@@ -76,15 +83,13 @@ std::optional<Session> decodeSession(const QVariantMap &properties, const QStrin
     session.fullName = text(properties, u"FullName"_s);
     session.locked = properties.value(u"Locked"_s).toBool();
     session.blocked = properties.value(u"Blocked"_s).toBool();
-    if (const qulonglong endsAt = properties.value(u"EndsAt"_s).toULongLong(); endsAt != 0)
-        session.endsAt = fromUsec(endsAt);
+    session.endsAt = timeAt(properties, u"EndsAt"_s);
     session.station = text(properties, u"Station"_s);
     session.seat = text(properties, u"Seat"_s);
     session.display = text(properties, u"Display"_s);
     session.remoteHost = text(properties, u"RemoteHost"_s);
     session.startedAt = fromUsec(session.id.startedUsec);
-    if (const qulonglong idle = properties.value(u"IdleSince"_s).toULongLong(); idle != 0)
-        session.idleSince = fromUsec(idle);
+    session.idleSince = timeAt(properties, u"IdleSince"_s);
     session.verbs = Verbs::fromInt(properties.value(u"Verbs"_s).toUInt());
     return session;
 }

@@ -291,8 +291,7 @@ QFuture<Result<Outcome>> Host1Backend::perform(const Action &action, const Sessi
         return answered(Result<Outcome>(away()));
     if (id.host != m_host.id || idAt(wire::sessionPath(id.local)) != id)
         return answered(Result<Outcome>(Error{Error::Code::NotFound, u"no such session any more"_s, {}}));
-    QDBusMessage call = m_link.call(wire::sessionPath(id.local), wire::SessionInterface, u"Perform"_s);
-    call.setInteractiveAuthorizationAllowed(true);
+    QDBusMessage call = m_link.actingCall(wire::sessionPath(id.local), wire::SessionInterface, u"Perform"_s);
     call << wire::toWord(action.verb) << uint(id.uid) << qulonglong(id.startedUsec)
          << wire::encodeOptions(action);
     auto promise = std::make_shared<QPromise<Result<Outcome>>>();
@@ -318,8 +317,7 @@ QFuture<Result<>> Host1Backend::renameStation(const QString &station, const QStr
 {
     if (!m_link.isUp())
         return answered(Result<>(away()));
-    QDBusMessage call = m_link.call(wire::stationPath(station), wire::StationInterface, u"Rename"_s);
-    call.setInteractiveAuthorizationAllowed(true);
+    QDBusMessage call = m_link.actingCall(wire::stationPath(station), wire::StationInterface, u"Rename"_s);
     call << name;
     auto promise = std::make_shared<QPromise<Result<>>>();
     promise->start();

@@ -95,6 +95,14 @@ QDBusMessage Host1Link::call(const QString &path, QLatin1StringView interface, c
     return QDBusMessage::createMethodCall(m_owner, path, interface, method);
 }
 
+QDBusMessage Host1Link::actingCall(const QString &path, QLatin1StringView interface,
+                                   const QString &method) const
+{
+    QDBusMessage message = call(path, interface, method);
+    message.setInteractiveAuthorizationAllowed(m_options.interactive);
+    return message;
+}
+
 void Host1Link::subscribe(QLatin1StringView interface, const QString &name, QObject *receiver,
                           const char *slot)
 {

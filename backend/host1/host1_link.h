@@ -27,6 +27,7 @@ public:
     {
         int startTimeoutMs = 25'000; ///< For the bus to start the service.
         int retryMs = 500; ///< How soon a failed start is tried again; doubles up to 64 times this.
+        bool interactive = true; ///< Somebody sits here who can type a password.
     };
 
     explicit Host1Link(const QDBusConnection &bus, const Options &options, QObject *parent = nullptr);
@@ -38,6 +39,8 @@ public:
     /// Did stationd itself send this?
     bool isGenuine(const QDBusMessage &message) const { return isUp() && message.service() == m_owner; }
     QDBusMessage call(const QString &path, QLatin1StringView interface, const QString &method) const;
+    /// The same for what needs a right: polkit may ask for a password where somebody can type one.
+    QDBusMessage actingCall(const QString &path, QLatin1StringView interface, const QString &method) const;
     const QDBusConnection &bus() const { return m_bus; }
 
     /// Delivers `interface`'s signal `name` of every object to `slot` of `receiver`, a SLOT(…(QDBusMessage)),

@@ -41,9 +41,9 @@ void LocalSessionProbe::watch(const QList<ProbeSubject> &subjects)
         Qt::QueuedConnection);
 }
 
-ScopeCgroup LocalSessionProbe::cgroupOf(const SessionId &id, const QString &scope) const
+ScopeCgroup LocalSessionProbe::cgroupOf(const SessionId &id, const QString &unit) const
 {
-    return {m_places.proc, m_places.cgroups, id.uid, scope};
+    return {m_places.proc, m_places.cgroups, id.uid, unit};
 }
 
 /// Runs `work` on the probe's thread; its answer is dropped, and the future cancelled, if the thread ends
@@ -63,16 +63,16 @@ QFuture<Result<T>> LocalSessionProbe::onThread(Work work)
     return promise->future();
 }
 
-QFuture<Result<QStringList>> LocalSessionProbe::processesLeft(const SessionId &id, const QString &scope)
+QFuture<Result<QStringList>> LocalSessionProbe::processesLeft(const SessionId &id, const QString &unit)
 {
-    return onThread<QStringList>([group = cgroupOf(id, scope)] {
+    return onThread<QStringList>([group = cgroupOf(id, unit)] {
         return group.names();
     });
 }
 
-QFuture<Result<>> LocalSessionProbe::killLeft(const SessionId &id, const QString &scope)
+QFuture<Result<>> LocalSessionProbe::killLeft(const SessionId &id, const QString &unit)
 {
-    return onThread<Unit>([group = cgroupOf(id, scope)] {
+    return onThread<Unit>([group = cgroupOf(id, unit)] {
         return group.kill();
     });
 }

@@ -21,11 +21,11 @@ public:
     ~LocalSessionProbe() override;
 
     void watch(const QList<ProbeSubject> &subjects) override;
-    QFuture<Result<QStringList>> processesLeft(const SessionId &id, const QString &scope) override;
-    QFuture<Result<>> killLeft(const SessionId &id, const QString &scope) override;
+    QFuture<Result<QStringList>> processesLeft(const SessionId &id, const QString &unit) override;
+    QFuture<Result<>> killLeft(const SessionId &id, const QString &unit) override;
 
 private:
-    ScopeCgroup cgroupOf(const SessionId &id, const QString &scope) const;
+    ScopeCgroup cgroupOf(const SessionId &id, const QString &unit) const;
     template <typename T, typename Work>
     QFuture<Result<T>> onThread(Work work);
 

@@ -13,9 +13,10 @@ namespace stationmaster {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-LogOffOperation::LogOffOperation(bool force, const Login1Context &context, const SessionId &id,
+LogOffOperation::LogOffOperation(Extent extent, bool force, const Login1Context &context, const SessionId &id,
                                  QObject *parent)
     : SessionOperation(context, id, parent)
+    , m_extent(extent)
     , m_force(force)
     , m_lookDelay(options().verifyFirstDelay)
 {
@@ -28,40 +29,86 @@ LogOffOperation::LogOffOperation(bool force, const Login1Context &context, const
 void LogOffOperation::act(const SessionRecord &record)
 {
     m_scope = record.scope;
+    if (m_extent == Extent::User)
+        widen();
     reach(Step::Asking);
-    if (!m_force) {
-        ask(managerCall(u"TerminateSession"_s, {id().local}), [this](const Result<QDBusMessage> &reply) {
-            if (reply || (reply.error().code == Error::Code::TimedOut && !present()))
-                waitForEnd();
-            else
-                finish(reply.error());
-        });
-        return;
+    ask(m_force ? killCall() : endCall(), [this](const Result<QDBusMessage> &reply) {
+        const bool gone = !reply && reply.error().code == Error::Code::TimedOut && !isListed();
+        if (!reply && !gone)
+            finish(reply.error());
+        else if (m_force)
+            terminate();
+        else
+            waitForEnd();
+    });
+}
+
+QDBusMessage LogOffOperation::endCall() const
+{
+    return m_extent == Extent::Session ? managerCall(u"TerminateSession"_s, {id().local})
+                                       : managerCall(u"TerminateUser"_s, {id().uid});
+}
+
+QDBusMessage LogOffOperation::killCall() const
+{
+    return m_extent == Extent::Session ? managerCall(u"KillSession"_s, {id().local, u"all"_s, SIGKILL})
+                                       : managerCall(u"KillUser"_s, {id().uid, SIGKILL});
+}
+
+QString LogOffOperation::unit() const
+{
+    return m_extent == Extent::Session ? m_scope : userSliceName(id().uid);
+}
+
+bool LogOffOperation::isListed() const
+{
+    if (m_extent == Extent::Session)
+        return present() != nullptr;
+    return std::ranges::any_of(m_meant, [this](const std::pair<QString, quint64> &meant) {
+        const SessionRecord *record = context().tracker.find(meant.first);
+        return record && record->uid == id().uid && record->startedUsec == meant.second;
+    });
+}
+
+bool LogOffOperation::isReplaced() const
+{
+    if (m_extent == Extent::Session)
+        return context().tracker.find(id().local) != nullptr && !present();
+    return std::ranges::any_of(context().tracker.records(), [this](const SessionRecord &record) {
+        return record.uid == id().uid && !m_meant.contains({record.local, record.startedUsec});
+    });
+}
+
+void LogOffOperation::widen()
+{
+    m_extent = Extent::User;
+    m_meant.insert({id().local, id().startedUsec});
+    for (const SessionRecord &record : context().tracker.records()) {
+        if (record.uid == id().uid)
+            m_meant.insert({record.local, record.startedUsec});
     }
-    ask(managerCall(u"KillSession"_s, {id().local, u"all"_s, SIGKILL}),
-        [this](const Result<QDBusMessage> &reply) {
-            if (reply || (reply.error().code == Error::Code::TimedOut && !present()))
-                terminate();
-            else
-                finish(reply.error());
-        });
+}
+
+bool LogOffOperation::concerns(const QString &local) const
+{
+    return m_extent == Extent::User || SessionOperation::concerns(local);
 }
 
 /// What was killed without warning may leave logind with an empty session that nobody closes.
 void LogOffOperation::terminate()
 {
-    if (!present()) {
+    if (!isListed()) {
         verify();
         return;
     }
-    askAgain(right(), managerCall(u"TerminateSession"_s, {id().local}), [this](const Result<QDBusMessage> &) {
+    askAgain(right(), endCall(), [this](const Result<QDBusMessage> &) {
         waitForEnd(); // The deadlines decide; a failure here changes nothing of what is waited for.
     });
 }
 
 void LogOffOperation::waitForEnd()
 {
-    if (!present()) {
+    if (!isListed()) {
         verify();
         return;
     }
@@ -72,25 +119,28 @@ void LogOffOperation::waitForEnd()
 
 void LogOffOperation::kill()
 {
+    if (m_extent == Extent::User && isReplaced()) {
+        reportStuck(u"its user has logged on again, and what is new cannot be told from what is left"_s);
+        return;
+    }
     m_phase = Phase::Killing;
     reach(Step::Killing);
-    askAgain(right(), managerCall(u"KillSession"_s, {id().local, u"all"_s, SIGKILL}),
-             [this](const Result<QDBusMessage> &reply) {
-                 if (m_phase != Phase::Killing)
-                     return;
-                 if (reply)
-                     m_deadline.start(options().killDeadline);
-                 else if (reply.error().code == Error::Code::NotFound)
-                     verify();
-                 else
-                     reportStuck(reply.error().detail);
-             });
+    askAgain(right(), killCall(), [this](const Result<QDBusMessage> &reply) {
+        if (m_phase != Phase::Killing)
+            return;
+        if (reply)
+            m_deadline.start(options().killDeadline);
+        else if (reply.error().code == Error::Code::NotFound)
+            verify();
+        else
+            reportStuck(reply.error().detail);
+    });
 }
 
 void LogOffOperation::sessionChanged()
 {
     const bool waiting = m_phase == Phase::Ending || m_phase == Phase::Killing;
-    if (waiting && !present())
+    if (waiting && !isListed())
         verify();
 }
 
@@ -119,7 +169,7 @@ void LogOffOperation::look()
 /// Asks systemd, and if it knows of none also the control group itself. An error if neither could tell.
 void LogOffOperation::askWhatIsLeft(std::function<void(const Result<QStringList> &)> then)
 {
-    if (!isScopeName(m_scope)) {
+    if (m_extent == Extent::Session && !isScopeName(m_scope)) {
         then(Error{Error::Code::Protocol, u"the session had no scope"_s, {}});
         return;
     }
@@ -127,17 +177,17 @@ void LogOffOperation::askWhatIsLeft(std::function<void(const Result<QStringList>
         if (!isFinished())
             then(processes);
     };
-    askScopeProcesses(context().bus, m_scope, options().readTimeout, this,
-                      [this, tell](const Result<QStringList> &bySystemd) {
-                          if (!context().probe || (bySystemd && !bySystemd.value().isEmpty())) {
-                              tell(bySystemd);
-                              return;
-                          }
-                          whenDone(context().probe->processesLeft(id(), m_scope), this,
-                                   [tell, bySystemd](const Result<QStringList> &byCgroup) {
-                                       tell(byCgroup ? byCgroup : bySystemd);
-                                   });
-                      });
+    askUnitProcesses(context().bus, unit(), options().readTimeout, this,
+                     [this, tell](const Result<QStringList> &bySystemd) {
+                         if (!context().probe || (bySystemd && !bySystemd.value().isEmpty())) {
+                             tell(bySystemd);
+                             return;
+                         }
+                         whenDone(context().probe->processesLeft(id(), unit()), this,
+                                  [tell, bySystemd](const Result<QStringList> &byCgroup) {
+                                      tell(byCgroup ? byCgroup : bySystemd);
+                                  });
+                     });
 }
 
 void LogOffOperation::looked(const Result<QStringList> &processes)
@@ -147,13 +197,18 @@ void LogOffOperation::looked(const Result<QStringList> &processes)
         return;
     }
     if (!processes) {
-        finish(Outcome{Outcome::Proof::AskedOnly, {}});
+        ended(Outcome::Proof::AskedOnly);
         return;
     }
-    // A scope's name is free again only once the old scope is gone: what is in it now is somebody else's.
-    const bool reused = context().tracker.find(id().local) != nullptr && !present();
-    if (processes.value().isEmpty() || reused) {
-        finish(Outcome{});
+    // A scope's name is free again only once the old scope is gone: what is in it now is somebody else's. A
+    // user's slice is his again when he comes back, and what is old in it can no longer be told from the new.
+    const bool replaced = isReplaced();
+    if (processes.value().isEmpty() || (replaced && m_extent == Extent::Session)) {
+        ended(Outcome::Proof::Seen);
+        return;
+    }
+    if (replaced) {
+        ended(Outcome::Proof::AskedOnly);
         return;
     }
     if (!m_verifyOver) {
@@ -162,23 +217,59 @@ void LogOffOperation::looked(const Result<QStringList> &processes)
     } else if (m_phase == Phase::Verifying) {
         killScope();
     } else {
-        finish(
-            Error{Error::Code::TimedOut, u"processes are left in the session's scope"_s, processes.value()});
+        finish(Error{Error::Code::TimedOut, u"processes are left in "_s + unit(), processes.value()});
     }
+}
+
+void LogOffOperation::ended(Outcome::Proof proof)
+{
+    if (proof == Outcome::Proof::AskedOnly)
+        m_proof = proof;
+    if (endsUserToo())
+        endUser();
+    else
+        finish(Outcome{m_proof, {}});
+}
+
+bool LogOffOperation::endsUserToo() const
+{
+    if (m_extent == Extent::User || !options().endsLingering)
+        return false;
+    // His own service manager has a session too, from systemd 256 on; it is what is to end.
+    return std::ranges::none_of(context().tracker.records(), [this](const SessionRecord &record) {
+        return record.uid == id().uid && !record.sessionClass.startsWith("manager"_L1);
+    });
+}
+
+void LogOffOperation::endUser()
+{
+    widen();
+    m_phase = Phase::Asking;
+    m_verifyOver = false;
+    m_lookDelay = options().verifyFirstDelay;
+    m_deadline.stop();
+    askAgain(right(), endCall(), [this](const Result<QDBusMessage> &reply) {
+        if (reply || reply.error().code == Error::Code::NotFound)
+            waitForEnd(); // NotFound: logind has let go of him already; his slice says whether that is so.
+        else
+            finish(reply.error());
+    });
 }
 
 void LogOffOperation::killScope()
 {
     m_phase = Phase::KillingScope;
     reach(Step::Killing);
-    askAgain(AuthorizationGate::Right::ManageUnits, systemdCall(u"KillUnit"_s, {m_scope, u"all"_s, SIGKILL}),
+    const bool ofUser = m_extent == Extent::User;
+    askAgain(ofUser ? right() : AuthorizationGate::Right::ManageUnits,
+             ofUser ? killCall() : systemdCall(u"KillUnit"_s, {unit(), u"all"_s, SIGKILL}),
              [this](const Result<QDBusMessage> &bySystemd) {
                  if (bySystemd || !context().probe) {
                      killedScope(bool(bySystemd));
                      return;
                  }
                  // A scope that systemd has forgotten, or may not kill for us: by our own hand, then.
-                 whenDone(context().probe->killLeft(id(), m_scope), this, [this](const Result<> &byHand) {
+                 whenDone(context().probe->killLeft(id(), unit()), this, [this](const Result<> &byHand) {
                      killedScope(bool(byHand));
                  });
              });

@@ -3,9 +3,11 @@
 
 #include "backend/login1/session_operation.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
+#include <utility>
 
 namespace stationmaster {
 
@@ -18,17 +20,29 @@ namespace stationmaster {
 /// and systemd may forget such a scope. So systemd and, on this computer, the control group itself are both
 /// looked at. Where neither can be the answer is AskedOnly: the session is gone, but nothing proves that its
 /// processes are.
+///
+/// The same for a user as a whole: TerminateUser, KillUser, and his slice, which holds his services too. That
+/// is what Extent::User is, and what follows the end of a user's last session where lingering services are
+/// not to survive it (Login1Options::endsLingering).
 class LogOffOperation final : public SessionOperation
 {
     Q_OBJECT
 
 public:
+    enum class Extent
+    {
+        Session, ///< This one.
+        User, ///< All of its user's on this host, and whatever else of his runs.
+    };
+
     /// `force`: kill first, without asking the processes to end.
-    LogOffOperation(bool force, const Login1Context &context, const SessionId &id, QObject *parent);
+    LogOffOperation(Extent extent, bool force, const Login1Context &context, const SessionId &id,
+                    QObject *parent);
 
 protected:
     AuthorizationGate::Right right() const override { return AuthorizationGate::Right::Manage; }
     void act(const SessionRecord &record) override;
+    bool concerns(const QString &local) const override;
     void sessionChanged() override;
     void lostLoginManager() override;
 
@@ -43,6 +57,16 @@ private:
         Stuck, ///< Only asking what is left.
     };
 
+    QDBusMessage endCall() const;
+    QDBusMessage killCall() const;
+    QString unit() const;
+    bool isListed() const;
+    /// What is in the unit now, or some of it, came later: it is not what was meant.
+    bool isReplaced() const;
+    void widen();
+    bool endsUserToo() const;
+    void endUser();
+
     void terminate();
     void waitForEnd();
     void kill();
@@ -51,13 +75,17 @@ private:
     void looked(const Result<QStringList> &processes);
     void killScope();
     void killedScope(bool any);
+    void ended(Outcome::Proof proof);
     void reportStuck(const QString &detail);
     void askWhatIsLeft(std::function<void(const Result<QStringList> &)> then);
     void deadlinePassed();
 
+    Extent m_extent;
     const bool m_force;
     Phase m_phase = Phase::Asking;
     QString m_scope;
+    QSet<std::pair<QString, quint64>> m_meant; ///< Of the user: ids and start times of the sessions he had.
+    Outcome::Proof m_proof = Outcome::Proof::Seen; ///< Of what is over already.
     QTimer m_deadline;
     QTimer m_nextLook;
     std::chrono::milliseconds m_lookDelay;

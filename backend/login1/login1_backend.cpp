@@ -3,6 +3,7 @@
 
 #include "backend/async.h"
 #include "backend/login1/authorization_gate.h"
+#include "backend/login1/leave_seat_operation.h"
 #include "backend/login1/login1_calls.h"
 #include "backend/login1/operations.h"
 #include "backend/login1/own_session_finder.h"
@@ -71,6 +72,10 @@ Login1Backend::Login1Backend(const QDBusConnection &bus, Login1Options options,
     connect(m_own.get(), &OwnSessionFinder::found, this, &Login1Backend::becomeReadyIfComplete);
     if (m_probe)
         connect(m_probe.get(), &SessionProbe::factsFound, this, &Login1Backend::learn);
+    if (m_reach)
+        connect(m_reach.get(), &SessionReach::changed, this, [this] {
+            m_publish.start(0);
+        });
 }
 
 Login1Backend::~Login1Backend()
@@ -89,7 +94,7 @@ void Login1Backend::start()
 
 Host Login1Backend::host() const
 {
-    Verbs verbs = Verb::LogOff | Verb::Lock | Verb::Unlock | Verb::Activate;
+    Verbs verbs = Verb::LogOff | Verb::LogOffEverywhere | Verb::Lock | Verb::Unlock | Verb::Activate;
     if (m_reach)
         verbs |= Verb::Disconnect | Verb::Message;
     return {m_options.hostId, m_options.hostName, {verbs}};
@@ -109,6 +114,9 @@ QFuture<Result<Outcome>> Login1Backend::perform(const Action &action, const Sess
         const auto session = std::ranges::find(m_sessions, id, &Session::id);
         if (session == m_sessions.cend())
             return answered<Outcome>(Error{Code::NotFound, u"not in the list of sessions"_s, {}});
+        // logind locks it and sees it leave; the reach has only the login screen to show.
+        if (action.verb == Verb::Disconnect && session->kind == SessionKind::Seat)
+            return run(new LeaveSeatOperation(*session, *m_reach, context, this));
         return run(new ReachOperation(action, *session, *m_reach, context, this));
     }
     SessionOperation *operation = makeOperation(action, id, context, this);

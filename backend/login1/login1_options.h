@@ -27,6 +27,9 @@ struct Login1Options
     /// process, and only if that session belongs to `ownUid`.
     QString ownSessionHint;
 
+    /// The log-off of a user's last session ends his lingering services too.
+    bool endsLingering = false;
+
     Millis readTimeout{10'000}; ///< One question that changes nothing.
     Millis callTimeout{25'000}; ///< One call that does something.
     Millis interactiveTimeout{120'000}; ///< The same while a human may be typing a password.
@@ -36,6 +39,7 @@ struct Login1Options
     Millis verifyFirstDelay{20}; ///< Between two looks at what is left; doubles up to half a second.
     Millis lockConfirm{3'000}; ///< How long LockedHint may take to follow.
     Millis activateConfirm{3'000}; ///< How long Active may take to follow.
+    Millis leaveConfirm{15'000}; ///< How long a login screen may take to come to the front of a seat.
     Millis probeGrace{1'000}; ///< How long the first list waits for the SessionProbe.
     Millis retryFirst{2'000}; ///< Before a login manager that did not answer is asked again; doubles …
     Millis retryMost{60'000}; ///< … up to this.

@@ -12,7 +12,9 @@ SessionOperation *makeOperation(const Action &action, const SessionId &id, const
 {
     switch (action.verb) {
     case Verb::LogOff:
-        return new LogOffOperation(action.force, context, id, parent);
+        return new LogOffOperation(LogOffOperation::Extent::Session, action.force, context, id, parent);
+    case Verb::LogOffEverywhere:
+        return new LogOffOperation(LogOffOperation::Extent::User, action.force, context, id, parent);
     case Verb::Lock:
         return new LockOperation(true, context, id, parent);
     case Verb::Unlock:
@@ -23,7 +25,6 @@ SessionOperation *makeOperation(const Action &action, const SessionId &id, const
     case Verb::Message:
     case Verb::Block:
     case Verb::Unblock:
-    case Verb::LogOffEverywhere:
         break;
     }
     return nullptr;

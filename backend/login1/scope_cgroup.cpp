@@ -66,9 +66,17 @@ QByteArray kernelFile(const QString &path, qint64 most)
     return content;
 }
 
+QString ScopeCgroup::path() const
+{
+    const QString slice = userSliceName(uid);
+    if (unit == slice)
+        return u'/' + slice;
+    return isScopeName(unit) ? u'/' + slice + u'/' + unit : QString();
+}
+
 Result<QList<QByteArray>> ScopeCgroup::processes() const
 {
-    if (!isScopeName(scope))
+    if (path().isEmpty())
         return Error{Error::Code::Protocol, u"not the name of a scope"_s, {}};
     QList<QByteArray> found;
     bool anyPlace = false;
@@ -78,7 +86,7 @@ Result<QList<QByteArray>> ScopeCgroup::processes() const
         if (!QDir(users).exists())
             continue;
         anyPlace = true;
-        const QString group = users + u"/user-%1.slice/"_s.arg(uid) + scope;
+        const QString group = users + path();
         readInto(found, group);
         QDirIterator inner(group, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks,
                            QDirIterator::Subdirectories);
@@ -110,7 +118,7 @@ Result<> ScopeCgroup::kill() const
     const Result<QList<QByteArray>> found = processes();
     if (!found)
         return found.error();
-    const QByteArray membership = "/user-" + QByteArray::number(uid) + ".slice/" + scope.toLatin1();
+    const QByteArray membership = path().toLatin1();
     bool any = found.value().isEmpty();
     for (const QByteArray &pid : found.value()) {
         const int handle = openHandle(pid.toInt());

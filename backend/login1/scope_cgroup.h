@@ -10,7 +10,8 @@
 
 namespace stationmaster {
 
-/// The control group of a session's scope, in this computer's own file system. Every function here blocks.
+/// The control group of a session's scope or of a user's slice, in this computer's own file system. Every
+/// function here blocks.
 ///
 /// systemd's word alone does not prove a scope empty: where control groups are of the older kind and systemd
 /// runs in a container it does not wait for the processes of a unit, and forgets it while they live on.
@@ -21,7 +22,7 @@ struct ScopeCgroup
     QString proc; ///< Where the process file system is.
     QString cgroups; ///< Where the control groups are.
     quint32 uid = 0;
-    QString scope; ///< isScopeName()
+    QString unit; ///< A scope (isScopeName()), or the slice of that very user.
 
     /// Process ids, as digits, sub-groups included. Empty also for a group that does not exist; Unsupported
     /// if not even the place where it would be can be found.
@@ -30,6 +31,9 @@ struct ScopeCgroup
     Result<QStringList> names() const;
     /// Sends SIGKILL to each. NotAuthorized if not one of them could be sent it.
     Result<> kill() const;
+
+    /// Its path below that of all users' slices; empty for a unit that is neither.
+    QString path() const;
 };
 
 /// At most `most` bytes of a file of the kernel's; empty when it cannot be read, which for another user's

@@ -52,10 +52,15 @@ bool isScopeName(const QString &scope)
            });
 }
 
-void askScopeProcesses(const QDBusConnection &bus, const QString &scope, std::chrono::milliseconds timeout,
-                       QObject *owner, std::function<void(const Result<QStringList> &)> then)
+QString userSliceName(quint32 uid)
 {
-    send(bus, systemdCall(u"GetUnitProcesses"_s, {scope}), u"a(sus)"_s, timeout, owner,
+    return u"user-%1.slice"_s.arg(uid);
+}
+
+void askUnitProcesses(const QDBusConnection &bus, const QString &unit, std::chrono::milliseconds timeout,
+                      QObject *owner, std::function<void(const Result<QStringList> &)> then)
+{
+    send(bus, systemdCall(u"GetUnitProcesses"_s, {unit}), u"a(sus)"_s, timeout, owner,
          [then = std::move(then)](const Result<QDBusMessage> &reply) {
              if (reply)
                  then(processesFrom(reply.value()));

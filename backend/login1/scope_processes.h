@@ -20,10 +20,14 @@ bool isScopeName(const QString &scope);
 /// "firefox (17)" for a process and its command line on one line: bounded and harmless.
 QString processLabel(const QString &commandLine, const QString &pid);
 
-/// Asks systemd for the processes in a session's scope, as "name (pid)", at most `Error::MaxRemaining` of
-/// them, bounded and harmless. Empty only if there is none: a unit that systemd does not know has no
-/// processes. GetUnitProcesses needs no rights and works over any bus. Answers as send() does.
-void askScopeProcesses(const QDBusConnection &bus, const QString &scope, std::chrono::milliseconds timeout,
-                       QObject *owner, std::function<void(const Result<QStringList> &)> then);
+/// The unit that holds all of a user's sessions and services.
+QString userSliceName(quint32 uid);
+
+/// Asks systemd for the processes in a session's scope or in a user's slice, as "name (pid)", at most
+/// `Error::MaxRemaining` of them, bounded and harmless. Empty only if there is none: a unit that systemd does
+/// not know has no processes. GetUnitProcesses needs no rights and works over any bus. Answers as send()
+/// does.
+void askUnitProcesses(const QDBusConnection &bus, const QString &unit, std::chrono::milliseconds timeout,
+                      QObject *owner, std::function<void(const Result<QStringList> &)> then);
 
 } // namespace stationmaster

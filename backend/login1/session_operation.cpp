@@ -19,7 +19,7 @@ SessionOperation::SessionOperation(const Login1Context &context, const SessionId
 {
     m_promise.start();
     connect(&context.tracker, &SessionTracker::changed, this, [this](const QString &local) {
-        if (!m_finished && local == m_id.local)
+        if (!m_finished && concerns(local))
             sessionChanged();
     });
 }

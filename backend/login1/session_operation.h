@@ -53,6 +53,8 @@ protected:
     virtual AuthorizationGate::Right right() const = 0;
     /// The session is the one that was meant, as of `record`, just read. Leads to ask().
     virtual void act(const SessionRecord &record) = 0;
+    /// sessionChanged() is told of this session too, not only of the one that was meant.
+    virtual bool concerns(const QString &local) const { return local == m_id.local; }
     /// The session is gone, or something about it has changed.
     virtual void sessionChanged() { }
     /// By default Unreachable.

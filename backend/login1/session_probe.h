@@ -49,10 +49,11 @@ public:
     /// session that is new in the set is answered at least once, even if nothing could be found out.
     virtual void watch(const QList<ProbeSubject> &subjects) = 0;
 
-    /// What is left in a session's scope by this computer's own control groups, as "name (pid)".
-    virtual QFuture<Result<QStringList>> processesLeft(const SessionId &id, const QString &scope) = 0;
+    /// What is left in the session's scope, or in its user's slice, by this computer's own control groups, as
+    /// "name (pid)".
+    virtual QFuture<Result<QStringList>> processesLeft(const SessionId &id, const QString &unit) = 0;
     /// Kills what is left there, as far as the rights of this program go.
-    virtual QFuture<Result<>> killLeft(const SessionId &id, const QString &scope) = 0;
+    virtual QFuture<Result<>> killLeft(const SessionId &id, const QString &unit) = 0;
 
 Q_SIGNALS:
     void factsFound(const stationmaster::SessionId &id, const stationmaster::ProbeFacts &facts);

@@ -124,7 +124,7 @@ QString stationName(const SessionRecord &record, SessionKind kind, const QString
 
 Verbs verbsFor(const SessionRecord &record, SessionState state)
 {
-    Verbs verbs = Verb::LogOff;
+    Verbs verbs = Verb::LogOff | Verb::LogOffEverywhere;
     if (state == SessionState::Closing)
         return verbs;
     if (record.isGraphical())

@@ -17,11 +17,15 @@ namespace stationmaster {
 
 using namespace Qt::StringLiterals;
 
-LocalReach::LocalReach(QString sender, DisconnectOptions options, QObject *parent)
+LocalReach::LocalReach(QString sender, DisconnectOptions options, std::unique_ptr<Greeters> greeters,
+                       QObject *parent)
     : SessionReach(parent)
     , m_sender(std::move(sender))
     , m_options(std::move(options))
+    , m_greeters(std::move(greeters))
 {
+    if (m_greeters)
+        connect(m_greeters.get(), &Greeters::changed, this, &SessionReach::changed);
 }
 
 Verbs LocalReach::verbs(const Session &session) const
@@ -34,6 +38,8 @@ Verbs LocalReach::verbs(const Session &session) const
         verbs |= Verb::Disconnect;
     if (session.kind == SessionKind::Vnc && connected && !session.display.isEmpty())
         verbs |= Verb::Disconnect;
+    if (session.kind == SessionKind::Seat && connected && m_greeters && m_greeters->canShow(session.seat))
+        verbs |= Verb::Disconnect;
     return verbs;
 }
 
@@ -45,7 +51,20 @@ QFuture<Result<Outcome>> LocalReach::perform(const Action &action, const Session
         return disconnectXrdp(session, m_options, this);
     if (action.verb == Verb::Disconnect && session.kind == SessionKind::Vnc)
         return disconnectVnc(session, m_options, this);
+    if (action.verb == Verb::Disconnect && session.kind == SessionKind::Seat && m_greeters)
+        return showGreeter(session);
     return answered<Outcome>(Error{Error::Code::Unsupported, u"not for this kind of session"_s, {}});
+}
+
+QFuture<Result<Outcome>> LocalReach::showGreeter(const Session &session)
+{
+    auto promise = std::make_shared<QPromise<Result<Outcome>>>();
+    promise->start();
+    whenDone(m_greeters->show(session.seat), this, [promise](const Result<> &shown) {
+        promise->addResult(shown ? Result<Outcome>(Outcome{}) : Result<Outcome>(shown.error()));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 QFuture<Result<Outcome>> LocalReach::message(const QString &text, const Session &session)

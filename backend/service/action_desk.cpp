@@ -2,9 +2,6 @@
 #include "backend/service/action_desk.h"
 
 #include "backend/async.h"
-#include "backend/host1/codec.h"
-#include "backend/host1/wire.h"
-#include "backend/host1/words.h"
 
 #include <algorithm>
 
@@ -12,93 +9,177 @@ namespace stationmaster {
 
 using namespace Qt::StringLiterals;
 
-QString hostOfCaller(const Caller &caller, const QList<Session> &sessions)
-{
-    for (const Session &session : sessions) {
-        if (session.id.local == caller.session && session.id.uid == caller.uid)
-            return session.remoteHost;
-    }
-    return {};
-}
-
-ActionDesk::ActionDesk(SessionBackend &backend, Callers &callers, Policy &policy, AuditTrail &audit,
+ActionDesk::ActionDesk(const Ground &ground, const CoverDesk::Site &site, const Patience &patience,
                        QObject *parent)
     : QObject(parent)
-    , m_backend(backend)
-    , m_callers(callers)
-    , m_policy(policy)
-    , m_audit(audit)
+    , m_backend(ground.backend)
+    , m_agents(ground.agents)
+    , m_callers(ground.callers)
+    , m_policy(ground.policy)
+    , m_audit(ground.audit)
+    , m_clerk(ground.audit)
+    , m_countdowns(ground.backend, ground.agents, m_clerk, ground.orders, patience)
+    , m_covers(ground.backend, ground.agents, m_clerk, ground.callers, ground.policy, ground.users,
+               ground.audit, ground.orders, site, patience)
+    , m_messages(ground.backend, ground.agents, m_clerk, patience)
 {
-    connect(&backend, &SessionBackend::stepReached, this, &ActionDesk::onStep);
+    connect(&m_backend, &SessionBackend::stepReached, this, &ActionDesk::onStep);
+    connect(&m_callers, &Callers::left, &m_messages, &MessageDesk::onLeft);
+    connect(&m_clerk, &Clerk::idleChanged, this, &ActionDesk::idleChanged);
+    connect(&m_countdowns, &Countdowns::idleChanged, this, &ActionDesk::idleChanged);
+    connect(&m_countdowns, &Countdowns::changed, this, &ActionDesk::changed);
+    connect(&m_covers, &CoverDesk::idleChanged, this, &ActionDesk::idleChanged);
+    connect(&m_covers, &CoverDesk::standingChanged, this, &ActionDesk::changed);
+    connect(&m_agents, &AgentDesk::coverChanged, this, &ActionDesk::changed);
 }
 
-void ActionDesk::perform(const Call &call, const Session &target, const Action &action)
+void ActionDesk::perform(const Call &call, const Session &target, const Action &action, bool defer)
 {
-    if (m_standing >= MaxStanding) {
+    const OrderPtr order = m_clerk.take(call, target, action, defer);
+    if (!order)
+        return;
+    whenDone(m_callers.identify(call.sender()), this, [this, order](const Result<Caller> &caller) {
+        if (!caller) {
+            m_clerk.finish(*order, caller.error());
+            return;
+        }
+        order->caller = caller.value();
+        order->callerHost = hostOfCaller(order->caller, m_backend.sessions());
+        const auto decided = [this, order](const Result<> &verdict) {
+            if (verdict)
+                authorized(order);
+            else
+                m_clerk.finish(*order, verdict.error());
+        };
+        const Verb verb = order->action.verb;
+        const bool interactive = order->call->interactive();
+        if (verb == Verb::Block || verb == Verb::Unblock)
+            m_policy.mayCommand(order->caller, order->target, interactive, this, decided);
+        else
+            m_policy.mayControl(order->caller, order->target, interactive, this, decided);
+    });
+}
+
+void ActionDesk::authorized(const OrderPtr &order)
+{
+    // Asking may have taken minutes.
+    const std::optional<Session> now = current(order->target.id);
+    if (!now) {
+        m_clerk.finish(*order, Error{Error::Code::NotFound, u"the session has ended"_s, {}});
+        return;
+    }
+    order->target = *now;
+    switch (order->action.verb) {
+    case Verb::Message:
+        m_messages.show(order);
+        return;
+    case Verb::Block:
+        m_covers.block(order);
+        return;
+    case Verb::Unblock:
+        m_covers.unblock(order);
+        return;
+    default:
+        break;
+    }
+    const bool isLogOff = order->action.verb == Verb::LogOff || order->action.verb == Verb::LogOffEverywhere;
+    const bool isCounted =
+        isLogOff && (order->action.graceSeconds > 0 || m_countdowns.isRunning(now->id, order->action.verb));
+    if (m_underWay.contains(now->id) || (!isCounted && m_countdowns.isEnding(now->id)))
+        m_clerk.finish(*order,
+                       Error{Error::Code::Busy, u"another action is under way on this session"_s, {}});
+    else if (isCounted)
+        m_countdowns.take(order);
+    else
+        hand(order);
+}
+
+void ActionDesk::hand(const OrderPtr &order)
+{
+    const SessionId id = order->target.id;
+    m_underWay.insert(id, order);
+    whenDone(m_backend.perform(order->action, id), this, [this, order](const Result<Outcome> &result) {
+        m_underWay.remove(order->target.id);
+        m_clerk.finish(*order, result);
+    });
+}
+
+void ActionDesk::callOff(const Call &call, const Session &target)
+{
+    if (m_deciding >= Clerk::MaxStanding) {
         call.refuse({Error::Code::Busy, u"too many calls at once"_s, {}});
         return;
     }
-    if (++m_standing == 1)
-        Q_EMIT idleChanged();
+    setDeciding(+1);
+    const auto finish = [this, call, target](const Caller &caller, const Result<> &result) {
+        writeDown(u"calloff"_s, caller, target, result);
+        if (result)
+            call.answer();
+        else
+            call.refuse(result.error());
+        setDeciding(-1);
+    };
     whenDone(m_callers.identify(call.sender()), this, [=, this](const Result<Caller> &caller) {
-        Order order{call, {}, target, action};
         if (!caller) {
-            finish(order, caller.error());
+            finish({}, caller.error());
             return;
         }
-        order.caller = caller.value();
-        m_policy.mayControl(order.caller, target, call.interactive(), this,
-                            [this, order](const Result<> &verdict) {
-                                if (verdict)
-                                    authorized(order);
-                                else
-                                    finish(order, verdict.error());
+        m_policy.mayCommand(caller.value(), target, call.interactive(), this,
+                            [=, this, caller = caller.value()](const Result<> &verdict) {
+                                finish(caller, verdict ? m_countdowns.callOff(target.id) : verdict);
                             });
     });
 }
 
-void ActionDesk::authorized(const Order &order)
+void ActionDesk::leaveNow(const Call &call)
 {
-    const SessionId &id = order.target.id;
-    // Asking may have taken minutes.
-    if (!current(id)) {
-        finish(order, Error{Error::Code::NotFound, u"the session has ended"_s, {}});
+    const std::optional<SessionId> id = m_agents.sessionOf(call.sender());
+    const std::optional<Session> target = id ? current(*id) : std::nullopt;
+    if (!target) {
+        call.refuse({Error::Code::NotAuthorized, u"not the agent of a session"_s, {}});
         return;
     }
-    if (m_underWay.contains(id)) {
-        finish(order, Error{Error::Code::Busy, u"another action is under way on this session"_s, {}});
+    const Result<> result = m_countdowns.leaveNow(*id);
+    if (!result) {
+        call.refuse(result.error());
         return;
     }
-    m_underWay.insert(id, order.call);
-    whenDone(m_backend.perform(order.action, id), this, [this, order](const Result<Outcome> &result) {
-        m_underWay.remove(order.target.id);
-        finish(order, result);
+    call.answer();
+    whenDone(m_callers.identify(call.sender()), this, [this, target](const Result<Caller> &caller) {
+        writeDown(u"leave-now"_s, caller ? caller.value() : Caller{}, *target, {});
     });
 }
 
-void ActionDesk::finish(const Order &order, const Result<Outcome> &result)
+void ActionDesk::performOwn(const Session &target, const Action &action)
 {
-    AuditRecord record = auditOf(wire::toWord(order.action.verb), order.caller, order.target,
-                                 result ? Result<>() : Result<>(result.error()));
-    record.callerHost = hostOfCaller(order.caller, m_backend.sessions());
+    const auto order = std::make_shared<Order>();
+    order->caller = hostItself();
+    order->target = target;
+    order->action = action;
+    m_clerk.resume(order);
+    authorized(order);
+}
+
+void ActionDesk::withdrawOwn(const Session &target)
+{
+    if (m_countdowns.isOnlyOf(target.id, hostItself()))
+        writeDown(u"calloff"_s, hostItself(), target, m_countdowns.callOff(target.id));
+}
+
+void ActionDesk::writeDown(const QString &act, const Caller &caller, const Session &target,
+                           const Result<> &result)
+{
+    AuditRecord record = auditOf(act, caller, target, result);
+    record.callerHost = hostOfCaller(caller, m_backend.sessions());
     m_audit.write(record);
-    if (result)
-        order.call.answer({wire::encode(result.value())});
-    else
-        order.call.refuse(result.error());
-    if (--m_standing == 0)
-        Q_EMIT idleChanged();
 }
 
 void ActionDesk::onStep(const SessionId &id, Step step)
 {
-    const auto it = m_underWay.constFind(id);
-    if (it == m_underWay.constEnd())
-        return;
-    QDBusMessage signal = QDBusMessage::createTargetedSignal(it->sender(), wire::sessionPath(id.local),
-                                                             wire::SessionInterface, u"StepReached"_s);
-    signal << wire::toWord(step);
-    it->bus.send(signal);
+    if (const OrderPtr order = m_underWay.value(id))
+        m_clerk.tellStep(*order, step);
+    else if (!m_countdowns.tellStep(id, step))
+        m_messages.tellStep(id, step);
 }
 
 std::optional<Session> ActionDesk::current(const SessionId &id) const
@@ -106,6 +187,14 @@ std::optional<Session> ActionDesk::current(const SessionId &id) const
     const QList<Session> sessions = m_backend.sessions();
     const auto it = std::ranges::find(sessions, id, &Session::id);
     return it == sessions.end() ? std::nullopt : std::optional(*it);
+}
+
+void ActionDesk::setDeciding(int change)
+{
+    const bool wasIdle = isIdle();
+    m_deciding += change;
+    if (isIdle() != wasIdle)
+        Q_EMIT idleChanged();
 }
 
 } // namespace stationmaster

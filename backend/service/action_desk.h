@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/service/audit.h"
-#include "backend/service/call.h"
+#include "backend/service/clerk.h"
+#include "backend/service/countdowns.h"
+#include "backend/service/cover_desk.h"
+#include "backend/service/message_desk.h"
 #include "backend/service/policy.h"
 #include "backend/session_backend.h"
 
@@ -11,50 +13,74 @@
 
 namespace stationmaster {
 
-/// Carries out Session1.Perform: finds out who calls, asks whether he may, does it, tells the caller alone
-/// how far it has come, answers with what was seen to happen and writes it down. One action a session at a
-/// time. A caller that leaves does not call his action off.
+/// Carries out Session1.Perform and CallOff: finds out who calls, asks whether he may, hands the order to the
+/// desk that does such things or to the backend, tells the caller alone how far it has come, answers with
+/// what was seen to happen and writes it down. The backend does one thing to a session at a time; countdowns,
+/// covers and messages go beside it. A caller that leaves does not call his action off.
 class ActionDesk final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int MaxStanding = 4096; ///< Calls not answered yet, of all callers together.
+    /// What it works with; all of it outlives the desk.
+    struct Ground
+    {
+        SessionBackend &backend;
+        AgentDesk &agents;
+        Callers &callers;
+        Policy &policy;
+        UserDirectory &users;
+        AuditTrail &audit;
+        StandingOrders &orders;
+    };
 
-    ActionDesk(SessionBackend &backend, Callers &callers, Policy &policy, AuditTrail &audit,
+    ActionDesk(const Ground &ground, const CoverDesk::Site &site, const Patience &patience,
                QObject *parent = nullptr);
 
-    void perform(const Call &call, const Session &target, const Action &action);
+    void perform(const Call &call, const Session &target, const Action &action, bool defer);
+    void callOff(const Call &call, const Session &target);
+    /// AgentHub1.
+    void leaveNow(const Call &call);
 
-    bool isIdle() const { return m_standing == 0; }
+    /// By a rule of the host's: nobody is asked, nobody waits, and the trail says that it was stationd.
+    void performOwn(const Session &target, const Action &action);
+    /// Calls off the log-off of a rule of the host's, unless somebody else wants it too or it is too late.
+    void withdrawOwn(const Session &target);
+
+    CoverDesk &covers() { return m_covers; }
+    const CoverDesk &covers() const { return m_covers; }
+    const Countdowns &countdowns() const { return m_countdowns; }
+
+    bool isIdle() const
+    {
+        return m_clerk.isIdle() && m_countdowns.isIdle() && m_covers.isIdle() && m_deciding == 0;
+    }
 
 Q_SIGNALS:
     void idleChanged();
+    /// What countdowns() or covers() say of the sessions or the host may be another.
+    void changed();
 
 private:
-    struct Order
-    {
-        Call call;
-        Caller caller;
-        Session target;
-        Action action;
-    };
-
-    void authorized(const Order &order);
+    void authorized(const OrderPtr &order);
+    void hand(const OrderPtr &order);
     void onStep(const SessionId &id, Step step);
-    void finish(const Order &order, const Result<Outcome> &result);
+    void writeDown(const QString &act, const Caller &caller, const Session &target, const Result<> &result);
     /// The session as it is now; none if it is not there any more.
     std::optional<Session> current(const SessionId &id) const;
+    void setDeciding(int change);
 
     SessionBackend &m_backend;
+    AgentDesk &m_agents;
     Callers &m_callers;
     Policy &m_policy;
     AuditTrail &m_audit;
-    QHash<SessionId, Call> m_underWay;
-    int m_standing = 0;
+    Clerk m_clerk;
+    Countdowns m_countdowns;
+    CoverDesk m_covers;
+    MessageDesk m_messages;
+    QHash<SessionId, OrderPtr> m_underWay; ///< With the backend.
+    int m_deciding = 0; ///< Calls to call off that have no answer yet.
 };
-
-/// Where `caller` sits, when his session is connected from elsewhere.
-QString hostOfCaller(const Caller &caller, const QList<Session> &sessions);
 
 } // namespace stationmaster

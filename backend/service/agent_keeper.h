@@ -16,11 +16,20 @@ class AgentKeeper : public QObject
     Q_OBJECT
 
 public:
+    /// What an agent is wanted for.
+    enum class Need
+    {
+        Pictures = 1,
+        Duties = 2, ///< A cover, a countdown, a message: it stays when the service ends.
+    };
+    Q_DECLARE_FLAGS(Needs, Need)
+
     using QObject::QObject;
 
-    /// An agent is to run in this session until unwant(). Wanting twice is wanting once.
-    virtual void want(const Session &session) = 0;
-    virtual void unwant(const SessionId &id) = 0;
+    /// An agent is to run in this session until it is not wanted for anything. Wanting twice for the same is
+    /// wanting once.
+    virtual void want(const Session &session, Need need) = 0;
+    virtual void unwant(const SessionId &id, Need need) = 0;
     /// Is the connection that of the agent that was started for the session `localId`? Then the answer is
     /// that session's identity, else NotAuthorized.
     virtual QFuture<Result<SessionId>> verify(const QString &connection, const QString &localId) = 0;

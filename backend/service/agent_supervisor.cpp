@@ -104,30 +104,34 @@ void AgentSupervisor::sweep()
 void AgentSupervisor::stopAll()
 {
     const QList<SessionId> ids = m_agents.keys();
-    for (const SessionId &id : ids)
-        stop(id);
+    for (const SessionId &id : ids) {
+        if (!m_agents.value(id).needs.testFlag(Need::Duties))
+            stop(id);
+    }
 }
 
-void AgentSupervisor::want(const Session &session)
+void AgentSupervisor::want(const Session &session, Need need)
 {
     if (const auto known = m_agents.find(session.id); known != m_agents.end()) {
-        known->wanted = true;
+        known->needs |= need;
         return;
     }
-    m_agents.insert(session.id, {session, true, false, 0, 0});
+    m_agents.insert(session.id, {session, need, false, 0, 0});
     locate(session.id);
 }
 
-void AgentSupervisor::unwant(const SessionId &id)
+void AgentSupervisor::unwant(const SessionId &id, Need need)
 {
     const auto known = m_agents.find(id);
     if (known == m_agents.end())
         return;
-    known->wanted = false;
+    known->needs &= ~Needs(need);
+    if (known->needs)
+        return;
     // Scrolling there and back must not end and start it.
     QTimer::singleShot(m_options.lingerMs, this, [this, id] {
         const auto agent = m_agents.constFind(id);
-        if (agent != m_agents.constEnd() && !agent->wanted)
+        if (agent != m_agents.constEnd() && !agent->needs)
             stop(id);
     });
 }
@@ -224,14 +228,31 @@ void AgentSupervisor::start(const SessionId &id, quint64 attempt, const agent_un
                 fail(id, NoPicture::NoAgent, reply.error());
                 return;
             }
-            // Left behind by an earlier run, perhaps on another display, perhaps of an earlier session of
-            // this id.
-            m_bus.send(agent_unit::stopCall(agent_unit::unitName(id.local)));
-            QTimer::singleShot(m_options.replaceMs, this, [=, this] {
-                if (current(id, attempt))
-                    start(id, attempt, plan, true);
-            });
+            adopt(id, attempt, plan);
         });
+}
+
+void AgentSupervisor::adopt(const SessionId &id, quint64 attempt, const agent_unit::Plan &plan)
+{
+    m_agents[id].started = true;
+    wire::whenAnswered(m_bus, agent_unit::environmentCall(id.local), TimeoutMs, this,
+                       [=, this](const Result<QDBusMessage> &reply) {
+                           Agent *agent = current(id, attempt);
+                           if (!agent)
+                               return;
+                           if (reply && agent_unit::isStartedAs(reply.value(), plan)) {
+                               agent->failures = 0;
+                               qCInfo(lcAgents) << "taken on for session" << id.local;
+                               return;
+                           }
+                           // Perhaps on another display, perhaps of an earlier session of this id.
+                           agent->started = false;
+                           m_bus.send(agent_unit::stopCall(agent_unit::unitName(id.local)));
+                           QTimer::singleShot(m_options.replaceMs, this, [=, this] {
+                               if (current(id, attempt))
+                                   start(id, attempt, plan, true);
+                           });
+                       });
 }
 
 void AgentSupervisor::fail(const SessionId &id, NoPicture why, const Error &error)

@@ -14,8 +14,9 @@ namespace stationmaster {
 
 /// Runs the agents as transient units of systemd: one for each session that is watched. systemd starts an
 /// agent again that ends or is killed, and stops it with its session; this class starts it when it is first
-/// wanted, tries again while it cannot be started, and stops it some time after nobody wants it. Units that
-/// an earlier run of the service has left behind are stopped.
+/// wanted, tries again while it cannot be started, and stops it some time after nobody wants it. A unit that
+/// an earlier run of the service has left behind is taken on when it is wanted and is what would be started,
+/// so that a cover stays up; the others are stopped.
 class AgentSupervisor final : public AgentKeeper
 {
     Q_OBJECT
@@ -33,20 +34,21 @@ public:
     AgentSupervisor(const QDBusConnection &bus, Peers &peers, DisplayFinder &displays, const Options &options,
                     QObject *parent = nullptr);
 
-    /// Stops what an earlier run has left. To be called once, before the first want().
+    /// Stops what an earlier run has left and nobody wants. To be called when those that have a duty are
+    /// wanted.
     void sweep();
-    /// Stops every agent now; for the end of the service.
+    /// Stops every agent that has no duty; for the end of the service.
     void stopAll();
 
-    void want(const Session &session) override;
-    void unwant(const SessionId &id) override;
+    void want(const Session &session, Need need) override;
+    void unwant(const SessionId &id, Need need) override;
     QFuture<Result<SessionId>> verify(const QString &connection, const QString &localId) override;
 
 private:
     struct Agent
     {
         Session session;
-        bool wanted = true;
+        Needs needs;
         bool started = false;
         int failures = 0;
         quint64 attempt = 0; ///< Tells an answer that is still awaited from a stale one.
@@ -56,6 +58,8 @@ private:
     void listProcesses(const SessionId &id, quint64 attempt, const QString &scope);
     void findDisplay(const SessionId &id, quint64 attempt, const QString &scope, const QList<quint32> &pids);
     void start(const SessionId &id, quint64 attempt, const agent_unit::Plan &plan, bool replaced);
+    /// Takes the unit that is there already on, if it is what would be started, else replaces it.
+    void adopt(const SessionId &id, quint64 attempt, const agent_unit::Plan &plan);
     void fail(const SessionId &id, NoPicture why, const Error &error);
     void stop(const SessionId &id);
     /// The agent, if `attempt` is still what it waits for.

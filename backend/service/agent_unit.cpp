@@ -128,6 +128,7 @@ QStringList environmentOf(const Plan &plan)
         u"DISPLAY="_s + plan.display.display,
         u"XDG_RUNTIME_DIR=/run/user/%1"_s.arg(plan.session.uid),
         u"XDG_SESSION_ID="_s + plan.session.local,
+        u"STATIONMASTER_SESSION_STARTED=%1"_s.arg(plan.session.startedUsec),
         u"XDG_SESSION_TYPE=x11"_s,
     };
     if (!plan.display.authority.isEmpty())
@@ -207,6 +208,23 @@ QDBusMessage stopCall(const QString &unit)
     QDBusMessage call = managerCall(u"StopUnit"_s);
     call << unit << u"replace"_s;
     return call;
+}
+
+QDBusMessage environmentCall(const QString &localId)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.systemd1"_s, unitPath(localId),
+                                                       wire::PropertiesInterface, u"Get"_s);
+    call << u"org.freedesktop.systemd1.Service"_s << u"Environment"_s;
+    return call;
+}
+
+bool isStartedAs(const QDBusMessage &answer, const Plan &plan)
+{
+    QStringList environment = answer.arguments().value(0).value<QDBusVariant>().variant().toStringList();
+    QStringList wanted = environmentOf(plan);
+    environment.sort();
+    wanted.sort();
+    return environment == wanted;
 }
 
 } // namespace agent_unit

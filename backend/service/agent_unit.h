@@ -31,6 +31,12 @@ QString unitPattern();
 QDBusMessage startCall(const Plan &plan);
 QDBusMessage stopCall(const QString &unit);
 
+/// Asks what environment the unit of this session was started with; isStartedAs() tells from the answer if it
+/// is what `plan` would give it: the same user's, session's and display's. Nobody but root can have started
+/// it.
+QDBusMessage environmentCall(const QString &localId);
+bool isStartedAs(const QDBusMessage &answer, const Plan &plan);
+
 /// A call of systemd's manager.
 QDBusMessage managerCall(const QString &method);
 

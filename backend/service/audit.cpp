@@ -20,4 +20,13 @@ AuditRecord auditOf(const QString &act, const Caller &caller, const Session &tar
     return record;
 }
 
+QString hostOfCaller(const Caller &caller, const QList<Session> &sessions)
+{
+    for (const Session &session : sessions) {
+        if (session.id.local == caller.session && session.id.uid == caller.uid)
+            return session.remoteHost;
+    }
+    return {};
+}
+
 } // namespace stationmaster

@@ -44,4 +44,7 @@ public:
 /// A record of `act` on `target` by `caller`; `result` says what came of it.
 AuditRecord auditOf(const QString &act, const Caller &caller, const Session &target, const Result<> &result);
 
+/// Where `caller` sits, when his session is connected from elsewhere.
+QString hostOfCaller(const Caller &caller, const QList<Session> &sessions);
+
 } // namespace stationmaster

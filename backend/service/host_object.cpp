@@ -2,6 +2,7 @@
 #include "backend/service/host_object.h"
 
 #include "agenthub1_adaptor.h"
+#include "backend/service/history_desk.h"
 #include "backend/service/host_service.h"
 #include "backend/service/picture_relay.h"
 #include "host1_adaptor.h"
@@ -11,10 +12,14 @@
 
 namespace stationmaster {
 
-HostObject::HostObject(HostService &service, PictureRelay &pictures, QObject *parent)
+HostObject::HostObject(HostService &service, PictureRelay &pictures, ActionDesk &actions, AgentDesk &agents,
+                       HistoryDesk &history, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_pictures(pictures)
+    , m_actions(actions)
+    , m_agents(agents)
+    , m_history(history)
 {
     new Host1Adaptor(this);
     new ObjectManagerAdaptor(this);
@@ -39,19 +44,19 @@ ManagedObjects HostObject::GetManagedObjects()
     return {};
 }
 
-void HostObject::BlockAll(const QString &, uint)
+void HostObject::BlockAll(const QString &text, uint lease)
 {
-    takeCall().refuse({Error::Code::Unsupported, QStringLiteral("not offered yet"), {}});
+    m_actions.covers().blockAll(takeCall(), text, lease);
 }
 
 void HostObject::UnblockAll()
 {
-    takeCall().refuse({Error::Code::Unsupported, QStringLiteral("not offered yet"), {}});
+    m_actions.covers().unblockAll(takeCall());
 }
 
-HistoryOnWire HostObject::History(qulonglong, uint)
+HistoryOnWire HostObject::History(qulonglong since, uint limit)
 {
-    takeCall().refuse({Error::Code::Unsupported, QStringLiteral("not offered yet"), {}});
+    m_history.read(takeCall(), since, limit);
     return {};
 }
 
@@ -73,19 +78,19 @@ void HostObject::Report(const QString &reason)
     m_pictures.report(takeCall(), reason);
 }
 
-void HostObject::ReportCover(bool, bool)
+void HostObject::ReportCover(bool shown, bool holdsInput)
 {
-    takeCall().refuse({Error::Code::Unsupported, QStringLiteral("not offered yet"), {}});
+    m_agents.reportCover(takeCall(), shown, holdsInput);
 }
 
-void HostObject::ReportMessage(uint, const QString &)
+void HostObject::ReportMessage(uint message, const QString &what)
 {
-    takeCall().refuse({Error::Code::Unsupported, QStringLiteral("not offered yet"), {}});
+    m_agents.reportMessage(takeCall(), message, what);
 }
 
 void HostObject::LeaveNow()
 {
-    takeCall().refuse({Error::Code::Unsupported, QStringLiteral("not offered yet"), {}});
+    m_actions.leaveNow(takeCall());
 }
 
 } // namespace stationmaster

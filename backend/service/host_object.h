@@ -10,6 +10,9 @@
 
 namespace stationmaster {
 
+class ActionDesk;
+class AgentDesk;
+class HistoryDesk;
 class HostService;
 class PictureRelay;
 
@@ -20,7 +23,8 @@ class HostObject final : public QObject, protected QDBusContext
     Q_OBJECT
 
 public:
-    HostObject(HostService &service, PictureRelay &pictures, QObject *parent = nullptr);
+    HostObject(HostService &service, PictureRelay &pictures, ActionDesk &actions, AgentDesk &agents,
+               HistoryDesk &history, QObject *parent = nullptr);
 
     QDBusObjectPath GetOwnSession();
     ManagedObjects GetManagedObjects();
@@ -41,6 +45,9 @@ private:
 
     HostService &m_service;
     PictureRelay &m_pictures;
+    ActionDesk &m_actions;
+    AgentDesk &m_agents;
+    HistoryDesk &m_history;
 };
 
 } // namespace stationmaster

@@ -15,7 +15,7 @@ namespace stationmaster {
 using namespace Qt::StringLiterals;
 
 HostService::HostService(const QDBusConnection &bus, const Ground &ground, const SiteSettings &settings,
-                         QObject *parent)
+                         const Patience &patience, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
     , m_backend(ground.backend)
@@ -24,14 +24,27 @@ HostService::HostService(const QDBusConnection &bus, const Ground &ground, const
     , m_registry(ground.stations)
     , m_settings(settings)
     , m_callers(bus, ground.peers, ground.users, ground.processes)
-    , m_policy(ground.users, ground.authority)
-    , m_actions(ground.backend, m_callers, m_policy, ground.audit)
+    , m_policy(ground.users, ground.authority, settings.orchestration)
+    , m_agents(bus, ground.backend, ground.keeper)
+    , m_actions({ground.backend, m_agents, m_callers, m_policy, ground.users, ground.audit, ground.orders},
+                {settings.blockText, settings.blockLeaseMinutes}, patience)
+    , m_disconnected(ground.backend, m_actions,
+                     {settings.disconnectedMinutes * patience.minuteMs, settings.disconnectedWarningSeconds})
     , m_pictures(bus, ground.backend, m_callers, m_policy, ground.audit, ground.keeper, settings)
-    , m_host(*this, m_pictures)
+    , m_history(ground.backend, m_callers, m_policy, ground.audit, ground.history)
+    , m_host(*this, m_pictures, m_actions, m_agents, m_history)
 {
     registerWireTypes();
+    connect(&m_agents, &AgentDesk::idleChanged, this, &HostService::idleChanged);
     connect(&m_actions, &ActionDesk::idleChanged, this, &HostService::idleChanged);
+    connect(&m_actions, &ActionDesk::changed, this, [this] {
+        updateHost();
+        updateSessions();
+    });
+    connect(&m_pictures, &PictureRelay::agentRegistered, &m_agents, &AgentDesk::agentCame);
+    connect(&m_callers, &Callers::left, &m_agents, &AgentDesk::onLeft);
     connect(&m_pictures, &PictureRelay::idleChanged, this, &HostService::idleChanged);
+    connect(&m_history, &HistoryDesk::idleChanged, this, &HostService::idleChanged);
     connect(&m_backend, &SessionBackend::sessionsChanged, this, &HostService::update);
     connect(&m_backend, &SessionBackend::stateChanged, this, &HostService::update);
     connect(&m_registry, &StationRegistry::changed, this, &HostService::updateStations);
@@ -54,7 +67,8 @@ HostService::~HostService()
 
 bool HostService::isIdle() const
 {
-    return m_listeners.isEmpty() && m_lists.isEmpty() && m_actions.isIdle() && m_pictures.isIdle();
+    return m_listeners.isEmpty() && m_lists.isEmpty() && m_actions.isIdle() && m_agents.isIdle()
+        && m_pictures.isIdle() && m_history.isIdle() && !m_disconnected.isOn();
 }
 
 void HostService::update()
@@ -69,11 +83,18 @@ void HostService::update()
 void HostService::updateHost()
 {
     const Host host = m_backend.host();
+    const Verbs verbs = host.capabilities.verbs | Verb::Block | Verb::Unblock;
+    const std::optional<StandingBlock> block = m_actions.covers().standing();
+    const qulonglong until =
+        block && block->until ? qulonglong(block->until->toMSecsSinceEpoch()) * 1000 : 0ULL;
     setExportedProperties(m_host, m_bus, wire::RootPath, wire::HostInterface,
                           {{u"Version"_s, wire::Version},
                            {u"HostName"_s, host.name},
                            {u"Observation"_s, wire::toWord(m_settings.observation)},
-                           {u"Verbs"_s, uint(host.capabilities.verbs.toInt())},
+                           {u"Verbs"_s, uint(verbs.toInt())},
+                           {u"BlocksAll"_s, block.has_value()},
+                           {u"BlockUntil"_s, until},
+                           {u"BlockText"_s, block ? block->message : QString()},
                            {u"State"_s, wire::toWord(m_backend.state())}});
 }
 
@@ -93,9 +114,8 @@ void HostService::updateSessions()
         it = m_sessions.erase(it);
         withdraw(path, wire::SessionInterface);
     }
-    for (Session session : sessions) {
-        const auto role = m_roles.constFind(session.id.uid);
-        session.role = role == m_roles.constEnd() ? UserRole::Unknown : *role;
+    for (const Session &seen : sessions) {
+        const Session session = dressed(seen);
         if (const auto known = m_sessions.find(session.id); known != m_sessions.end()) {
             if (known->second->session() != session)
                 known->second->update(session);
@@ -107,6 +127,16 @@ void HostService::updateSessions()
         m_sessions.emplace(session.id, std::move(object));
         learnRole(session.id.uid);
     }
+}
+
+Session HostService::dressed(Session session) const
+{
+    session.role = m_roles.value(session.id.uid, UserRole::Unknown);
+    session.blocked = m_agents.isCovered(session.id);
+    session.endsAt = m_actions.countdowns().endsAt(session.id);
+    if (AgentDesk::canShow(session))
+        session.verbs |= Verb::Block | Verb::Unblock;
+    return session;
 }
 
 void HostService::learnRole(quint32 uid)
@@ -180,7 +210,7 @@ void HostService::renameStation(const Call &call, const QString &station, const 
 
 void HostService::getOwnSession(const Call &call)
 {
-    whenDone(m_callers.identify(call.sender()), this, [this, call](const Result<Caller> &caller) {
+    whenDone(m_callers.identify(call.sender()), this, [call](const Result<Caller> &caller) {
         if (!caller) {
             call.refuse(caller.error());
             return;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "backend/service/action_desk.h"
+#include "backend/service/disconnected_rule.h"
+#include "backend/service/history_desk.h"
 #include "backend/service/host_object.h"
 #include "backend/service/picture_relay.h"
 #include "backend/service/session_object.h"
@@ -32,16 +34,21 @@ public:
         ProcessSessions &processes;
         Authority &authority;
         AuditTrail &audit;
+        AuditReader &history;
         AgentKeeper &keeper;
         StationRegistry &stations;
+        StandingOrders &orders;
     };
 
     HostService(const QDBusConnection &bus, const Ground &ground, const SiteSettings &settings,
-                QObject *parent = nullptr);
+                const Patience &patience = {}, QObject *parent = nullptr);
     ~HostService() override;
 
-    /// Nobody has the list, nobody watches and no call is waiting for its answer.
+    /// Nobody has the list, nobody watches, nothing stands, no call is waiting for its answer, and no rule of
+    /// the site's has sessions to be watched.
     bool isIdle() const;
+    /// Some agent has, or may have soon, more to do than to take pictures.
+    bool hasDuties() const { return !m_agents.isIdle() || !m_actions.isIdle(); }
 
     void getOwnSession(const Call &call);
     void getManagedObjects(const Call &call);
@@ -54,6 +61,8 @@ private:
     void updateSessions();
     void updateStations();
     void updateHost();
+    /// The backend's session with what is known of it here.
+    Session dressed(Session session) const;
     void learnRole(quint32 uid);
     void renameStation(const Call &call, const QString &station, const QString &name);
     void answerLists();
@@ -69,8 +78,11 @@ private:
     SiteSettings m_settings;
     Callers m_callers;
     Policy m_policy;
+    AgentDesk m_agents;
     ActionDesk m_actions;
+    DisconnectedRule m_disconnected;
     PictureRelay m_pictures;
+    HistoryDesk m_history;
     HostObject m_host;
     std::map<SessionId, std::unique_ptr<SessionObject>> m_sessions;
     std::map<QString, std::unique_ptr<StationObject>> m_stations;

@@ -121,7 +121,7 @@ void PictureRelay::begin(const Call &call, const Caller &caller, const Session &
     call.answer();
     if (watched.unavailable)
         tellUnavailable(watched, caller.connection);
-    m_keeper.want(*now);
+    m_keeper.want(*now, AgentKeeper::Need::Pictures);
     scheduleSend(target.id);
 }
 
@@ -146,7 +146,7 @@ void PictureRelay::end(const SessionId &id, const QString &connection)
         writeAudit(u"unwatch"_s, *caller, it->second.session, {});
         scheduleSend(id);
         if (it->second.isEmpty()) {
-            m_keeper.unwant(id);
+            m_keeper.unwant(id, AgentKeeper::Need::Pictures);
             // Who watches next has to be agreed to anew.
             it->second.agreed = m_settings.observation != Observation::Ask;
             it->second.unavailable = it->second.agreed ? std::nullopt : std::optional(NoPicture::Asking);
@@ -199,6 +199,7 @@ void PictureRelay::registerAgent(const Call &call, const QString &localId)
                                               {u"cursor"_s, m_settings.cursor},
                                               {u"quality"_s, uint(m_settings.quality)}}});
                      scheduleSend(id);
+                     Q_EMIT agentRegistered(id, call.sender());
                  });
     });
 }

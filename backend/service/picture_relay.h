@@ -52,6 +52,9 @@ public:
 
 Q_SIGNALS:
     void idleChanged();
+    /// The connection is that of the session's true agent, which has its answer and can be called from now
+    /// on.
+    void agentRegistered(const stationmaster::SessionId &id, const QString &connection);
 
 private:
     void begin(const Call &call, const Caller &caller, const Session &target, QSize size, double rate);

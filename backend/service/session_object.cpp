@@ -54,11 +54,15 @@ QVariantMap SessionObject::Perform(const QString &verb, uint uid, qulonglong sta
     const Call call = takeCall();
     if (!isMeant(call, uid, started))
         return {};
-    const Result<Action> action = wire::decodeAction(verb, options);
-    if (action)
-        m_actions.perform(call, m_session, action.value());
-    else
+    QVariantMap others = options;
+    const QVariant defer = others.take(u"defer"_s);
+    const Result<Action> action = wire::decodeAction(verb, others);
+    if (!action)
         call.refuse(action.error());
+    else if (defer.isValid() && defer.typeId() != QMetaType::Bool)
+        call.refuse({Error::Code::Protocol, u"no such option, or not of its type: defer"_s, {}});
+    else
+        m_actions.perform(call, m_session, action.value(), defer.toBool());
     return {};
 }
 
@@ -66,7 +70,7 @@ void SessionObject::CallOff(uint uid, qulonglong started)
 {
     const Call call = takeCall();
     if (isMeant(call, uid, started))
-        call.refuse({Error::Code::Unsupported, u"not offered yet"_s, {}});
+        m_actions.callOff(call, m_session);
 }
 
 void SessionObject::Watch(uint uid, qulonglong started, uint width, uint height, double rate)

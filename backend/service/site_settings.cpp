@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/service/site_settings.h"
 
+#include "backend/action.h"
 #include "backend/host1/words.h"
 #include "backend/session.h"
 
@@ -81,6 +82,16 @@ public:
             const bool known = text == "true"_L1 || text == "false"_L1;
             value = known ? text == "true"_L1 : value;
             return known;
+        });
+    }
+
+    /// One of the words, each of which stands for a value.
+    template <typename Value>
+    void oneOf(const QString &key, const QMap<QString, Value> &words, Value &value)
+    {
+        take(key, [&](const QString &text) {
+            value = words.value(text, value);
+            return words.contains(text);
         });
     }
 
@@ -168,6 +179,19 @@ SiteSettingsRead readSiteSettings(const QString &path)
     QStringList dashboard{settings.dashboardGroup};
     reader.names(u"roles/dashboard-users"_s, 1, dashboard);
     settings.dashboardGroup = dashboard.value(0);
+    reader.oneOf(u"roles/orchestrate"_s,
+                 {{u"standard"_s, Orchestration::Standard},
+                  {u"dashboard"_s, Orchestration::Dashboard},
+                  {u"everyone"_s, Orchestration::Everyone}},
+                 settings.orchestration);
+    reader.oneOf(u"log-off/lingering"_s, {{u"keep"_s, false}, {u"stop"_s, true}}, settings.stopsLingering);
+    reader.take(u"block/text"_s, [&settings](const QString &text) {
+        settings.blockText = text;
+        return !text.isEmpty();
+    });
+    reader.number(u"block/lease"_s, 0, 7 * 24 * 60, settings.blockLeaseMinutes);
+    reader.number(u"idle/log-off-disconnected-after"_s, 0, 365 * 24 * 60, settings.disconnectedMinutes);
+    reader.number(u"idle/warning"_s, 0, Action::MaxGraceSeconds, settings.disconnectedWarningSeconds);
     reader.number(u"service/idle-exit"_s, 0, 86'400, settings.idleExitSeconds);
     reader.complainOfTheRest();
     return read;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/observation.h"
+#include "backend/service/orchestration.h"
 
 #include <QString>
 #include <QStringList>
@@ -19,6 +20,15 @@ namespace stationmaster {
 ///     [roles]
 ///     administrators=sudo, wheel, admin
 ///     dashboard-users=stationmaster
+///     orchestrate=standard     standard | dashboard | everyone: whose sessions dashboard users look after
+///     [log-off]
+///     lingering=keep           keep | stop: the services of a user who has logged off, where he may linger
+///     [block]
+///     text=Station blocked     on the covers, where whoever orders it says nothing
+///     lease=50                 minutes until the block of all is lifted by itself, 0 for never
+///     [idle]
+///     log-off-disconnected-after=0  minutes, 0 for never
+///     warning=60               seconds before it
 ///     [service]
 ///     idle-exit=30             seconds, 0 to stay
 struct SiteSettings
@@ -29,6 +39,12 @@ struct SiteSettings
     bool cursor = true;
     QStringList administratorGroups{QStringLiteral("sudo"), QStringLiteral("wheel"), QStringLiteral("admin")};
     QString dashboardGroup = QStringLiteral("stationmaster");
+    Orchestration orchestration = Orchestration::Standard;
+    bool stopsLingering = false;
+    QString blockText = QStringLiteral("Station blocked");
+    int blockLeaseMinutes = 50;
+    int disconnectedMinutes = 0;
+    int disconnectedWarningSeconds = 60;
     int idleExitSeconds = 30;
 
     bool operator==(const SiteSettings &) const = default;

@@ -22,10 +22,12 @@ class FakeCapture final : public ScreenCapture
 public:
     void start() override { started = true; }
     void setWatches(const QList<ScreenWatch> &list) override { watches = list; }
+    void setQuality(int value) override { quality = value; }
     CaptureAbilities abilities() const override { return {}; }
     QSize screenSize() const override { return {1024, 768}; }
 
     bool started = false;
+    int quality = 0;
     QList<ScreenWatch> watches;
 };
 
@@ -131,6 +133,7 @@ public:
     void vanish() { m_bus.unregisterService(wire::Service); }
 
     QString observation = QStringLiteral("notify");
+    uint quality = 70;
     QStringList registered;
     QStringList reports;
     QList<uint> delivered;
@@ -144,7 +147,7 @@ public Q_SLOTS:
         registered += session;
         return {{QStringLiteral("observation"), observation},
                 {QStringLiteral("cursor"), true},
-                {QStringLiteral("quality"), 70u}};
+                {QStringLiteral("quality"), quality}};
     }
     Q_SCRIPTABLE void Deliver(uint watch, const QByteArray &, uint, uint) { delivered += watch; }
     Q_SCRIPTABLE void Report(const QString &reason) { reports += reason; }

@@ -20,6 +20,22 @@ TEST_F(AgentTest, RegistersForItsSessionAndTakesWhatStationdWants)
     EXPECT_EQ(m_capture.watches, (QList<ScreenWatch>{{5, QSize(320, 180), 2.0, true}}));
 }
 
+TEST_F(AgentTest, TakesPicturesOfTheQualityThatTheSiteWants)
+{
+    m_hub.quality = 35;
+    startRegistered();
+    EXPECT_EQ(m_capture.quality, 35);
+    m_hub.vanish();
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return !m_agent->isRegistered();
+    }));
+    m_hub.quality = 90;
+    m_hub.appear();
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_capture.quality == 90;
+    }));
+}
+
 TEST_F(AgentTest, TakesNothingFromAnybodyElse)
 {
     startRegistered();

@@ -37,6 +37,7 @@ Login1Test::Login1Test()
     options.verifyFirstDelay = 5ms;
     options.lockConfirm = 150ms;
     options.activateConfirm = 150ms;
+    options.leaveConfirm = 150ms;
     options.probeGrace = 100ms;
     options.retryFirst = 50ms;
     options.retryMost = 200ms;

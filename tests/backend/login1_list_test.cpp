@@ -115,7 +115,7 @@ TEST_F(Login1List, RowSaysWhatLogindSays)
     EXPECT_EQ(seen.startedAt.toMSecsSinceEpoch(), 1'767'225'600'000);
     ASSERT_TRUE(seen.idleSince);
     EXPECT_EQ(seen.idleSince->toMSecsSinceEpoch(), 1'767'225'660'000);
-    EXPECT_EQ(seen.verbs, Verb::LogOff | Verb::Lock | Verb::Unlock);
+    EXPECT_EQ(seen.verbs, Verb::LogOff | Verb::LogOffEverywhere | Verb::Lock | Verb::Unlock);
 }
 
 TEST_F(Login1List, FollowsSignals)
@@ -134,7 +134,7 @@ TEST_F(Login1List, FollowsSignals)
     EXPECT_TRUE(eventually([this] {
         return row(u"c2"_s).state == SessionState::Closing;
     }));
-    EXPECT_EQ(row(u"c2"_s).verbs, Verbs(Verb::LogOff));
+    EXPECT_EQ(row(u"c2"_s).verbs, Verb::LogOff | Verb::LogOffEverywhere);
     logind.remove(u"c1"_s);
     EXPECT_TRUE(eventually([this] {
         return rowIds() == QStringList{u"c2"_s};

@@ -106,6 +106,24 @@ TEST_P(X11CapturePicture, KeepsOddScreensWithinHalfAPixel)
     EXPECT_GE(psnr(probe.image(1), scaledByArea(screen, {342, 193})), MinPsnr);
 }
 
+TEST_P(X11CapturePicture, HasTheQualityAskedForFromThenOn)
+{
+    ASSERT_TRUE(startServer(u"640x480"_s));
+    TestDisplay display(server.display());
+    display.paint(desktopPattern({640, 480}));
+    CaptureProbe probe(server.display());
+    ASSERT_TRUE(probe.start());
+    QList<qsizetype> bytes;
+    quint32 watch = 0;
+    for (const int quality : {95, 30}) {
+        probe.capture.setQuality(quality);
+        probe.capture.setWatches({{++watch, {320, 240}, 30, false}});
+        ASSERT_TRUE(probe.waitForPictures(watch, 1));
+        bytes += probe.pictures.value(watch).constLast().picture.jpeg.size();
+    }
+    EXPECT_GT(bytes.at(0), 2 * bytes.at(1));
+}
+
 TEST_P(X11CapturePicture, GivesSerialsThatGrow)
 {
     ASSERT_TRUE(startServer(u"640x480"_s));

@@ -28,13 +28,14 @@ public:
         line = parseCommandLine(arguments);
         if (line.kind != CommandLine::Kind::Run)
             return false;
-        runner = std::make_unique<CommandRunner>(line.request, terminal, second);
+        runner = std::make_unique<CommandRunner>(line.request, terminal, makePictureFile, second);
         QObject::connect(runner.get(), &CommandRunner::finished, runner.get(), [this](ExitCode c) {
             code = c;
             ++finishes;
         });
         runner->start();
-        runner->useBackend(backend);
+        host.backend = &backend;
+        runner->useHost(host);
         return true;
     }
 
@@ -80,6 +81,8 @@ public:
     }
 
     FakeSessionBackend backend;
+    CommandHost host;
+    MakePictureFile makePictureFile;
     FakeTerminal terminal;
     std::chrono::milliseconds second{1000};
     CommandLine line;

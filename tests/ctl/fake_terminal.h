@@ -15,9 +15,11 @@ class FakeTerminal final : public Terminal
 public:
     bool canAsk() const override { return asks; }
     bool inputIsTyped() const override { return asks; }
+    bool dataIsShown() const override { return shown; }
     bool colouredData() const override { return coloured; }
     bool colouredTalk() const override { return coloured; }
     void data(const QString &line) override { dataLines += line; }
+    void dataBytes(const QByteArray &bytes) override { rawData += bytes; }
     void talk(const QString &text) override { talkText += text; }
     void readLine() override { read(QStringLiteral("line")); }
     void readAll() override { read(QStringLiteral("all")); }
@@ -27,7 +29,9 @@ public:
 
     bool asks = false;
     bool coloured = false;
+    bool shown = false;
     QStringList dataLines;
+    QByteArray rawData;
     QString talkText;
     QStringList reads; ///< "line" or "all" for each time something was asked for.
     QString answer; ///< Typed as soon as it is asked for, unless null.

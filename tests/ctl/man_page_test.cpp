@@ -97,6 +97,7 @@ TEST(ManPage, HasEveryKeyAndWordOfTheJson)
     Session session;
     QStringList words = sessionJson(session).keys();
     words += resultJson(session, Verb::Message, u"done"_s, Outcome{}, {}).keys();
+    words += pictureJson(session, Outcome{}, {}, {}, {}).keys();
     words += resultJson(session, Verb::LogOff, u"failed"_s, Error{}, {}).keys();
     for (int code = 0; code <= int(Error::Code::Internal); ++code)
         words += errorWord(Error::Code(code));

@@ -98,9 +98,18 @@ std::unique_ptr<QProcess> LabHost::startInSession(const QString &user, const QSt
                                                   const QStringList &environment) const
 {
     auto process = std::make_unique<QProcess>();
-    process->setStandardInputFile(QProcess::nullDevice());
-    process->start(labhost(), QStringList{u"exec"_s, m_state} + sessionCommand(user, command, environment));
+    open(*process, sessionCommand(user, command, environment));
     return process;
+}
+
+void LabHost::open(QProcess &process, const QStringList &command) const
+{
+    process.start(labhost(), QStringList{u"exec"_s, m_state} + command);
+}
+
+LabHost::Output LabHost::runOnDesktop(const QString &user, const QStringList &command) const
+{
+    return run(QStringList{u"/opt/lab/session"_s, u"at"_s, user} + command);
 }
 
 LabHost::Output LabHost::startSessions(const QStringList &specs) const

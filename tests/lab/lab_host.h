@@ -43,11 +43,17 @@ public:
     /// Runs a command inside a logind session of `user`'s own. `environment` holds NAME=VALUE.
     Output runInSession(const QString &user, const QStringList &command, const QStringList &environment = {},
                         int patience = Patience) const;
-    /// The same, left running. The caller owns it; killing it ends the session.
+    /// The same, left running, with its standard input open. The caller owns it; killing it ends the session.
     std::unique_ptr<QProcess> startInSession(const QString &user, const QStringList &command,
                                              const QStringList &environment = {}) const;
 
-    /// Logs users on, all at once: "rdp:student1:xfce", "vnc:student2", "ssh:student3", "text:student4".
+    /// Starts a command inside as root and leaves it running, with `process` at all its ends.
+    void open(QProcess &process, const QStringList &command) const;
+    /// Runs a command as `user` on the display of his desktop (an openbox), outside his session.
+    Output runOnDesktop(const QString &user, const QStringList &command) const;
+
+    /// Logs users on, all at once: "rdp:student1:xfce", "vnc:student2", "ssh:student3", "text:student4",
+    /// "xvfb:student5:quiet:1920x1080x24". On a quiet desktop nothing moves by itself.
     /// Returns when logind has them all and the desktops are up.
     Output startSessions(const QStringList &specs) const;
     /// Kills the RDP client of a user, and nothing else; returns when his session has none.

@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Lets root of this host in to itself by the name of the article's server, and knows that server's key.
-const QString becomeServer1 =
-    u"grep -q Server1 /etc/hosts || echo '127.0.0.1 Server1' >>/etc/hosts; mkdir -p /root/.ssh; "
-    "printf 'Host Server1\\n IdentityFile /etc/ssh/lab_key\\n' >/root/.ssh/config; "
-    "ssh-keyscan -t ed25519 Server1 >/root/.ssh/known_hosts 2>/dev/null"_s;
-
 /// Gives a session of logind's another id, as it can have it on any host: logind is stopped, its file of the
 /// session renamed, and logind started again.
 const QString renameSession =

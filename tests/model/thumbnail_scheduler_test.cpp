@@ -122,6 +122,65 @@ TEST_F(ThumbnailSchedulerTest, LeavesAloneWhatCannotBeWatchedUntilItCan)
     EXPECT_TRUE(settled(2));
 }
 
+TEST_F(ThumbnailSchedulerTest, TellsUntilWhenAPictureWasTrue)
+{
+    QList<SessionId> seen;
+    QObject::connect(&m_scheduler, &ThumbnailScheduler::lastSeen, &m_scheduler, [&seen](const SessionId &id) {
+        seen += id;
+    });
+    m_scheduler.setVisible(m_ids.mid(0, 4));
+    ASSERT_TRUE(settled(4));
+    for (const int delivering : {0, 1, 2})
+        Q_EMIT m_source.pictureReady(m_ids.at(delivering), {});
+    Q_EMIT m_source.pictureUnavailable(m_ids.at(0), NoPicture::NoAgent);
+    EXPECT_EQ(seen, QList<SessionId>{m_ids.at(0)});
+    Q_EMIT m_source.pictureUnavailable(m_ids.at(0), NoPicture::NoDisplay);
+    EXPECT_EQ(seen.size(), 1) << "it has sent nothing since";
+    m_source.fail(m_ids.at(1), Error::Code::Unreachable);
+    m_scheduler.setVisible({m_ids.at(0)});
+    ASSERT_TRUE(settled(1));
+    EXPECT_EQ(seen, (QList<SessionId>{m_ids.at(0), m_ids.at(1), m_ids.at(2)}));
+}
+
+TEST_F(ThumbnailSchedulerTest, TellsWhyThereIsNoPicture)
+{
+    QHash<SessionId, std::optional<PictureTrouble>> troubles;
+    QObject::connect(&m_scheduler, &ThumbnailScheduler::troubleChanged, &m_scheduler,
+                     [&troubles](const SessionId &id, const std::optional<PictureTrouble> &trouble) {
+                         troubles.insert(id, trouble);
+                     });
+    m_source.unwatchable.insert(m_ids.at(2));
+    m_scheduler.setVisible(m_ids.mid(0, 3));
+    ASSERT_TRUE(settled(2));
+    EXPECT_EQ(troubles.value(m_ids.at(2)), PictureTrouble(Error::Code::Unsupported));
+    Q_EMIT m_source.pictureUnavailable(m_ids.at(0), NoPicture::Asking);
+    EXPECT_EQ(troubles.value(m_ids.at(0)), PictureTrouble(NoPicture::Asking));
+    m_source.fail(m_ids.at(1), Error::Code::NotAuthorized);
+    EXPECT_EQ(troubles.value(m_ids.at(1)), PictureTrouble(Error::Code::NotAuthorized));
+    Q_EMIT m_source.pictureUnavailable(m_ids.at(50), NoPicture::Asking);
+    EXPECT_FALSE(troubles.contains(m_ids.at(50))) << "it is not watched";
+
+    m_source.unwatchable.clear();
+    Q_EMIT m_source.availabilityChanged();
+    ASSERT_TRUE(settled(3));
+    EXPECT_EQ(troubles.value(m_ids.at(2)), std::nullopt);
+    EXPECT_EQ(troubles.value(m_ids.at(1)), PictureTrouble(Error::Code::NotAuthorized))
+        << "asking again is not yet an answer";
+}
+
+TEST_F(ThumbnailSchedulerTest, KnowsWhatWasAskedForEvenWhileAnotherSizeIsWanted)
+{
+    m_scheduler.setPictureSize({480, 270});
+    m_scheduler.setVisible({m_ids.at(0)});
+    ASSERT_TRUE(settled(1));
+    m_scheduler.setPictureSize({160, 90});
+    EXPECT_EQ(m_scheduler.watchedSize(m_ids.at(0)), QSize(480, 270));
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_scheduler.watchedSize(m_ids.at(0)) == QSize(160, 90);
+    }));
+    EXPECT_TRUE(m_scheduler.watchedSize(m_ids.at(1)).isEmpty());
+}
+
 TEST(ThumbnailScheduler, EndsItsWatchesWhenItDies)
 {
     FakeScreenSource source;

@@ -143,6 +143,8 @@ protected:
             running.remove(arguments.at(0).toString());
             if (message.isReplyRequired())
                 connection.send(message.createReply());
+        } else if (message.member() == "Get"_L1) {
+            connection.send(message.createReply(QVariant::fromValue(QDBusVariant(leftEnvironment))));
         } else if (message.member() == "GetUnitByPID"_L1) {
             connection.send(message.createReply(
                 QVariant::fromValue(QDBusObjectPath(unitOfPid.value(arguments.at(0).toUInt(), u"/none"_s)))));
@@ -204,6 +206,7 @@ protected:
     QVariantMap properties;
     QHash<quint32, QString> unitOfPid;
     int failStarts = 0;
+    QStringList leftEnvironment; ///< Of a unit that was there before.
 
 private:
     std::unique_ptr<AgentSupervisor> m_supervisor;
@@ -221,8 +224,8 @@ TEST_F(AgentSupervisorTest, StartsAnAgentOnTheDisplayOfTheSessionsOwnProcesses)
     addProcess(103, "DISPLAY=:99");
     addProcess(104, "DISPLAY=elsewhere:0");
     addProcess(105, "DISPLAY=elsewhere:0");
-    supervisor().want(session);
-    supervisor().want(session);
+    supervisor().want(session, AgentKeeper::Need::Pictures);
+    supervisor().want(session, AgentKeeper::Need::Pictures);
     ASSERT_TRUE(waitFor([&] {
         return running.contains(Unit);
     }));
@@ -239,7 +242,7 @@ TEST_F(AgentSupervisorTest, StartsAnAgentOnTheDisplayOfTheSessionsOwnProcesses)
 TEST_F(AgentSupervisorTest, FallsBackOnLogindsDisplayAndElseTriesAgain)
 {
     QSignalSpy failed(&supervisor(), &AgentKeeper::failed);
-    supervisor().want(session);
+    supervisor().want(session, AgentKeeper::Need::Pictures);
     ASSERT_TRUE(failed.wait());
     EXPECT_EQ(failed.first().at(1).value<NoPicture>(), NoPicture::NoDisplay);
     addProcess(100, "DISPLAY=:7");
@@ -251,7 +254,7 @@ TEST_F(AgentSupervisorTest, FallsBackOnLogindsDisplayAndElseTriesAgain)
     told.id.local = u"c2"_s;
     told.display = u":3"_s;
     processes.clear();
-    supervisor().want(told);
+    supervisor().want(told, AgentKeeper::Need::Pictures);
     ASSERT_TRUE(waitFor([&] {
         return running.size() == 2;
     }));
@@ -263,7 +266,7 @@ TEST_F(AgentSupervisorTest, StartsNothingForASessionThatIsAnotherByNow)
     addProcess(100, "DISPLAY=:7");
     logindStarted += 1;
     QSignalSpy failed(&supervisor(), &AgentKeeper::failed);
-    supervisor().want(session);
+    supervisor().want(session, AgentKeeper::Need::Pictures);
     ASSERT_TRUE(failed.wait());
     EXPECT_TRUE(starts.isEmpty());
 }
@@ -271,15 +274,15 @@ TEST_F(AgentSupervisorTest, StartsNothingForASessionThatIsAnotherByNow)
 TEST_F(AgentSupervisorTest, StopsItSomeTimeAfterNobodyWantsIt)
 {
     addProcess(100, "DISPLAY=:7");
-    supervisor().want(session);
+    supervisor().want(session, AgentKeeper::Need::Pictures);
     ASSERT_TRUE(waitFor([&] {
         return running.contains(Unit);
     }));
-    supervisor().unwant(session.id);
-    supervisor().want(session);
+    supervisor().unwant(session.id, AgentKeeper::Need::Pictures);
+    supervisor().want(session, AgentKeeper::Need::Pictures);
     QTest::qWait(60);
     EXPECT_TRUE(stops.isEmpty());
-    supervisor().unwant(session.id);
+    supervisor().unwant(session.id, AgentKeeper::Need::Pictures);
     EXPECT_TRUE(waitFor([&] {
         return !running.contains(Unit);
     }));
@@ -289,18 +292,72 @@ TEST_F(AgentSupervisorTest, ReplacesWhatAnEarlierRunHasLeft)
 {
     addProcess(100, "DISPLAY=:7");
     running.insert(Unit);
-    supervisor().want(session);
+    supervisor().want(session, AgentKeeper::Need::Pictures);
     EXPECT_TRUE(waitFor([&] {
         return starts.size() == 2 && running.contains(Unit);
     }));
     EXPECT_EQ(stops, QStringList{Unit});
 }
 
+TEST_F(AgentSupervisorTest, TakesOnWhatAnEarlierRunHasLeftIfItIsWhatItWouldStart)
+{
+    addProcess(100, "DISPLAY=:7");
+    running.insert(Unit);
+    leftEnvironment = {u"XDG_SESSION_TYPE=x11"_s, u"DISPLAY=:7"_s,
+                       u"XDG_RUNTIME_DIR=/run/user/%1"_s.arg(session.id.uid), u"XDG_SESSION_ID=c1"_s,
+                       u"STATIONMASTER_SESSION_STARTED=%1"_s.arg(session.id.startedUsec)};
+    supervisor().want(session, AgentKeeper::Need::Duties);
+    ASSERT_TRUE(waitFor([&] {
+        return starts.size() == 1;
+    }));
+    peers.known.insert(u":1.1"_s, {session.id.uid, 201});
+    unitOfPid.insert(201, u"/org/freedesktop/systemd1/unit/stationmaster_2dagent_2dc1_2eservice"_s);
+    EXPECT_TRUE(waitFor([&] {
+        return bool(verdict(supervisor().verify(u":1.1"_s, u"c1"_s)));
+    }));
+    QTest::qWait(60);
+    EXPECT_EQ(starts.size(), 1);
+    EXPECT_TRUE(stops.isEmpty()) << "its cover stays up";
+}
+
+TEST_F(AgentSupervisorTest, ReplacesALeftUnitOfAnEarlierSessionOfTheSameId)
+{
+    addProcess(100, "DISPLAY=:7");
+    running.insert(Unit);
+    leftEnvironment = {u"XDG_SESSION_TYPE=x11"_s, u"DISPLAY=:7"_s,
+                       u"XDG_RUNTIME_DIR=/run/user/%1"_s.arg(session.id.uid), u"XDG_SESSION_ID=c1"_s,
+                       u"STATIONMASTER_SESSION_STARTED=%1"_s.arg(session.id.startedUsec - 1)};
+    supervisor().want(session, AgentKeeper::Need::Duties);
+    EXPECT_TRUE(waitFor([&] {
+        return starts.size() == 2;
+    }));
+    EXPECT_EQ(stops, QStringList{Unit});
+}
+
+TEST_F(AgentSupervisorTest, OneWithADutyOutlivesTheServiceAndWantsAddUp)
+{
+    addProcess(100, "DISPLAY=:7");
+    supervisor().want(session, AgentKeeper::Need::Pictures);
+    supervisor().want(session, AgentKeeper::Need::Duties);
+    ASSERT_TRUE(waitFor([&] {
+        return running.contains(Unit);
+    }));
+    supervisor().unwant(session.id, AgentKeeper::Need::Pictures);
+    QTest::qWait(60);
+    supervisor().stopAll();
+    QTest::qWait(30);
+    EXPECT_TRUE(stops.isEmpty());
+    supervisor().unwant(session.id, AgentKeeper::Need::Duties);
+    EXPECT_TRUE(waitFor([&] {
+        return !running.contains(Unit);
+    }));
+}
+
 TEST_F(AgentSupervisorTest, TriesAgainWhenSystemdRefuses)
 {
     addProcess(100, "DISPLAY=:7");
     failStarts = 2;
-    supervisor().want(session);
+    supervisor().want(session, AgentKeeper::Need::Pictures);
     EXPECT_TRUE(waitFor([&] {
         return running.contains(Unit);
     }));
@@ -310,7 +367,7 @@ TEST_F(AgentSupervisorTest, TriesAgainWhenSystemdRefuses)
 TEST_F(AgentSupervisorTest, KnowsATrueAgentFromAForgedOne)
 {
     addProcess(100, "DISPLAY=:7");
-    supervisor().want(session);
+    supervisor().want(session, AgentKeeper::Need::Pictures);
     ASSERT_TRUE(waitFor([&] {
         return running.contains(Unit);
     }));

@@ -22,6 +22,10 @@ TEST_F(Pictures, AForgedAgentDeliversNothing)
     EXPECT_EQ(registerAgent(forger, u"c1"_s).value_or(Error{}).code, Error::Code::NotAuthorized);
     EXPECT_EQ(deliver(forger, 1).value_or(Error{}).code, Error::Code::NotAuthorized);
     EXPECT_EQ(report(forger, u"refused"_s).value_or(Error{}).code, Error::Code::NotAuthorized);
+    // Written when it is known who he is, which may be after he has his answer.
+    ASSERT_TRUE(waitFor([&] {
+        return audit.records.size() == 3;
+    }));
     EXPECT_EQ(audit.records.constLast().act, u"register-agent"_s);
     EXPECT_EQ(audit.records.constLast().outcome, AuditRecord::Outcome::Refused);
     // The true agent of one session has no say in another.

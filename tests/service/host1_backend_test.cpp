@@ -44,10 +44,12 @@ protected:
         return QTest::qWaitFor(condition);
     }
 
-    /// As the client shows it: with the role that the host knows.
+    /// As the client shows it: with the role that the host knows, and what the host can do beside its
+    /// backend.
     static Session withRole(Session session, UserRole role)
     {
         session.role = role;
+        session.verbs |= Verb::Block | Verb::Unblock;
         return session;
     }
 };
@@ -68,16 +70,17 @@ TEST_F(Host1BackendTest, ShowsWhatTheServiceHasWithRolesAndOwnSession)
     startService();
     Dashboard dashboard(clientOf(Teacher, u"2"_s));
     ASSERT_TRUE(dashboard.becomes(SessionBackend::State::Ready));
-    rich.role = UserRole::Standard;
+    rich = withRole(rich, UserRole::Standard);
     rich.fullName = displayable(rich.fullName);
-    own.role = UserRole::Dashboard;
+    own = withRole(own, UserRole::Dashboard);
     own.own = true;
     EXPECT_TRUE(waitFor([&] {
         return dashboard.backend.sessions() == QList<Session>{rich, own};
     }));
     EXPECT_EQ(dashboard.backend.sessions(), (QList<Session>{rich, own}));
     EXPECT_EQ(dashboard.backend.host().name, backend.host().name);
-    EXPECT_EQ(dashboard.backend.host().capabilities, backend.host().capabilities);
+    EXPECT_EQ(dashboard.backend.host().capabilities.verbs,
+              backend.host().capabilities.verbs | Verb::Block | Verb::Unblock);
     EXPECT_TRUE(dashboard.backend.hasPictures(rich.id));
 }
 

@@ -48,9 +48,24 @@ TEST(SiteSettings, AreReadFromTheFile)
                                  "# a comment\n; another\n[observation]\r\npolicy = ask\n"
                                  "max-rate=0.5\nquality=50\ncursor=false\n\n[roles]\n"
                                  "administrators= staff , wheel\ndashboard-users=teachers\n"
-                                 "[service]\nidle-exit=0"));
+                                 "orchestrate=everyone\n[log-off]\nlingering=stop\n"
+                                 "[block]\ntext=Look here, please\nlease=0\n"
+                                 "[idle]\nlog-off-disconnected-after=90\nwarning=5\n[service]\nidle-exit=0"));
     EXPECT_TRUE(read.complaints.isEmpty()) << read.complaints.join(u'\n').toStdString();
-    const SiteSettings wanted{Observation::Ask, 0.5, 50, false, {u"staff"_s, u"wheel"_s}, u"teachers"_s, 0};
+    SiteSettings wanted;
+    wanted.observation = Observation::Ask;
+    wanted.maxRate = 0.5;
+    wanted.quality = 50;
+    wanted.cursor = false;
+    wanted.administratorGroups = QStringList{u"staff"_s, u"wheel"_s};
+    wanted.dashboardGroup = u"teachers"_s;
+    wanted.orchestration = Orchestration::Everyone;
+    wanted.stopsLingering = true;
+    wanted.blockText = u"Look here, please"_s;
+    wanted.blockLeaseMinutes = 0;
+    wanted.disconnectedMinutes = 90;
+    wanted.disconnectedWarningSeconds = 5;
+    wanted.idleExitSeconds = 0;
     EXPECT_EQ(read.settings, wanted);
 }
 
@@ -78,10 +93,10 @@ TEST(SiteSettings, AWrongValueIsComplainedOfAndItsDefaultUsed)
     const SiteSettingsRead read =
         readSiteSettings(written(folder,
                                  "[observation]\nmax-rate=nan\nquality=7.5\ncursor=yes\n"
-                                 "[roles]\ndashboard-users=a,b\n[service]\nidle-exit=-1\n"
-                                 "idle=3\n"));
+                                 "[roles]\ndashboard-users=a,b\norchestrate=me\n[service]\nidle-exit=-1\n"
+                                 "idle=3\n[log-off]\nlingering=sometimes\n[idle]\nwarning=1d\n"));
     EXPECT_EQ(read.settings, SiteSettings());
-    EXPECT_EQ(read.complaints.size(), 6);
+    EXPECT_EQ(read.complaints.size(), 9);
 }
 
 TEST(StationRegistry, KeepsNamesAndClientsOverARestart)

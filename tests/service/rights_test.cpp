@@ -98,6 +98,37 @@ TEST_F(Rights, AreDecidedForEveryCallerTargetAndMethod)
     }
 }
 
+TEST_F(Rights, TheSiteSaysWhoseSessionsDashboardUsersLookAfter)
+{
+    struct Row
+    {
+        Orchestration orchestration;
+        const char *student;
+        const char *teacher;
+        const char *admin;
+    };
+    for (const Row &row : {Row{Orchestration::Standard, "done", "refused", "refused"},
+                           Row{Orchestration::Dashboard, "done", "done", "refused"},
+                           Row{Orchestration::Everyone, "done", "done", "done"}}) {
+        settings.orchestration = row.orchestration;
+        startService();
+        const std::pair<Session, const char *> expectations[] = {{addSession(u"c2"_s, Student), row.student},
+                                                                 {addSession(u"c3"_s, Teacher2), row.teacher},
+                                                                 {addSession(u"c4"_s, Admin), row.admin},
+                                                                 {addSession(u"c5"_s, Unnamed), "refused"}};
+        const Client caller = clientOf(Teacher);
+        const Client nobody = clientOf(Student2);
+        for (const auto &[target, expected] : expectations) {
+            const std::string id = target.id.local.toStdString();
+            EXPECT_EQ(text(perform(caller, target, u"lock"_s)), QString::fromLatin1(expected)) << id;
+            EXPECT_EQ(text(watch(caller, target)), QString::fromLatin1(expected)) << id;
+            EXPECT_EQ(text(perform(nobody, target, u"lock"_s)), u"refused"_s) << id;
+        }
+        stopService();
+        clearSessions();
+    }
+}
+
 TEST_F(Rights, AnAdministratorWhoCanBeAskedForHisPasswordMayDoAll)
 {
     startService();

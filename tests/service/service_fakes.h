@@ -4,6 +4,7 @@
 #include "backend/async.h"
 #include "backend/service/agent_keeper.h"
 #include "backend/service/audit.h"
+#include "backend/service/audit_reader.h"
 #include "backend/service/peers.h"
 #include "backend/service/policy.h"
 
@@ -60,14 +61,36 @@ public:
     QList<AuditRecord> records;
 };
 
+/// A history that the test has made up, and what was asked of it.
+class FakeHistory final : public AuditReader
+{
+public:
+    QFuture<Result<QList<HistoryEntry>>> read(const QDateTime &since, int limit) override
+    {
+        asked += {since, limit};
+        return answered(answer);
+    }
+
+    QList<std::pair<QDateTime, int>> asked;
+    Result<QList<HistoryEntry>> answer;
+};
+
 /// Calls an agent true when the test has said so.
 class FakeKeeper final : public AgentKeeper
 {
     Q_OBJECT
 
 public:
-    void want(const Session &session) override { wanted.insert(session.id); }
-    void unwant(const SessionId &id) override { wanted.remove(id); }
+    void want(const Session &session, Need need) override
+    {
+        needs[session.id] |= need;
+        wanted.insert(session.id);
+    }
+    void unwant(const SessionId &id, Need need) override
+    {
+        if (!(needs[id] &= ~Needs(need)))
+            wanted.remove(id);
+    }
     QFuture<Result<SessionId>> verify(const QString &connection, const QString &localId) override
     {
         const SessionId id = agents.value(connection);
@@ -78,6 +101,7 @@ public:
     }
 
     QSet<SessionId> wanted;
+    QHash<SessionId, Needs> needs;
     QHash<QString, SessionId> agents;
 };
 

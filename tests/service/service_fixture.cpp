@@ -75,10 +75,11 @@ void ServiceFixture::startService()
 {
     authority = std::make_unique<PolkitAuthority>(serviceBus);
     stations = std::make_unique<StationRegistry>(state.filePath(u"stations.json"_s));
-    service = std::make_unique<HostService>(
-        serviceBus,
-        HostService::Ground{backend, peers, users, processes, *authority, audit, keeper, *stations},
-        settings);
+    orders = std::make_unique<StandingOrders>(state.filePath(u"orders.json"_s), backend.host().id);
+    service = std::make_unique<HostService>(serviceBus,
+                                            HostService::Ground{backend, peers, users, processes, *authority,
+                                                                audit, history, keeper, *stations, *orders},
+                                            settings, patience);
     EXPECT_TRUE(serviceBus.registerService(wire::Service));
 }
 
@@ -86,6 +87,7 @@ void ServiceFixture::stopService()
 {
     serviceBus.unregisterService(wire::Service);
     service.reset();
+    orders.reset();
     stations.reset();
     authority.reset();
 }
@@ -109,8 +111,12 @@ void ServiceFixture::onPolkit(const QDBusMessage &message, const QDBusConnection
     const quint32 uid = peers.known.value(about.value(u"name"_s).toString()).uid;
     const UserRole role = users.known.value(uid).role;
     Verdict verdict;
-    verdict.authorized = role == UserRole::Dashboard && details.value(u"role"_s) == "standard"_L1
-        && (action == "org.stationmaster.observe"_L1 || action == "org.stationmaster.control"_L1);
+    const bool onSession =
+        action == "org.stationmaster.observe"_L1 || action == "org.stationmaster.control"_L1;
+    verdict.authorized = role == UserRole::Dashboard
+        && ((onSession
+             && (details.value(u"role"_s) == "standard"_L1 || details.value(u"orchestrated"_s) == "yes"_L1))
+            || action == "org.stationmaster.audit"_L1);
     verdict.challenge = !verdict.authorized;
     // With the password typed in, as far as the caller could be asked.
     if (arguments.at(3).toUInt() == 1 && role == UserRole::Administrator)
@@ -133,13 +139,20 @@ void ServiceFixture::leave(Client &client)
     client.bus = QDBusConnection(QString());
 }
 
-Session ServiceFixture::addSession(const QString &local, quint32 uid)
+Session ServiceFixture::addSession(const QString &local, quint32 uid, const QString &remoteHost)
 {
     Session session = makeSession(local, users.known.value(uid).name);
     session.id.uid = uid;
+    session.remoteHost = remoteHost;
     m_sessions += session;
     backend.setSessions(m_sessions);
     return session;
+}
+
+void ServiceFixture::clearSessions()
+{
+    m_sessions.clear();
+    backend.setSessions(m_sessions);
 }
 
 QVariantList ServiceFixture::identity(const Session &session)

@@ -153,6 +153,11 @@ QDBusMessage FakeLogind::managerAnswer(const QDBusMessage &call)
     }
     if (member == u"GetUserByPID")
         return call.createReply(QVariant::fromValue(QDBusObjectPath(UserPath)));
+    if (member == u"TerminateUser" || member == u"KillUser") {
+        if (!hasUser(arguments.at(0).toUInt()))
+            return call.createErrorReply(u"org.freedesktop.login1.NoSuchUser"_s, u"No user"_s);
+        return call.createReply();
+    }
     const QStringList verbs{u"TerminateSession"_s, u"KillSession"_s, u"LockSession"_s, u"UnlockSession"_s,
                             u"ActivateSession"_s};
     if (!verbs.contains(member))
@@ -177,10 +182,14 @@ void FakeLogind::afterwards(const QDBusMessage &call)
 {
     if (call.path() != Root || call.arguments().isEmpty())
         return;
+    const QString member = call.member();
+    if (member == u"TerminateUser" || member == u"KillUser") {
+        endUser(call.arguments().at(0).toUInt(), member == u"KillUser");
+        return;
+    }
     const QString local = call.arguments().at(0).toString();
     if (!m_sessions.contains(local))
         return;
-    const QString member = call.member();
     if (member == u"TerminateSession") {
         end(local, false);
     } else if (member == u"KillSession") {
@@ -190,6 +199,29 @@ void FakeLogind::afterwards(const QDBusMessage &call)
     } else if ((member == u"LockSession" || member == u"UnlockSession") && m_sessions[local].obeysLock) {
         change(local, {{u"LockedHint"_s, member == u"LockSession"}});
     }
+}
+
+QStringList FakeLogind::sessionsOf(quint32 uid) const
+{
+    QStringList found;
+    for (const FakeSession &session : m_sessions) {
+        if (session.uid == uid)
+            found += session.local;
+    }
+    return found;
+}
+
+bool FakeLogind::hasUser(quint32 uid) const
+{
+    return !sessionsOf(uid).isEmpty() || m_systemd.has(u"user-%1.slice"_s.arg(uid));
+}
+
+void FakeLogind::endUser(quint32 uid, bool byForce)
+{
+    for (const QString &local : sessionsOf(uid))
+        end(local, byForce);
+    if ((byForce && !m_systemd.killsNothing) || !deafToUserEnd)
+        m_systemd.drop(u"user-%1.slice"_s.arg(uid));
 }
 
 void FakeLogind::end(const QString &local, bool byForce)

@@ -51,6 +51,7 @@ public:
     QStringList seats{QStringLiteral("seat0")};
     bool deafToActivate = false; ///< ActivateSession answers well and does nothing.
     QString sessionOfCaller; ///< What GetSessionByPID answers, "" for NoSessionForPID.
+    bool deafToUserEnd = false; ///< TerminateUser ends the sessions and leaves the services.
     QString displayOfCaller; ///< The calling user's `Display`, "" for none.
 
     /// Adds it and says so; its scope gets a process.
@@ -76,6 +77,9 @@ private:
     QDBusMessage listAnswer(const QDBusMessage &call, bool extended) const;
     QVariantMap propertiesOf(const FakeSession &session) const;
     void end(const QString &local, bool byForce);
+    QStringList sessionsOf(quint32 uid) const;
+    bool hasUser(quint32 uid) const;
+    void endUser(quint32 uid, bool byForce);
 
     FakeSystemd &m_systemd;
     QMap<QString, FakeSession> m_sessions;

@@ -25,6 +25,7 @@ public:
     bool killsNothing = false;
 
     void setProcesses(const QString &unit, const QList<Process> &processes) { m_units[unit] = processes; }
+    bool has(const QString &unit) const { return m_units.contains(unit); }
     /// The unit is gone.
     void drop(const QString &unit) { m_units.remove(unit); }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/private_bus.h"
 
+#include <QDBusMessage>
+#include <QDir>
 #include <QFile>
 
 #include <gtest/gtest.h>
@@ -11,12 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// No service folder: nothing can be started on it. Everybody may do everything, as logind's callers may.
+// Nothing can be started on it but what setActivatable() says. Everybody may do everything, as logind's
+// callers may.
 constexpr auto Configuration =
     R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <listen>unix:path=%1/bus</listen>
+  <servicedir>%1/services</servicedir>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
@@ -30,6 +34,7 @@ constexpr auto Configuration =
 
 PrivateBus::PrivateBus()
 {
+    EXPECT_TRUE(QDir(m_folder.path()).mkdir(u"services"_s));
     const QString path = m_folder.filePath(u"bus.conf"_s);
     QFile file(path);
     EXPECT_TRUE(file.open(QIODevice::WriteOnly));
@@ -63,6 +68,18 @@ void PrivateBus::close(const QString &connectionName)
 {
     m_names.removeAll(connectionName);
     QDBusConnection::disconnectFromBus(connectionName);
+}
+
+void PrivateBus::setActivatable(const QString &name, const QString &command)
+{
+    QFile file(m_folder.filePath(u"services/%1.service"_s.arg(name)));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(u"[D-BUS Service]\nName=%1\nExec=%2\n"_s.arg(name, command).toUtf8());
+    file.close();
+    const QDBusMessage reload = QDBusMessage::createMethodCall(
+        u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"ReloadConfig"_s);
+    const QDBusConnection client = connect();
+    EXPECT_EQ(client.call(reload).type(), QDBusMessage::ReplyMessage);
 }
 
 void PrivateBus::stop()

@@ -21,6 +21,8 @@ public:
     /// A new client of the bus. Drop every copy of a connection before close() of its name.
     QDBusConnection connect();
     void close(const QString &connectionName);
+    /// From now on the bus can start `name` by running `command`.
+    void setActivatable(const QString &name, const QString &command);
     /// The bus goes away under its clients.
     void stop();
 

@@ -5,12 +5,15 @@
 #include "backend/demo/demo_backend.h"
 #include "model/action_runner.h"
 #include "model/session_model.h"
+#include "tests/support/fake_host_control.h"
 #include "tests/support/fake_session_backend.h"
 #include "tests/support/sessions.h"
 #include "ui/appearance.h"
 #include "ui/dialogs/bulk_report_dialog.h"
 #include "ui/dialogs/dialog_prompter.h"
 #include "ui/main_window.h"
+#include "ui/overlay/log_on_notice.h"
+#include "ui/overlay/observation_notice.h"
 #include "ui/session_grid.h"
 
 #include <QAction>
@@ -39,12 +42,12 @@ struct Scene
     DialogPrompter prompter;
     MainWindow window;
 
-    explicit Scene(SessionBackend &given)
+    explicit Scene(SessionBackend &given, HostControl *control)
         : backend(given)
         , model(given)
         , runner(given)
-        , prompter(model)
-        , window(model, runner, prompter, settings)
+        , prompter(model, settings)
+        , window(model, runner, control, prompter, settings)
     {
         prompter.setWindow(&window);
         QObject::connect(&runner, &ActionRunner::busyChanged, &model, &SessionModel::setBusy);
@@ -87,7 +90,7 @@ void demoScenes()
 {
     // Simulated time comes to where the clock is, so that idle times read right.
     DemoBackend backend(7, QDateTime::currentDateTimeUtc().addSecs(-1800), DemoBackend::Drive::ByHand);
-    Scene scene(backend);
+    Scene scene(backend, nullptr);
     QObject::connect(&backend, &DemoBackend::pictureReady, &scene.model, &SessionModel::setPicture);
     backend.start();
     for (int i = 0; i < 1790; ++i)
@@ -161,7 +164,8 @@ void fakeScenes()
 {
     test::FakeSessionBackend backend;
     backend.setState(SessionBackend::State::Loading);
-    Scene scene(backend);
+    test::FakeHostControl control(backend);
+    Scene scene(backend, &control);
     shoot(scene.window, u"loading"_s);
     backend.setState(SessionBackend::State::Unavailable, Error{Error::Code::Unreachable, {}, {}});
     shoot(scene.window, u"unavailable"_s);
@@ -194,6 +198,19 @@ void fakeScenes()
     shoot(scene.window, u"stale"_s);
 }
 
+/// What users see of it.
+void overlayScenes()
+{
+    ObservationNotice observation;
+    observation.show();
+    shoot(observation, u"observation-notice"_s);
+    for (const auto rule : {Observation::Notify, Observation::Ask}) {
+        LogOnNotice notice(rule);
+        notice.show();
+        shoot(notice, rule == Observation::Ask ? u"log-on-notice-ask"_s : u"log-on-notice"_s);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -213,6 +230,7 @@ int main(int argc, char **argv)
         suffix = scheme == ColorScheme::Light ? u"-light"_s : u"-dark"_s;
         demoScenes();
         fakeScenes();
+        overlayScenes();
     }
     return 0;
 }

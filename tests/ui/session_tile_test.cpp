@@ -107,7 +107,7 @@ TEST(SessionTile, OwnBusyOutcomeIdleStaleAndKindAreAllToBeSeen)
 {
     const TileLook look = lookOf(ColorScheme::Light);
     const QImage plain = render(tileOf(), look);
-    QList<SessionTile> changed(7, tileOf());
+    QList<SessionTile> changed(8, tileOf());
     changed[0].session.own = true;
     changed[1].step = Step::Ending;
     changed[2].outcome = LastOutcome{{}, Error{Error::Code::NotAuthorized, {}, {}}};
@@ -115,6 +115,7 @@ TEST(SessionTile, OwnBusyOutcomeIdleStaleAndKindAreAllToBeSeen)
     changed[4].stale = true;
     changed[5].session.kind = SessionKind::Vnc;
     changed[6].session.station = u"elsewhere"_s;
+    changed[7].trouble = NoPicture::Asking;
     for (int i = 0; i < changed.size(); ++i)
         EXPECT_NE(render(changed.at(i), look), plain) << "change " << i;
 }
@@ -203,6 +204,41 @@ TEST(SessionTile, ScreenOfAnotherShapeIsShownToItsEdges)
         painter.end();
         const QImage image = render(tile, look);
         EXPECT_TRUE(shows(image, Qt::magenta) && shows(image, Qt::cyan)) << size.width();
+    }
+}
+
+TEST(SessionTile, OldPictureIsGreyAndTellsItsAge)
+{
+    const TileLook look = lookOf(ColorScheme::Light);
+    SessionTile tile = tileOf();
+    tile.picture = QImage(320, 180, QImage::Format_RGB32);
+    tile.picture.fill(Qt::magenta);
+    tile.session.locked = true;
+    tile.pictureTime = look.now.addSecs(-180);
+    const QImage threeMinutes = render(tile, look);
+    EXPECT_LT(threeMinutes.pixelColor(Width / 2, 40).hsvSaturation(), 10);
+    tile.pictureTime = look.now.addSecs(-240);
+    EXPECT_NE(render(tile, look), threeMinutes) << "a minute later";
+    tile.pictureTime = look.now.addSecs(-185);
+    EXPECT_EQ(render(tile, look), threeMinutes) << "seconds are not shown";
+    tile.pictureTime = {};
+    EXPECT_TRUE(shows(render(tile, look), Qt::magenta)) << "a live one";
+}
+
+TEST(SessionTile, EveryReasonForNoPictureLooksDifferent)
+{
+    const TileLook look = lookOf(ColorScheme::Dark);
+    QList<QImage> seen;
+    for (const PictureTrouble &trouble :
+         {PictureTrouble(NoPicture::Asking), PictureTrouble(NoPicture::Refused),
+          PictureTrouble(NoPicture::NoDisplay), PictureTrouble(NoPicture::NoAgent),
+          PictureTrouble(Error::Code::NotAuthorized), PictureTrouble(Error::Code::Unsupported),
+          PictureTrouble(Error::Code::TimedOut)}) {
+        SessionTile tile = tileOf();
+        tile.trouble = trouble;
+        const QImage image = render(tile, look);
+        EXPECT_FALSE(seen.contains(image)) << "reason " << seen.size();
+        seen += image;
     }
 }
 

@@ -17,7 +17,7 @@ TEST(VisibleSessions, AreThoseInSightThatHaveAPictureToShow)
     sessions[0].locked = true;
     sessions[1].state = SessionState::Disconnected;
     WindowScene scene(sessions);
-    VisibleSessions visible(scene.grid());
+    VisibleSessions visible(scene.grid(), scene.window().enlarged());
     ASSERT_TRUE(QTest::qWaitFor([&] {
         return !visible.sessions().isEmpty();
     }));
@@ -30,7 +30,7 @@ TEST(VisibleSessions, AreThoseInSightThatHaveAPictureToShow)
 TEST(VisibleSessions, FollowScrollingAndHiding)
 {
     WindowScene scene(makeSessions(200));
-    VisibleSessions visible(scene.grid());
+    VisibleSessions visible(scene.grid(), scene.window().enlarged());
     ASSERT_TRUE(QTest::qWaitFor([&] {
         return !visible.sessions().isEmpty();
     }));

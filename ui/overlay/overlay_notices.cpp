@@ -25,7 +25,15 @@ struct Text
 
 } // namespace
 
-OverlayNotices::OverlayNotices() = default;
+OverlayNotices::OverlayNotices(std::chrono::milliseconds leastShown)
+{
+    m_leastShown.setSingleShot(true);
+    m_leastShown.setInterval(leastShown);
+    m_leastShown.callOnTimeout([this] {
+        if (!m_observed)
+            m_notice.reset();
+    });
+}
 
 OverlayNotices::~OverlayNotices()
 {
@@ -34,14 +42,14 @@ OverlayNotices::~OverlayNotices()
 
 void OverlayNotices::setObserved(bool observed)
 {
-    if (observed == (m_notice != nullptr))
-        return;
-    if (!observed) {
+    m_observed = observed;
+    if (observed && !m_notice) {
+        m_notice = std::make_unique<ObservationNotice>();
+        m_notice->show();
+        m_leastShown.start();
+    } else if (!observed && !m_leastShown.isActive()) {
         m_notice.reset();
-        return;
     }
-    m_notice = std::make_unique<ObservationNotice>();
-    m_notice->show();
 }
 
 void OverlayNotices::askForConsent(std::function<void(bool)> answered)

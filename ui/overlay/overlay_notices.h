@@ -4,7 +4,9 @@
 #include "backend/user_notices.h"
 
 #include <QPointer>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -17,11 +19,14 @@ class MessageWindow;
 class ObservationNotice;
 class SeenWatch;
 
-/// UserNotices by windows on the session's own screen.
+/// UserNotices by windows on the session's own screen. That somebody looked is shown for a moment at least,
+/// however short the look was: one picture is enough to see all there is.
 class OverlayNotices final : public UserNotices
 {
 public:
-    OverlayNotices();
+    static constexpr std::chrono::milliseconds DefaultLeastShown{4'000};
+
+    explicit OverlayNotices(std::chrono::milliseconds leastShown = DefaultLeastShown);
     ~OverlayNotices() override;
 
     void setObserved(bool observed) override;
@@ -38,6 +43,8 @@ private:
     void takeAway(const MessageWindow *message);
 
     std::unique_ptr<ObservationNotice> m_notice;
+    bool m_observed = false;
+    QTimer m_leastShown; ///< Runs while the notice must not go yet.
     QPointer<QMessageBox> m_question;
     std::unique_ptr<CountdownNotice> m_countdown;
     QPointer<SeenWatch> m_countdownSeen;

@@ -31,12 +31,13 @@ QString translated(const CommandSpec &command, const QString &word)
                      : u"--"_s + option->names.last() + u'=' + word.mid(colon + 1);
 }
 
-/// "--warn", whose value is the next word; not "--warn=30".
+/// "--warn" and "-o", whose value is the next word; not "--warn=30".
 bool takesNextWord(const CommandSpec &command, const QString &word)
 {
-    if (!word.startsWith("--"_L1))
+    const bool isLong = word.startsWith("--"_L1);
+    if (!isLong && (!word.startsWith(u'-') || word.size() != 2))
         return false;
-    const OptionSpec *option = optionNamed(command, word.mid(2));
+    const OptionSpec *option = optionNamed(command, word.mid(isLong ? 2 : 1));
     return option && !option->valueName.isEmpty();
 }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terminal/command_runner.h"
 
+#include "ui/terminal/action_command.h"
+#include "ui/terminal/audit_command.h"
+#include "ui/terminal/screenshot_command.h"
 #include "ui/terminal/session_json.h"
 #include "ui/terminal/session_list.h"
+#include "ui/terminal/standing_order_command.h"
 #include "ui/terminal/target_choice.h"
 #include "ui/text/error_text.h"
 
@@ -21,11 +25,12 @@ struct Text
 
 } // namespace
 
-CommandRunner::CommandRunner(CommandRequest request, Terminal &terminal, std::chrono::milliseconds second,
-                             QObject *parent)
+CommandRunner::CommandRunner(CommandRequest request, Terminal &terminal, MakePictureFile makePictureFile,
+                             std::chrono::milliseconds second, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
     , m_terminal(terminal)
+    , m_makePictureFile(std::move(makePictureFile))
     , m_second(second)
     , m_reporter(m_request, terminal)
 {
@@ -43,11 +48,16 @@ void CommandRunner::start()
                         : Text::tr("Connecting to %1…").arg(displayable(m_request.server)));
 }
 
-void CommandRunner::useBackend(SessionBackend &backend)
+void CommandRunner::useHost(const CommandHost &host)
 {
-    m_backend = &backend;
-    connect(&backend, &SessionBackend::stateChanged, this, &CommandRunner::onStateChanged);
-    backend.start();
+    m_host = host;
+    if (host.serviceTrouble) {
+        m_reporter.tell(Text::tr("The host service (stationd) could not be started. Going on with the login "
+                                 "manager alone."));
+        m_reporter.tell(displayable(host.serviceTrouble->detail));
+    }
+    connect(host.backend, &SessionBackend::stateChanged, this, &CommandRunner::onStateChanged);
+    host.backend->start();
     QTimer::singleShot(0, this, &CommandRunner::onStateChanged);
 }
 
@@ -68,8 +78,8 @@ void CommandRunner::fail(const Error &error)
 
 void CommandRunner::interrupt()
 {
-    if (m_action) {
-        m_action->interrupt();
+    if (m_command) {
+        m_command->interrupt();
         return;
     }
     if (m_finished)
@@ -80,8 +90,8 @@ void CommandRunner::interrupt()
 
 void CommandRunner::terminate()
 {
-    if (m_action)
-        m_action->terminate();
+    if (m_command)
+        m_command->terminate();
     else
         interrupt();
 }
@@ -90,11 +100,11 @@ void CommandRunner::onStateChanged()
 {
     if (m_running || m_finished)
         return;
-    switch (m_backend->state()) {
+    switch (m_host.backend->state()) {
     case SessionBackend::State::Loading:
         return;
     case SessionBackend::State::Unavailable:
-        fail(m_backend->trouble().value_or(Error{Error::Code::Unreachable, {}, {}}));
+        fail(m_host.backend->trouble().value_or(Error{Error::Code::Unreachable, {}, {}}));
         return;
     case SessionBackend::State::Ready:
         run();
@@ -108,25 +118,39 @@ void CommandRunner::run()
     m_deadline.stop();
     switch (m_request.command->kind) {
     case CommandSpec::Kind::Act:
-        m_action = new ActionCommand(m_request, *m_backend, m_terminal, m_second, this);
-        connect(m_action, &ActionCommand::finished, this, &CommandRunner::finish);
-        m_action->start();
+        if (m_request.isStandingOrder())
+            begin(new StandingOrderCommand(m_request, m_host, m_terminal, this));
+        else
+            begin(new ActionCommand(m_request, *m_host.backend, m_terminal, m_second, this));
+        return;
+    case CommandSpec::Kind::Screenshot:
+        begin(new ScreenshotCommand(m_request, m_host, m_makePictureFile, m_terminal, this));
+        return;
+    case CommandSpec::Kind::Audit:
+        begin(new AuditCommand(m_request, m_host, m_terminal, this));
         return;
     case CommandSpec::Kind::List:
         list();
         return;
     case CommandSpec::Kind::Complete:
-        for (const QString &word : completionWords(m_backend->sessions(), m_request.users))
+        for (const QString &word : completionWords(m_host.backend->sessions(), m_request.users))
             m_terminal.data(word);
         finish(ExitCode::Done);
         return;
     }
 }
 
+void CommandRunner::begin(Command *command)
+{
+    m_command = command;
+    connect(command, &Command::finished, this, &CommandRunner::finish);
+    command->start();
+}
+
 void CommandRunner::list()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const TargetChoice choice = chooseListed(m_request, m_backend->sessions(), now);
+    const TargetChoice choice = chooseListed(m_request, m_host.backend->sessions(), now);
     if (m_request.json) {
         for (const Session &session : choice.targets)
             m_terminal.data(jsonLine(sessionJson(session)));

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/session_backend.h"
-#include "ui/terminal/action_command.h"
-#include "ui/terminal/command_line.h"
+#include "ui/terminal/command.h"
+#include "ui/terminal/command_host.h"
+#include "ui/terminal/picture_destination.h"
+#include "ui/terminal/reporter.h"
 #include "ui/terminal/terminal.h"
 
 #include <QObject>
@@ -25,13 +26,13 @@ public:
     static constexpr std::chrono::seconds DefaultTimeout{25};
 
     /// The terminal must outlive it. `second` is how long a second of a countdown lasts; tests shorten it.
-    CommandRunner(CommandRequest request, Terminal &terminal,
+    CommandRunner(CommandRequest request, Terminal &terminal, MakePictureFile makePictureFile,
                   std::chrono::milliseconds second = std::chrono::seconds(1), QObject *parent = nullptr);
 
     /// Begins to wait for the host. Called once, before the way to it is opened.
     void start();
-    /// The way to the host is open. `backend` has not been started; it must outlive this object.
-    void useBackend(SessionBackend &backend);
+    /// The way to the host is open. What `host` points to must outlive this object.
+    void useHost(const CommandHost &host);
     /// There is no way to the host.
     void fail(const Error &error);
     /// SIGINT.
@@ -46,15 +47,17 @@ Q_SIGNALS:
 private:
     void onStateChanged();
     void run();
+    void begin(Command *command);
     void list();
     void finish(ExitCode code);
 
     const CommandRequest m_request;
     Terminal &m_terminal;
+    const MakePictureFile m_makePictureFile;
     const std::chrono::milliseconds m_second;
     const Reporter m_reporter;
-    QPointer<SessionBackend> m_backend;
-    QPointer<ActionCommand> m_action;
+    CommandHost m_host;
+    QPointer<Command> m_command;
     QTimer m_deadline;
     bool m_running = false;
     bool m_finished = false;

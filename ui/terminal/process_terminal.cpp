@@ -40,6 +40,11 @@ bool ProcessTerminal::inputIsTyped() const
     return isatty(STDIN_FILENO);
 }
 
+bool ProcessTerminal::dataIsShown() const
+{
+    return isatty(STDOUT_FILENO);
+}
+
 bool ProcessTerminal::colouredData() const
 {
     return coloured(STDOUT_FILENO);
@@ -52,7 +57,11 @@ bool ProcessTerminal::colouredTalk() const
 
 void ProcessTerminal::data(const QString &line)
 {
-    const QByteArray bytes = line.toUtf8() + '\n';
+    dataBytes(line.toUtf8() + '\n');
+}
+
+void ProcessTerminal::dataBytes(const QByteArray &bytes)
+{
     if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) != size_t(bytes.size()))
         m_dataLost = true;
 }

@@ -24,9 +24,11 @@ public:
 
     bool canAsk() const override;
     bool inputIsTyped() const override;
+    bool dataIsShown() const override;
     bool colouredData() const override;
     bool colouredTalk() const override;
     void data(const QString &line) override;
+    void dataBytes(const QByteArray &bytes) override;
     void talk(const QString &text) override;
     void readLine() override;
     void readAll() override;

@@ -2,7 +2,6 @@
 #include "ui/terminal/reporter.h"
 
 #include "ui/terminal/session_json.h"
-#include "ui/terminal/target_choice.h"
 #include "ui/text/error_text.h"
 #include "ui/text/session_text.h"
 
@@ -46,20 +45,6 @@ QString wouldText(Verb verb, const QString &session)
     return {};
 }
 
-ExitCode codeOf(Error::Code code)
-{
-    switch (code) {
-    case Error::Code::NotFound:
-        return ExitCode::NoSuchSession;
-    case Error::Code::NotAuthorized:
-        return ExitCode::NotAuthorized;
-    case Error::Code::Unreachable:
-        return ExitCode::Unreachable;
-    default:
-        return ExitCode::Failed;
-    }
-}
-
 } // namespace
 
 Reporter::Reporter(const CommandRequest &request, Terminal &terminal)
@@ -84,6 +69,20 @@ void Reporter::complain(const QString &sentence) const
     line(sentence, true);
 }
 
+std::optional<ExitCode> Reporter::choice(const TargetChoice &choice) const
+{
+    for (const QString &problem : choice.problems)
+        complain(problem);
+    if (choice.code != ExitCode::Done)
+        return choice.code;
+    for (const Session &session : choice.leftAlone)
+        say(sentenceAbout(sessionWords(session), Text::tr("Left alone: it does not meet the criteria.")));
+    if (!choice.targets.isEmpty())
+        return {};
+    say(Text::tr("No session fits. Nothing was done."));
+    return ExitCode::Done;
+}
+
 void Reporter::result(const Action &action, const BulkEntry &entry) const
 {
     const QString text = sentence(action, entry);
@@ -95,6 +94,8 @@ void Reporter::result(const Action &action, const BulkEntry &entry) const
     }
     if (!entry.result)
         complain(whole);
+    else if (action.waitSeen && !m_request.json)
+        m_terminal.data(whole); // Who has seen it is what was asked for.
     else if (m_request.verbose
              || (entry.result.value().proof == Outcome::Proof::AskedOnly && !m_request.json))
         say(whole);
@@ -132,6 +133,8 @@ QString Reporter::sentence(const Action &action, const BulkEntry &entry)
         if (const QString why = whyNotText(entry.session, action.verb); !why.isEmpty())
             return Text::tr("%1 Nothing was done.", "why").arg(why);
     }
+    if (entry.result && action.waitSeen && !entry.result.value().confirmed)
+        return Text::tr("Not seen: its user has not said OK in time.");
     QString text = resultSentence(action, entry.result);
     if (entry.result && !entry.result.value().reachedBy.isEmpty()) {
         text = Text::tr("%1 (%2)", "sentence, by which ways a message came")
@@ -156,11 +159,25 @@ ExitCode exitCodeFor(const BulkReport &report)
         return ExitCode::Done;
     if (std::ranges::any_of(report.entries, isDone))
         return ExitCode::Failed;
-    const ExitCode first = codeOf(report.entries.first().result.error().code);
+    const ExitCode first = exitCodeFor(report.entries.first().result.error().code);
     const bool alike = std::ranges::all_of(report.entries, [first](const BulkEntry &entry) {
-        return codeOf(entry.result.error().code) == first;
+        return exitCodeFor(entry.result.error().code) == first;
     });
     return alike ? first : ExitCode::Failed;
+}
+
+ExitCode exitCodeFor(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::NotFound:
+        return ExitCode::NoSuchSession;
+    case Error::Code::NotAuthorized:
+        return ExitCode::NotAuthorized;
+    case Error::Code::Unreachable:
+        return ExitCode::Unreachable;
+    default:
+        return ExitCode::Failed;
+    }
 }
 
 } // namespace stationmaster

@@ -3,9 +3,12 @@
 
 #include "model/bulk_report.h"
 #include "ui/terminal/command_line.h"
+#include "ui/terminal/target_choice.h"
 #include "ui/terminal/terminal.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace stationmaster {
 
@@ -19,6 +22,9 @@ public:
     void say(const QString &sentence) const; ///< Talk that is always told.
     void tell(const QString &sentence) const; ///< Talk that only -v tells.
     void complain(const QString &sentence) const; ///< Something went wrong.
+    /// Says what is wrong with a choice and whom it leaves alone. The code to end with when there is nobody
+    /// to act on.
+    std::optional<ExitCode> choice(const TargetChoice &choice) const;
     /// What became of one target. Failures are always told, successes where they are data or -v was given.
     void result(const Action &action, const BulkEntry &entry) const;
     /// The same for a target that ended by itself before its turn came, which was what was wanted.
@@ -39,5 +45,7 @@ private:
 /// The one code for what became of all targets. Where nothing was done and every target failed for the same
 /// reason, the code tells that reason.
 ExitCode exitCodeFor(const BulkReport &report);
+/// For one reason why nothing was done.
+ExitCode exitCodeFor(Error::Code code);
 
 } // namespace stationmaster

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
@@ -18,11 +19,14 @@ public:
     virtual bool canAsk() const = 0;
     /// Whether somebody types what is read.
     virtual bool inputIsTyped() const = 0;
+    /// Whether somebody reads the data on a terminal.
+    virtual bool dataIsShown() const = 0;
     /// Whether colours may be used in data, and in talk.
     virtual bool colouredData() const = 0;
     virtual bool colouredTalk() const = 0;
 
     virtual void data(const QString &line) = 0; ///< One line, without its end.
+    virtual void dataBytes(const QByteArray &bytes) = 0; ///< Data that is no text, as it is.
     virtual void talk(const QString &text) = 0; ///< As it is, line ends included.
 
     /// Asks for the next line, or for everything up to the end of the input. One inputRead()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/fuzz/picture_decoder_fuzz.h"
+#include "tests/fuzz/fuzz_target.h"
 
 #include <QByteArray>
 #include <QDir>
@@ -7,22 +7,23 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <random>
 
 namespace stationmaster {
 
-namespace {
-
-void run(const QByteArray &input)
+/// How a failure names the target.
+void PrintTo(const FuzzTarget &target, std::ostream *out)
 {
-    fuzzPictureDecoder(reinterpret_cast<const std::uint8_t *>(input.constData()),
-                       static_cast<std::size_t>(input.size()));
+    *out << target.name;
 }
 
-QList<QByteArray> corpus()
+namespace {
+
+QList<QByteArray> corpusOf(const FuzzTarget &target)
 {
     QList<QByteArray> inputs;
-    const QDir folder(QStringLiteral(STATIONMASTER_FUZZ_CORPUS));
+    const QDir folder(QStringLiteral(STATIONMASTER_FUZZ_CORPUS "/") + QString::fromLatin1(target.name));
     for (const QFileInfo &info : folder.entryInfoList(QDir::Files, QDir::Name)) {
         QFile file(info.filePath());
         if (file.open(QIODevice::ReadOnly))
@@ -31,24 +32,35 @@ QList<QByteArray> corpus()
     return inputs;
 }
 
+void run(const FuzzTarget &target, const QByteArray &input)
+{
+    target.run(reinterpret_cast<const std::uint8_t *>(input.constData()),
+               static_cast<std::size_t>(input.size()));
+}
+
 } // namespace
 
-TEST(PictureDecoderFuzz, KeepsItsContractForTheCorpus)
+class Fuzz : public testing::TestWithParam<FuzzTarget>
 {
-    const auto inputs = corpus();
-    ASSERT_GE(inputs.size(), 5);
+};
+
+TEST_P(Fuzz, KeepsItsContractForTheCorpus)
+{
+    const QList<QByteArray> inputs = corpusOf(GetParam());
+    ASSERT_GE(inputs.size(), 3);
+    run(GetParam(), {});
     for (const QByteArray &input : inputs)
-        run(input);
+        run(GetParam(), input);
 }
 
 // A little of what the fuzzer does, the same each time, where no fuzzer runs.
-TEST(PictureDecoderFuzz, KeepsItsContractForMutationsOfTheCorpus)
+TEST_P(Fuzz, KeepsItsContractForMutationsOfTheCorpus)
 {
     std::minstd_rand random(42);
     const auto below = [&random](qsizetype limit) {
         return static_cast<qsizetype>(random() % static_cast<std::uint32_t>(limit));
     };
-    for (const QByteArray &input : corpus()) {
+    for (const QByteArray &input : corpusOf(GetParam())) {
         for (int round = 0; round < 300; ++round) {
             QByteArray mutated = input;
             for (qsizetype change = below(8); change >= 0 && mutated.size() > 3; --change) {
@@ -67,9 +79,14 @@ TEST(PictureDecoderFuzz, KeepsItsContractForMutationsOfTheCorpus)
                     mutated[at] = '\xFF';
                 }
             }
-            run(mutated);
+            run(GetParam(), mutated);
         }
     }
 }
+
+INSTANTIATE_TEST_SUITE_P(Targets, Fuzz, testing::ValuesIn(fuzzTargets().begin(), fuzzTargets().end()),
+                         [](const testing::TestParamInfo<FuzzTarget> &target) {
+                             return target.param.name;
+                         });
 
 } // namespace stationmaster

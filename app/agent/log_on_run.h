@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/observation.h"
+#include "ui/overlay/log_on_notice.h"
+
+#include <QDBusConnection>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace stationmaster {
+
+/// The short life of the agent at log-on: asks what the site allows, and where users are told of it, tells
+/// this one. Where there is no stationd, or it says nothing, it ends without a word.
+class LogOnRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Called once; finished() follows, later. `address` is the bus that stationd is on.
+    void start(const QString &address);
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void ask(const QDBusConnection &bus);
+    void show(const std::optional<Observation> &observation);
+
+    std::unique_ptr<LogOnNotice> m_notice;
+};
+
+} // namespace stationmaster

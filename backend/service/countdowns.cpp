@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/service/countdowns.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The clock may be set and the computer may have slept: looked at anew at least so often.
+constexpr qint64 LongestWaitMs = 5'000;
+constexpr qint64 AskAgainMs = 2'000;
+
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+/// For a terminal, where a countdown cannot run. The service has no language; its words are those of wall(1).
+QString warningText(const QDateTime &endsAt, const QString &words)
+{
+    const QString text = u"Your session ends at %1. Save your work and log out."_s.arg(
+        endsAt.toLocalTime().toString(u"HH:mm:ss"_s));
+    return words.isEmpty() ? text : text + u'\n' + words;
+}
+
+/// What was asked for has come about without us. Of whatever else the user had running nothing was seen.
+Outcome wentByItself(Verb verb)
+{
+    return {verb == Verb::LogOff ? Outcome::Proof::Seen : Outcome::Proof::AskedOnly, {}, false};
+}
+
+KeptAsker askerOf(const Order &order)
+{
+    return {order.caller.uid, order.caller.userName, order.caller.session, order.callerHost};
+}
+
+} // namespace
+
+Countdowns::Countdowns(SessionBackend &backend, AgentDesk &agents, Clerk &clerk, StandingOrders &kept,
+                       const Patience &patience, QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+    , m_agents(agents)
+    , m_clerk(clerk)
+    , m_kept(kept)
+    , m_patience(patience)
+{
+    m_timer.setSingleShot(true);
+    // Seconds matter to whoever reads them on the screen.
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Countdowns::tick);
+    connect(&backend, &SessionBackend::sessionsChanged, this, &Countdowns::onSessionsChanged);
+    connect(&backend, &SessionBackend::stateChanged, this, &Countdowns::onSessionsChanged);
+    connect(&agents, &AgentDesk::warningShown, this, &Countdowns::onWarned);
+    connect(&agents, &AgentDesk::unavailable, this, [this](const SessionId &id) {
+        for (auto &[key, countdown] : m_running) {
+            if (covers(countdown, id))
+                countdown.tellAt = now();
+        }
+        tick();
+    });
+    connect(&kept, &StandingOrders::written, this, [this] {
+        for (const auto &[key, countdown] : m_running) {
+            for (const OrderPtr &order : countdown.orders)
+                m_clerk.begun(*order);
+        }
+    });
+    for (const KeptCountdown &one : kept.countdowns()) {
+        Countdown countdown{one, now().addMSecs(patience.agentMs), {}, false, false, one.id, {}};
+        for (const KeptAsker &asker : one.askers) {
+            auto order = std::make_shared<Order>();
+            order->caller.uid = asker.uid;
+            order->caller.userName = asker.userName;
+            order->caller.session = asker.session;
+            order->callerHost = asker.host;
+            order->target.id = one.id;
+            order->target.userName = one.userName;
+            order->target.station = one.station;
+            order->action.verb = one.verb;
+            countdown.orders += order;
+            clerk.resume(order);
+        }
+        m_running.insert_or_assign(Key(one.id, one.verb), countdown);
+    }
+    onSessionsChanged();
+}
+
+qint64 Countdowns::leadMs(qint64 graceMs)
+{
+    return std::min(std::clamp<qint64>(graceMs / 4, 5'000, 30'000), graceMs / 2);
+}
+
+void Countdowns::take(const OrderPtr &order)
+{
+    const SessionId id = order->target.id;
+    const Key key(id, order->action.verb);
+    const qint64 graceMs = qint64(order->action.graceSeconds) * 1000;
+    const QDateTime endsAt = now().addMSecs(graceMs);
+    Countdown *known = find(key);
+    if (known && known->orders.size() >= MaxOrders && graceMs > 0) {
+        m_clerk.finish(*order, Error{Error::Code::Busy, u"too many have asked for this already"_s, {}});
+        return;
+    }
+    const bool wasIdle = isIdle();
+    if (!known) {
+        known = &m_running[key];
+        known->kept.id = id;
+        known->kept.userName = order->target.userName;
+        known->kept.station = order->target.station;
+        known->kept.verb = key.second;
+    }
+    known->orders += order;
+    known->kept.askers += askerOf(*order);
+    if (!known->ending && (!known->kept.endsAt.isValid() || endsAt < known->kept.endsAt)) {
+        known->kept.endsAt = endsAt;
+        known->kept.leaveAt = endsAt.addMSecs(-leadMs(graceMs));
+        known->kept.text = order->action.message;
+        known->kept.force = order->action.force;
+        known->kept.told.clear();
+        known->tellAt = now().addMSecs(m_patience.agentMs);
+        known->warned = false;
+    }
+    if (known->warned)
+        m_clerk.tellStep(*order, Step::Warned);
+    keep();
+    warn();
+    if (graceMs > 0)
+        tellWithoutAgent(key, true);
+    else if (!known->ending)
+        end(key);
+    setTimer();
+    Q_EMIT changed();
+    if (wasIdle)
+        Q_EMIT idleChanged();
+}
+
+bool Countdowns::isRunning(const SessionId &id, Verb verb) const
+{
+    return m_running.contains(Key(id, verb));
+}
+
+bool Countdowns::isEnding(const SessionId &id) const
+{
+    return std::ranges::any_of(m_running, [&id](const auto &entry) {
+        return entry.second.ending && entry.second.target == id;
+    });
+}
+
+bool Countdowns::isOnlyOf(const SessionId &id, const Caller &caller) const
+{
+    bool any = false;
+    for (const auto &[key, countdown] : m_running) {
+        if (!covers(countdown, id))
+            continue;
+        any = true;
+        const bool only =
+            !countdown.ending && std::ranges::all_of(countdown.orders, [&caller](const OrderPtr &order) {
+                return order->caller.uid == caller.uid && order->caller.userName == caller.userName;
+            });
+        if (!only)
+            return false;
+    }
+    return any;
+}
+
+bool Countdowns::covers(const Countdown &countdown, const SessionId &id) const
+{
+    return countdown.kept.id == id
+        || (countdown.kept.verb == Verb::LogOffEverywhere && countdown.kept.id.uid == id.uid);
+}
+
+QList<Session> Countdowns::coveredBy(const Countdown &countdown) const
+{
+    QList<Session> covered;
+    const QList<Session> sessions = m_backend.sessions();
+    std::ranges::copy_if(sessions, std::back_inserter(covered), [&](const Session &session) {
+        return covers(countdown, session.id);
+    });
+    return covered;
+}
+
+std::optional<QDateTime> Countdowns::endsAt(const SessionId &id) const
+{
+    std::optional<QDateTime> soonest;
+    for (const auto &[key, countdown] : m_running) {
+        if (covers(countdown, id) && (!soonest || countdown.kept.endsAt < *soonest))
+            soonest = countdown.kept.endsAt;
+    }
+    return soonest;
+}
+
+void Countdowns::warn()
+{
+    const QList<Session> sessions = m_backend.sessions();
+    for (const Session &session : sessions) {
+        std::optional<AgentDesk::Warning> soonest;
+        for (const auto &[key, countdown] : m_running) {
+            if (covers(countdown, session.id) && (!soonest || countdown.kept.endsAt < soonest->until))
+                soonest = {countdown.kept.endsAt, countdown.kept.text};
+        }
+        if (AgentDesk::canShow(session))
+            m_agents.setWarning(session.id, soonest);
+    }
+}
+
+void Countdowns::onWarned(const SessionId &id)
+{
+    for (auto &[key, countdown] : m_running) {
+        if (covers(countdown, id))
+            markWarned(countdown);
+    }
+}
+
+void Countdowns::markWarned(Countdown &countdown)
+{
+    if (std::exchange(countdown.warned, true) || countdown.ending)
+        return;
+    for (const OrderPtr &order : std::as_const(countdown.orders))
+        m_clerk.tellStep(*order, Step::Warned);
+}
+
+void Countdowns::tellWithoutAgent(const Key &key, bool onlyTexts)
+{
+    Countdown *countdown = find(key);
+    const QList<Session> covered = coveredBy(*countdown);
+    bool anyTold = false;
+    for (const Session &session : covered) {
+        const bool due = session.state != SessionState::Closing && (session.isText() || !onlyTexts)
+            && !m_agents.isWarningShown(session.id) && !countdown->kept.told.contains(session.id);
+        if (!due)
+            continue;
+        countdown->kept.told += session.id;
+        anyTold = true;
+        tell(session.id, warningText(countdown->kept.endsAt, countdown->kept.text), [this, key] {
+            if (Countdown *told = find(key))
+                markWarned(*told);
+        });
+    }
+    if (anyTold)
+        keep();
+}
+
+void Countdowns::tell(const SessionId &id, const QString &text, std::function<void()> reached)
+{
+    Action message;
+    message.verb = Verb::Message;
+    message.message = text;
+    whenDone(m_backend.perform(message, id), this,
+             [reached = std::move(reached)](const Result<Outcome> &told) {
+                 if (told && reached)
+                     reached();
+             });
+}
+
+void Countdowns::onSessionsChanged()
+{
+    // What is not known is not gone.
+    if (m_backend.state() != SessionBackend::State::Ready)
+        return;
+    QList<Key> keys;
+    for (const auto &[key, countdown] : m_running) {
+        if (!countdown.ending)
+            keys += key;
+    }
+    for (const Key &key : keys) {
+        const Countdown *countdown = find(key);
+        if (!countdown || countdown->ending)
+            continue;
+        const QList<Session> covered = coveredBy(*countdown);
+        if (covered.isEmpty()) {
+            finish(key, wentByItself(key.second));
+        } else if (key.second == Verb::LogOff && covered.constFirst().state == SessionState::Closing) {
+            // Nobody is there any more who could be warned; what has stayed behind is ended now.
+            end(key);
+        }
+    }
+    warn();
+    tick();
+}
+
+void Countdowns::tick()
+{
+    if (m_backend.state() == SessionBackend::State::Ready) {
+        QList<Key> keys;
+        for (const auto &[key, countdown] : m_running) {
+            if (!countdown.ending)
+                keys += key;
+        }
+        const QDateTime time = now();
+        for (const Key &key : keys) {
+            Countdown *countdown = find(key);
+            if (!countdown || countdown->ending)
+                continue;
+            if (countdown->kept.endsAt <= time) {
+                end(key);
+                continue;
+            }
+            if (countdown->kept.leaveAt <= time && !countdown->kept.asked)
+                ask(key);
+            tellWithoutAgent(key, countdown->tellAt > time);
+        }
+    }
+    setTimer();
+}
+
+void Countdowns::setTimer()
+{
+    qint64 wait = LongestWaitMs;
+    const QDateTime time = now();
+    for (const auto &[key, countdown] : m_running) {
+        if (countdown.ending)
+            continue;
+        const auto until = [&](const QDateTime &moment) {
+            if (moment > time)
+                wait = std::min(wait, time.msecsTo(moment));
+        };
+        until(countdown.kept.endsAt);
+        until(countdown.tellAt);
+        until(countdown.kept.leaveAt);
+    }
+    if (m_running.empty())
+        m_timer.stop();
+    else
+        m_timer.start(int(wait));
+}
+
+void Countdowns::ask(const Key &key)
+{
+    Countdown *countdown = find(key);
+    // Kept first: after a restart the user is not asked a second time.
+    countdown->kept.asked = true;
+    keep();
+    const QList<Session> covered = coveredBy(*countdown);
+    for (const Session &session : covered) {
+        m_agents.logOut(session.id, this, [this, key](const Result<> &asked) {
+            const Countdown *leaving = find(key);
+            if (!asked || !leaving || leaving->ending)
+                return;
+            for (const OrderPtr &order : leaving->orders)
+                m_clerk.tellStep(*order, Step::Leaving);
+        });
+    }
+}
+
+Result<> Countdowns::leaveNow(const SessionId &id)
+{
+    bool any = false;
+    bool asked = false;
+    for (auto &[key, countdown] : m_running) {
+        if (countdown.ending || !covers(countdown, id))
+            continue;
+        any = true;
+        if (countdown.askedAt.isValid() && countdown.askedAt.msecsTo(now()) < AskAgainMs)
+            continue;
+        countdown.askedAt = now();
+        asked = true;
+        ask(key);
+    }
+    if (!any)
+        return Error{Error::Code::NotFound, u"no countdown runs"_s, {}};
+    return asked ? Result<>() : Result<>(Error{Error::Code::Busy, u"the desktop has just been asked"_s, {}});
+}
+
+void Countdowns::end(const Key &key)
+{
+    Countdown *countdown = find(key);
+    const QList<Session> covered = coveredBy(*countdown);
+    const auto own = std::ranges::find(covered, key.first, &Session::id);
+    // Of one who is to be logged off everywhere any session will do.
+    countdown->target = own != covered.end() || covered.isEmpty() ? key.first : covered.constFirst().id;
+    countdown->ending = true;
+    Action action;
+    action.verb = key.second;
+    action.force = countdown->kept.force;
+    whenDone(m_backend.perform(action, countdown->target), this, [this, key](const Result<Outcome> &result) {
+        // Gone between the last look and the act.
+        const bool gone = !result && result.error().code == Error::Code::NotFound;
+        finish(key, gone ? wentByItself(key.second) : result);
+    });
+}
+
+void Countdowns::finish(const Key &key, const Result<Outcome> &result)
+{
+    const auto it = m_running.find(key);
+    if (it == m_running.end())
+        return;
+    const Countdown over = it->second;
+    m_running.erase(it);
+    for (const OrderPtr &order : over.orders)
+        m_clerk.finish(*order, result);
+    keep();
+    warn();
+    setTimer();
+    Q_EMIT changed();
+    if (isIdle())
+        Q_EMIT idleChanged();
+}
+
+Result<> Countdowns::callOff(const SessionId &id)
+{
+    QList<Key> keys;
+    for (const auto &[key, countdown] : m_running) {
+        if (!countdown.ending && covers(countdown, id))
+            keys += key;
+    }
+    if (keys.isEmpty())
+        return Error{Error::Code::NotFound, u"no countdown runs"_s, {}};
+    for (const Key &key : keys) {
+        const QList<SessionId> told = find(key)->kept.told;
+        finish(key, Error{Error::Code::Cancelled, u"the log-off was called off"_s, {}});
+        for (const SessionId &session : told)
+            tell(session, u"Your session does not end: that was called off."_s, {});
+    }
+    return Unit{};
+}
+
+bool Countdowns::tellStep(const SessionId &id, Step step)
+{
+    bool ours = false;
+    for (const auto &[key, countdown] : m_running) {
+        if (!countdown.ending || countdown.target != id)
+            continue;
+        ours = true;
+        for (const OrderPtr &order : countdown.orders)
+            m_clerk.tellStep(*order, step);
+    }
+    return ours;
+}
+
+void Countdowns::keep()
+{
+    QList<KeptCountdown> kept;
+    for (const auto &[key, countdown] : m_running)
+        kept += countdown.kept;
+    m_kept.setCountdowns(kept);
+}
+
+Countdowns::Countdown *Countdowns::find(const Key &key)
+{
+    const auto it = m_running.find(key);
+    return it == m_running.end() ? nullptr : &it->second;
+}
+
+} // namespace stationmaster

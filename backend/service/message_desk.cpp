@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/service/message_desk.h"
+
+#include <QRandomGenerator>
+#include <QTimer>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+MessageDesk::MessageDesk(SessionBackend &backend, AgentDesk &agents, Clerk &clerk, const Patience &patience,
+                         QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+    , m_agents(agents)
+    , m_clerk(clerk)
+    , m_patience(patience)
+    // What an agent still reports of an earlier run's messages must not be taken for ours. Half the range is
+    // more than a run has messages.
+    , m_lastNumber(QRandomGenerator::global()->generate() / 2)
+{
+    connect(&agents, &AgentDesk::messageShown, this, [this](const SessionId &, quint32 number) {
+        onShown(number);
+    });
+    connect(&agents, &AgentDesk::messageEnded, this,
+            [this](const SessionId &, quint32 number, const QString &what) {
+                onEnded(number, what);
+            });
+    connect(&agents, &AgentDesk::unavailable, this, [this](const SessionId &id) {
+        const QMap<quint32, OrderPtr> open = m_open;
+        for (const auto &[number, order] : open.asKeyValueRange()) {
+            if (order->target.id == id && !order->writtenDown) {
+                m_agents.closeMessage(id, number);
+                onEnded(number, u"lost"_s);
+            }
+        }
+    });
+}
+
+void MessageDesk::show(const OrderPtr &order)
+{
+    const SessionId id = order->target.id;
+    if (!AgentDesk::canShow(order->target)) {
+        showWithoutAgent(order);
+        return;
+    }
+    const quint32 number = ++m_lastNumber;
+    m_open.insert(number, order);
+    if (!m_agents.openMessage(id, number, order->action.message, order->action.showSeconds)
+        && !(makeRoom(id)
+             && m_agents.openMessage(id, number, order->action.message, order->action.showSeconds))) {
+        m_open.remove(number);
+        m_clerk.finish(*order, Error{Error::Code::Busy, u"too many messages are open in this session"_s, {}});
+        return;
+    }
+    QTimer::singleShot(m_patience.agentMs, this, [this, id, number] {
+        const OrderPtr waiting = m_open.value(number);
+        if (!waiting || waiting->writtenDown)
+            return;
+        m_agents.closeMessage(id, number);
+        onEnded(number, u"lost"_s);
+    });
+}
+
+bool MessageDesk::makeRoom(const SessionId &id)
+{
+    for (const auto &[number, order] : m_open.asKeyValueRange()) {
+        if (order->target.id != id || !order->over)
+            continue;
+        m_agents.closeMessage(id, number);
+        m_open.remove(number);
+        return true;
+    }
+    return false;
+}
+
+void MessageDesk::onShown(quint32 number)
+{
+    const OrderPtr order = m_open.value(number);
+    // An agent that was started again has shown it again.
+    if (!order || order->writtenDown)
+        return;
+    m_clerk.writeDown(*order, {});
+    m_clerk.tellStep(*order, Step::Shown);
+    if (order->action.waitSeen)
+        m_clerk.begun(*order);
+    else
+        m_clerk.finish(*order, Outcome{Outcome::Proof::Seen, {u"window"_s}, false});
+}
+
+void MessageDesk::onEnded(quint32 number, const QString &what)
+{
+    const OrderPtr order = m_open.take(number);
+    if (!order || order->over)
+        return;
+    if (!order->writtenDown)
+        showWithoutAgent(order);
+    else
+        m_clerk.finish(*order, Outcome{Outcome::Proof::Seen, {u"window"_s}, what == "ok"_L1});
+}
+
+void MessageDesk::showWithoutAgent(const OrderPtr &order)
+{
+    m_carried += order;
+    whenDone(m_backend.perform(order->action, order->target.id), this,
+             [this, order](const Result<Outcome> &result) {
+                 m_carried.removeOne(order);
+                 m_clerk.finish(*order, result);
+             });
+}
+
+void MessageDesk::tellStep(const SessionId &id, Step step)
+{
+    for (const OrderPtr &order : std::as_const(m_carried)) {
+        if (order->target.id == id)
+            m_clerk.tellStep(*order, step);
+    }
+}
+
+void MessageDesk::onLeft(const QString &connection)
+{
+    const QList<OrderPtr> open = m_open.values();
+    for (const OrderPtr &order : open) {
+        if (order->writtenDown && order->call && order->call->sender() == connection)
+            m_clerk.finish(*order, Outcome{Outcome::Proof::Seen, {u"window"_s}, false});
+    }
+}
+
+} // namespace stationmaster

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/fuzz_target.h"
+
+namespace stationmaster {
+
+std::span<const FuzzTarget> fuzzTargets()
+{
+    static constexpr FuzzTarget targets[] = {
+        {"picture_decoder", fuzzPictureDecoder}, {"socket_tables", fuzzSocketTables},
+        {"environment", fuzzEnvironment},        {"texts", fuzzTexts},
+        {"host1_values", fuzzHost1Values},
+    };
+    return targets;
+}
+
+} // namespace stationmaster

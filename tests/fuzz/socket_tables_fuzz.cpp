@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/fuzz_target.h"
+
+#include "backend/login1/socket_tables.h"
+
+namespace stationmaster {
+
+void fuzzSocketTables(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray table(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const UnixSockets sockets = unixSocketsFrom(table);
+    for (const QByteArray &path : sockets.connected)
+        require(sockets.known.contains(path));
+    for (const QByteArray &path : sockets.known) {
+        require(!path.isEmpty() && path.size() <= table.size());
+        require(xrdpDisplayAt(path, 1000) >= -1);
+    }
+    require(xrdpDisplayAt(table, 1000) >= -1);
+    require(!connectedPortsFrom(table).contains(0) || table.contains("0000"));
+}
+
+} // namespace stationmaster

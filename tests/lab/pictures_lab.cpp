@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/lab/pictures_lab.h"
+
+#include "backend/picture_size.h"
+#include "tests/capture/pictures.h"
+
+#include <algorithm>
+#include <ctime>
+
+namespace stationmaster::lab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList &specs()
+{
+    static const QStringList all{
+        u"rdp:student1:quiet"_s,   u"rdp:student2:quiet"_s,   u"rdp:student3:quiet"_s,
+        u"xvnc:student4:quiet"_s,  u"xvnc:student5:quiet"_s,  u"xvnc:student6:quiet"_s,
+        u"xvnc:student7:quiet"_s,  u"xvnc:student8:quiet"_s,  u"xvfb:student10:quiet"_s,
+        u"xvfb:student11:quiet"_s, u"xvfb:student12:quiet"_s, u"xvfb:student13:quiet"_s};
+    return all;
+}
+
+} // namespace
+
+void PicturesLab::SetUp()
+{
+    LabTest::SetUp();
+    if (IsSkipped() || HasFatalFailure())
+        return;
+    ASSERT_EQ(desktops().size(), specs().size());
+}
+
+const QList<PicturesLab::Desktop> &PicturesLab::desktops()
+{
+    static QList<Desktop> started;
+    if (!started.isEmpty())
+        return started;
+    EXPECT_TRUE(succeeded(host().run({u"/opt/lab/hostd"_s, u"install"_s, u"30"_s})));
+    EXPECT_TRUE(succeeded(host().startSessions(specs())));
+    for (const QString &spec : specs()) {
+        const Desktop desktop = desktopOf(spec.section(u':', 1, 1));
+        EXPECT_FALSE(desktop.session.isEmpty()) << spec.toStdString();
+        started += desktop;
+    }
+    return started;
+}
+
+PicturesLab::Desktop PicturesLab::desktopOf(const QString &user)
+{
+    const QList<LoginctlSession> sessions = host().sessionsOf(user);
+    for (const LoginctlSession &session : sessions) {
+        if (session.type() == u"x11" && session.state() != u"closing")
+            return {user, session.id(), session.value("User").toUInt()};
+    }
+    return {};
+}
+
+void PicturesLab::watchAll(Watcher &watcher, const QList<Desktop> &watched)
+{
+    ASSERT_TRUE(watcher.isReady());
+    for (const Desktop &desktop : watched)
+        watcher.watch(desktop.session);
+    for (const Desktop &desktop : watched)
+        ASSERT_TRUE(watcher.waitForPicture(desktop.session)) << desktop.user.toStdString();
+}
+
+QString PicturesLab::unitOf(const Desktop &desktop)
+{
+    return u"stationmaster-agent-%1.service"_s.arg(desktop.session);
+}
+
+QString PicturesLab::show(const QString &unit, const QString &property)
+{
+    return host().run({u"systemctl"_s, u"show"_s, u"-P"_s, property, unit}).out.trimmed();
+}
+
+qint64 PicturesLab::fill(const Desktop &desktop, const QColor &colour)
+{
+    const LabHost::Output output =
+        host().runOnDesktop(desktop.user, {LabHost::programs() + u"/lab_screen"_s, u"fill"_s, colour.name()});
+    EXPECT_TRUE(succeeded(output));
+    return output.out.trimmed().toLongLong();
+}
+
+QImage PicturesLab::grab(const Desktop &desktop)
+{
+    const LabHost::Output output =
+        host().runOnDesktop(desktop.user, {LabHost::programs() + u"/lab_screen"_s, u"grab"_s});
+    EXPECT_TRUE(succeeded(output));
+    return QImage::fromData(QByteArray::fromBase64(output.out.toLatin1()), "PNG");
+}
+
+double PicturesLab::likeness(Watcher &watcher, const Desktop &watched, const QImage &screen)
+{
+    const QImage picture = QImage::fromData(watcher.newest(watched.session), "JPEG");
+    return psnr(
+        picture,
+        scaledByArea(screen.convertToFormat(QImage::Format_RGB32), pictureSize(screen.size(), {320, 180})));
+}
+
+PicturesLab::Cost PicturesLab::costOf(const QList<Desktop> &watched)
+{
+    QStringList command{
+        u"sh"_s, u"-c"_s,
+        u"for unit; do pid=$(systemctl show -P MainPID \"$unit\"); test \"$pid\" != 0 || exit 1;"
+        " cat /proc/$pid/task/*/schedstat | sed 's/^/cpu /';"
+        " grep -h ^voluntary_ctxt_switches /proc/$pid/task/*/status; done"_s,
+        u"sh"_s};
+    for (const Desktop &desktop : watched)
+        command += unitOf(desktop);
+    const LabHost::Output output = host().run(command);
+    EXPECT_TRUE(succeeded(output));
+    Cost cost;
+    const QStringList lines = output.out.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (line.startsWith(u"cpu "))
+            cost.cpuMs += line.section(u' ', 1, 1).toDouble() / 1e6;
+        else
+            cost.wakeUps += line.section(u'\t', 1).toLongLong();
+    }
+    return cost;
+}
+
+PicturesLab::Cost PicturesLab::restingCostOf(const QList<Desktop> &watched)
+{
+    Cost cost;
+    EXPECT_TRUE(LabHost::waitFor([&] {
+        const Cost before = std::exchange(cost, costOf(watched));
+        return cost.wakeUps == before.wakeUps;
+    }));
+    return cost;
+}
+
+qint64 PicturesLab::now()
+{
+    timespec time{};
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return qint64(time.tv_sec) * 1'000'000 + time.tv_nsec / 1'000;
+}
+
+} // namespace stationmaster::lab

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/observation.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+
+namespace stationmaster {
+
+/// Says once after log-on that this screen may be seen, and by whom, in a corner of the primary monitor.
+/// Takes no focus by itself; a click anywhere, Esc or its button closes it, and so does time, which stands
+/// still while the pointer rests on it.
+class LogOnNotice final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds DefaultStay{15'000};
+
+    /// Whether a site's rule is one that users are told of.
+    static bool isDue(Observation observation);
+
+    /// `observation` is one that is due.
+    explicit LogOnNotice(Observation observation, std::chrono::milliseconds stay = DefaultStay,
+                         QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// It has been closed, by whatever way.
+    void closed();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void place();
+
+    QTimer m_stay;
+};
+
+} // namespace stationmaster

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+namespace stationmaster {
+
+/// What can be done with the pictures of sessions: enlarge one, save some, and say how often they are taken.
+class PictureActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PictureActions(QObject *parent = nullptr);
+
+    QAction *enlarge() const { return m_enlarge; }
+    QAction *save() const { return m_save; }
+    /// From every two seconds to the most, and none at all.
+    QList<QAction *> rates() const { return m_rates; }
+
+    /// Ticks what is true, without telling. Pictures a second; 0: none.
+    void setRate(double rate);
+    void setEnabled(bool canEnlarge, bool canSave);
+    /// Whether the host has pictures at all.
+    void setOffered(bool offered);
+
+Q_SIGNALS:
+    void rateChosen(double rate);
+
+private:
+    QAction *m_enlarge;
+    QAction *m_save;
+    QList<QAction *> m_rates;
+};
+
+} // namespace stationmaster

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/picture_text.h"
+
+#include "ui/text/session_text.h"
+
+#include <QCoreApplication>
+
+namespace stationmaster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PictureText)
+};
+
+QString shortText(NoPicture why)
+{
+    switch (why) {
+    case NoPicture::Asking:
+        return Text::tr("Waiting for consent");
+    case NoPicture::Refused:
+        return Text::tr("User said no");
+    case NoPicture::NoDisplay:
+        return Text::tr("Screen unreadable");
+    case NoPicture::NoAgent:
+        return Text::tr("Helper away");
+    }
+    return {};
+}
+
+QString sentence(NoPicture why)
+{
+    switch (why) {
+    case NoPicture::Asking:
+        return Text::tr("Waiting for the user's consent to being seen.");
+    case NoPicture::Refused:
+        return Text::tr("The user does not want to be seen.");
+    case NoPicture::NoDisplay:
+        return Text::tr("The screen of this session cannot be read.");
+    case NoPicture::NoAgent:
+        return Text::tr("The helper inside the session is away. The computer is starting it again.");
+    }
+    return {};
+}
+
+QString shortText(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::NotAuthorized:
+        return Text::tr("Not allowed");
+    case Error::Code::Unsupported:
+        return Text::tr("No pictures");
+    case Error::Code::NotFound:
+        return Text::tr("Gone");
+    default:
+        return Text::tr("No pictures now");
+    }
+}
+
+QString sentence(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::NotAuthorized:
+        return Text::tr("You are not allowed to see the screen of this session.");
+    case Error::Code::Unsupported:
+        return Text::tr("The computer gives no pictures of this session: the site does not allow them, or "
+                        "there is no screen that could be read.");
+    case Error::Code::NotFound:
+        return Text::tr("This session is gone.");
+    default:
+        return Text::tr("Pictures of this session cannot be had just now. They are asked for again.");
+    }
+}
+
+} // namespace
+
+QString shortTrouble(const PictureTrouble &trouble)
+{
+    return std::visit(
+        [](auto why) {
+            return shortText(why);
+        },
+        trouble);
+}
+
+QString troubleSentence(const PictureTrouble &trouble)
+{
+    return std::visit(
+        [](auto why) {
+            return sentence(why);
+        },
+        trouble);
+}
+
+QString noPictureSentence(const Session &session, const std::optional<PictureTrouble> &trouble, bool offered,
+                          bool wanted)
+{
+    if (session.isText())
+        return Text::tr("A text session has no screen that could be shown.");
+    if (!offered)
+        return Text::tr("This computer sends no pictures: its service, stationd, is not there.");
+    if (!wanted)
+        return Text::tr("Pictures are turned off in the View menu.");
+    if (trouble)
+        return troubleSentence(*trouble);
+    if (session.state != SessionState::Active)
+        return Text::tr("Nobody sits at this session, and there is no earlier picture of it.");
+    if (session.locked)
+        return Text::tr("The screen is locked, and locked screens are not shown.");
+    return Text::tr("No picture has come yet.");
+}
+
+QString ageText(const QDateTime &time, const QDateTime &now)
+{
+    if (time.secsTo(now) < 60)
+        return Text::tr("Just now");
+    return Text::tr("%1 ago", "how old a picture is").arg(durationText(time, now));
+}
+
+QString ageSentence(const QDateTime &time, const QDateTime &now)
+{
+    if (time.secsTo(now) < 60)
+        return Text::tr("The picture is of less than a minute ago.");
+    return Text::tr("The picture is of %1 ago.").arg(durationText(time, now));
+}
+
+} // namespace stationmaster
