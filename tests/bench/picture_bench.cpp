@@ -123,7 +123,7 @@ Cost PictureBench::cost(Way way) const
     const QString agent = way == Way::Ours ? u"station-agent"_s : u"x11vnc"_s;
     const QStringList lines = m_host
                                   .run({u"bash"_s, u"-c"_s, sampling, u"bash"_s, program(way), u"stationd"_s,
-                                        u"station-agent"_s, u"Xtigervnc"_s, u"dbus-daemon"_s})
+                                        agent, u"Xvfb"_s, u"dbus-daemon"_s})
                                   .out.split(u'\n', Qt::SkipEmptyParts);
     const auto ms = [&lines](int line) {
         return lines.value(line).toDouble() / 1e6;
