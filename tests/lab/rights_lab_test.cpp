@@ -264,6 +264,31 @@ TEST_F(StationdRights, NobodyCanWriteHistoryHimself)
     EXPECT_FALSE(history(u"teacher"_s).contains(u"forged"_s));
 }
 
+TEST_F(StationdRights, TheShippedRuleKnowsWhomTheSiteHasLookedAfter)
+{
+    struct Row
+    {
+        QString orchestrate;
+        bool dashboard; ///< A dashboard user may act on another.
+        bool administrator;
+    };
+    for (const Row &row : {Row{u"dashboard"_s, true, false}, Row{u"everyone"_s, true, true}}) {
+        configure(u"[roles]\\norchestrate=%1\\n"_s.arg(row.orchestrate));
+        const auto isRefused = [](const QString &user, const QString &target) {
+            const Method lock{u"Session1.Perform lock"_s, u"a{sv} 0"_s, true, false, {}};
+            const LabHost::Output output =
+                host().runAs(user, {u"bash"_s, u"-c"_s, lineOf(lock, targetOf(only(target)))});
+            EXPECT_FALSE(output.ok()) << "a text session cannot be locked by anybody";
+            return output.err.contains("polkit"_L1);
+        };
+        EXPECT_FALSE(isRefused(u"teacher"_s, u"student2"_s));
+        EXPECT_EQ(isRefused(u"teacher"_s, u"student8"_s), !row.dashboard);
+        EXPECT_EQ(isRefused(u"teacher"_s, u"student7"_s), !row.administrator);
+        EXPECT_TRUE(isRefused(u"visitor"_s, u"student8"_s)) << "it is for dashboard users alone";
+    }
+    configure({});
+}
+
 TEST_F(StationdRights, LoggedOffEverywhereNothingOfAUserIsLeft)
 {
     shell(u"set -e; mkdir -p /etc/systemd/user; printf "
