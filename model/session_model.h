@@ -89,8 +89,8 @@ public Q_SLOTS:
     /// A null picture takes the old one away; any other is live from now on and ends the trouble. Ignored for
     /// a session without a row.
     void setPicture(const stationmaster::SessionId &id, const QImage &picture);
-    /// The picture that is there was true until now, and is not looked after any more.
-    void notePictureTime(const stationmaster::SessionId &id);
+    /// The picture that is there was true until `time`, and is not looked after any more.
+    void notePictureTime(const stationmaster::SessionId &id, const QDateTime &time);
     /// A user who has said no is not seen any more: with NoPicture::Refused the old picture goes.
     void setPictureTrouble(const stationmaster::SessionId &id,
                            const std::optional<stationmaster::PictureTrouble> &trouble);

@@ -11,6 +11,7 @@
 #include "ui/main_menus.h"
 #include "ui/message_area.h"
 #include "ui/picture_commands.h"
+#include "ui/picture_saver.h"
 #include "ui/session_actions.h"
 #include "ui/session_commands.h"
 #include "ui/session_grid.h"
@@ -53,7 +54,8 @@ MainWindow::MainWindow(SessionModel &model, ActionRunner &runner, HostControl *c
     , m_counts(new QLabel(this))
     , m_size(new SizeControl(*m_viewActions, this))
     , m_commands(new SessionCommands(model, runner, prompter, *m_messages, this))
-    , m_pictures(new PictureCommands(model, *m_grid, *m_enlarged, *m_pages, m_viewActions->pictures(), this))
+    , m_pictures(new PictureCommands(model, *m_grid, *m_enlarged, *m_pages, m_viewActions->pictures(),
+                                     *new PictureSaver(*this, *m_messages, this), this))
     , m_host(new HostDesk(model, control, prompter, *m_messages, this))
     , m_selectionMenu(makeSelectionMenu(*m_sessionActions, *m_viewActions, this))
     , m_gridMenu(makeGridMenu(*m_viewActions, this))

@@ -3,6 +3,7 @@
 
 #include "backend/host1/async_call.h"
 #include "backend/host1/host1_backend.h"
+#include "backend/host1/host1_control.h"
 #include "backend/host1/host1_screens.h"
 #include "backend/host1/wire.h"
 
@@ -74,6 +75,7 @@ void HostFinder::useService()
     auto link = std::make_unique<Host1Link>(m_bus, linkOptions);
     auto backend = std::make_unique<Host1Backend>(hostIdOf(m_options), *link);
     m_parts.screens = std::make_unique<Host1Screens>(*backend, *link);
+    m_parts.control = std::make_unique<Host1Control>(*link);
     m_parts.backend = std::move(backend);
     m_parts.link = std::move(link);
     Q_EMIT found();

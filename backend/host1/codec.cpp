@@ -94,6 +94,24 @@ std::optional<Session> decodeSession(const QVariantMap &properties, const QStrin
     return session;
 }
 
+Host decodeHost(const QVariantMap &properties, const QString &id)
+{
+    // What came with version 2; a stationd before that has none of it.
+    const bool acts = properties.value(u"Version"_s).toUInt() >= 2;
+    Host host;
+    host.id = id;
+    host.name = text(properties, u"HostName"_s);
+    host.capabilities.verbs = Verbs::fromInt(properties.value(u"Verbs"_s).toUInt());
+    host.capabilities.warns = acts;
+    host.capabilities.blocksAll = acts;
+    host.capabilities.history = acts;
+    if (properties.value(u"BlocksAll"_s).toBool()) {
+        host.standingBlock = StandingBlock{text(properties, u"BlockText"_s), {}};
+        host.standingBlock->until = timeAt(properties, u"BlockUntil"_s);
+    }
+    return host;
+}
+
 QVariantMap encode(const Station &station)
 {
     const QString seated = station.session ? sessionPath(station.session->local) : u"/"_s;

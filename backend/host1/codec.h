@@ -3,6 +3,7 @@
 
 #include "backend/action.h"
 #include "backend/history_entry.h"
+#include "backend/host.h"
 #include "backend/host1/types.h"
 #include "backend/result.h"
 #include "backend/session.h"
@@ -21,6 +22,9 @@ QVariantMap encode(const Session &session, bool pictures);
 /// Nothing if the identity is missing or a word is unknown. `host` becomes SessionId::host; `own` stays
 /// false.
 std::optional<Session> decodeSession(const QVariantMap &properties, const QString &host);
+
+/// The host `id` as the properties of org.stationmaster.Host1 say.
+Host decodeHost(const QVariantMap &properties, const QString &id);
 
 /// All properties of org.stationmaster.Station1.
 QVariantMap encode(const Station &station);

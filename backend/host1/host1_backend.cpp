@@ -30,8 +30,10 @@ Host1Backend::Host1Backend(const QString &hostId, Host1Link &link, QObject *pare
     : SessionBackend(parent)
     , m_link(link)
     , m_host{hostId, {}, {}}
+    , m_actions(link, *this)
 {
     registerWireTypes();
+    connect(&m_actions, &Host1Actions::stepReached, this, &SessionBackend::stepReached);
     m_changed.setSingleShot(true);
     connect(&m_changed, &QTimer::timeout, this, &SessionBackend::sessionsChanged);
     connect(&link, &Host1Link::appeared, this, &Host1Backend::list);
@@ -47,7 +49,7 @@ void Host1Backend::start()
                      SLOT(onInterfacesAdded(QDBusMessage)));
     m_link.subscribe(wire::ObjectManagerInterface, u"InterfacesRemoved"_s, this,
                      SLOT(onInterfacesRemoved(QDBusMessage)));
-    m_link.subscribe(wire::SessionInterface, u"StepReached"_s, this, SLOT(onStep(QDBusMessage)));
+    m_actions.subscribe();
     m_link.subscribeToProperties(wire::SessionInterface, this, SLOT(onSessionProperties(QDBusMessage)));
     m_link.subscribeToProperties(wire::StationInterface, this, SLOT(onStationProperties(QDBusMessage)));
     m_link.subscribeToProperties(wire::HostInterface, this, SLOT(onHostProperties(QDBusMessage)));
@@ -60,6 +62,7 @@ void Host1Backend::list()
     m_listed = false;
     m_ownKnown = false;
     m_serviceState.clear();
+    m_hostProperties.clear();
     QDBusMessage host = m_link.call(wire::RootPath, wire::PropertiesInterface, u"GetAll"_s);
     host << QString(wire::HostInterface);
     const auto refused = [this, listing](const Error &error) {
@@ -151,12 +154,13 @@ void Host1Backend::setState(State state, const std::optional<Error> &trouble)
 
 void Host1Backend::takeHost(const QVariantMap &properties)
 {
-    if (properties.contains(u"HostName"_s))
-        m_host.name = displayable(properties.value(u"HostName"_s).toString());
-    if (properties.contains(u"Verbs"_s))
-        m_host.capabilities.verbs = Verbs::fromInt(properties.value(u"Verbs"_s).toUInt());
-    if (properties.contains(u"State"_s))
-        m_serviceState = displayable(properties.value(u"State"_s).toString());
+    m_hostProperties.insert(properties);
+    m_actions.setVersion(m_hostProperties.value(u"Version"_s).toUInt());
+    m_serviceState = displayable(m_hostProperties.value(u"State"_s).toString());
+    if (const Host host = wire::decodeHost(m_hostProperties, m_host.id); host != m_host) {
+        m_host = host;
+        Q_EMIT hostChanged();
+    }
     becomeReadyIfListed();
 }
 
@@ -239,14 +243,6 @@ void Host1Backend::onHostProperties(const QDBusMessage &message)
         takeHost(qdbus_cast<QVariantMap>(message.arguments().value(1)));
 }
 
-void Host1Backend::onStep(const QDBusMessage &message)
-{
-    const auto step = wire::fromWord<Step>(message.arguments().value(0).toString());
-    const std::optional<SessionId> id = idAt(message.path());
-    if (m_link.isGenuine(message) && step && id && m_underWay.contains(*id))
-        Q_EMIT stepReached(*id, *step);
-}
-
 void Host1Backend::scheduleChanged()
 {
     m_changed.start(0);
@@ -285,32 +281,27 @@ bool Host1Backend::hasPictures(const SessionId &id) const
         && seen->second.properties.value(u"Pictures"_s).toBool();
 }
 
-QFuture<Result<Outcome>> Host1Backend::perform(const Action &action, const SessionId &id)
+std::optional<Error> Host1Backend::obstacle(const SessionId &id) const
 {
     if (!m_link.isUp() || m_state == State::Unavailable)
-        return answered(Result<Outcome>(away()));
+        return away();
     if (id.host != m_host.id || idAt(wire::sessionPath(id.local)) != id)
-        return answered(Result<Outcome>(Error{Error::Code::NotFound, u"no such session any more"_s, {}}));
-    QDBusMessage call = m_link.actingCall(wire::sessionPath(id.local), wire::SessionInterface, u"Perform"_s);
-    call << wire::toWord(action.verb) << uint(id.uid) << qulonglong(id.startedUsec)
-         << wire::encodeOptions(action);
-    auto promise = std::make_shared<QPromise<Result<Outcome>>>();
-    promise->start();
-    ++m_underWay[id];
-    // stationd keeps the deadlines, and somebody may have to type a password; if stationd goes, the bus says
-    // so.
-    wire::whenAnswered(
-        m_link.bus(), call, INT_MAX, this, [this, promise, id](const Result<QDBusMessage> &reply) {
-            if (--m_underWay[id] == 0)
-                m_underWay.remove(id);
-            if (reply)
-                promise->addResult(
-                    wire::decodeOutcome(qdbus_cast<QVariantMap>(reply.value().arguments().value(0))));
-            else
-                promise->addResult(reply.error());
-            promise->finish();
-        });
-    return promise->future();
+        return Error{Error::Code::NotFound, u"no such session any more"_s, {}};
+    return {};
+}
+
+QFuture<Result<Outcome>> Host1Backend::perform(const Action &action, const SessionId &id)
+{
+    if (const std::optional<Error> error = obstacle(id))
+        return answered(Result<Outcome>(*error));
+    return m_actions.perform(action, id);
+}
+
+QFuture<Result<>> Host1Backend::callOff(const SessionId &id)
+{
+    if (const std::optional<Error> error = obstacle(id))
+        return answered(Result<>(*error));
+    return m_actions.callOff(id);
 }
 
 QFuture<Result<>> Host1Backend::renameStation(const QString &station, const QString &name)

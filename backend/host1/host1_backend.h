@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/host1/host1_actions.h"
 #include "backend/host1/host1_link.h"
 #include "backend/host1/types.h"
 #include "backend/session_backend.h"
 
-#include <QHash>
 #include <QTimer>
 
 #include <map>
@@ -30,6 +30,7 @@ public:
     QList<Session> sessions() const override;
     QList<Station> stations() const override;
     QFuture<Result<Outcome>> perform(const Action &action, const SessionId &id) override;
+    QFuture<Result<>> callOff(const SessionId &id) override;
 
     /// Pictures of the session can be had, as stationd said last. Rights aside.
     bool hasPictures(const SessionId &id) const;
@@ -43,7 +44,6 @@ private Q_SLOTS:
     void onSessionProperties(const QDBusMessage &message);
     void onStationProperties(const QDBusMessage &message);
     void onHostProperties(const QDBusMessage &message);
-    void onStep(const QDBusMessage &message);
 
 private:
     /// What is known of one object, and what that makes.
@@ -70,9 +70,13 @@ private:
     /// sessionsChanged() when control returns to the event loop, once for many changes.
     void scheduleChanged();
     std::optional<SessionId> idAt(const QString &path) const;
+    /// Why nothing can be asked of this session now; nothing if it can.
+    std::optional<Error> obstacle(const SessionId &id) const;
 
     Host1Link &m_link;
     Host m_host;
+    QVariantMap m_hostProperties;
+    Host1Actions m_actions;
     State m_state = State::Loading;
     std::optional<Error> m_trouble;
     std::map<QString, Seen> m_sessions; ///< By object path.
@@ -82,7 +86,6 @@ private:
     quint64 m_listing = 0; ///< Tells the answers to the last listing from stale ones.
     bool m_listed = false;
     bool m_ownKnown = false;
-    QHash<SessionId, int> m_underWay; ///< How many performs of ours await their answer.
     QTimer m_changed;
 };
 

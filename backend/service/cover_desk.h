@@ -16,8 +16,9 @@ namespace stationmaster {
 
 /// Who is blocked: single sessions, and everybody, as a standing order that whoever logs on later comes under
 /// too, until it is lifted or its lease is over. Says for each session what its cover is to be, and answers
-/// when the cover is seen to be up, or gone. "Everybody" are the standard users, without whoever ordered it;
-/// a user whose role cannot be found out is left alone.
+/// when the cover is seen to be up, or gone. "Everybody" are the standard users and those whom
+/// the site has put beside them, without whoever ordered it; a user whose role cannot be found out is left
+/// alone.
 class CoverDesk final : public QObject
 {
     Q_OBJECT

@@ -70,7 +70,9 @@ TEST_F(Duties, ALogOffWithAGraceWarnsAsksAndEndsInThisOrder)
     Q_EMIT backend.stepReached(session.id, Step::Ending);
     backend.calls.front().answer(Outcome{});
     EXPECT_EQ(answer.outcome(), u"seen"_s);
-    EXPECT_EQ(steps.steps, (QStringList{u"warned"_s, u"leaving"_s, u"ending"_s}));
+    EXPECT_TRUE(waitFor([&] {
+        return steps.steps == QStringList{u"warned"_s, u"leaving"_s, u"ending"_s};
+    }));
     EXPECT_EQ(audited(u"logoff"_s), QStringList{u"teacher done"_s});
     endSession(session);
     EXPECT_TRUE(waitFor([&] {

@@ -3,6 +3,8 @@
 // dark. For those who change how it looks; no test depends on it.
 #include "app/common/translators.h"
 #include "backend/demo/demo_backend.h"
+#include "backend/demo/demo_desktop.h"
+#include "backend/demo/demo_host_control.h"
 #include "model/action_runner.h"
 #include "model/session_model.h"
 #include "tests/support/fake_host_control.h"
@@ -11,6 +13,7 @@
 #include "ui/appearance.h"
 #include "ui/dialogs/bulk_report_dialog.h"
 #include "ui/dialogs/dialog_prompter.h"
+#include "ui/enlarged_view.h"
 #include "ui/main_window.h"
 #include "ui/overlay/log_on_notice.h"
 #include "ui/overlay/observation_notice.h"
@@ -90,7 +93,8 @@ void demoScenes()
 {
     // Simulated time comes to where the clock is, so that idle times read right.
     DemoBackend backend(7, QDateTime::currentDateTimeUtc().addSecs(-1800), DemoBackend::Drive::ByHand);
-    Scene scene(backend, nullptr);
+    DemoHostControl control(backend);
+    Scene scene(backend, &control);
     QObject::connect(&backend, &DemoBackend::pictureReady, &scene.model, &SessionModel::setPicture);
     backend.start();
     for (int i = 0; i < 1790; ++i)
@@ -106,6 +110,36 @@ void demoScenes()
     menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
     shootWith(scene.window, *menu, button->mapTo(&scene.window, button->rect().bottomLeft()), u"menu"_s);
     menu->close();
+
+    for (const auto &[action, dialogName, name] :
+         std::initializer_list<std::tuple<QString, QString, QString>>{
+             {u"logOffEverywhereAction"_s, u"confirmLogOffDialog"_s, u"everywhere"_s},
+             {u"messageAction"_s, u"messageDialog"_s, u"message"_s},
+             {u"blockAction"_s, u"blockDialog"_s, u"block"_s},
+             {u"blockAllAction"_s, u"blockDialog"_s, u"block-all"_s},
+             {u"disconnectAllAction"_s, u"confirmDisconnectDialog"_s, u"disconnect-all"_s},
+             {u"selectIdleAction"_s, u"selectIdleDialog"_s, u"select-idle"_s},
+             {u"historyAction"_s, u"historyWindow"_s, u"history"_s}}) {
+        scene.action(action)->trigger();
+        QTest::qWait(50);
+        if (auto *dialog = scene.window.findChild<QDialog *>(dialogName)) {
+            shoot(*dialog, name);
+            dialog->close();
+            QTest::qWait(10);
+        }
+    }
+    backend.blockAll(u"Please look at the board"_s, 1800);
+    Action warned;
+    warned.graceSeconds = 300;
+    warned.message = u"The lesson is over"_s;
+    scene.runner.run(warned, scene.grid()->selectedSessions());
+    for (int i = 0; i < 30; ++i) {
+        QTest::qWait(10);
+        backend.advance(500ms);
+    }
+    shoot(scene.window, u"lesson"_s);
+    backend.unblockAll();
+    backend.advance(1s);
 
     scene.action(u"logOffAllAction"_s)->trigger();
     QTest::qWait(50);
@@ -153,6 +187,9 @@ QList<Session> variety()
                                    : SessionState::Active;
         session.locked = i % 4 == 2;
         session.own = i == 0;
+        session.blocked = i == 4 || i == 8 || i == 11;
+        if (i == 3 || i == 6)
+            session.endsAt = now.addSecs(i == 3 ? 250 : 3850);
         session.startedAt = now.addSecs(-3600 * i - 300);
         if (i % 3 == 0)
             session.idleSince = now.addSecs(-60 * 7 * (i + 1));
@@ -175,8 +212,8 @@ void fakeScenes()
     scene.action(u"showTextAction"_s)->setChecked(true);
     backend.setStations({{u"test"_s, u"seat0"_s, u"seat0"_s, {}}});
     const QList<Session> sessions = backend.sessions();
-    scene.model.setBusy(sessions.at(3).id, true);
-    scene.model.setStep(sessions.at(3).id, Step::Ending);
+    scene.model.setBusy(sessions.at(10).id, true);
+    scene.model.setStep(sessions.at(10).id, Step::Ending);
     scene.model.setOutcome(sessions.at(6).id, {Verb::Lock, {}, false},
                            Outcome{Outcome::Proof::AskedOnly, {}});
     scene.model.setOutcome(sessions.at(7).id, {}, Error{Error::Code::NotAuthorized, {}, {}});
@@ -196,6 +233,61 @@ void fakeScenes()
     QApplication::setLayoutDirection(Qt::LeftToRight);
     backend.setState(SessionBackend::State::Unavailable, Error{Error::Code::Unreachable, {}, {}});
     shoot(scene.window, u"stale"_s);
+}
+
+/// Old pictures with their age, tiles that say why they have none, and one session large.
+void pictureScenes()
+{
+    test::FakeSessionBackend backend;
+    backend.setSessions(variety());
+    Scene scene(backend, nullptr);
+    QList<Session> sessions = backend.sessions();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto paint = [&](int row) {
+        Session active = sessions.at(row);
+        active.state = SessionState::Active;
+        active.locked = false;
+        scene.model.setPicture(active.id, paintDemoDesktop(active, QSize(1280, 720), 3));
+    };
+    const QList<PictureTrouble> troubles{
+        NoPicture::Asking,          NoPicture::Refused,       NoPicture::NoDisplay, NoPicture::NoAgent,
+        Error::Code::NotAuthorized, Error::Code::Unsupported, Error::Code::TimedOut};
+    for (int i = 0; i < sessions.size(); ++i) {
+        Session &session = sessions[i];
+        session.kind = SessionKind(i % 4);
+        session.idleSince.reset();
+        session.state = i == 1 ? SessionState::Disconnected
+            : i == 2           ? SessionState::Closing
+                               : SessionState::Active;
+        session.locked = i == 3;
+    }
+    backend.setSessions(sessions);
+    for (int i = 0; i < sessions.size(); ++i) {
+        const SessionId id = sessions.at(i).id;
+        if (i < 5 || i == 8)
+            paint(i);
+        if (i >= 5)
+            scene.model.setPictureTrouble(id, troubles.at(i - 5));
+        scene.model.notePictureTime(id, now.addSecs(-60 * (i * i * 17 + 3)));
+    }
+    shoot(scene.window, u"pictures"_s);
+    scene.action(u"smallAction"_s)->trigger();
+    shoot(scene.window, u"pictures-small"_s);
+    scene.action(u"mediumAction"_s)->trigger();
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    shoot(scene.window, u"pictures-rtl"_s);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+
+    const auto enlarge = [&](int row, const QString &name) {
+        Q_EMIT scene.grid()->enlargeWanted(sessions.at(row).id);
+        shoot(scene.window, name);
+    };
+    enlarge(3, u"enlarged-locked"_s);
+    enlarge(8, u"enlarged-trouble"_s);
+    enlarge(5, u"enlarged-reason"_s);
+    enlarge(4, u"enlarged"_s);
+    backend.setSessions(sessions.mid(0, 4) + sessions.mid(5));
+    shoot(scene.window, u"enlarged-ended"_s);
 }
 
 /// What users see of it.
@@ -230,6 +322,7 @@ int main(int argc, char **argv)
         suffix = scheme == ColorScheme::Light ? u"-light"_s : u"-dark"_s;
         demoScenes();
         fakeScenes();
+        pictureScenes();
         overlayScenes();
     }
     return 0;
