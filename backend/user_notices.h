@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
+#include <QString>
 #include <QtGlobal>
 
+#include <chrono>
 #include <functional>
 
 namespace stationmaster {
 
+/// What became of a message on the screen.
+enum class MessageEnd
+{
+    Ok, ///< Its user said so.
+    Timeout, ///< Its time was over.
+    Lost, ///< It could not be shown any longer.
+};
+
 /// The port: what an agent lets its session's user see and asks them. Never blocks; lives on the agent's
-/// thread.
+/// thread. Every callback is called at most once, and never after this object has died; every text is plain,
+/// and hostile: bounded and made harmless before it is shown.
 class UserNotices
 {
 public:
+    /// Called with true as soon as the user can see it, with false when that did not happen in time.
+    using Seen = std::function<void(bool seen)>;
+
     virtual ~UserNotices() = default;
 
     /// While true the user can see that somebody is looking. Saying the same twice changes nothing.
@@ -20,6 +35,18 @@ public:
     /// the question is a no. withdrawQuestion() takes it away without an answer.
     virtual void askForConsent(std::function<void(bool agreed)> answered) = 0;
     virtual void withdrawQuestion() = 0;
+
+    /// The countdown to the end of the session, with the teacher's words; one at a time: another replaces it.
+    /// `leave` is called when the user would rather go at once, and the countdown stays until it is taken
+    /// away.
+    virtual void showCountdown(const QDateTime &until, const QString &text, Seen seen,
+                               std::function<void()> leave) = 0;
+    virtual void hideCountdown() = 0;
+
+    /// A message that stays until its user says OK or `time` is over (0: no end). Several may be shown.
+    /// Calls `ended` after `seen(true)`; a message that was not seen is taken away.
+    virtual void showMessage(const QString &text, std::chrono::seconds time, Seen seen,
+                             std::function<void(MessageEnd)> ended) = 0;
 
 protected:
     UserNotices() = default;

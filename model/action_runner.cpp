@@ -3,26 +3,46 @@
 
 #include "backend/async.h"
 
+#include <memory>
+
 namespace stationmaster {
+
+namespace {
+
+bool endsSessions(Verb verb)
+{
+    return verb == Verb::LogOff || verb == Verb::LogOffEverywhere;
+}
+
+} // namespace
 
 ActionRunner::ActionRunner(SessionBackend &backend, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
 {
+    connect(&m_backend, &SessionBackend::stepReached, this, &ActionRunner::noteStep);
 }
 
 BulkJob *ActionRunner::run(const Action &action, const QList<Session> &targets)
 {
+    // The job is made with its operation, which has to know the job.
+    auto self = std::make_shared<const BulkJob *>(nullptr);
     auto *job = new BulkJob(
         action, targets,
-        [this, action](const Session &session) {
-            return perform(action, session);
+        [this, self, action](const Session &session) {
+            return perform(*self, action, session);
         },
         BulkJob::DefaultParallelLimit, this);
+    *self = job;
+    job->setCallOff([this](const SessionId &id) {
+        // How it ended is told by what perform() answers.
+        Q_UNUSED(m_backend.callOff(id))
+    });
+    connect(&m_backend, &SessionBackend::stepReached, job, &BulkJob::noteStep);
     connect(job, &BulkJob::itemFinished, this,
-            [this, action](const SessionId &id, const Result<Outcome> &result) {
-                // A target that another job has in hand keeps that job's outcome.
-                if (result || result.error().code != Error::Code::Busy)
+            [this, job, action](const SessionId &id, const Result<Outcome> &result) {
+                const auto hand = m_busy.constFind(id);
+                if (hand == m_busy.cend() || hand->job == job)
                     Q_EMIT outcome(id, action, result);
             });
     connect(job, &BulkJob::finished, job, &QObject::deleteLater);
@@ -30,17 +50,32 @@ BulkJob *ActionRunner::run(const Action &action, const QList<Session> &targets)
     return job;
 }
 
-QFuture<Result<Outcome>> ActionRunner::perform(const Action &action, const Session &session)
+void ActionRunner::noteStep(const SessionId &id, Step step)
+{
+    const auto hand = m_busy.find(id);
+    // The first steps and Shown may be those of a message beside the action in hand.
+    if (hand != m_busy.end() && step != Step::Checking && step != Step::Asking && step != Step::Shown)
+        hand->warned = step == Step::Warned;
+}
+
+QFuture<Result<Outcome>> ActionRunner::perform(const BulkJob *job, const Action &action,
+                                               const Session &session)
 {
     const SessionId id = session.id;
-    if (m_busy.contains(id))
+    if (action.verb == Verb::Message)
+        return m_backend.perform(action, id);
+    const auto hand = m_busy.constFind(id);
+    if (hand != m_busy.cend() && !(hand->warned && endsSessions(action.verb)))
         return answered<Outcome>(Error{Error::Code::Busy, QStringLiteral("another action is under way"), {}});
-    m_busy.insert(id);
-    Q_EMIT busyChanged(id, true);
+    m_busy.insert(id, {job, false});
+    Q_EMIT busyChanged(id, true, action.verb);
     const QFuture<Result<Outcome>> future = m_backend.perform(action, id);
-    whenDone(future, this, [this, id](const Result<Outcome> &) {
-        m_busy.remove(id);
-        Q_EMIT busyChanged(id, false);
+    whenDone(future, this, [this, job, id, verb = action.verb](const Result<Outcome> &) {
+        const auto mine = m_busy.constFind(id);
+        if (mine == m_busy.cend() || mine->job != job)
+            return; // A log-off at once has taken the countdown's place.
+        m_busy.erase(mine);
+        Q_EMIT busyChanged(id, false, verb);
     });
     return future;
 }

@@ -4,13 +4,14 @@
 #include "backend/session_backend.h"
 #include "model/bulk_job.h"
 
+#include <QHash>
 #include <QObject>
-#include <QSet>
 
 namespace stationmaster {
 
 /// Carries an action to the backend for a list of sessions, one action per session at a time: a session that
-/// another job has in hand answers Busy.
+/// another job has in hand answers Busy. Two are let through: a message, which is in nobody's way, and a
+/// log-off of a session whose countdown runs, which takes the countdown's place.
 class ActionRunner final : public QObject
 {
     Q_OBJECT
@@ -25,16 +26,23 @@ public:
     bool isBusy(const SessionId &id) const { return m_busy.contains(id); }
 
 Q_SIGNALS:
-    void busyChanged(const stationmaster::SessionId &id, bool busy);
-    /// What one target came to. Not told for one that was Busy: what counts is how the action in hand ends.
+    void busyChanged(const stationmaster::SessionId &id, bool busy, stationmaster::Verb verb);
+    /// What one target came to. Not told while another job has it in hand: what counts is how that ends.
     void outcome(const stationmaster::SessionId &id, const stationmaster::Action &action,
                  const stationmaster::Result<stationmaster::Outcome> &result);
 
 private:
-    QFuture<Result<Outcome>> perform(const Action &action, const Session &session);
+    struct Hand
+    {
+        const BulkJob *job = nullptr; ///< Whose it is; never followed.
+        bool warned = false; ///< Its countdown runs.
+    };
+
+    void noteStep(const SessionId &id, Step step);
+    QFuture<Result<Outcome>> perform(const BulkJob *job, const Action &action, const Session &session);
 
     SessionBackend &m_backend;
-    QSet<SessionId> m_busy;
+    QHash<SessionId, Hand> m_busy;
 };
 
 } // namespace stationmaster

@@ -11,8 +11,10 @@ namespace stationmaster {
 
 namespace {
 
-QList<Session> ownLast(QList<Session> targets)
+QList<Session> ownLast(Verb verb, QList<Session> targets)
 {
+    if (verb == Verb::Message)
+        return targets;
     std::ranges::stable_partition(targets, [](const Session &session) {
         return !session.own;
     });
@@ -25,7 +27,7 @@ BulkJob::BulkJob(Action action, QList<Session> targets, Operation operation, int
                  QObject *parent)
     : QObject(parent)
     , m_action(std::move(action))
-    , m_targets(ownLast(std::move(targets)))
+    , m_targets(ownLast(m_action.verb, std::move(targets)))
     , m_operation(std::move(operation))
     , m_parallelLimit(std::max(1, parallelLimit))
 {
@@ -49,6 +51,40 @@ void BulkJob::cancel()
     QTimer::singleShot(0, this, &BulkJob::proceed);
 }
 
+void BulkJob::noteStep(const SessionId &id, Step step)
+{
+    const int index = m_indexes.value(id, -1);
+    if (!m_underWay.contains(index))
+        return;
+    switch (step) {
+    case Step::Checking:
+    case Step::Asking:
+        return; // Where everything begins, or another action on the same session.
+    case Step::Shown:
+        if (m_action.verb != Verb::Message)
+            return;
+        break;
+    case Step::Warned:
+        if (m_action.verb == Verb::Message)
+            return;
+        break;
+    case Step::Leaving:
+    case Step::Ending:
+    case Step::Killing:
+    case Step::Verifying:
+        if (m_waiting.remove(index))
+            Q_EMIT waitingChanged();
+        return;
+    }
+    if (m_waiting.contains(index))
+        return;
+    m_waiting.insert(index);
+    Q_EMIT waitingChanged();
+    if (m_cancelled)
+        callOffWaiting(index);
+    QTimer::singleShot(0, this, &BulkJob::proceed);
+}
+
 void BulkJob::proceed()
 {
     if (m_finished)
@@ -65,15 +101,19 @@ void BulkJob::proceed()
 
 void BulkJob::startMore()
 {
-    while (m_next < total() && m_running < m_parallelLimit) {
-        if (m_targets.at(m_next).own && m_running > 0)
+    while (m_next < total() && m_running - int(m_waiting.size()) < m_parallelLimit) {
+        if (m_targets.at(m_next).own && m_running > 0 && m_action.verb != Verb::Message)
             return;
         const int index = m_next++;
+        const SessionId id = m_targets.at(index).id;
         ++m_running;
-        Q_EMIT itemStarted(m_targets.at(index).id);
+        m_underWay.insert(index);
+        m_indexes.insert(id, index);
+        Q_EMIT itemStarted(id);
         whenDone(m_operation(m_targets.at(index)), this, [this, index](const Result<Outcome> &result) {
-            --m_running;
-            finishItem(index, result);
+            if (!m_underWay.contains(index))
+                return; // Nobody waits for it any more.
+            endItem(index, result);
             proceed();
         });
     }
@@ -85,6 +125,27 @@ void BulkJob::callOffRest()
         const int index = m_next++;
         finishItem(index, m_report.entries.at(index).result);
     }
+    const QSet<int> waiting = m_waiting;
+    for (const int index : waiting)
+        callOffWaiting(index);
+}
+
+void BulkJob::callOffWaiting(int index)
+{
+    if (m_action.verb == Verb::Message)
+        endItem(index, Outcome{}); // The text was seen to be on the screen; more is not waited for.
+    else if (m_callOff && !m_calledOff.contains(index)) {
+        m_calledOff.insert(index);
+        m_callOff(m_targets.at(index).id);
+    }
+}
+
+void BulkJob::endItem(int index, const Result<Outcome> &result)
+{
+    --m_running;
+    m_waiting.remove(index);
+    m_underWay.remove(index);
+    finishItem(index, result);
 }
 
 void BulkJob::finishItem(int index, const Result<Outcome> &result)

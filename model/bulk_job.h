@@ -4,30 +4,38 @@
 #include "model/bulk_report.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
 namespace stationmaster {
 
 /// One action on many targets: at most `parallelLimit` under way at once, continues on error, answers for
-/// every target exactly once. Own sessions come last, after everything else has ended, so that the operator
-/// sees the rest done before the program goes down with its session. cancel() calls off what has not begun;
-/// what has begun runs to its end and is reported as it ended. An empty list of targets finishes at once,
-/// with an empty report: it never means "all". Lives on one thread. Owned by its parent; does not delete
-/// itself.
+/// every target exactly once. A target whose user is being warned, or has a message on the screen, is not
+/// under way: three hundred are warned at once, whatever the limit. Own sessions come last, after everything
+/// else has ended, so that the operator sees the rest done before the program goes down with its session; a
+/// message ends nothing and keeps the order. cancel() calls off what has not begun and the countdowns that
+/// run, and stops waiting for those who have not said OK; what has gone further runs to its end. Each is
+/// reported as it ended. An empty list of targets finishes at once, with an empty report: it never means
+/// "all". Lives on one thread. Owned by its parent; does not delete itself.
 class BulkJob final : public QObject
 {
     Q_OBJECT
 
 public:
     using Operation = std::function<QFuture<Result<Outcome>>(const Session &)>;
+    /// Asks the host to call off a countdown. What the operation answers then is what counts.
+    using CallOff = std::function<void(const SessionId &)>;
 
     static constexpr int DefaultParallelLimit = 32;
 
     BulkJob(Action action, QList<Session> targets, Operation operation,
             int parallelLimit = DefaultParallelLimit, QObject *parent = nullptr);
 
+    /// Before start(). Without it a countdown cannot be called off, and cancel() lets it run.
+    void setCallOff(CallOff callOff) { m_callOff = std::move(callOff); }
     /// Called once. itemFinished and finished are emitted later from the event loop, never from within
     /// start().
     void start();
@@ -38,29 +46,46 @@ public:
     int done() const { return m_done; }
     bool isFinished() const { return m_finished; }
     bool isCancelled() const { return m_cancelled; }
-    /// Complete once finished() has been emitted.
+    /// Those that wait for their user: to read a message, or for the end of a countdown.
+    int waiting() const { return int(m_waiting.size()); }
+    /// Nothing else is left.
+    bool onlyWaits() const { return m_next == total() && m_running == int(m_waiting.size()); }
+    /// Complete once finished() has been emitted; until then those that have not ended stand as cancelled.
     const BulkReport &report() const { return m_report; }
+
+public Q_SLOTS:
+    /// What the backend tells of any session; what is none of this job's is ignored.
+    void noteStep(const stationmaster::SessionId &id, stationmaster::Step step);
 
 Q_SIGNALS:
     void itemStarted(const stationmaster::SessionId &id);
     void itemFinished(const stationmaster::SessionId &id,
                       const stationmaster::Result<stationmaster::Outcome> &result);
     void progressChanged(int done, int total);
+    /// waiting() is another number.
+    void waitingChanged();
     void finished();
 
 private:
     void proceed();
     void startMore();
     void callOffRest();
+    void callOffWaiting(int index);
+    void endItem(int index, const Result<Outcome> &result);
     void finishItem(int index, const Result<Outcome> &result);
 
     const Action m_action;
     const QList<Session> m_targets;
     const Operation m_operation;
     const int m_parallelLimit;
+    CallOff m_callOff;
     BulkReport m_report;
+    QSet<int> m_underWay; ///< By index, those whose operation has not answered.
+    QHash<SessionId, int> m_indexes; ///< Of those that have begun.
+    QSet<int> m_waiting; ///< Those of them that wait for their user.
+    QSet<int> m_calledOff; ///< Those whose countdown the host has been asked to call off.
     int m_next = 0;
-    int m_running = 0;
+    int m_running = 0; ///< Begun and not ended, waiting ones included.
     int m_done = 0;
     bool m_cancelled = false;
     bool m_finished = false;

@@ -12,11 +12,12 @@ bool wasCancelled(const BulkEntry &entry)
     return !entry.result && entry.result.error().code == Error::Code::Cancelled;
 }
 
-/// A log-off that nobody could check is not one that was seen to happen; a lock that was asked for is all
-/// that can be had of many lockers.
+/// A log-off that nobody could check is not one that was seen to happen, and a cover under which one can go
+/// on typing blocks nobody; a lock that was asked for is all that can be had of many lockers.
 bool wasDone(Verb verb, const BulkEntry &entry)
 {
-    return entry.result && (verb != Verb::LogOff || entry.result.value().proof == Outcome::Proof::Seen);
+    const bool mustBeSeen = verb == Verb::LogOff || verb == Verb::LogOffEverywhere || verb == Verb::Block;
+    return entry.result && (!mustBeSeen || entry.result.value().proof == Outcome::Proof::Seen);
 }
 
 } // namespace
@@ -25,6 +26,13 @@ int BulkReport::succeeded() const
 {
     return int(std::ranges::count_if(entries, [this](const BulkEntry &entry) {
         return wasDone(action.verb, entry);
+    }));
+}
+
+int BulkReport::seen() const
+{
+    return int(std::ranges::count_if(entries, [](const BulkEntry &entry) {
+        return entry.result && entry.result.value().confirmed;
     }));
 }
 

@@ -23,7 +23,8 @@ struct BulkReport
     Action action;
     QList<BulkEntry> entries;
 
-    int succeeded() const; ///< Without log-offs whose end nobody could check.
+    int succeeded() const; ///< Without log-offs whose end nobody could check, and covers that do not hold.
+    int seen() const; ///< Message: those whose user has said OK.
     int failed() const; ///< Cancelled ones not counted.
     int cancelled() const;
     /// Targets worth another try: failed or cancelled, except those that are gone.

@@ -37,11 +37,26 @@ bool countsTheSame(const Session &a, const Session &b)
         && a.idleSince.has_value() == b.idleSince.has_value();
 }
 
+/// Is `next` a step of an action that has come to `step`, or the beginning of something beside it?
+bool leadsOn(Step step, Step next)
+{
+    const bool first = next == Step::Checking || next == Step::Asking;
+    return next != Step::Shown && (!first || step == Step::Checking || step == Step::Asking);
+}
+
 } // namespace
 
 bool SessionModel::canBeLive(const Session &session)
 {
     return session.state == SessionState::Active && !session.locked && !session.isText();
+}
+
+void SessionModel::Row::set(const Session &session)
+{
+    const bool another = boxed.isNull() || this->session().endsAt != session.endsAt;
+    if (another)
+        warnedSince = session.endsAt ? QDateTime::currentDateTimeUtc() : QDateTime();
+    boxed = QVariant::fromValue(session);
 }
 
 SessionModel::SessionModel(SessionBackend &backend, QObject *parent)
@@ -83,6 +98,10 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.session().id);
     case StepRole:
         return row.step ? QVariant::fromValue(*row.step) : QVariant();
+    case VerbRole:
+        return row.step ? QVariant::fromValue(row.verb) : QVariant();
+    case WarnedSinceRole:
+        return row.warnedSince;
     case OutcomeRole:
         return row.outcome ? QVariant::fromValue(*row.outcome) : QVariant();
     case PictureRole: {
@@ -121,14 +140,15 @@ QList<Session> SessionModel::sessions() const
     return sessions;
 }
 
-void SessionModel::setBusy(const SessionId &id, bool busy)
+void SessionModel::setBusy(const SessionId &id, bool busy, Verb verb)
 {
     const int at = rowOf(id);
     if (at < 0)
         return;
     Row &row = *m_rows[size_t(at)];
-    if (row.step.has_value() == busy)
+    if (row.step.has_value() == busy && (!busy || row.verb == verb))
         return;
+    row.verb = verb;
     QList<int> roles{StepRole};
     if (busy) {
         row.step = Step::Checking;
@@ -146,7 +166,7 @@ void SessionModel::setStep(const SessionId &id, Step step)
     if (at < 0)
         return;
     Row &row = *m_rows[size_t(at)];
-    if (!row.step || *row.step == step)
+    if (!row.step || *row.step == step || !leadsOn(*row.step, step))
         return;
     row.step = step;
     touchRow(at, {StepRole});
@@ -260,7 +280,7 @@ bool SessionModel::changeRows(const QList<Session> &sessions)
             if (row.session() == now)
                 return false;
             recounted = recounted || !countsTheSame(row.session(), now);
-            row.boxed = QVariant::fromValue(now);
+            row.set(now);
             return true;
         },
         {Qt::DisplayRole, SessionRole});

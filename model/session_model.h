@@ -38,7 +38,10 @@ public:
         SessionRole = Qt::UserRole + 1, ///< Session. Also told of once a minute while the session is idle.
         SessionIdRole, ///< SessionId
         StepRole, ///< std::optional<Step> as QVariant: invalid while nothing is under way, Step otherwise
+        VerbRole, ///< Verb: what is under way; only while StepRole is valid
         OutcomeRole, ///< LastOutcome, or an invalid QVariant
+        WarnedSinceRole, ///< QDateTime: since when the countdown to Session::endsAt is known, invalid without
+                         ///< one
         PictureRole, ///< QImage, null while there is none
         PictureTimeRole, ///< QDateTime until which the picture was true; invalid while it is a live one, or
                          ///< there is none. Also told of once a minute while it is valid.
@@ -75,8 +78,10 @@ public:
 
 public Q_SLOTS:
     /// Begins (with Step::Checking) or ends the action under way. Beginning one forgets the last outcome.
-    void setBusy(const stationmaster::SessionId &id, bool busy);
-    /// Ignored while the session is not busy.
+    void setBusy(const stationmaster::SessionId &id, bool busy,
+                 stationmaster::Verb verb = stationmaster::Verb::LogOff);
+    /// Ignored while the session is not busy. A message takes its steps beside the action under way: they are
+    /// not shown as steps of that.
     void setStep(const stationmaster::SessionId &id, stationmaster::Step step);
     void setOutcome(const stationmaster::SessionId &id, const stationmaster::Action &action,
                     const stationmaster::Result<stationmaster::Outcome> &result);
@@ -84,8 +89,8 @@ public Q_SLOTS:
     /// A null picture takes the old one away; any other is live from now on and ends the trouble. Ignored for
     /// a session without a row.
     void setPicture(const stationmaster::SessionId &id, const QImage &picture);
-    /// The picture that is there was true until now, and is not looked after any more.
-    void notePictureTime(const stationmaster::SessionId &id);
+    /// The picture that is there was true until `time`, and is not looked after any more.
+    void notePictureTime(const stationmaster::SessionId &id, const QDateTime &time);
     /// A user who has said no is not seen any more: with NoPicture::Refused the old picture goes.
     void setPictureTrouble(const stationmaster::SessionId &id,
                            const std::optional<stationmaster::PictureTrouble> &trouble);
@@ -100,14 +105,14 @@ private:
         /// Holds a Session, boxed once, so that handing it out copies a pointer and no strings.
         QVariant boxed;
         std::optional<Step> step;
+        Verb verb = Verb::LogOff; ///< Whose step it is.
         std::optional<LastOutcome> outcome;
+        QDateTime warnedSince;
         QDateTime pictureTime; ///< When the picture came, or was last known to be true.
         std::optional<PictureTrouble> trouble;
 
-        explicit Row(const Session &session)
-            : boxed(QVariant::fromValue(session))
-        {
-        }
+        explicit Row(const Session &session) { set(session); }
+        void set(const Session &session);
         const Session &session() const { return *static_cast<const Session *>(boxed.constData()); }
     };
     using Rows = std::vector<std::unique_ptr<Row>>;

@@ -30,12 +30,12 @@ void SessionModel::setPicture(const SessionId &id, const QImage &picture)
     touchRow(at, roles);
 }
 
-void SessionModel::notePictureTime(const SessionId &id)
+void SessionModel::notePictureTime(const SessionId &id, const QDateTime &time)
 {
     const int at = rowOf(id);
     if (at < 0 || !m_pictures.contains(id))
         return;
-    m_rows[size_t(at)]->pictureTime = QDateTime::currentDateTimeUtc();
+    m_rows[size_t(at)]->pictureTime = time;
     touchRow(at, {PictureTimeRole});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/enablement.h"
 
+#include "ui/action_factory.h"
 #include "ui/text/session_text.h"
 
 #include <QCoreApplication>
@@ -41,16 +42,70 @@ Enablement enablementForSelected(Verb verb, const QList<Session> &selected, Sess
     const bool some = std::ranges::any_of(selected, [verb](const Session &session) {
         return session.can(verb);
     });
-    return {some, some ? QString() : whyNotText(selected.first(), verb)};
+    if (some)
+        return {true, {}};
+    if (verb == Verb::Unblock && std::ranges::any_of(selected, [](const Session &session) {
+            return session.can(Verb::Block);
+        }))
+        return {false, Text::tr("None of these sessions is blocked.")};
+    return {false, whyNotText(selected.first(), verb)};
 }
 
-Enablement enablementForAll(const QList<Session> &all, SessionBackend::State state)
+Enablement enablementForAll(Verb verb, const QList<Session> &all, SessionBackend::State state)
 {
     if (const auto disabled = disabledBy(state))
         return *disabled;
-    if (everyoneElse(all).isEmpty())
+    const QList<Session> others = everyoneElse(all);
+    if (others.isEmpty())
         return {false, Text::tr("Nobody else is logged on.")};
+    if (verb == Verb::LogOff)
+        return {true, {}};
+    return enablementForSelected(verb, others, state);
+}
+
+Enablement enablementForCallOff(const QList<Session> &selected, SessionBackend::State state)
+{
+    if (const auto disabled = disabledBy(state))
+        return *disabled;
+    if (selected.isEmpty())
+        return {false, Text::tr("Select one or more sessions first.")};
+    const bool some = std::ranges::any_of(selected, [](const Session &session) {
+        return session.endsAt.has_value();
+    });
+    return {some, some ? QString() : Text::tr("No countdown to a log-off runs for these sessions.")};
+}
+
+Enablement enablementForBlockAll(const Host &host, SessionBackend::State state)
+{
+    if (const auto disabled = disabledBy(state))
+        return *disabled;
+    if (!host.capabilities.blocksAll)
+        return {false, Text::tr("This computer cannot block everybody: it needs stationd there.")};
     return {true, {}};
+}
+
+Enablement enablementForUnblockAll(const Host &host, const QList<Session> &all, SessionBackend::State state)
+{
+    if (const Enablement block = enablementForBlockAll(host, state); !block.enabled)
+        return block;
+    if (!host.standingBlock && std::ranges::none_of(all, &Session::blocked))
+        return {false, Text::tr("Nobody is blocked.")};
+    return {true, {}};
+}
+
+Enablement enablementForHistory(const Host &host, SessionBackend::State state)
+{
+    if (const auto disabled = disabledBy(state))
+        return *disabled;
+    if (!host.capabilities.history)
+        return {false, Text::tr("This computer keeps no history: it needs stationd there.")};
+    return {true, {}};
+}
+
+void applyEnablement(QAction &action, const Enablement &state, const QString &hint)
+{
+    action.setEnabled(state.enabled);
+    setHint(action, state.enabled ? hint : state.why);
 }
 
 QList<Session> everyoneElse(const QList<Session> &all)

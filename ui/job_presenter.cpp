@@ -13,17 +13,33 @@ JobPresenter::JobPresenter(BulkJob &job, const QList<Session> &targets, MessageB
     : QObject(&bar)
     , m_job(&job)
     , m_bar(bar)
-    , m_verb(job.action().verb)
+    , m_action(job.action())
     , m_targets(targets)
 {
     QAction *cancel =
         makeAction(&m_bar, QStringLiteral("cancelJob"), QStringLiteral("cancel"), tr("&Cancel"));
-    setHint(*cancel, tr("Cancel what has not begun yet"));
+    const bool message = m_action.verb == Verb::Message;
+    if (message)
+        cancel->setIconText(tr("Stop waiting"));
+    setHint(*cancel,
+            message ? tr("Send no more, and wait for nobody who has not said OK")
+                : m_action.graceSeconds > 0
+                ? tr("Cancel what has not begun yet, and every countdown that runs")
+                : tr("Cancel what has not begun yet"));
     connect(cancel, &QAction::triggered, this, &JobPresenter::cancel);
     m_bar.addButton(cancel);
+    connect(&job, &BulkJob::itemFinished, this, [this](const SessionId &, const Result<Outcome> &result) {
+        m_seen += result && result.value().confirmed ? 1 : 0;
+    });
     connect(&job, &BulkJob::progressChanged, this, &JobPresenter::showProgress);
+    connect(&job, &BulkJob::waitingChanged, this, &JobPresenter::showProgress);
     connect(&job, &BulkJob::finished, this, &JobPresenter::showResult);
-    showProgress(0, job.total());
+    showProgress();
+}
+
+bool JobPresenter::onlyWaitsForReaders() const
+{
+    return m_action.verb == Verb::Message && m_job && m_job->onlyWaits();
 }
 
 bool JobPresenter::hasSucceeded() const
@@ -37,18 +53,24 @@ void JobPresenter::cancel()
         return;
     m_job->cancel();
     m_bar.clearButtons();
-    showProgress(m_job->done(), m_job->total());
+    showProgress();
 }
 
-void JobPresenter::showProgress(int done, int total)
+void JobPresenter::showProgress()
 {
-    if (m_job && m_job->isCancelled())
+    if (!m_job)
+        return;
+    const int total = m_job->total();
+    if (m_job->isCancelled())
         m_bar.setText(tr("Cancelling; waiting for what has begun already"));
-    else if (m_targets.size() == 1)
-        m_bar.setText(progressSentence(m_verb, m_targets.first()));
+    else if (m_job->waiting() > 0)
+        m_bar.setText(
+            waitingSentence(m_action, m_action.verb == Verb::Message ? m_seen : m_job->waiting(), total));
+    else if (total == 1)
+        m_bar.setText(progressSentence(m_action.verb, m_targets.first()));
     else
-        m_bar.setText(progressSentence(m_verb, done, total));
-    m_bar.setProgress(done, total);
+        m_bar.setText(progressSentence(m_action.verb, m_job->done(), total));
+    m_bar.setProgress(m_job->done(), total);
 }
 
 void JobPresenter::showResult()

@@ -22,6 +22,8 @@ public:
     JobPresenter(BulkJob &job, const QList<Session> &targets, MessageBar &bar);
 
     bool isFinished() const { return m_finished; }
+    /// A message is on every screen and only OKs are missing.
+    bool onlyWaitsForReaders() const;
     /// Every target did what was asked.
     bool hasSucceeded() const;
     const BulkReport &report() const { return m_report; }
@@ -34,12 +36,13 @@ Q_SIGNALS:
     void retryWanted(const stationmaster::BulkReport &report);
 
 private:
-    void showProgress(int done, int total);
+    void showProgress();
     void showResult();
 
     QPointer<BulkJob> m_job;
     MessageBar &m_bar;
-    Verb m_verb;
+    const Action m_action;
+    int m_seen = 0; ///< OKs to a message so far.
     QList<Session> m_targets;
     BulkReport m_report;
     bool m_finished = false;

@@ -3,6 +3,7 @@
 
 #include "ui/action_factory.h"
 #include "ui/drop_down_button.h"
+#include "ui/host_actions.h"
 #include "ui/picture_actions.h"
 #include "ui/session_actions.h"
 #include "ui/symbols.h"
@@ -34,7 +35,28 @@ QMenu *makeMenu(const QString &name, const QString &title, const QList<QAction *
 
 QList<QAction *> selecting(const ViewActions &view)
 {
-    return {view.selectAll(), view.invertSelection(), view.selectNone()};
+    return {view.selectAll(), view.invertSelection(), view.selectNone(), view.selectIdle()};
+}
+
+QMenu *makeMessageMenu(const SessionActions &session, QWidget *parent)
+{
+    return makeMenu(QStringLiteral("messageMenu"), Text::tr("&Message"),
+                    {session.message(), session.messageAll()}, parent);
+}
+
+QMenu *makeBlockMenu(const SessionActions &session, const HostActions &host, QWidget *parent)
+{
+    auto *menu = makeMenu(QStringLiteral("blockMenu"), Text::tr("Bloc&k"),
+                          {session.block(), session.unblock()}, parent);
+    menu->addSeparator();
+    menu->addActions({host.blockAll(), host.unblockAll()});
+    return menu;
+}
+
+QMenu *makeLockMenu(const SessionActions &session, QWidget *parent)
+{
+    return makeMenu(QStringLiteral("lockMenu"), Text::tr("&Lock"),
+                    {session.lock(), session.unlock(), session.activate()}, parent);
 }
 
 QMenu *makeSortMenu(const ViewActions &view, QWidget *parent)
@@ -77,17 +99,32 @@ DropDownButton *makeDropDown(const QString &name, const QString &text, const QSt
 
 QMenu *makeLogOffMenu(SessionActions &session, QWidget *parent)
 {
-    return makeMenu(QStringLiteral("logOffUsersMenu"), Text::tr("L&og off users"),
-                    {session.logOffSelected(), session.logOffAll()}, parent);
+    auto *menu = makeMenu(QStringLiteral("logOffUsersMenu"), Text::tr("L&og off users"),
+                          {session.logOffSelected(), session.logOffAll()}, parent);
+    menu->addSeparator();
+    menu->addActions({session.logOffEverywhere(), session.callOff()});
+    menu->addSeparator();
+    menu->addActions({session.disconnectSessions(), session.disconnectAll()});
+    return menu;
 }
 
-void fillToolBar(QToolBar &bar, SessionActions &session, ViewActions &view, QLineEdit &search)
+void fillToolBar(QToolBar &bar, SessionActions &session, HostActions &host, ViewActions &view,
+                 QLineEdit &search)
 {
     bar.addWidget(makeDropDown(QStringLiteral("logOffUsersButton"), Text::tr("L&og off users"),
                                QStringLiteral("log-off"), Text::tr("Log off selected users, or all users"),
                                makeLogOffMenu(session, &bar), &bar));
     bar.addSeparator();
-    bar.addActions({session.lock(), session.unlock(), session.activate(), session.disconnectSessions()});
+    bar.addWidget(makeDropDown(
+        QStringLiteral("messageButton"), Text::tr("Message"), QStringLiteral("message"),
+        Text::tr("Show a text to selected users, or to all"), makeMessageMenu(session, &bar), &bar));
+    bar.addWidget(makeDropDown(QStringLiteral("blockButton"), Text::tr("Block"), QStringLiteral("block"),
+                               Text::tr("Cover the screens of selected sessions, or of all"),
+                               makeBlockMenu(session, host, &bar), &bar));
+    bar.addWidget(makeDropDown(QStringLiteral("lockButton"), Text::tr("Lock"), QStringLiteral("lock"),
+                               Text::tr("Lock or unlock the screens of selected sessions, or show one"),
+                               makeLockMenu(session, &bar), &bar));
+    bar.addAction(session.disconnectSessions());
     bar.addSeparator();
     bar.addWidget(makeDropDown(QStringLiteral("selectButton"), Text::tr("Select"),
                                QStringLiteral("select-all"), Text::tr("Select sessions"),
@@ -104,7 +141,8 @@ void fillToolBar(QToolBar &bar, SessionActions &session, ViewActions &view, QLin
     bar.addWidget(&search);
 }
 
-void fillMenuBar(QMenuBar &bar, SessionActions &session, ViewActions &view, QAction *quit, QAction *about)
+void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, ViewActions &view, QAction *quit,
+                 QAction *about)
 {
     auto *sessions = makeMenu(QStringLiteral("sessionMenu"), Text::tr("&Session"), {}, &bar);
     QMenu *logOff = makeLogOffMenu(session, sessions);
@@ -112,8 +150,17 @@ void fillMenuBar(QMenuBar &bar, SessionActions &session, ViewActions &view, QAct
     logOff->setIcon(symbolicIcon(QStringLiteral("log-off")));
     sessions->addMenu(logOff);
     sessions->addSeparator();
-    sessions->addActions(
-        {session.lock(), session.unlock(), session.activate(), session.disconnectSessions()});
+    sessions->addActions({session.message(), session.messageAll()});
+    QMenu *block = makeBlockMenu(session, host, sessions);
+    block->setObjectName(QStringLiteral("blockSubmenu"));
+    block->setIcon(symbolicIcon(QStringLiteral("block")));
+    sessions->addMenu(block);
+    sessions->addSeparator();
+    sessions->addActions({session.lock(), session.unlock(), session.activate()});
+    sessions->addSeparator();
+    sessions->addActions({session.disconnectSessions(), session.disconnectAll()});
+    sessions->addSeparator();
+    sessions->addAction(host.history());
     sessions->addSeparator();
     sessions->addAction(view.pictures().save());
     sessions->addSeparator();
@@ -145,10 +192,12 @@ void fillMenuBar(QMenuBar &bar, SessionActions &session, ViewActions &view, QAct
 QMenu *makeSelectionMenu(SessionActions &session, ViewActions &view, QWidget *parent)
 {
     auto *menu = makeMenu(QStringLiteral("selectionContextMenu"), {},
-                          {session.logOffSelected(), session.lock(), session.unlock(), session.activate(),
-                           session.disconnectSessions()},
+                          {session.logOffSelected(), session.callOff(), session.logOffEverywhere(),
+                           session.message(), session.block(), session.unblock(), session.lock(),
+                           session.unlock(), session.activate(), session.disconnectSessions()},
                           parent);
-    menu->insertSeparator(session.lock());
+    for (QAction *first : {session.message(), session.block(), session.lock()})
+        menu->insertSeparator(first);
     menu->addSeparator();
     menu->addActions({view.pictures().enlarge(), view.pictures().save()});
     menu->addSeparator();

@@ -5,10 +5,13 @@
 #include "ui/content_pages.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/bulk_report_dialog.h"
+#include "ui/dialogs/select_idle_dialog.h"
+#include "ui/host_desk.h"
 #include "ui/enlarged_view.h"
 #include "ui/main_menus.h"
 #include "ui/message_area.h"
 #include "ui/picture_commands.h"
+#include "ui/picture_saver.h"
 #include "ui/session_actions.h"
 #include "ui/session_commands.h"
 #include "ui/session_grid.h"
@@ -36,8 +39,8 @@ constexpr int SizeStep = 40; ///< Of "larger" and "smaller", logical pixels.
 
 } // namespace
 
-MainWindow::MainWindow(SessionModel &model, ActionRunner &runner, Prompter &prompter, QSettings &settings,
-                       QWidget *parent)
+MainWindow::MainWindow(SessionModel &model, ActionRunner &runner, HostControl *control, Prompter &prompter,
+                       QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_model(model)
     , m_settings(settings)
@@ -51,7 +54,9 @@ MainWindow::MainWindow(SessionModel &model, ActionRunner &runner, Prompter &prom
     , m_counts(new QLabel(this))
     , m_size(new SizeControl(*m_viewActions, this))
     , m_commands(new SessionCommands(model, runner, prompter, *m_messages, this))
-    , m_pictures(new PictureCommands(model, *m_grid, *m_enlarged, *m_pages, m_viewActions->pictures(), this))
+    , m_pictures(new PictureCommands(model, *m_grid, *m_enlarged, *m_pages, m_viewActions->pictures(),
+                                     *new PictureSaver(*this, *m_messages, this), this))
+    , m_host(new HostDesk(model, control, prompter, *m_messages, this))
     , m_selectionMenu(makeSelectionMenu(*m_sessionActions, *m_viewActions, this))
     , m_gridMenu(makeGridMenu(*m_viewActions, this))
 {
@@ -140,7 +145,7 @@ void MainWindow::makeBars()
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize(QSize(20, 20));
-    fillToolBar(*bar, *m_sessionActions, *m_viewActions, *m_search);
+    fillToolBar(*bar, *m_sessionActions, m_host->actions(), *m_viewActions, *m_search);
     addToolBar(bar);
     setContextMenuPolicy(Qt::NoContextMenu);
 
@@ -155,7 +160,7 @@ void MainWindow::makeBars()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    fillMenuBar(*menuBar(), *m_sessionActions, *m_viewActions, quit, about);
+    fillMenuBar(*menuBar(), *m_sessionActions, m_host->actions(), *m_viewActions, quit, about);
 
     m_counts->setObjectName(QStringLiteral("counts"));
     m_counts->setTextFormat(Qt::PlainText);
@@ -170,14 +175,22 @@ void MainWindow::connectActions()
     connect(m_sessionActions, &SessionActions::selectedTriggered, this, [this](Verb verb) {
         m_commands->run(verb, m_grid->selectedSessions());
     });
-    connect(m_sessionActions, &SessionActions::logOffAllTriggered, this, [this] {
-        m_commands->logOffAll(hiddenSessions());
+    connect(m_sessionActions, &SessionActions::allTriggered, this, [this](Verb verb) {
+        m_commands->runForAll(verb, hiddenSessions());
+    });
+    connect(m_sessionActions, &SessionActions::callOffTriggered, this, [this] {
+        m_commands->callOff(m_grid->selectedSessions());
     });
     connect(m_commands, &SessionCommands::detailsWanted, this, &MainWindow::showDetails);
 
     connect(m_viewActions->selectAll(), &QAction::triggered, m_grid, &QAbstractItemView::selectAll);
     connect(m_viewActions->selectNone(), &QAction::triggered, m_grid, &QAbstractItemView::clearSelection);
     connect(m_viewActions->invertSelection(), &QAction::triggered, m_grid, &SessionGrid::invertSelection);
+    connect(m_viewActions->selectIdle(), &QAction::triggered, this, [this] {
+        auto *dialog = new SelectIdleDialog(*m_grid, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_viewActions->find(), &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -216,6 +229,7 @@ void MainWindow::connectView()
     connect(&m_shown, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateLater);
     connect(&m_shown, &QAbstractItemModel::rowsRemoved, this, &MainWindow::updateLater);
     connect(&m_model.backend(), &SessionBackend::stateChanged, this, &MainWindow::updateLater);
+    connect(&m_model.backend(), &SessionBackend::hostChanged, this, &MainWindow::updateLater);
     // Stations come and go without any session's counts changing.
     connect(&m_model.backend(), &SessionBackend::sessionsChanged, this, &MainWindow::updateLater);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -262,6 +276,7 @@ void MainWindow::update()
     const QList<Session> selected = m_grid->selectedSessions();
     const QList<Session> all = m_model.sessions();
     m_sessionActions->update(selected, all, backend.state());
+    m_host->update(all);
     m_viewActions->updateSelection(m_shown.rowCount(), int(selected.size()));
     m_viewActions->clearSearch()->setEnabled(!m_search->text().isEmpty());
     m_pictures->update(selected);

@@ -20,6 +20,8 @@ namespace stationmaster {
 
 class ContentPages;
 class EnlargedView;
+class HostControl;
+class HostDesk;
 class MessageArea;
 class MessageBar;
 class PictureCommands;
@@ -36,8 +38,9 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(SessionModel &model, ActionRunner &runner, Prompter &prompter, QSettings &settings,
-               QWidget *parent = nullptr);
+    /// `control` may be null: the host has no such thing.
+    MainWindow(SessionModel &model, ActionRunner &runner, HostControl *control, Prompter &prompter,
+               QSettings &settings, QWidget *parent = nullptr);
 
     /// A permanent line at the top, for what the operator must not forget ("This is a demonstration"). Empty
     /// takes it away. Plain text.
@@ -84,6 +87,7 @@ private:
     SizeControl *m_size;
     SessionCommands *m_commands;
     PictureCommands *m_pictures;
+    HostDesk *m_host;
     QMenu *m_selectionMenu;
     QMenu *m_gridMenu;
     QPointer<MessageBar> m_banner;

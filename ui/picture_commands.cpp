@@ -5,21 +5,25 @@
 #include "ui/content_pages.h"
 #include "ui/enlarged_view.h"
 #include "ui/picture_actions.h"
+#include "ui/picture_saver.h"
 #include "ui/session_grid.h"
 #include "ui/view_settings.h"
 
 namespace stationmaster {
 
 PictureCommands::PictureCommands(SessionModel &model, SessionGrid &grid, EnlargedView &enlarged,
-                                 ContentPages &pages, PictureActions &actions, QObject *parent)
+                                 ContentPages &pages, PictureActions &actions, PictureSaver &saver,
+                                 QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_grid(grid)
     , m_enlarged(enlarged)
     , m_pages(pages)
     , m_actions(actions)
+    , m_saver(saver)
 {
     connect(actions.enlarge(), &QAction::triggered, this, &PictureCommands::enlargeCurrent);
+    connect(actions.save(), &QAction::triggered, this, &PictureCommands::save);
     connect(&actions, &PictureActions::rateChosen, this, &PictureCommands::setRate);
     connect(&grid, &SessionGrid::enlargeWanted, this, &PictureCommands::enlarge);
     connect(&enlarged, &EnlargedView::sessionChosen, this, &PictureCommands::makeCurrent);
@@ -39,17 +43,19 @@ void PictureCommands::setRate(double rate)
 void PictureCommands::apply(const ViewSettings &settings)
 {
     setRate(settings.pictureRate);
+    m_saver.setFolder(settings.pictureFolder);
 }
 
 void PictureCommands::store(ViewSettings &settings) const
 {
     settings.pictureRate = m_rate;
+    settings.pictureFolder = m_saver.folder();
 }
 
 void PictureCommands::update(const QList<Session> &selected)
 {
     const bool oneToEnlarge = selected.size() == 1 || m_grid.currentIndex().isValid();
-    m_actions.setEnabled(oneToEnlarge && !m_pages.isEnlarged(), !selected.isEmpty());
+    m_actions.setEnabled(oneToEnlarge && !m_pages.isEnlarged(), !selected.isEmpty() || m_pages.isEnlarged());
     m_actions.setOffered(m_model.picturesOffered());
 }
 
@@ -78,6 +84,27 @@ void PictureCommands::goBack()
     m_grid.setFocus();
     if (m_grid.currentIndex().isValid())
         m_grid.scrollTo(m_grid.currentIndex());
+}
+
+void PictureCommands::save()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<PictureToWrite> pictures;
+    const auto add = [&](const Session &session, const QImage &image, const QDateTime &time) {
+        pictures.append({session, image, time.isValid() ? time : now});
+    };
+    if (m_pages.isEnlarged()) {
+        // It may have ended: then it is in no row any more, and this is the last that is known of it.
+        add(m_enlarged.session(), m_enlarged.picture(), m_enlarged.pictureTime());
+    } else {
+        const QList<Session> selected = m_grid.selectedSessions();
+        for (const Session &session : selected) {
+            const QModelIndex index = m_model.indexOf(session.id);
+            add(session, index.data(SessionModel::PictureRole).value<QImage>(),
+                index.data(SessionModel::PictureTimeRole).toDateTime());
+        }
+    }
+    m_saver.save(pictures);
 }
 
 void PictureCommands::makeCurrent(const SessionId &id)

@@ -10,12 +10,13 @@ namespace stationmaster {
 class ContentPages;
 class EnlargedView;
 class PictureActions;
+class PictureSaver;
 class SessionGrid;
 class SessionModel;
 struct ViewSettings;
 
-/// From the triggered picture actions to what they do: shows one session large and goes back to the grid, and
-/// says how often pictures are wanted.
+/// From the triggered picture actions to what they do: shows one session large and goes back to the grid, has
+/// pictures saved, and says how often they are wanted.
 class PictureCommands final : public QObject
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ class PictureCommands final : public QObject
 public:
     /// All of these outlive this object.
     PictureCommands(SessionModel &model, SessionGrid &grid, EnlargedView &enlarged, ContentPages &pages,
-                    PictureActions &actions, QObject *parent = nullptr);
+                    PictureActions &actions, PictureSaver &saver, QObject *parent = nullptr);
 
     /// Pictures a second at most; 0: none are wanted.
     double rate() const { return m_rate; }
@@ -41,6 +42,7 @@ private:
     void enlargeCurrent();
     void enlarge(const SessionId &id);
     void goBack();
+    void save();
     void makeCurrent(const SessionId &id);
 
     SessionModel &m_model;
@@ -48,6 +50,7 @@ private:
     EnlargedView &m_enlarged;
     ContentPages &m_pages;
     PictureActions &m_actions;
+    PictureSaver &m_saver;
     double m_rate = 1.0;
 };
 

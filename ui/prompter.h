@@ -32,11 +32,18 @@ enum class Answer
 class Prompter
 {
 public:
+    /// `action` is the question's with what the operator chose: words, grace, time on the screen.
+    using Answered = std::function<void(Answer answer, const Action &action)>;
+    /// Called on yes alone; `leaseSeconds` as HostControl::blockAll() has it.
+    using BlockAll = std::function<void(const QString &message, int leaseSeconds)>;
+
     virtual ~Prompter() = default;
 
     /// Returns at once and calls `then` once, when the operator has answered; not at all if `owner` has died
     /// by then.
-    virtual void confirm(const Question &question, QObject *owner, std::function<void(Answer)> then) = 0;
+    virtual void confirm(const Question &question, QObject *owner, Answered then) = 0;
+    /// Asks for the words and the length of a block of everybody.
+    virtual void askToBlockAll(QObject *owner, BlockAll then) = 0;
 
 protected:
     Prompter() = default;

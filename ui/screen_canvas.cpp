@@ -94,6 +94,9 @@ void ScreenCanvas::paintSentence(QPainter &painter) const
     const int top = std::max(0, height() / 2 - SymbolSize - Margin);
     painter.drawPixmap(QPoint((width() - SymbolSize) / 2, top),
                        symbol(QStringLiteral("no-picture"), SymbolSize, devicePixelRatioF(), faint));
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    painter.setFont(large);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(place.adjusted(0, top + SymbolSize + Margin, 0, 0),
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_sentence);

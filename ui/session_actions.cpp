@@ -5,16 +5,6 @@
 
 namespace stationmaster {
 
-namespace {
-
-void apply(QAction &action, const Enablement &state, const QString &hint)
-{
-    action.setEnabled(state.enabled);
-    setHint(action, state.enabled ? hint : state.why);
-}
-
-} // namespace
-
 SessionActions::SessionActions(QObject *parent)
     : QObject(parent)
     , m_logOffSelected(add(Verb::LogOff,
@@ -38,15 +28,46 @@ SessionActions::SessionActions(QObject *parent)
               makeAction(this, QStringLiteral("disconnectAction"), QStringLiteral("disconnect"),
                          tr("&Disconnect"), tr("Ctrl+D")),
               tr("Take the selected sessions off their stations; they go on running and can be resumed")))
-    , m_logOffAll(makeAction(this, QStringLiteral("logOffAllAction"), QStringLiteral("log-off-all"),
-                             tr("Log off &all users"), tr("Ctrl+Shift+Del")))
+    , m_logOffEverywhere(
+          add(Verb::LogOffEverywhere,
+              makeAction(this, QStringLiteral("logOffEverywhereAction"), QStringLiteral("log-off-everywhere"),
+                         tr("Log off &everywhere…")),
+              tr("End every session of the selected users on this computer, and what runs for them in the "
+                 "background")))
+    , m_message(add(Verb::Message,
+                    makeAction(this, QStringLiteral("messageAction"), QStringLiteral("message"),
+                               tr("&Message to selected users…"), tr("Ctrl+M")),
+                    tr("Show a text to the selected users")))
+    , m_block(add(Verb::Block,
+                  makeAction(this, QStringLiteral("blockAction"), QStringLiteral("block"),
+                             tr("Bloc&k selected sessions…"), tr("Ctrl+K")),
+                  tr("Cover the screens of the selected sessions and take their keyboards and pointers")))
+    , m_unblock(add(Verb::Unblock,
+                    makeAction(this, QStringLiteral("unblockAction"), QStringLiteral("unblock"),
+                               tr("Unbl&ock selected sessions"), tr("Ctrl+Shift+K")),
+                    tr("Take the covers away from the selected sessions")))
+    , m_logOffAll(addForAll(Verb::LogOff,
+                            makeAction(this, QStringLiteral("logOffAllAction"), QStringLiteral("log-off-all"),
+                                       tr("Log off &all users"), tr("Ctrl+Shift+Del")),
+                            tr("End every session except your own")))
+    , m_disconnectAll(
+          addForAll(Verb::Disconnect,
+                    makeAction(this, QStringLiteral("disconnectAllAction"), QStringLiteral("disconnect"),
+                               tr("D&isconnect all…"), tr("Ctrl+Shift+D")),
+                    tr("Take every session except your own off its station; they go on running")))
+    , m_messageAll(addForAll(Verb::Message,
+                             makeAction(this, QStringLiteral("messageAllAction"), QStringLiteral("message"),
+                                        tr("Message &to all…"), tr("Ctrl+Shift+M")),
+                             tr("Show a text to everybody except yourself")))
+    , m_callOff(makeAction(this, QStringLiteral("callOffAction"), QStringLiteral("call-off"),
+                           tr("&Cancel the log-off"), tr("Ctrl+Z")))
 {
     // All of them and the search field fit side by side in the window's first width, in every language.
     m_lock->setIconText(tr("Lock", "tool bar, short"));
     m_unlock->setIconText(tr("Unlock", "tool bar, short"));
     m_activate->setIconText(tr("To front", "tool bar, short"));
     m_disconnect->setIconText(tr("Disconnect", "tool bar, short"));
-    connect(m_logOffAll, &QAction::triggered, this, &SessionActions::logOffAllTriggered);
+    connect(m_callOff, &QAction::triggered, this, &SessionActions::callOffTriggered);
     update({}, {}, SessionBackend::State::Loading);
 }
 
@@ -54,8 +75,11 @@ void SessionActions::update(const QList<Session> &selected, const QList<Session>
                             SessionBackend::State state)
 {
     for (const Entry &entry : std::as_const(m_entries))
-        apply(*entry.action, enablementForSelected(entry.verb, selected, state), entry.hint);
-    apply(*m_logOffAll, enablementForAll(all, state), tr("End every session except your own"));
+        applyEnablement(*entry.action, enablementForSelected(entry.verb, selected, state), entry.hint);
+    for (const Entry &entry : std::as_const(m_allEntries))
+        applyEnablement(*entry.action, enablementForAll(entry.verb, all, state), entry.hint);
+    applyEnablement(*m_callOff, enablementForCallOff(selected, state),
+                    tr("Stop the countdowns of the selected sessions, whoever began them"));
 }
 
 QAction *SessionActions::add(Verb verb, QAction *action, const QString &hint)
@@ -63,6 +87,15 @@ QAction *SessionActions::add(Verb verb, QAction *action, const QString &hint)
     m_entries += {verb, action, hint};
     connect(action, &QAction::triggered, this, [this, verb] {
         Q_EMIT selectedTriggered(verb);
+    });
+    return action;
+}
+
+QAction *SessionActions::addForAll(Verb verb, QAction *action, const QString &hint)
+{
+    m_allEntries += {verb, action, hint};
+    connect(action, &QAction::triggered, this, [this, verb] {
+        Q_EMIT allTriggered(verb);
     });
     return action;
 }

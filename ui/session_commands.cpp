@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session_commands.h"
 
+#include "ui/call_off.h"
 #include "ui/enablement.h"
 #include "ui/job_presenter.h"
 #include "ui/message_area.h"
@@ -8,6 +9,24 @@
 #include <algorithm>
 
 namespace stationmaster {
+
+namespace {
+
+/// A log-off everywhere is asked for once for each user.
+QList<Session> oneOfEachUser(const QList<Session> &sessions)
+{
+    QList<Session> first;
+    for (const Session &session : sessions) {
+        const bool there = std::ranges::any_of(first, [&session](const Session &other) {
+            return other.id.host == session.id.host && other.id.uid == session.id.uid;
+        });
+        if (!there)
+            first += session;
+    }
+    return first;
+}
+
+} // namespace
 
 SessionCommands::SessionCommands(SessionModel &model, ActionRunner &runner, Prompter &prompter,
                                  MessageArea &messages, QObject *parent)
@@ -25,15 +44,33 @@ void SessionCommands::run(Verb verb, const QList<Session> &targets)
         return;
     Action action;
     action.verb = verb;
-    if (verb == Verb::LogOff)
+    switch (verb) {
+    case Verb::LogOffEverywhere:
+        ask({action, oneOfEachUser(targets), {}, false});
+        return;
+    case Verb::LogOff:
+    case Verb::Message:
+    case Verb::Block:
         ask({action, targets, {}, false});
-    else
+        return;
+    case Verb::Disconnect:
+    case Verb::Lock:
+    case Verb::Unlock:
+    case Verb::Activate:
+    case Verb::Unblock:
         start(action, targets);
+        return;
+    }
 }
 
-void SessionCommands::logOffAll(const QSet<SessionId> &hidden)
+void SessionCommands::runForAll(Verb verb, const QSet<SessionId> &hidden)
 {
-    const QList<Session> targets = everyoneElse(m_model.sessions());
+    QList<Session> targets = everyoneElse(m_model.sessions());
+    targets.removeIf([verb](const Session &session) {
+        // Nothing is to be done there.
+        return (verb == Verb::Disconnect && session.state != SessionState::Active)
+            || (verb == Verb::Message && session.state == SessionState::Closing);
+    });
     if (targets.isEmpty())
         return;
     QSet<SessionId> hiddenTargets;
@@ -41,13 +78,25 @@ void SessionCommands::logOffAll(const QSet<SessionId> &hidden)
         if (hidden.contains(target.id))
             hiddenTargets.insert(target.id);
     }
-    ask({Action{}, targets, hiddenTargets, true});
+    Action action;
+    action.verb = verb;
+    ask({action, targets, hiddenTargets, true});
+}
+
+void SessionCommands::callOff(const QList<Session> &targets)
+{
+    QList<Session> counting;
+    std::ranges::copy_if(targets, std::back_inserter(counting), [](const Session &session) {
+        return session.endsAt.has_value();
+    });
+    if (!counting.isEmpty())
+        new CallOff(m_model.backend(), counting, *m_messages.add(MessageBar::Kind::Information, {}));
 }
 
 bool SessionCommands::isRunning() const
 {
     return std::ranges::any_of(presenters(), [](const JobPresenter *presenter) {
-        return !presenter->isFinished();
+        return !presenter->isFinished() && !presenter->onlyWaitsForReaders();
     });
 }
 
@@ -58,7 +107,7 @@ void SessionCommands::retry(const BulkReport &report)
 
 void SessionCommands::ask(const Question &question)
 {
-    m_prompter.confirm(question, this, [this, question](Answer answer) {
+    m_prompter.confirm(question, this, [this, question](Answer answer, const Action &action) {
         if (answer != Answer::Yes)
             return;
         // Those who have gone while the question stood were shown as gone; they are not asked for again.
@@ -66,7 +115,7 @@ void SessionCommands::ask(const Question &question)
         std::ranges::copy_if(question.targets, std::back_inserter(targets), [this](const Session &session) {
             return m_model.indexOf(session.id).isValid();
         });
-        start(question.action, targets);
+        start(action, targets);
     });
 }
 

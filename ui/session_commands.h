@@ -24,8 +24,11 @@ public:
 
     /// Does `verb` to exactly these, which the operator sees. Nothing for an empty list.
     void run(Verb verb, const QList<Session> &targets);
-    /// Logs off everyone but the operator. `hidden` are the sessions that the operator does not see.
-    void logOffAll(const QSet<SessionId> &hidden);
+    /// Does it to everyone but the operator. `hidden` are the sessions that the operator does not see.
+    void runForAll(Verb verb, const QSet<SessionId> &hidden);
+    /// Calls off the countdowns of those among `targets` that have one.
+    void callOff(const QList<Session> &targets);
+    /// Something is under way whose end the operator would miss; a message that nobody has read yet is not.
     bool isRunning() const;
 
 Q_SIGNALS:

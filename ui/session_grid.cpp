@@ -21,6 +21,11 @@ constexpr double PhaseStep = 0.03;
 /// How much wider than asked for a picture may be, so that the columns fill the width.
 constexpr double MostGrowth = 1.14;
 
+bool isBusy(const QModelIndex &index)
+{
+    return index.data(SessionModel::StepRole).isValid() && !SessionTile::countsDown(index);
+}
+
 } // namespace
 
 SessionGrid::SessionGrid(QWidget *parent)
@@ -47,6 +52,8 @@ SessionGrid::SessionGrid(QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Window);
     m_animation.setInterval(FrameMs);
     connect(&m_animation, &QTimer::timeout, this, &SessionGrid::advanceBusyTiles);
+    m_seconds.setInterval(1000);
+    connect(&m_seconds, &QTimer::timeout, this, &SessionGrid::advanceCountdowns);
     fitColumns();
 }
 
@@ -94,6 +101,20 @@ void SessionGrid::invertSelection()
         return;
     const QItemSelection all(model()->index(0, 0), model()->index(model()->rowCount() - 1, 0));
     selectionModel()->select(all, QItemSelectionModel::Toggle);
+}
+
+int SessionGrid::selectWhere(const std::function<bool(const Session &)> &wanted)
+{
+    QItemSelection found;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (wanted(index.data(SessionModel::SessionRole).value<Session>()))
+            found.select(index, index);
+    }
+    const int count = int(found.size());
+    if (count > 0)
+        selectionModel()->select(found, QItemSelectionModel::ClearAndSelect);
+    return count;
 }
 
 void SessionGrid::doItemsLayout()
@@ -163,8 +184,10 @@ void SessionGrid::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
     QListView::dataChanged(topLeft, bottomRight, roles);
     if (roles.isEmpty() || roles.contains(SessionModel::StepRole))
         followBusyTiles();
-    if (roles.isEmpty() || roles.contains(SessionModel::SessionRole))
+    if (roles.isEmpty() || roles.contains(SessionModel::SessionRole)) {
+        followCountdowns();
         Q_EMIT selectedSessionsChanged();
+    }
 }
 
 void SessionGrid::scrollContentsBy(int dx, int dy)
@@ -196,6 +219,19 @@ void SessionGrid::followBusyTiles()
 {
     if (!m_animation.isActive() && model())
         m_animation.start();
+    followCountdowns();
+}
+
+void SessionGrid::followCountdowns()
+{
+    if (!m_seconds.isActive() && model())
+        m_seconds.start();
+}
+
+void SessionGrid::advanceCountdowns()
+{
+    if (!updateStrips(&SessionTile::countsDown) || !isVisible())
+        m_seconds.stop();
 }
 
 void SessionGrid::advanceBusyTiles()
@@ -204,17 +240,22 @@ void SessionGrid::advanceBusyTiles()
     if (m_phase >= 1.0)
         m_phase -= 1.0;
     m_delegate->setPhase(m_phase);
-    bool anyBusy = false;
+    if (!updateStrips(&isBusy) || !isVisible())
+        m_animation.stop();
+}
+
+bool SessionGrid::updateStrips(bool (*moves)(const QModelIndex &index))
+{
+    bool any = false;
     const auto [first, last] = rowsInSight();
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = model()->index(row, 0);
-        if (!index.data(SessionModel::StepRole).isValid())
+        if (!moves(index))
             continue;
-        anyBusy = true;
+        any = true;
         viewport()->update(tileStrip(index));
     }
-    if (!anyBusy || !isVisible())
-        m_animation.stop();
+    return any;
 }
 
 std::pair<int, int> SessionGrid::rowsInSight() const

@@ -6,14 +6,16 @@
 #include <QListView>
 #include <QTimer>
 
+#include <functional>
+
 namespace stationmaster {
 
 class SessionDelegate;
 
 /// The sessions as a grid of tiles: Ctrl, Shift, rubber band and keyboard select; right-clicking a tile that
 /// is not selected selects it first. The columns share the width evenly. Nothing is repainted while nothing
-/// changes: the bars of busy tiles move by a timer that runs only while one of them is in sight.
-/// Shows a SessionTextModel.
+/// changes: the bars of busy tiles move by a timer that runs only while one of them is in sight, and those
+/// that count down by one that ticks once a second while one of those is. Shows a SessionTextModel.
 class SessionGrid final : public QListView
 {
     Q_OBJECT
@@ -37,6 +39,9 @@ public:
     /// In the order in which the grid shows them.
     QList<Session> selectedSessions() const;
     void invertSelection();
+    /// Selects exactly those that `wanted` is true of and says how many they are. Nobody: the selection
+    /// stays.
+    int selectWhere(const std::function<bool(const Session &)> &wanted);
 
     void doItemsLayout() override;
 
@@ -63,11 +68,16 @@ private:
     void fitColumns();
     void followBusyTiles();
     void advanceBusyTiles();
+    void followCountdowns();
+    void advanceCountdowns();
+    /// Repaints the strips of the tiles in sight of which `moves` is true, and says whether there was one.
+    bool updateStrips(bool (*moves)(const QModelIndex &index));
     QRect tileStrip(const QModelIndex &index) const;
 
     SessionDelegate *m_delegate;
     int m_pictureWidth = 240;
     QTimer m_animation{this};
+    QTimer m_seconds{this};
     double m_phase = 0.0;
 };
 

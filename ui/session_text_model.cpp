@@ -19,7 +19,7 @@ Session sessionAt(const QModelIndex &index)
 QString actionLine(const QModelIndex &index)
 {
     if (const QVariant step = index.data(SessionModel::StepRole); step.isValid())
-        return stepText(Verb::LogOff, step.value<Step>());
+        return stepText(index.data(SessionModel::VerbRole).value<Verb>(), step.value<Step>());
     if (const QVariant value = index.data(SessionModel::OutcomeRole); value.isValid()) {
         const auto outcome = value.value<LastOutcome>();
         return resultSentence(outcome.action, outcome.result);

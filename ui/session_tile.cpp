@@ -12,6 +12,8 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace stationmaster {
 
 namespace {
@@ -99,6 +101,8 @@ SessionTile SessionTile::of(const QModelIndex &index)
     tile.session = index.data(SessionModel::SessionRole).value<Session>();
     if (const QVariant step = index.data(SessionModel::StepRole); step.isValid())
         tile.step = step.value<Step>();
+    tile.verb = index.data(SessionModel::VerbRole).value<Verb>();
+    tile.warnedSince = index.data(SessionModel::WarnedSinceRole).toDateTime();
     if (const QVariant outcome = index.data(SessionModel::OutcomeRole); outcome.isValid())
         tile.outcome = outcome.value<LastOutcome>();
     tile.picture = index.data(SessionModel::PictureRole).value<QImage>();
@@ -151,7 +155,7 @@ void SessionTile::paintCard(QPainter &painter, const QRect &card, const TileLook
 
     paintTilePicture(painter, pictureRect(card), Radius, *this, look);
     paintBadges(painter, pictureRect(card), look);
-    if (step || outcome)
+    if (step || outcome || countsDown())
         paintStrip(painter, card, look);
     else
         paintTileNote(painter, pictureRect(card), *this, look);
@@ -186,6 +190,8 @@ void SessionTile::paintBadges(QPainter &painter, const QRect &rect, const TileLo
         painter.setPen(look.colors.onHighlight);
         painter.drawText(badge, Qt::AlignCenter | Qt::TextSingleLine, you);
     }
+    if (session.blocked)
+        paintBlockedBadge(painter, inner, look);
     if (look.selected) {
         const int side = glyphSize(look.font) + 8;
         const QRect mark =
@@ -197,6 +203,48 @@ void SessionTile::paintBadges(QPainter &painter, const QRect &rect, const TileLo
     }
 }
 
+void SessionTile::paintBlockedBadge(QPainter &painter, const QRect &inner, const TileLook &look) const
+{
+    painter.setFont(look.font);
+    const QString word = blockedText();
+    const int height = lineHeight(look.font) + 4;
+    const int glyph = glyphSize(look.font) + 2;
+    // A narrow picture has room for the symbol alone; the word stands in the state's line below.
+    const int whole = glyph + Gap + painter.fontMetrics().horizontalAdvance(word) + 2 * Padding;
+    const bool withWord = whole <= inner.width() * 7 / 10;
+    const QSize size(withWord ? whole : height, height);
+    const QRect badge = QStyle::alignedRect(look.direction, Qt::AlignHCenter | Qt::AlignVCenter, size,
+                                            inner.adjusted(0, 0, 0, -inner.height() / 4));
+    const QColor ink = look.palette.color(QPalette::Base);
+    painter.fillPath(rounded(badge.adjusted(-1, -1, 1, 1), badge.height() / 2.0 + 1), ink);
+    painter.fillPath(rounded(badge, badge.height() / 2.0), look.colors.negative);
+    const QRect line = withWord ? badge.adjusted(Padding, 0, -Padding, 0) : badge;
+    const QRect symbolAt =
+        QStyle::alignedRect(look.direction, (withWord ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter,
+                            QSize(glyph, glyph), line);
+    drawSymbol(painter, symbolAt, QStringLiteral("state-blocked"), ink);
+    if (!withWord)
+        return;
+    painter.setPen(ink);
+    drawText(painter, without(line, glyph + Gap, true, look), word, look);
+}
+
+bool SessionTile::countsDown() const
+{
+    // What has gone on beyond the warning has more to tell than the time that is over.
+    return session.endsAt
+        && (!step || *step == Step::Checking || *step == Step::Asking || *step == Step::Warned);
+}
+
+bool SessionTile::countsDown(const QModelIndex &index)
+{
+    SessionTile tile;
+    tile.session = index.data(SessionModel::SessionRole).value<Session>();
+    if (const QVariant step = index.data(SessionModel::StepRole); step.isValid())
+        tile.step = step.value<Step>();
+    return tile.countsDown();
+}
+
 void SessionTile::paintStrip(QPainter &painter, const QRect &card, const TileLook &look) const
 {
     const QRect strip = stripRect(card, look.font);
@@ -204,11 +252,14 @@ void SessionTile::paintStrip(QPainter &painter, const QRect &card, const TileLoo
     behind.setAlphaF(0.95F);
     painter.fillRect(strip, behind);
     painter.setFont(look.font);
+    if (countsDown()) {
+        paintCountdown(painter, strip, look);
+        return;
+    }
     const QRect line = strip.adjusted(Padding, 0, -Padding, step ? -3 : 0);
     if (step) {
         painter.setPen(look.palette.color(QPalette::Text));
-        // Verb::LogOff is the only one that ends and kills; the other steps read the same for all.
-        drawText(painter, line, stepText(Verb::LogOff, *step), look);
+        drawText(painter, line, stepText(verb, *step), look);
         const QRectF rail(strip.left(), strip.bottom() - 2, strip.width(), 3);
         painter.fillRect(rail, mixed(look.palette.color(QPalette::Base), look.colors.accent, 0.25));
         const double share = 0.35;
@@ -222,6 +273,24 @@ void SessionTile::paintStrip(QPainter &painter, const QRect &card, const TileLoo
         drawText(painter, without(line, glyphSize(look.font) + Gap, true, look),
                  shortResult(outcome->action, outcome->result), look);
     }
+}
+
+void SessionTile::paintCountdown(QPainter &painter, const QRect &strip, const TileLook &look) const
+{
+    const QRect line = strip.adjusted(Padding, 0, -Padding, -3);
+    drawSymbol(painter, glyphAt(line, look), QStringLiteral("countdown"), look.colors.neutral);
+    painter.setPen(look.palette.color(QPalette::Text));
+    drawText(painter, without(line, glyphSize(look.font) + Gap, true, look),
+             countdownText(*session.endsAt, look.now), look);
+    const QRectF rail(strip.left(), strip.bottom() - 2, strip.width(), 3);
+    painter.fillRect(rail, mixed(look.palette.color(QPalette::Base), look.colors.neutral, 0.25));
+    const double whole = double(warnedSince.msecsTo(*session.endsAt));
+    const double left = double(look.now.msecsTo(*session.endsAt));
+    const double share = whole > 0 ? std::clamp(left / whole, 0.0, 1.0) : 0.0;
+    QRectF rest(rail.left(), rail.top(), rail.width() * share, rail.height());
+    if (look.direction == Qt::RightToLeft)
+        rest.moveRight(rail.right());
+    painter.fillRect(rest, look.colors.neutral);
 }
 
 void SessionTile::paintTexts(QPainter &painter, const QRect &card, const TileLook &look) const

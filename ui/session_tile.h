@@ -22,11 +22,13 @@ struct SessionTile
 {
     Session session;
     std::optional<Step> step;
+    Verb verb = Verb::LogOff; ///< Whose step it is.
     std::optional<LastOutcome> outcome;
     QImage picture; ///< Null: a placeholder is drawn instead.
     QDateTime pictureTime; ///< Until when the picture was true; invalid: it is a live one.
     std::optional<PictureTrouble> trouble; ///< Why there is no live picture.
     bool stale = false;
+    QDateTime warnedSince; ///< Since when the countdown is known; invalid without one.
 
     static SessionTile of(const QModelIndex &index);
 
@@ -38,6 +40,10 @@ struct SessionTile
     static QRect stripRect(const QRect &card, const QFont &font);
 
     void paint(QPainter &painter, const QRect &card, const TileLook &look) const;
+    /// The strip over the picture tells how long the session has still to go, and moves once a second.
+    bool countsDown() const;
+    /// The same, asked of a row.
+    static bool countsDown(const QModelIndex &index);
 
 private:
     void paintCard(QPainter &painter, const QRect &card, const TileLook &look) const;
@@ -45,7 +51,9 @@ private:
     void paintStateLine(QPainter &painter, const QRect &line, const TileLook &look) const;
     void paintStationLine(QPainter &painter, const QRect &line, const TileLook &look) const;
     void paintBadges(QPainter &painter, const QRect &rect, const TileLook &look) const;
+    void paintBlockedBadge(QPainter &painter, const QRect &inner, const TileLook &look) const;
     void paintStrip(QPainter &painter, const QRect &card, const TileLook &look) const;
+    void paintCountdown(QPainter &painter, const QRect &strip, const TileLook &look) const;
 };
 
 /// The name of the symbol that stands for a session's state; a shape of its own for each.

@@ -154,7 +154,7 @@ void paintPlaceholder(QPainter &painter, const QRect &rect, double radius, const
     paintAvatar(painter, centre, avatarRadius, tile, look, behind);
     paintStateBadge(painter, centre, avatarRadius, tile, look, behind);
 
-    if (tile.step || tile.outcome || tile.trouble)
+    if (tile.step || tile.outcome || tile.trouble || tile.countsDown())
         return; // What is being done, or why there is no picture, needs the room.
     const int glyph = std::clamp(rect.height() / 6, 14, 32);
     const QRect corner =

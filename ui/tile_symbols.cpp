@@ -8,6 +8,8 @@ QString stateSymbol(const Session &session)
 {
     switch (session.state) {
     case SessionState::Active:
+        if (session.blocked)
+            return QStringLiteral("state-blocked");
         return session.locked ? QStringLiteral("state-locked") : QStringLiteral("state-active");
     case SessionState::Disconnected:
         return QStringLiteral("state-disconnected");
@@ -21,6 +23,8 @@ QColor stateColor(const Session &session, const ThemeColors &colors)
 {
     switch (session.state) {
     case SessionState::Active:
+        if (session.blocked)
+            return colors.negative;
         return session.locked ? colors.accent : colors.positive;
     case SessionState::Disconnected:
         return colors.neutral;

@@ -16,6 +16,8 @@ ViewActions::ViewActions(QObject *parent)
                                    QStringLiteral("select-invert"), tr("&Invert selection"), tr("Ctrl+I")))
     , m_selectNone(makeAction(this, QStringLiteral("selectNoneAction"), QStringLiteral("select-none"),
                               tr("Select &none"), tr("Ctrl+Shift+A")))
+    , m_selectIdle(makeAction(this, QStringLiteral("selectIdleAction"), QStringLiteral("state-idle"),
+                              tr("Select idle o&r disconnected…"), tr("Ctrl+Shift+I")))
     , m_find(makeAction(this, QStringLiteral("findAction"), QStringLiteral("search"), tr("&Find…"),
                         QKeySequence::Find))
     , m_clearSearch(
@@ -69,6 +71,7 @@ void ViewActions::updateSelection(int shown, int selected)
     m_selectAll->setEnabled(selected < shown);
     m_invertSelection->setEnabled(shown > 0);
     m_selectNone->setEnabled(selected > 0);
+    m_selectIdle->setEnabled(shown > 0);
 }
 
 void ViewActions::makeSortKeys()

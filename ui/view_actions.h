@@ -29,6 +29,7 @@ public:
     QAction *selectAll() const { return m_selectAll; }
     QAction *invertSelection() const { return m_invertSelection; }
     QAction *selectNone() const { return m_selectNone; }
+    QAction *selectIdle() const { return m_selectIdle; }
     QAction *find() const { return m_find; }
     QAction *clearSearch() const { return m_clearSearch; }
     QAction *showAll() const { return m_showAll; }
@@ -62,6 +63,7 @@ private:
     QAction *m_selectAll;
     QAction *m_invertSelection;
     QAction *m_selectNone;
+    QAction *m_selectIdle;
     QAction *m_find;
     QAction *m_clearSearch;
     QActionGroup *m_showGroup;

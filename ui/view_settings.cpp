@@ -18,6 +18,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString pictureWidthKey = QStringLiteral("view/pictureWidth");
 const QString sortKeyKey = QStringLiteral("view/sortBy");
 const QString onlyActiveKey = QStringLiteral("view/onlyActive");
+const QString pictureFolderKey = QStringLiteral("pictures/folder");
 const QString pictureRateKey = QStringLiteral("view/picturesPerSecond");
 const QString showTextKey = QStringLiteral("view/showText");
 
@@ -39,6 +40,7 @@ ViewSettings ViewSettings::load(const QSettings &settings)
         view.sortKey = SessionFilterModel::SortKey(key);
     view.onlyActive = settings.value(onlyActiveKey, view.onlyActive).toBool();
     view.showText = settings.value(showTextKey, view.showText).toBool();
+    view.pictureFolder = settings.value(pictureFolderKey).toString();
     const double rate = settings.value(pictureRateKey).toDouble(&isNumber);
     if (isNumber && std::isfinite(rate))
         view.pictureRate =
@@ -55,6 +57,7 @@ void ViewSettings::save(QSettings &settings) const
         QString::fromLatin1(QMetaEnum::fromType<SessionFilterModel::SortKey>().valueToKey(int(sortKey))));
     settings.setValue(onlyActiveKey, onlyActive);
     settings.setValue(showTextKey, showText);
+    settings.setValue(pictureFolderKey, pictureFolder);
     settings.setValue(pictureRateKey, pictureRate);
 }
 

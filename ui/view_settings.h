@@ -18,6 +18,7 @@ struct ViewSettings
     SessionFilterModel::SortKey sortKey = SessionFilterModel::SortKey::Name;
     bool onlyActive = false;
     bool showText = false;
+    QString pictureFolder; ///< Where pictures were saved last.
     double pictureRate = 1.0; ///< Pictures a second at most; 0: none.
 
     static ViewSettings load(const QSettings &settings);

@@ -5,7 +5,11 @@
 #include "app/common/translators.h"
 #include "backend/agent/agent.h"
 #include "backend/capture/x11_capture.h"
+#include "backend/desktop/session_logout.h"
+#include "backend/desktop/x11_cover.h"
 #include "backend/transport/bus_opener.h"
+#include "ui/appearance.h"
+#include "ui/overlay/cover_look.h"
 #include "ui/overlay/overlay_notices.h"
 
 #include <QApplication>
@@ -30,6 +34,15 @@ namespace {
 /// Before the end, so that systemd, which starts this program again at once, does not do so in a tight
 /// circle.
 constexpr auto PauseBeforeEnd = 2s;
+
+/// The address of the user's own bus: the session's, else the one that systemd keeps for the user.
+QString userBus()
+{
+    const QString given = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
+    if (!given.isEmpty())
+        return given;
+    return u"unix:path=%1/bus"_s.arg(qEnvironmentVariable("XDG_RUNTIME_DIR"));
+}
 
 /// Qt ends a program without a display by aborting it.
 bool displayAnswers()
@@ -82,6 +95,9 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     installTranslators(application);
+    // The desktop's own theme is out of this program's reach: what it shows is seldom, and should look the
+    // same on every desktop.
+    applyAppearance(ColorScheme::Light);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -110,11 +126,14 @@ int main(int argc, char **argv)
     const QDBusConnection connection = parser.isSet(bus)
         ? QDBusConnection::connectToBus(parser.value(bus), u"stationmaster-agent"_s)
         : QDBusConnection::systemBus();
-    X11Capture capture(qgetenv("DISPLAY"));
+    const QByteArray display = qgetenv("DISPLAY");
+    X11Capture capture(display);
+    X11Cover cover(display, &paintCover);
     OverlayNotices notices;
+    SessionLogout logout({display, userBus()});
     Agent::Options options;
     options.session = parser.value(session);
-    Agent agent(connection, capture, notices, options);
+    Agent agent(connection, {capture, cover, notices, logout}, options);
     QObject::connect(&agent, &Agent::finished, &application, [](const Error &error) {
         qWarning("the agent ends: %s", qUtf8Printable(error.detail));
         QTimer::singleShot(PauseBeforeEnd, qApp, [] {

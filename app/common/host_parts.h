@@ -13,13 +13,14 @@
 namespace stationmaster {
 
 /// What stands behind the ports for one host. The link is there when the host has stationd, and so are
-/// pictures. The order is that of their making; they go in the opposite one.
+/// pictures and what is done to the host as a whole. The order is that of their making; they go in the
+/// opposite one.
 struct HostParts
 {
     std::unique_ptr<Host1Link> link;
     std::unique_ptr<SessionBackend> backend;
     std::unique_ptr<ScreenSource> screens;
-    std::unique_ptr<HostControl> control;
+    std::unique_ptr<HostControl> control; ///< None where the host has no such thing.
     /// Why the stationd that the host has does not stand behind these: it could not be started.
     std::optional<Error> serviceTrouble;
 };

@@ -65,7 +65,7 @@ void HostConnection::find(const QDBusConnection &bus)
 void HostConnection::use(HostParts parts)
 {
     m_host = std::move(parts);
-    Q_EMIT ready({m_host.backend.get(), m_host.screens.get(), m_host.serviceTrouble});
+    Q_EMIT ready({m_host.backend.get(), m_host.screens.get(), m_host.control.get(), m_host.serviceTrouble});
 }
 
 } // namespace stationmaster

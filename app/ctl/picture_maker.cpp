@@ -1,28 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/picture_maker.h"
 
-#include "backend/codec/picture_decoder.h"
-
-#include <QBuffer>
-#include <QImageWriter>
+#include "backend/codec/jpeg_decoder.h"
+#include "backend/codec/png_encoder.h"
 
 namespace stationmaster {
 
 Result<QByteArray> makePictureFile(const EncodedPicture &picture, QSize asked, PictureFormat format)
 {
-    PictureDecoder decoder;
-    const Result<QImage> image = decoder.decode(picture.jpeg, pictureSize(picture.screen, asked));
-    if (!image)
-        return image.error();
-    if (format == PictureFormat::Jpeg)
-        return picture.jpeg;
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "png");
-    if (!writer.write(image.value()))
-        return Error{Error::Code::Internal, writer.errorString(), {}};
-    return png;
+    const QSize size = pictureSize(picture.screen, asked);
+    QByteArray pixels;
+    JpegDecoder decoder;
+    const Result<> decoded = decoder.decode(picture.jpeg, size, JpegDecoder::Pixels::Rgb24, [&] {
+        pixels.resize(qsizetype(size.width()) * size.height() * 3);
+        return reinterpret_cast<uchar *>(pixels.data());
+    });
+    if (!decoded)
+        return decoded.error();
+    return format == PictureFormat::Jpeg ? Result<QByteArray>(picture.jpeg) : encodePng(pixels, size);
 }
 
 } // namespace stationmaster

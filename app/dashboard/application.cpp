@@ -7,8 +7,8 @@ Application::Application(HostParts host)
     : m_host(std::move(host))
     , m_model(*m_host.backend)
     , m_runner(*m_host.backend)
-    , m_prompter(m_model)
-    , m_window(m_model, m_runner, m_prompter, m_settings)
+    , m_prompter(m_model, m_settings)
+    , m_window(m_model, m_runner, m_host.control.get(), m_prompter, m_settings)
 {
     m_prompter.setWindow(&m_window);
     m_model.setPicturesOffered(m_host.screens != nullptr);

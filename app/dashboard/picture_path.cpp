@@ -40,7 +40,9 @@ PicturePath::PicturePath(ScreenSource &screens, MainWindow &window, SessionModel
                 if (m_scheduler.isWatched(id))
                     m_queue.decode(id, picture, m_scheduler.watchedSize(id));
             });
-    connect(&m_scheduler, &ThumbnailScheduler::lastSeen, &model, &SessionModel::notePictureTime);
+    connect(&m_scheduler, &ThumbnailScheduler::lastSeen, &model, [&model](const SessionId &id) {
+        model.notePictureTime(id, QDateTime::currentDateTimeUtc());
+    });
     connect(&m_scheduler, &ThumbnailScheduler::troubleChanged, this,
             [this, &model](const SessionId &id, const std::optional<PictureTrouble> &trouble) {
                 // What is in hand is older than the trouble and would end it.

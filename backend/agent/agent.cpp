@@ -22,12 +22,12 @@ constexpr int MaxWatches = ScreenCapture::MaxWatches;
 
 } // namespace
 
-Agent::Agent(const QDBusConnection &bus, ScreenCapture &capture, UserNotices &notices, const Options &options,
-             QObject *parent)
+Agent::Agent(const QDBusConnection &bus, const Surroundings &session, const Options &options, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
-    , m_capture(capture)
-    , m_notices(notices)
+    , m_capture(session.capture)
+    , m_notices(session.notices)
+    , m_duties(session.cover, session.notices, session.logout)
     , m_options(options)
     , m_service(wire::Service, bus, QDBusServiceWatcher::WatchForOwnerChange)
 {
@@ -46,6 +46,15 @@ Agent::Agent(const QDBusConnection &bus, ScreenCapture &capture, UserNotices &no
     connect(&m_capture, &ScreenCapture::failed, this, [this](const Error &error) {
         report(wire::toWord(NoPicture::NoDisplay));
         Q_EMIT finished(error);
+    });
+    connect(&m_duties, &SessionDuties::coverReport, this, [this](const CoverState &state) {
+        tellHub(u"ReportCover"_s, {state.shown, state.holdsInput});
+    });
+    connect(&m_duties, &SessionDuties::messageReport, this, [this](quint32 number, MessageEnd end) {
+        tellHub(u"ReportMessage"_s, {number, wire::toWord(end)});
+    });
+    connect(&m_duties, &SessionDuties::leaveAsked, this, [this] {
+        tellHub(u"LeaveNow"_s, {});
     });
 }
 
@@ -100,6 +109,7 @@ void Agent::onHubGone()
     m_hub.clear();
     m_watches.clear();
     m_delivering = false;
+    m_duties.onHubGone();
     apply();
 }
 
@@ -114,35 +124,57 @@ void Agent::takePolicy(const QVariantMap &policy)
     apply();
 }
 
+bool Agent::refuseStranger()
+{
+    if (!calledFromDBus() || (!m_hub.isEmpty() && message().service() == m_hub))
+        return false;
+    sendErrorReply(QDBusError::AccessDenied, u"only stationd may"_s);
+    return true;
+}
+
+SessionDuties::Answer Agent::replyLater()
+{
+    setDelayedReply(true);
+    return [bus = m_bus, call = message()](const Result<> &result) {
+        bus.send(result ? call.createReply() : wire::errorReply(call, result.error()));
+    };
+}
+
 void Agent::SetWatches(const AgentWatches &watches)
 {
-    if (calledFromDBus() && (m_hub.isEmpty() || message().service() != m_hub)) {
-        sendErrorReply(QDBusError::AccessDenied, u"only stationd may"_s);
+    if (refuseStranger())
         return;
-    }
     m_watches = watches.mid(0, MaxWatches);
     apply();
 }
 
-void Agent::SetCover(bool, const QString &)
+void Agent::SetCover(bool shown, const QString &text)
 {
-    sendErrorReply(QDBusError::NotSupported, u"not offered yet"_s);
+    if (!refuseStranger())
+        m_duties.setCover(shown, text);
 }
 
-void Agent::SetWarning(qulonglong, const QString &)
+void Agent::SetWarning(qulonglong until, const QString &text)
 {
-    sendErrorReply(QDBusError::NotSupported, u"not offered yet"_s);
+    if (!refuseStranger())
+        m_duties.setWarning(until, text, replyLater());
 }
 
 QString Agent::LogOut()
 {
-    sendErrorReply(QDBusError::NotSupported, u"not offered yet"_s);
+    if (refuseStranger())
+        return {};
+    setDelayedReply(true);
+    m_duties.logOut([bus = m_bus, call = message()](const Result<LogoutWay> &way) {
+        bus.send(way ? call.createReply(wire::toWord(way.value())) : wire::errorReply(call, way.error()));
+    });
     return {};
 }
 
-void Agent::ShowMessage(uint, const QString &, uint)
+void Agent::ShowMessage(uint number, const QString &text, uint seconds)
 {
-    sendErrorReply(QDBusError::NotSupported, u"not offered yet"_s);
+    if (!refuseStranger())
+        m_duties.showMessage(number, text, seconds, replyLater());
 }
 
 void Agent::apply()
@@ -223,14 +255,20 @@ void Agent::deliverNext()
 
 void Agent::report(const QString &reason)
 {
+    tellHub(u"Report"_s, {reason});
+}
+
+void Agent::tellHub(const QString &method, const QVariantList &arguments)
+{
     if (m_hub.isEmpty())
         return;
-    QDBusMessage call = hubCall(u"Report"_s);
-    call << reason;
-    wire::whenAnswered(m_bus, call, m_options.answerTimeoutMs, this, [](const Result<QDBusMessage> &answer) {
-        if (!answer)
-            qCWarning(log) << "a report was not taken:" << answer.error().detail;
-    });
+    QDBusMessage call = hubCall(method);
+    call.setArguments(arguments);
+    wire::whenAnswered(m_bus, call, m_options.answerTimeoutMs, this,
+                       [method](const Result<QDBusMessage> &answer) {
+                           if (!answer)
+                               qCWarning(log) << method << "was not taken:" << answer.error().detail;
+                       });
 }
 
 } // namespace stationmaster

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/agent/session_duties.h"
 #include "backend/host1/types.h"
 #include "backend/observation.h"
 #include "backend/result.h"
@@ -19,8 +20,9 @@
 namespace stationmaster {
 
 /// The helper inside one session: tells stationd that it is there, takes the pictures that stationd wants and
-/// sends them, one at a time, and lets the user see that it does. Holds no secret and trusts nobody but
-/// stationd: its own session's user can stop it, and systemd starts it again.
+/// sends them, one at a time, and lets the user see that it does; carries what stationd has done to the
+/// session (SessionDuties). Holds no secret and trusts nobody but stationd: its own session's user can stop
+/// it, and systemd starts it again.
 ///
 /// With stationd gone it takes no pictures and waits for it; a registration that is refused is tried again
 /// slowly. What the site allows is said by stationd at registration; the notice and the consent are kept to
@@ -37,8 +39,16 @@ public:
         int retryMs = 2'000; ///< Between two registrations that were refused.
     };
 
-    /// `capture` and `notices` outlive this object.
-    Agent(const QDBusConnection &bus, ScreenCapture &capture, UserNotices &notices, const Options &options,
+    /// The session as the agent sees it and acts on it. All of them outlive the agent.
+    struct Surroundings
+    {
+        ScreenCapture &capture;
+        SessionCover &cover;
+        UserNotices &notices;
+        DesktopLogout &logout;
+    };
+
+    Agent(const QDBusConnection &bus, const Surroundings &session, const Options &options,
           QObject *parent = nullptr);
     ~Agent() override;
 
@@ -66,11 +76,17 @@ private:
     void queue(quint32 watch, const Picture &picture);
     void deliverNext();
     void report(const QString &reason);
+    /// Calls stationd, unless there is none; what it answers is for the log.
+    void tellHub(const QString &method, const QVariantList &arguments);
+    /// True, and an error on its way, unless stationd itself calls.
+    bool refuseStranger();
+    SessionDuties::Answer replyLater();
     QDBusMessage hubCall(const QString &method) const;
 
     QDBusConnection m_bus;
     ScreenCapture &m_capture;
     UserNotices &m_notices;
+    SessionDuties m_duties;
     const Options m_options;
     QDBusServiceWatcher m_service;
     QTimer m_retry;

@@ -1,45 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/result.h"
+#include "backend/codec/jpeg_decoder.h"
 
-#include <QByteArray>
 #include <QImage>
-#include <QSize>
-
-#include <memory>
 
 namespace stationmaster {
 
-/// Turns a received picture into an image. What it reads was sent by a program that belongs to the session's
-/// user, so it takes nothing on trust: sizes are compared before memory is taken, the work is bounded, and a
-/// picture that is damaged anywhere is refused as a whole, so that no stray memory is ever shown.
-///
-/// Taken: baseline, extended and progressive Huffman JPEG with 8 bits, one or three components, at most
-/// MaxScans scans, of exactly the announced size, complete and without a decoder's complaint. Costs at most
-/// one image of the announced size plus, for a progressive one, its coefficients (6 bytes a pixel). Belongs
-/// to one thread at a time; several may work side by side.
+/// JpegDecoder for those who show pictures. Costs at most one image of the announced size beside what that
+/// costs. Belongs to one thread at a time; several may work side by side.
 class PictureDecoder final
 {
 public:
-    static constexpr int MaxScans =
-        16; ///< Ten is usual for a progressive file; thousands are an attack on time.
+    static constexpr int MaxScans = JpegDecoder::MaxScans;
 
-    PictureDecoder();
-
-    /// An RGB32 image of exactly `announced`, which is what the receiver expects: pictureSize() of the screen
-    /// and of what it asked for. Protocol when anything does not fit, Internal when memory is short.
+    /// An RGB32 image of exactly `announced`.
     Result<QImage> decode(const QByteArray &jpeg, QSize announced);
 
 private:
-    struct Close
-    {
-        void operator()(void *handle) const;
-    };
-
-    using Handle = std::unique_ptr<void, Close>;
-
-    Handle m_handle; ///< From the last picture, if that was a good one.
+    JpegDecoder m_decoder;
 };
 
 } // namespace stationmaster

@@ -115,6 +115,28 @@ std::span<const Word<NoPicture>> vocabulary<NoPicture>()
 }
 
 template <>
+std::span<const Word<LogoutWay>> vocabulary<LogoutWay>()
+{
+    static constexpr Word<LogoutWay> words[] = {
+        {LogoutWay::Gnome, QLatin1StringView("gnome")}, {LogoutWay::Kde, QLatin1StringView("kde")},
+        {LogoutWay::Xfce, QLatin1StringView("xfce")},   {LogoutWay::Mate, QLatin1StringView("mate")},
+        {LogoutWay::Lxqt, QLatin1StringView("lxqt")},   {LogoutWay::Windows, QLatin1StringView("windows")},
+    };
+    return words;
+}
+
+template <>
+std::span<const Word<MessageEnd>> vocabulary<MessageEnd>()
+{
+    static constexpr Word<MessageEnd> words[] = {
+        {MessageEnd::Ok, QLatin1StringView("ok")},
+        {MessageEnd::Timeout, QLatin1StringView("timeout")},
+        {MessageEnd::Lost, QLatin1StringView("lost")},
+    };
+    return words;
+}
+
+template <>
 std::span<const Word<Error::Code>> vocabulary<Error::Code>()
 {
     static constexpr Word<Error::Code> words[] = {

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "backend/action.h"
+#include "backend/desktop_logout.h"
 #include "backend/observation.h"
 #include "backend/result.h"
 #include "backend/role.h"
 #include "backend/screen_source.h"
 #include "backend/session.h"
 #include "backend/session_backend.h"
+#include "backend/user_notices.h"
 
 #include <QLatin1StringView>
 #include <QString>
@@ -47,6 +49,10 @@ template <>
 std::span<const Word<Observation>> vocabulary<Observation>();
 template <>
 std::span<const Word<NoPicture>> vocabulary<NoPicture>();
+template <>
+std::span<const Word<LogoutWay>> vocabulary<LogoutWay>();
+template <>
+std::span<const Word<MessageEnd>> vocabulary<MessageEnd>();
 template <>
 std::span<const Word<Error::Code>> vocabulary<Error::Code>();
 

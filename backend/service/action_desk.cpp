@@ -85,7 +85,7 @@ void ActionDesk::authorized(const OrderPtr &order)
     const bool isLogOff = order->action.verb == Verb::LogOff || order->action.verb == Verb::LogOffEverywhere;
     const bool isCounted =
         isLogOff && (order->action.graceSeconds > 0 || m_countdowns.isRunning(now->id, order->action.verb));
-    if (m_underWay.contains(now->id) || (!isCounted && m_countdowns.isEnding(now->id)))
+    if (!isCounted && (m_underWay.contains(now->id) || m_countdowns.isEnding(now->id)))
         m_clerk.finish(*order,
                        Error{Error::Code::Busy, u"another action is under way on this session"_s, {}});
     else if (isCounted)
@@ -148,6 +148,22 @@ void ActionDesk::leaveNow(const Call &call)
     whenDone(m_callers.identify(call.sender()), this, [this, target](const Result<Caller> &caller) {
         writeDown(u"leave-now"_s, caller ? caller.value() : Caller{}, *target, {});
     });
+}
+
+void ActionDesk::performOwn(const Session &target, const Action &action)
+{
+    const auto order = std::make_shared<Order>();
+    order->caller = hostItself();
+    order->target = target;
+    order->action = action;
+    m_clerk.resume(order);
+    authorized(order);
+}
+
+void ActionDesk::withdrawOwn(const Session &target)
+{
+    if (m_countdowns.isOnlyOf(target.id, hostItself()))
+        writeDown(u"calloff"_s, hostItself(), target, m_countdowns.callOff(target.id));
 }
 
 void ActionDesk::writeDown(const QString &act, const Caller &caller, const Session &target,

@@ -42,6 +42,11 @@ public:
     /// AgentHub1.
     void leaveNow(const Call &call);
 
+    /// By a rule of the host's: nobody is asked, nobody waits, and the trail says that it was stationd.
+    void performOwn(const Session &target, const Action &action);
+    /// Calls off the log-off of a rule of the host's, unless somebody else wants it too or it is too late.
+    void withdrawOwn(const Session &target);
+
     CoverDesk &covers() { return m_covers; }
     const CoverDesk &covers() const { return m_covers; }
     const Countdowns &countdowns() const { return m_countdowns; }

@@ -9,6 +9,14 @@ namespace stationmaster {
 
 using namespace Qt::StringLiterals;
 
+Caller hostItself()
+{
+    Caller caller;
+    caller.uid = 0;
+    caller.userName = u"stationd"_s;
+    return caller;
+}
+
 Callers::Callers(const QDBusConnection &bus, Peers &peers, UserDirectory &users, ProcessSessions &processes,
                  QObject *parent)
     : QObject(parent)

@@ -23,6 +23,9 @@ struct Caller
     QString session; ///< logind's id of the session that he calls from; empty outside any.
 };
 
+/// Who acts where a rule of the site's does.
+Caller hostItself();
+
 /// Finds out who calls, and tells when he leaves the bus. What a connection is never changes, so each is
 /// asked for once and forgotten when it leaves.
 class Callers final : public QObject

@@ -15,15 +15,6 @@ namespace {
 /// often.
 constexpr qint64 LongestWaitMs = 60'000;
 
-/// Who lifts what the host lifts by itself.
-Caller theHost()
-{
-    Caller caller;
-    caller.uid = 0;
-    caller.userName = u"stationd"_s;
-    return caller;
-}
-
 } // namespace
 
 CoverDesk::CoverDesk(SessionBackend &backend, AgentDesk &agents, Clerk &clerk, Callers &callers,
@@ -338,7 +329,7 @@ void CoverDesk::onLease()
         return;
     }
     m_all.reset();
-    writeDown(u"unblock-all"_s, theHost(), {}, {});
+    writeDown(u"unblock-all"_s, hostItself(), {}, {});
     keep();
     apply();
     Q_EMIT standingChanged();

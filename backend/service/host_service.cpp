@@ -28,6 +28,8 @@ HostService::HostService(const QDBusConnection &bus, const Ground &ground, const
     , m_agents(bus, ground.backend, ground.keeper)
     , m_actions({ground.backend, m_agents, m_callers, m_policy, ground.users, ground.audit, ground.orders},
                 {settings.blockText, settings.blockLeaseMinutes}, patience)
+    , m_disconnected(ground.backend, m_actions,
+                     {settings.disconnectedMinutes * patience.minuteMs, settings.disconnectedWarningSeconds})
     , m_pictures(bus, ground.backend, m_callers, m_policy, ground.audit, ground.keeper, settings)
     , m_history(ground.backend, m_callers, m_policy, ground.audit, ground.history)
     , m_host(*this, m_pictures, m_actions, m_agents, m_history)
@@ -66,7 +68,7 @@ HostService::~HostService()
 bool HostService::isIdle() const
 {
     return m_listeners.isEmpty() && m_lists.isEmpty() && m_actions.isIdle() && m_agents.isIdle()
-        && m_pictures.isIdle() && m_history.isIdle();
+        && m_pictures.isIdle() && m_history.isIdle() && !m_disconnected.isOn();
 }
 
 void HostService::update()

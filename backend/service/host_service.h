@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/service/action_desk.h"
+#include "backend/service/disconnected_rule.h"
 #include "backend/service/history_desk.h"
 #include "backend/service/host_object.h"
 #include "backend/service/picture_relay.h"
@@ -43,7 +44,8 @@ public:
                 const Patience &patience = {}, QObject *parent = nullptr);
     ~HostService() override;
 
-    /// Nobody has the list, nobody watches, nothing stands and no call is waiting for its answer.
+    /// Nobody has the list, nobody watches, nothing stands, no call is waiting for its answer, and no rule of
+    /// the site's has sessions to be watched.
     bool isIdle() const;
     /// Some agent has, or may have soon, more to do than to take pictures.
     bool hasDuties() const { return !m_agents.isIdle() || !m_actions.isIdle(); }
@@ -78,6 +80,7 @@ private:
     Policy m_policy;
     AgentDesk m_agents;
     ActionDesk m_actions;
+    DisconnectedRule m_disconnected;
     PictureRelay m_pictures;
     HistoryDesk m_history;
     HostObject m_host;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/service/site_settings.h"
 
+#include "backend/action.h"
 #include "backend/host1/words.h"
 #include "backend/session.h"
 
@@ -189,6 +190,8 @@ SiteSettingsRead readSiteSettings(const QString &path)
         return !text.isEmpty();
     });
     reader.number(u"block/lease"_s, 0, 7 * 24 * 60, settings.blockLeaseMinutes);
+    reader.number(u"idle/log-off-disconnected-after"_s, 0, 365 * 24 * 60, settings.disconnectedMinutes);
+    reader.number(u"idle/warning"_s, 0, Action::MaxGraceSeconds, settings.disconnectedWarningSeconds);
     reader.number(u"service/idle-exit"_s, 0, 86'400, settings.idleExitSeconds);
     reader.complainOfTheRest();
     return read;

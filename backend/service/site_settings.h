@@ -26,6 +26,9 @@ namespace stationmaster {
 ///     [block]
 ///     text=Station blocked     on the covers, where whoever orders it says nothing
 ///     lease=50                 minutes until the block of all is lifted by itself, 0 for never
+///     [idle]
+///     log-off-disconnected-after=0  minutes, 0 for never
+///     warning=60               seconds before it
 ///     [service]
 ///     idle-exit=30             seconds, 0 to stay
 struct SiteSettings
@@ -40,6 +43,8 @@ struct SiteSettings
     bool stopsLingering = false;
     QString blockText = QStringLiteral("Station blocked");
     int blockLeaseMinutes = 50;
+    int disconnectedMinutes = 0;
+    int disconnectedWarningSeconds = 60;
     int idleExitSeconds = 30;
 
     bool operator==(const SiteSettings &) const = default;

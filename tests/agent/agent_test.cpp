@@ -1,133 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/agent/agent.h"
-
-#include "backend/host1/wire.h"
-#include "tests/support/printers.h"
-#include "tests/support/private_bus.h"
-
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QTest>
-
-#include <gtest/gtest.h>
-
-#include <memory>
+#include "tests/agent/agent_fixture.h"
 
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class FakeCapture final : public ScreenCapture
-{
-public:
-    void start() override { started = true; }
-    void setWatches(const QList<ScreenWatch> &list) override { watches = list; }
-    void setQuality(int value) override { quality = value; }
-    CaptureAbilities abilities() const override { return {}; }
-    QSize screenSize() const override { return {1024, 768}; }
-
-    bool started = false;
-    int quality = 0;
-    QList<ScreenWatch> watches;
-};
-
-class FakeNotices final : public UserNotices
-{
-public:
-    void setObserved(bool value) override { observed = value; }
-    void askForConsent(std::function<void(bool)> answered) override { question = std::move(answered); }
-    void withdrawQuestion() override { question = nullptr; }
-
-    bool observed = false;
-    std::function<void(bool)> question;
-};
-
-/// stationd's side, as far as an agent sees it.
-class FakeHub final : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.stationmaster.AgentHub1")
-
-public:
-    explicit FakeHub(const QDBusConnection &bus)
-        : m_bus(bus)
-    {
-        m_bus.registerObject(wire::RootPath, this, QDBusConnection::ExportScriptableContents);
-    }
-    void appear() { m_bus.registerService(wire::Service); }
-    void vanish() { m_bus.unregisterService(wire::Service); }
-
-    QString observation = u"notify"_s;
-    uint quality = 70;
-    QStringList registered;
-    QStringList reports;
-    QList<uint> delivered;
-
-public Q_SLOTS:
-    Q_SCRIPTABLE QVariantMap Register(const QString &session)
-    {
-        registered += session;
-        return {{u"observation"_s, observation}, {u"cursor"_s, true}, {u"quality"_s, quality}};
-    }
-    Q_SCRIPTABLE void Deliver(uint watch, const QByteArray &, uint, uint) { delivered += watch; }
-    Q_SCRIPTABLE void Report(const QString &reason) { reports += reason; }
-
-private:
-    QDBusConnection m_bus;
-};
-
-class AgentTest : public testing::Test
-{
-protected:
-    AgentTest()
-        : m_hubBus(m_bus.connect())
-        , m_agentBus(m_bus.connect())
-        , m_hub(m_hubBus)
-    {
-        registerWireTypes();
-    }
-
-    void start()
-    {
-        Agent::Options options;
-        options.session = u"c7"_s;
-        options.retryMs = 20;
-        m_agent = std::make_unique<Agent>(m_agentBus, m_capture, m_notices, options);
-        m_agent->start();
-    }
-
-    void startRegistered()
-    {
-        m_hub.appear();
-        start();
-        ASSERT_TRUE(QTest::qWaitFor([&] {
-            return m_agent->isRegistered();
-        }));
-    }
-
-    /// SetWatches as `from` sends it; the name of the error, empty when it was taken.
-    QString setWatches(const QDBusConnection &from, const AgentWatches &watches)
-    {
-        QDBusMessage call = QDBusMessage::createMethodCall(m_agentBus.baseService(), wire::AgentPath,
-                                                           wire::AgentInterface, u"SetWatches"_s);
-        call << QVariant::fromValue(watches);
-        QDBusPendingCallWatcher watcher(from.asyncCall(call));
-        EXPECT_TRUE(QTest::qWaitFor([&] {
-            return watcher.isFinished();
-        }));
-        return watcher.reply().errorName();
-    }
-
-    test::PrivateBus m_bus;
-    QDBusConnection m_hubBus;
-    QDBusConnection m_agentBus;
-    FakeHub m_hub;
-    FakeCapture m_capture;
-    FakeNotices m_notices;
-    std::unique_ptr<Agent> m_agent;
-};
 
 const AgentWatches OneWatch{{5, 320, 180, 2.0}};
 
@@ -281,5 +159,3 @@ TEST_F(AgentTest, SaysThatTheDisplayIsGone)
 }
 
 } // namespace stationmaster
-
-#include "agent_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ctl/command_bench.h"
+#include "ui/terminal/action_command.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

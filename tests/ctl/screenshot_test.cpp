@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ctl/command_bench.h"
 #include "tests/support/fake_screen_source.h"
+#include "ui/terminal/screenshot_command.h"
 
 #include <QDir>
 #include <QFile>
@@ -199,10 +200,10 @@ TEST_F(ScreenshotTest, AUserWhoHasBeenAskedIsWaitedFor)
     ASSERT_TRUE(waitForWatches(1));
     Q_EMIT screens.pictureUnavailable(id(0), NoPicture::Asking);
     Q_EMIT screens.pictureUnavailable(id(0), NoPicture::Asking);
-    EXPECT_EQ(bench.terminal.talkText.count(u"has been asked"_s), 1);
+    EXPECT_EQ(bench.terminal.talkText.count(u": Waiting for the user's consent"_s), 1);
     EXPECT_FALSE(bench.code);
     EXPECT_EQ(end(), ExitCode::Failed);
-    EXPECT_TRUE(bench.terminal.talkText.contains(u"No picture came in time. The user has been asked"_s))
+    EXPECT_TRUE(bench.terminal.talkText.contains(u"No picture came in time. Waiting for the user's consent"_s))
         << bench.terminal.talkText.toStdString();
     EXPECT_TRUE(screens.watched.isEmpty()) << "nobody looks any more";
 }

@@ -147,7 +147,7 @@ TEST_F(StationctlHostd, SaysThatTheUserIsAskedOrThatThereAreNoPictures)
     const LabHost::Output asked =
         asUser(u"teacher"_s, u"stationctl screenshot student1 -o /tmp/asked.png --timeout 4"_s);
     EXPECT_EQ(asked.exitCode, 1);
-    EXPECT_TRUE(asked.err.contains(u"The user has been asked"_s)) << asked.err.toStdString();
+    EXPECT_TRUE(asked.err.contains(u"Waiting for the user's consent"_s)) << asked.err.toStdString();
     EXPECT_FALSE(asUser(u"teacher"_s, u"test -e /tmp/asked.png"_s).ok());
     setPolicy(u"off"_s);
     const LabHost::Output off = asUser(u"teacher"_s, u"stationctl screenshot student1 -o /tmp/off.png"_s);

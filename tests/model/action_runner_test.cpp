@@ -101,6 +101,74 @@ TEST_F(ActionRunnerTest, ARowIsBusyFromTheCallToTheOutcome)
     EXPECT_FALSE(has(SessionModel::StepRole));
 }
 
+TEST_F(ActionRunnerTest, AMessageIsInNobodysWayAndNobodyIsInItsWay)
+{
+    QSignalSpy busy(runner.get(), &ActionRunner::busyChanged);
+    runner->run({Verb::Message, QStringLiteral("Hello"), false}, sessions.mid(0, 1));
+    ASSERT_TRUE(waitForCalls(1));
+    EXPECT_FALSE(runner->isBusy(sessions.at(0).id));
+    EXPECT_TRUE(busy.isEmpty());
+    runner->run(logOff, sessions.mid(0, 1));
+    ASSERT_TRUE(waitForCalls(2));
+    runner->run({Verb::Message, QStringLiteral("Hello"), false}, sessions.mid(0, 1));
+    EXPECT_TRUE(waitForCalls(3));
+}
+
+TEST_F(ActionRunnerTest, ALogOffAtOnceTakesTheCountdownsPlace)
+{
+    QSignalSpy busy(runner.get(), &ActionRunner::busyChanged);
+    QSignalSpy outcome(runner.get(), &ActionRunner::outcome);
+    Action warned = logOff;
+    warned.graceSeconds = 300;
+    const SessionId id = sessions.at(0).id;
+    BulkJob *first = runner->run(warned, sessions.mid(0, 1));
+    BulkReport firstReport;
+    QObject::connect(first, &BulkJob::finished, first, [&] {
+        firstReport = first->report();
+    });
+    ASSERT_TRUE(waitForCalls(1));
+    backend.reach(id, Step::Asking);
+    runner->run(logOff, sessions.mid(0, 1));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(backend.calls.size(), 1U) << "only a countdown is superseded";
+
+    backend.reach(id, Step::Warned);
+    runner->run({Verb::Lock, {}, false}, sessions.mid(0, 1));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(backend.calls.size(), 1U) << "and only by a log-off";
+
+    outcome.clear();
+    runner->run(logOff, sessions.mid(0, 1));
+    ASSERT_TRUE(waitForCalls(2));
+    backend.calls.at(0).answer(Error{Error::Code::Cancelled, {}, {}});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return firstReport.entries.size() == 1;
+    }));
+    EXPECT_EQ(firstReport.cancelled(), 1);
+    EXPECT_TRUE(runner->isBusy(id));
+    EXPECT_TRUE(outcome.isEmpty()) << "what counts is how the second one ends";
+    backend.calls.at(1).answer(Outcome{});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return outcome.size() == 1;
+    }));
+    EXPECT_FALSE(runner->isBusy(id));
+    EXPECT_FALSE(busy.last().at(1).toBool());
+}
+
+TEST_F(ActionRunnerTest, CancellingAJobCallsOffItsCountdowns)
+{
+    Action warned = logOff;
+    warned.graceSeconds = 300;
+    BulkJob *job = runner->run(warned, sessions);
+    ASSERT_TRUE(waitForCalls(3));
+    backend.reach(sessions.at(1).id, Step::Warned);
+    job->cancel();
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return !backend.calledOff.isEmpty();
+    }));
+    EXPECT_EQ(backend.calledOff, QList<SessionId>{sessions.at(1).id});
+}
+
 TEST_F(ActionRunnerTest, DeletesAFinishedJob)
 {
     backend.setImmediateAnswer(Outcome{});

@@ -177,6 +177,102 @@ TEST_F(BulkJobTest, CancelCallsOffTheRestAndLetsTheBegunEnd)
     EXPECT_EQ(job.report().cancelled(), 3);
 }
 
+TEST_F(BulkJobTest, ThreeHundredAreWarnedAtOnceWhateverTheLimit)
+{
+    const QList<Session> targets = makeSessions(300);
+    BulkJob job({Verb::LogOff, {}, false, 300}, targets, operation(), 4);
+    job.start();
+    size_t warned = 0;
+    while (warned < 300) {
+        ASSERT_TRUE(waitForBegun(std::min<size_t>(warned + 4, 300)));
+        EXPECT_LE(begun.size() - warned, 4U);
+        job.noteStep(begun.at(warned++).session.id, Step::Warned);
+    }
+    EXPECT_EQ(begun.size(), 300U);
+    EXPECT_TRUE(job.onlyWaits());
+    job.noteStep(targets.at(7).id, Step::Ending);
+    EXPECT_FALSE(job.onlyWaits());
+    for (size_t i = 0; i < 300; ++i)
+        answer(i);
+    ASSERT_TRUE(waitForEnd(job));
+    EXPECT_EQ(job.report().succeeded(), 300);
+}
+
+TEST_F(BulkJobTest, ATargetWhoseTimeIsUpTakesAPlaceAgain)
+{
+    BulkJob job({Verb::LogOff, {}, false, 60}, makeSessions(4), operation(), 1);
+    job.start();
+    ASSERT_TRUE(waitForBegun(1));
+    job.noteStep(begun.at(0).session.id, Step::Warned);
+    ASSERT_TRUE(waitForBegun(2));
+    job.noteStep(begun.at(1).session.id, Step::Ending);
+    job.noteStep(begun.at(0).session.id, Step::Ending);
+    answer(1);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(begun.size(), 2U);
+    answer(0);
+    ASSERT_TRUE(waitForBegun(3));
+}
+
+TEST_F(BulkJobTest, CancelCallsOffTheCountdownsAndReportsWhatTheHostAnswers)
+{
+    const QList<Session> targets = makeSessions(3);
+    BulkJob job({Verb::LogOff, {}, false, 60}, targets, operation());
+    QList<SessionId> calledOff;
+    job.setCallOff([&](const SessionId &id) {
+        calledOff += id;
+    });
+    job.start();
+    ASSERT_TRUE(waitForBegun(3));
+    job.noteStep(targets.at(0).id, Step::Warned);
+    job.noteStep(targets.at(1).id, Step::Warned);
+    job.noteStep(targets.at(1).id, Step::Ending);
+    job.cancel();
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return !calledOff.isEmpty();
+    }));
+    EXPECT_EQ(calledOff, QList<SessionId>{targets.at(0).id}) << "the second one's time was up already";
+    EXPECT_FALSE(job.isFinished()) << "what the host answers counts";
+    // The third is warned only now, as if the request had crossed the cancelling on its way.
+    job.noteStep(targets.at(2).id, Step::Warned);
+    EXPECT_EQ(calledOff.size(), 2);
+    answer(0, Error{Error::Code::Cancelled, {}, {}});
+    answer(1);
+    answer(2, Outcome{}); // too late to be called off
+    ASSERT_TRUE(waitForEnd(job));
+    EXPECT_EQ(job.report().cancelled(), 1);
+    EXPECT_EQ(job.report().succeeded(), 2);
+}
+
+TEST_F(BulkJobTest, CancellingAMessageStopsWaitingForThoseWhoHaveNotSeenIt)
+{
+    QList<Session> targets = makeSessions(3);
+    targets[0].own = true;
+    Action message{Verb::Message, QStringLiteral("Hello"), false};
+    message.waitSeen = true;
+    BulkJob job(message, targets, operation(), 1);
+    job.start();
+    for (size_t i = 0; i < 3; ++i) {
+        ASSERT_TRUE(waitForBegun(i + 1)) << "one's own session does not wait for the others to read";
+        job.noteStep(begun.at(i).session.id, Step::Shown);
+    }
+    Outcome seen;
+    seen.confirmed = true;
+    answer(1, seen);
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return job.done() == 1;
+    }));
+    job.cancel();
+    ASSERT_TRUE(waitForEnd(job));
+    EXPECT_EQ(job.report().seen(), 1);
+    EXPECT_EQ(job.report().succeeded(), 3);
+    EXPECT_EQ(job.done(), 3);
+    answer(0, seen); // nobody waits for it any more
+    QCoreApplication::processEvents();
+    EXPECT_EQ(job.report().seen(), 1);
+    EXPECT_EQ(job.done(), 3);
+}
+
 TEST_F(BulkJobTest, AnOperationThatIsAbandonedCountsAsCancelled)
 {
     BulkJob job({}, makeSessions(1), operation());

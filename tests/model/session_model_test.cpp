@@ -334,5 +334,43 @@ TEST_F(SessionModelTest, HoldsTenThousandSessionsAndFindsEachOne)
     EXPECT_EQ(model.sessions(), many);
 }
 
+TEST_F(SessionModelTest, AMessageBesideAnActionIsNotAStepOfIt)
+{
+    backend.setSessions(makeSessions(1));
+    const SessionId id = backend.sessions().first().id;
+    const auto step = [&] {
+        return model.indexOf(id).data(SessionModel::StepRole).value<Step>();
+    };
+    model.setBusy(id, true, Verb::LogOff);
+    model.setStep(id, Step::Warned);
+    for (const Step beside : {Step::Checking, Step::Asking, Step::Shown}) {
+        model.setStep(id, beside);
+        EXPECT_EQ(step(), Step::Warned);
+    }
+    model.setStep(id, Step::Leaving);
+    EXPECT_EQ(step(), Step::Leaving);
+    EXPECT_EQ(model.indexOf(id).data(SessionModel::VerbRole).value<Verb>(), Verb::LogOff);
+}
+
+TEST_F(SessionModelTest, KnowsSinceWhenACountdownRuns)
+{
+    QList<Session> sessions = makeSessions(2);
+    backend.setSessions(sessions);
+    const auto since = [&] {
+        return model.indexOf(sessions.at(0).id).data(SessionModel::WarnedSinceRole).toDateTime();
+    };
+    EXPECT_FALSE(since().isValid());
+    sessions[0].endsAt = QDateTime::currentDateTimeUtc().addSecs(300);
+    backend.setSessions(sessions);
+    const QDateTime first = since();
+    EXPECT_TRUE(first.isValid());
+    sessions[0].locked = true;
+    backend.setSessions(sessions);
+    EXPECT_EQ(since(), first) << "another change is not another countdown";
+    sessions[0].endsAt.reset();
+    backend.setSessions(sessions);
+    EXPECT_FALSE(since().isValid());
+}
+
 } // namespace
 } // namespace stationmaster

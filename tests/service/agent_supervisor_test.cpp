@@ -171,7 +171,7 @@ protected:
         if (!m_supervisor)
             m_supervisor = std::make_unique<AgentSupervisor>(
                 bus.connect(), peers, displays,
-                AgentSupervisor::Options{u"/usr/libexec/agent"_s, 20, 10, 10});
+                AgentSupervisor::Options{u"/usr/libexec/agent"_s, 20, 10, 300, 10});
         return *m_supervisor;
     }
 
@@ -353,6 +353,20 @@ TEST_F(AgentSupervisorTest, OneWithADutyOutlivesTheServiceAndWantsAddUp)
     }));
 }
 
+TEST_F(AgentSupervisorTest, AnAgentOfAnEarlierRunThatIsEarlyIsKeptWaitingForAWhile)
+{
+    addProcess(100, "DISPLAY=:7");
+    peers.known.insert(u":1.1"_s, {session.id.uid, 201});
+    unitOfPid.insert(201, u"/org/freedesktop/systemd1/unit/stationmaster_2dagent_2dc1_2eservice"_s);
+    const QFuture<Result<SessionId>> early = supervisor().verify(u":1.1"_s, u"c1"_s);
+    const QFuture<Result<SessionId>> nobody = supervisor().verify(u":1.1"_s, u"c9"_s);
+    QTest::qWait(50);
+    EXPECT_FALSE(early.isFinished());
+    supervisor().want(session, AgentKeeper::Need::Duties);
+    EXPECT_EQ(verdict(early), Result<SessionId>(session.id));
+    EXPECT_FALSE(verdict(nobody)) << "and not for ever";
+}
+
 TEST_F(AgentSupervisorTest, TriesAgainWhenSystemdRefuses)
 {
     addProcess(100, "DISPLAY=:7");
@@ -389,23 +403,6 @@ TEST_F(AgentSupervisorTest, KnowsATrueAgentFromAForgedOne)
     EXPECT_TRUE(isRefused(u":1.3"_s, u"c1"_s)) << "another user";
     supervisor().stopAll();
     EXPECT_TRUE(isRefused(u":1.1"_s, u"c1"_s)) << "after it was stopped";
-}
-
-TEST(DisplayFinder, TakesDisplaysOfThisHostOnly)
-{
-    EXPECT_EQ(DisplayFinder::localDisplay(":10"), u":10"_s);
-    EXPECT_EQ(DisplayFinder::localDisplay(":10.0"), u":10.0"_s);
-    EXPECT_EQ(DisplayFinder::localDisplay("unix:1"), u":1"_s);
-    for (const char *no :
-         {"", "10", "host:0", "localhost:10.0", ":1\n", ":1 ", ":123456", ":1.2345", "/tmp/x:0"})
-        EXPECT_EQ(DisplayFinder::localDisplay(no), QString()) << no;
-}
-
-TEST(AgentUnit, NamesAreSafeWhateverTheIdIs)
-{
-    EXPECT_EQ(agent_unit::unitName(u"c1"_s), u"stationmaster-agent-c1.service"_s);
-    EXPECT_EQ(agent_unit::unitName(u"3"_s), u"stationmaster-agent-3.service"_s);
-    EXPECT_EQ(agent_unit::unitName(u"../x"_s), u"stationmaster-agent-_2e_2e_2fx.service"_s);
 }
 
 } // namespace stationmaster::test

@@ -49,7 +49,8 @@ TEST(SiteSettings, AreReadFromTheFile)
                                  "max-rate=0.5\nquality=50\ncursor=false\n\n[roles]\n"
                                  "administrators= staff , wheel\ndashboard-users=teachers\n"
                                  "orchestrate=everyone\n[log-off]\nlingering=stop\n"
-                                 "[block]\ntext=Look here, please\nlease=0\n[service]\nidle-exit=0"));
+                                 "[block]\ntext=Look here, please\nlease=0\n"
+                                 "[idle]\nlog-off-disconnected-after=90\nwarning=5\n[service]\nidle-exit=0"));
     EXPECT_TRUE(read.complaints.isEmpty()) << read.complaints.join(u'\n').toStdString();
     SiteSettings wanted;
     wanted.observation = Observation::Ask;
@@ -62,6 +63,8 @@ TEST(SiteSettings, AreReadFromTheFile)
     wanted.stopsLingering = true;
     wanted.blockText = u"Look here, please"_s;
     wanted.blockLeaseMinutes = 0;
+    wanted.disconnectedMinutes = 90;
+    wanted.disconnectedWarningSeconds = 5;
     wanted.idleExitSeconds = 0;
     EXPECT_EQ(read.settings, wanted);
 }
@@ -91,9 +94,9 @@ TEST(SiteSettings, AWrongValueIsComplainedOfAndItsDefaultUsed)
         readSiteSettings(written(folder,
                                  "[observation]\nmax-rate=nan\nquality=7.5\ncursor=yes\n"
                                  "[roles]\ndashboard-users=a,b\norchestrate=me\n[service]\nidle-exit=-1\n"
-                                 "idle=3\n[log-off]\nlingering=sometimes\n"));
+                                 "idle=3\n[log-off]\nlingering=sometimes\n[idle]\nwarning=1d\n"));
     EXPECT_EQ(read.settings, SiteSettings());
-    EXPECT_EQ(read.complaints.size(), 8);
+    EXPECT_EQ(read.complaints.size(), 9);
 }
 
 TEST(StationRegistry, KeepsNamesAndClientsOverARestart)

@@ -139,10 +139,11 @@ void ServiceFixture::leave(Client &client)
     client.bus = QDBusConnection(QString());
 }
 
-Session ServiceFixture::addSession(const QString &local, quint32 uid)
+Session ServiceFixture::addSession(const QString &local, quint32 uid, const QString &remoteHost)
 {
     Session session = makeSession(local, users.known.value(uid).name);
     session.id.uid = uid;
+    session.remoteHost = remoteHost;
     m_sessions += session;
     backend.setSessions(m_sessions);
     return session;

@@ -52,7 +52,7 @@ protected:
     /// The connection is closed; the client is of no more use.
     void leave(Client &client);
     /// Makes a session and gives it to the backend.
-    Session addSession(const QString &local, quint32 uid);
+    Session addSession(const QString &local, quint32 uid, const QString &remoteHost = {});
     void clearSessions();
     static QVariantList identity(const Session &session);
     /// Perform of `verb`; gives the error's code, or nothing when it was done.
@@ -74,7 +74,7 @@ protected:
     FakeHistory history;
     FakeKeeper keeper;
     SiteSettings settings;
-    Patience patience{50, 500, 100};
+    Patience patience{50, 500, 100, 10};
     std::unique_ptr<PolkitAuthority> authority;
     std::unique_ptr<StationRegistry> stations;
     std::unique_ptr<StandingOrders> orders;

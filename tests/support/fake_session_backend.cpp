@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_session_backend.h"
 
+#include "backend/async.h"
+
 #include <algorithm>
 
 namespace stationmaster::test {
@@ -20,6 +22,18 @@ QFuture<Result<Outcome>> FakeSessionBackend::perform(const Action &action, const
     if (m_immediate)
         calls.back().answer(*m_immediate);
     return future;
+}
+
+QFuture<Result<>> FakeSessionBackend::callOff(const SessionId &id)
+{
+    calledOff += id;
+    return answered(callOffAnswer);
+}
+
+void FakeSessionBackend::setHost(const Host &host)
+{
+    m_host = host;
+    Q_EMIT hostChanged();
 }
 
 void FakeSessionBackend::setSessions(QList<Session> sessions)

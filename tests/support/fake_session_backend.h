@@ -33,15 +33,23 @@ public:
     QList<Session> sessions() const override { return m_sessions; }
     QList<Station> stations() const override { return m_stations; }
     QFuture<Result<Outcome>> perform(const Action &action, const SessionId &id) override;
+    /// Records the call and answers with `callOffAnswer`. The test answers what perform() began.
+    QFuture<Result<>> callOff(const SessionId &id) override;
 
     /// Sorts them as the port promises and tells.
     void setSessions(QList<Session> sessions);
     void setStations(const QList<Station> &stations);
+    void setHost(const Host &host);
     void setState(State state, const std::optional<Error> &trouble = {});
     /// Every later call is answered at once with this, until it is reset.
     void setImmediateAnswer(const std::optional<Result<Outcome>> &result) { m_immediate = result; }
 
+    /// As the host tells how far an action has come.
+    void reach(const SessionId &id, Step step) { Q_EMIT stepReached(id, step); }
+
     std::vector<Call> calls;
+    QList<SessionId> calledOff;
+    Result<> callOffAnswer;
     bool started = false;
 
 private:

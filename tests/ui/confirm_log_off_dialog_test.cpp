@@ -2,6 +2,7 @@
 #include "tests/support/printers.h"
 #include "tests/ui/window_scene.h"
 
+#include "ui/action_settings.h"
 #include "ui/dialogs/confirm_log_off_dialog.h"
 #include "ui/dialogs/dialog_prompter.h"
 
@@ -25,7 +26,7 @@ struct DialogScene
     explicit DialogScene(const Question &asked)
         : question(asked)
         , scene(asked.targets)
-        , dialog(question, scene.model, &scene.window())
+        , dialog(question, scene.model, last, &scene.window())
     {
         dialog.open();
         WindowScene::settle();
@@ -38,6 +39,7 @@ struct DialogScene
     std::string note(int row) { return list().topLevelItem(row)->text(3).toStdString(); }
 
     Question question;
+    ActionSettings last;
     WindowScene scene;
     ConfirmLogOffDialog dialog;
 };
@@ -134,13 +136,17 @@ TEST(DialogPrompter, AsksThroughTheWindowAndActsOnYesAlone)
     struct Late final : Prompter
     {
         DialogPrompter *real = nullptr;
-        void confirm(const Question &question, QObject *owner, std::function<void(Answer)> then) override
+        void confirm(const Question &question, QObject *owner, Answered then) override
         {
             real->confirm(question, owner, std::move(then));
         }
+        void askToBlockAll(QObject *owner, BlockAll then) override
+        {
+            real->askToBlockAll(owner, std::move(then));
+        }
     } late;
     WindowScene scene(makeSessions(4), &late);
-    DialogPrompter prompter(scene.model);
+    DialogPrompter prompter(scene.model, scene.settings);
     prompter.setWindow(&scene.window());
     late.real = &prompter;
 

@@ -3,13 +3,16 @@
 // dark. For those who change how it looks; no test depends on it.
 #include "app/common/translators.h"
 #include "backend/demo/demo_backend.h"
+#include "backend/demo/demo_desktop.h"
 #include "model/action_runner.h"
 #include "model/session_model.h"
+#include "tests/support/fake_host_control.h"
 #include "tests/support/fake_session_backend.h"
 #include "tests/support/sessions.h"
 #include "ui/appearance.h"
 #include "ui/dialogs/bulk_report_dialog.h"
 #include "ui/dialogs/dialog_prompter.h"
+#include "ui/enlarged_view.h"
 #include "ui/main_window.h"
 #include "ui/overlay/log_on_notice.h"
 #include "ui/overlay/observation_notice.h"
@@ -41,12 +44,12 @@ struct Scene
     DialogPrompter prompter;
     MainWindow window;
 
-    explicit Scene(SessionBackend &given)
+    explicit Scene(SessionBackend &given, HostControl *control)
         : backend(given)
         , model(given)
         , runner(given)
-        , prompter(model)
-        , window(model, runner, prompter, settings)
+        , prompter(model, settings)
+        , window(model, runner, control, prompter, settings)
     {
         prompter.setWindow(&window);
         QObject::connect(&runner, &ActionRunner::busyChanged, &model, &SessionModel::setBusy);
@@ -89,7 +92,7 @@ void demoScenes()
 {
     // Simulated time comes to where the clock is, so that idle times read right.
     DemoBackend backend(7, QDateTime::currentDateTimeUtc().addSecs(-1800), DemoBackend::Drive::ByHand);
-    Scene scene(backend);
+    Scene scene(backend, nullptr);
     QObject::connect(&backend, &DemoBackend::pictureReady, &scene.model, &SessionModel::setPicture);
     backend.start();
     for (int i = 0; i < 1790; ++i)
@@ -163,7 +166,8 @@ void fakeScenes()
 {
     test::FakeSessionBackend backend;
     backend.setState(SessionBackend::State::Loading);
-    Scene scene(backend);
+    test::FakeHostControl control(backend);
+    Scene scene(backend, &control);
     shoot(scene.window, u"loading"_s);
     backend.setState(SessionBackend::State::Unavailable, Error{Error::Code::Unreachable, {}, {}});
     shoot(scene.window, u"unavailable"_s);
@@ -194,6 +198,61 @@ void fakeScenes()
     QApplication::setLayoutDirection(Qt::LeftToRight);
     backend.setState(SessionBackend::State::Unavailable, Error{Error::Code::Unreachable, {}, {}});
     shoot(scene.window, u"stale"_s);
+}
+
+/// Old pictures with their age, tiles that say why they have none, and one session large.
+void pictureScenes()
+{
+    test::FakeSessionBackend backend;
+    backend.setSessions(variety());
+    Scene scene(backend);
+    QList<Session> sessions = backend.sessions();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto paint = [&](int row) {
+        Session active = sessions.at(row);
+        active.state = SessionState::Active;
+        active.locked = false;
+        scene.model.setPicture(active.id, paintDemoDesktop(active, QSize(1280, 720), 3));
+    };
+    const QList<PictureTrouble> troubles{
+        NoPicture::Asking,          NoPicture::Refused,       NoPicture::NoDisplay, NoPicture::NoAgent,
+        Error::Code::NotAuthorized, Error::Code::Unsupported, Error::Code::TimedOut};
+    for (int i = 0; i < sessions.size(); ++i) {
+        Session &session = sessions[i];
+        session.kind = SessionKind(i % 4);
+        session.idleSince.reset();
+        session.state = i == 1 ? SessionState::Disconnected
+            : i == 2           ? SessionState::Closing
+                               : SessionState::Active;
+        session.locked = i == 3;
+    }
+    backend.setSessions(sessions);
+    for (int i = 0; i < sessions.size(); ++i) {
+        const SessionId id = sessions.at(i).id;
+        if (i < 5 || i == 8)
+            paint(i);
+        if (i >= 5)
+            scene.model.setPictureTrouble(id, troubles.at(i - 5));
+        scene.model.notePictureTime(id, now.addSecs(-60 * (i * i * 17 + 3)));
+    }
+    shoot(scene.window, u"pictures"_s);
+    scene.action(u"smallAction"_s)->trigger();
+    shoot(scene.window, u"pictures-small"_s);
+    scene.action(u"mediumAction"_s)->trigger();
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    shoot(scene.window, u"pictures-rtl"_s);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+
+    const auto enlarge = [&](int row, const QString &name) {
+        Q_EMIT scene.grid()->enlargeWanted(sessions.at(row).id);
+        shoot(scene.window, name);
+    };
+    enlarge(3, u"enlarged-locked"_s);
+    enlarge(8, u"enlarged-trouble"_s);
+    enlarge(5, u"enlarged-reason"_s);
+    enlarge(4, u"enlarged"_s);
+    backend.setSessions(sessions.mid(0, 4) + sessions.mid(5));
+    shoot(scene.window, u"enlarged-ended"_s);
 }
 
 /// What users see of it.
@@ -228,6 +287,7 @@ int main(int argc, char **argv)
         suffix = scheme == ColorScheme::Light ? u"-light"_s : u"-dark"_s;
         demoScenes();
         fakeScenes();
+        pictureScenes();
         overlayScenes();
     }
     return 0;

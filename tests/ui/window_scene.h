@@ -3,6 +3,7 @@
 
 #include "model/action_runner.h"
 #include "model/session_model.h"
+#include "tests/support/fake_host_control.h"
 #include "tests/support/fake_session_backend.h"
 #include "tests/support/sessions.h"
 #include "ui/main_window.h"
@@ -28,12 +29,18 @@ namespace stationmaster::test {
 class FakePrompter final : public Prompter
 {
 public:
-    void confirm(const Question &question, QObject *owner, std::function<void(Answer)> then) override;
+    void confirm(const Question &question, QObject *owner, Answered then) override;
+    void askToBlockAll(QObject *owner, BlockAll then) override;
 
     std::vector<Question> questions;
     std::optional<Answer> answer =
         Answer::Yes; ///< Nothing: the question stays open until `pending` is called.
     std::function<void(Answer)> pending;
+    /// What is chosen in the answer, beside the question's verb.
+    std::function<void(Action &)> choose = [](Action &) {};
+    int blockAllQuestions = 0;
+    QString blockAllMessage;
+    int blockAllLease = 0;
 };
 
 /// The whole window on a fake backend, shown, with English plurals loaded.
@@ -72,6 +79,7 @@ struct WindowScene
     QTemporaryDir folder;
     QSettings settings;
     FakeSessionBackend backend;
+    FakeHostControl control{backend};
     SessionModel model;
     ActionRunner runner;
     FakePrompter fakePrompter;

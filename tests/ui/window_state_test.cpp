@@ -240,13 +240,34 @@ TEST(WindowState, MenuBarHoldsEverything)
     }
     for (const QAction *action : std::as_const(reachable))
         EXPECT_THAT(action->text().toStdString(), HasSubstr("&")) << "without a mnemonic";
-    for (const auto &name :
-         {u"logOffSelectedAction"_s, u"logOffAllAction"_s,  u"lockAction"_s,       u"unlockAction"_s,
-          u"activateAction"_s,       u"disconnectAction"_s, u"selectAllAction"_s,  u"invertSelectionAction"_s,
-          u"selectNoneAction"_s,     u"findAction"_s,       u"sortByNameAction"_s, u"showAllAction"_s,
-          u"showOnlyActiveAction"_s, u"showTextAction"_s,   u"smallAction"_s,      u"mediumAction"_s,
-          u"largeAction"_s,          u"largerAction"_s,     u"smallerAction"_s,    u"quitAction"_s,
-          u"aboutAction"_s})
+    for (const auto &name : {u"logOffSelectedAction"_s,
+                             u"logOffAllAction"_s,
+                             u"lockAction"_s,
+                             u"unlockAction"_s,
+                             u"activateAction"_s,
+                             u"disconnectAction"_s,
+                             u"selectAllAction"_s,
+                             u"invertSelectionAction"_s,
+                             u"selectNoneAction"_s,
+                             u"findAction"_s,
+                             u"sortByNameAction"_s,
+                             u"showAllAction"_s,
+                             u"showOnlyActiveAction"_s,
+                             u"showTextAction"_s,
+                             u"smallAction"_s,
+                             u"mediumAction"_s,
+                             u"largeAction"_s,
+                             u"largerAction"_s,
+                             u"smallerAction"_s,
+                             u"quitAction"_s,
+                             u"aboutAction"_s,
+                             u"enlargeAction"_s,
+                             u"savePicturesAction"_s,
+                             u"noPicturesAction"_s,
+                             u"everyTwoSecondsAction"_s,
+                             u"onceASecondAction"_s,
+                             u"twiceASecondAction"_s,
+                             u"fiveTimesASecondAction"_s})
         EXPECT_TRUE(reachable.contains(&scene.action(name))) << name.toStdString();
 }
 

@@ -2,6 +2,8 @@
 #include "ui/dialogs/confirm_log_off_dialog.h"
 
 #include "model/session_model.h"
+#include "ui/action_settings.h"
+#include "ui/dialogs/warning_choice.h"
 #include "ui/session_tile.h"
 #include "ui/symbols.h"
 #include "ui/text/job_text.h"
@@ -47,6 +49,23 @@ Question inReadingOrder(Question question)
     return question;
 }
 
+/// Every session of the users of `targets`, those first.
+QList<Session> withAllOfTheirUsers(const QList<Session> &targets, const QList<Session> &all)
+{
+    QList<Session> sessions = targets;
+    for (const Session &session : all) {
+        const bool theirs = std::ranges::any_of(targets, [&session](const Session &target) {
+            return target.id.host == session.id.host && target.id.uid == session.id.uid;
+        });
+        const bool listed = std::ranges::any_of(targets, [&session](const Session &target) {
+            return target.id == session.id;
+        });
+        if (theirs && !listed)
+            sessions += session;
+    }
+    return sessions;
+}
+
 /// What the operator should know about a target before it is ended; empty for an ordinary one.
 QString noteFor(const Session &session, bool hidden, const QDateTime &now)
 {
@@ -66,51 +85,100 @@ QString noteFor(const Session &session, bool hidden, const QDateTime &now)
 
 } // namespace
 
-ConfirmLogOffDialog::ConfirmLogOffDialog(const Question &question, SessionModel &model, QWidget *parent)
+ConfirmLogOffDialog::ConfirmLogOffDialog(const Question &question, SessionModel &model,
+                                         const ActionSettings &last, QWidget *parent)
     : QDialog(parent)
     , m_question(inReadingOrder(question))
     , m_model(model)
-    , m_gone(question.targets.size(), false)
+    , m_rows(isEverywhere() ? withAllOfTheirUsers(m_question.targets, model.sessions()) : m_question.targets)
+    , m_warns(model.backend().host().capabilities.warns)
+    , m_gone(m_rows.size(), false)
     , m_title(new QLabel(this))
     , m_warning(new QLabel(this))
     , m_list(new QTreeWidget(this))
+    , m_choice(new WarningChoice(last, this))
 {
     setObjectName(QStringLiteral("confirmLogOffDialog"));
-    setWindowTitle(question.everyone ? tr("Log off all users") : tr("Log off selected users"));
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
-    cancel->setObjectName(QStringLiteral("cancelButton"));
-    m_logOff = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_logOff->setObjectName(QStringLiteral("logOffButton"));
-    m_logOff->setIcon(symbolicIcon(QStringLiteral("log-off"), ThemeColors::of(palette()).negative));
-    m_logOff->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (isEverywhere())
+        setWindowTitle(tr("Log off everywhere"));
+    else
+        setWindowTitle(question.everyone ? tr("Log off all users") : tr("Log off selected users"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 18, 18, 14);
     column->setSpacing(12);
     column->addLayout(makeHeader());
     column->addWidget(m_list, 1);
-    column->addWidget(buttons);
+    column->addWidget(m_choice);
+    if (!m_warns)
+        m_choice->forbid(tr("This computer cannot warn its users first: it needs stationd there."));
+    addButtons(*column);
 
     fillList();
     followModel();
     updateTexts();
+    connect(m_choice, &WarningChoice::graceChanged, this, &ConfirmLogOffDialog::updateTexts);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ConfirmLogOffDialog::followModel);
+    const int rows = std::clamp(int(m_rows.size()), 3, 12);
+    resize(680, 300 + rows * (fontMetrics().height() + 8));
+}
+
+int ConfirmLogOffDialog::chosenGrace() const
+{
+    return m_choice->graceSeconds();
+}
+
+QString ConfirmLogOffDialog::chosenMessage() const
+{
+    return m_choice->message();
+}
+
+int ConfirmLogOffDialog::graceSeconds() const
+{
+    return m_warns && !m_now ? chosenGrace() : 0;
+}
+
+QString ConfirmLogOffDialog::message() const
+{
+    return graceSeconds() > 0 ? chosenMessage() : QString();
+}
+
+void ConfirmLogOffDialog::addButtons(QLayout &column)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
+    cancel->setObjectName(QStringLiteral("cancelButton"));
+    const QIcon icon = symbolicIcon(QStringLiteral("log-off"), ThemeColors::of(palette()).negative);
+    // Action roles: the box would say "accepted" before the button had said which of the two it was.
+    m_logOff = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_logOff->setObjectName(QStringLiteral("logOffButton"));
+    m_logOff->setIcon(icon);
+    m_logOffNow = buttons->addButton(tr("Log off &now"), QDialogButtonBox::ActionRole);
+    m_logOffNow->setObjectName(QStringLiteral("logOffNowButton"));
+    m_logOffNow->setIcon(icon);
+    m_logOffNow->setToolTip(tr("Without a warning: work that has not been saved is lost"));
+    for (QPushButton *button : {m_logOff, m_logOffNow})
+        button->setAutoDefault(false);
+    for (QPushButton *button : {m_logOff, m_logOffNow}) {
+        connect(button, &QPushButton::clicked, this, [this, button] {
+            m_now = button == m_logOffNow;
+            accept();
+        });
+    }
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column.addWidget(buttons);
     // Enter on a dialog that has just popped up must not end anybody's work.
     cancel->setDefault(true);
     cancel->setFocus();
-    const int rows = std::clamp(int(question.targets.size()), 3, 14);
-    resize(680, 210 + rows * (fontMetrics().height() + 8));
 }
 
 QLayout *ConfirmLogOffDialog::makeHeader()
 {
     auto *icon = new QLabel(this);
-    icon->setPixmap(symbol(QStringLiteral("warning"), SymbolSize, devicePixelRatioF(),
-                           ThemeColors::of(palette()).neutral));
+    icon->setPixmap(
+        symbol(isEverywhere() ? QStringLiteral("log-off-everywhere") : QStringLiteral("warning"), SymbolSize,
+               devicePixelRatioF(),
+               isEverywhere() ? ThemeColors::of(palette()).negative : ThemeColors::of(palette()).neutral));
     icon->setAlignment(Qt::AlignTop);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
@@ -147,7 +215,7 @@ void ConfirmLogOffDialog::fillList()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const ThemeColors colors = ThemeColors::of(palette());
     QList<QTreeWidgetItem *> items;
-    for (const Session &session : m_question.targets) {
+    for (const Session &session : m_rows) {
         auto *item = new QTreeWidgetItem;
         item->setText(NameColumn, session.displayName());
         item->setIcon(NameColumn, symbolicIcon(stateSymbol(session), stateColor(session, colors)));
@@ -172,8 +240,8 @@ void ConfirmLogOffDialog::fillList()
 void ConfirmLogOffDialog::followModel()
 {
     bool changed = false;
-    for (int i = 0; i < m_question.targets.size(); ++i) {
-        if (m_gone.at(i) || m_model.indexOf(m_question.targets.at(i).id).isValid())
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (m_gone.at(i) || m_model.indexOf(m_rows.at(i).id).isValid())
             continue;
         m_gone[i] = true;
         changed = true;
@@ -194,16 +262,24 @@ void ConfirmLogOffDialog::updateTexts()
 {
     const QList<Session> targets = remaining();
     m_logOff->setEnabled(!targets.isEmpty());
+    m_logOffNow->setEnabled(!targets.isEmpty());
+    m_logOffNow->setVisible(chosenGrace() > 0);
     if (targets.isEmpty()) {
         m_title->setText(tr("All of these sessions have ended already"));
         m_warning->setText(tr("There is nothing left to log off."));
         m_logOff->setText(tr("Log off"));
         return;
     }
-    m_title->setText(logOffQuestion(targets));
-    m_logOff->setText(logOffCommand(targets));
-    QString warning =
-        tr("Their sessions end with every program in them. Work that has not been saved is lost.");
+    const int grace = chosenGrace();
+    m_title->setText(isEverywhere() ? logOffEverywhereQuestion(m_question.targets) : logOffQuestion(targets));
+    m_logOff->setText(isEverywhere() ? logOffEverywhereCommand(grace) : logOffCommand(targets, grace));
+    QString warning = isEverywhere() ? tr("Every session below ends, whatever else they open meanwhile, and "
+                                          "everything that runs for them in "
+                                          "the background. Work that has not been saved is lost.")
+        : grace > 0
+        ? tr("They see a countdown and can save their work. Then their sessions end with every program in "
+             "them.")
+        : tr("Their sessions end with every program in them. Work that has not been saved is lost.");
     const auto hidden = std::ranges::count_if(targets, [this](const Session &session) {
         return m_question.hidden.contains(session.id);
     });
@@ -221,9 +297,9 @@ void ConfirmLogOffDialog::updateTexts()
 QList<Session> ConfirmLogOffDialog::remaining() const
 {
     QList<Session> targets;
-    for (int i = 0; i < m_question.targets.size(); ++i) {
+    for (int i = 0; i < m_rows.size(); ++i) {
         if (!m_gone.at(i))
-            targets += m_question.targets.at(i);
+            targets += m_rows.at(i);
     }
     return targets;
 }

@@ -1,18 +1,118 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/dialog_prompter.h"
 
+#include "ui/action_settings.h"
+#include "ui/dialogs/block_dialog.h"
+#include "ui/dialogs/confirm_disconnect_dialog.h"
 #include "ui/dialogs/confirm_log_off_dialog.h"
+#include "ui/dialogs/message_dialog.h"
+
+#include <QSettings>
 
 namespace stationmaster {
 
-void DialogPrompter::confirm(const Question &question, QObject *owner, std::function<void(Answer)> then)
+namespace {
+
+/// Opens `dialog` and calls `then(yes)` once when it has been closed, unless `owner` has died by then. The
+/// dialog is still whole while `then` runs.
+template <typename Then>
+void openDialog(QDialog *dialog, QObject *owner, Then then)
 {
-    auto *dialog = new ConfirmLogOffDialog(question, m_model, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::finished, owner, [then = std::move(then)](int result) {
-        then(result == QDialog::Accepted ? Answer::Yes : Answer::No);
+        then(result == QDialog::Accepted);
     });
     dialog->open();
+}
+
+} // namespace
+
+void DialogPrompter::confirm(const Question &question, QObject *owner, Answered then)
+{
+    switch (question.action.verb) {
+    case Verb::Message:
+        askForMessage(question, owner, std::move(then));
+        return;
+    case Verb::Block:
+        askForBlock(question, owner, std::move(then));
+        return;
+    case Verb::Disconnect:
+        openDialog(new ConfirmDisconnectDialog(question.targets, m_window), owner,
+                   [question, then = std::move(then)](bool yes) {
+                       then(yes ? Answer::Yes : Answer::No, question.action);
+                   });
+        return;
+    default:
+        askBeforeLogOff(question, owner, std::move(then));
+    }
+}
+
+void DialogPrompter::askBeforeLogOff(const Question &question, QObject *owner, Answered then)
+{
+    ActionSettings last = ActionSettings::load(m_settings);
+    auto *dialog = new ConfirmLogOffDialog(question, m_model, last, m_window);
+    openDialog(dialog, owner, [this, dialog, question, last, then = std::move(then)](bool yes) {
+        if (yes && dialog->warns()) {
+            ActionSettings chosen = last;
+            chosen.graceSeconds = dialog->chosenGrace();
+            chosen.logOffMessage = dialog->chosenMessage();
+            chosen.save(m_settings);
+        }
+        Action action = question.action;
+        action.graceSeconds = dialog->graceSeconds();
+        action.message = dialog->message();
+        then(yes ? Answer::Yes : Answer::No, action);
+    });
+}
+
+void DialogPrompter::askForMessage(const Question &question, QObject *owner, Answered then)
+{
+    ActionSettings last = ActionSettings::load(m_settings);
+    auto *dialog = new MessageDialog(question, last, m_window);
+    openDialog(dialog, owner, [this, dialog, question, last, then = std::move(then)](bool yes) {
+        Action action = question.action;
+        action.message = dialog->message();
+        action.showSeconds = dialog->showSeconds();
+        action.waitSeen = dialog->waitSeen();
+        if (yes) {
+            ActionSettings chosen = last;
+            chosen.showSeconds = action.showSeconds;
+            chosen.waitSeen = action.waitSeen;
+            chosen.save(m_settings);
+        }
+        then(yes ? Answer::Yes : Answer::No, action);
+    });
+}
+
+void DialogPrompter::askForBlock(const Question &question, QObject *owner, Answered then)
+{
+    ActionSettings last = ActionSettings::load(m_settings);
+    auto *dialog = new BlockDialog(question.targets, last, m_window);
+    openDialog(dialog, owner, [this, dialog, question, last, then = std::move(then)](bool yes) {
+        Action action = question.action;
+        action.message = dialog->message();
+        if (yes) {
+            ActionSettings chosen = last;
+            chosen.blockMessage = action.message;
+            chosen.save(m_settings);
+        }
+        then(yes ? Answer::Yes : Answer::No, action);
+    });
+}
+
+void DialogPrompter::askToBlockAll(QObject *owner, BlockAll then)
+{
+    ActionSettings last = ActionSettings::load(m_settings);
+    auto *dialog = new BlockDialog({}, last, m_window);
+    openDialog(dialog, owner, [this, dialog, last, then = std::move(then)](bool yes) {
+        if (!yes)
+            return;
+        ActionSettings chosen = last;
+        chosen.blockMessage = dialog->message();
+        chosen.leaseSeconds = dialog->rememberedLease();
+        chosen.save(m_settings);
+        then(dialog->message(), dialog->leaseSeconds());
+    });
 }
 
 } // namespace stationmaster

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overlay/overlay_notices.h"
 
+#include "ui/overlay/countdown_notice.h"
+#include "ui/overlay/message_window.h"
 #include "ui/overlay/observation_notice.h"
+#include "ui/overlay/seen_watch.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace stationmaster {
 
@@ -79,6 +84,67 @@ void OverlayNotices::withdrawQuestion()
     m_question->deleteLater();
     m_question->hide();
     m_question.clear();
+}
+
+void OverlayNotices::showCountdown(const QDateTime &until, const QString &text, Seen seen,
+                                   std::function<void()> leave)
+{
+    hideCountdown();
+    m_countdown = std::make_unique<CountdownNotice>(until, text);
+    m_countdownSeen = new SeenWatch(m_countdown->card(), std::move(seen));
+    QObject::connect(m_countdown.get(), &CountdownNotice::leaveAsked, m_countdown.get(), std::move(leave));
+}
+
+void OverlayNotices::hideCountdown()
+{
+    // Whoever still waits for it to be seen is told that it will not be.
+    if (m_countdownSeen)
+        m_countdownSeen->giveUp();
+    m_countdown.reset();
+}
+
+void OverlayNotices::showMessage(const QString &text, std::chrono::seconds time, Seen seen,
+                                 std::function<void(MessageEnd)> ended)
+{
+    MessageWindow *message =
+        m_messages.emplace_back(std::make_unique<MessageWindow>(text, time, freeSlot())).get();
+    message->show();
+    auto *watch = new SeenWatch(message, [this, message, seen = std::move(seen)](bool yes) {
+        if (!yes)
+            takeAway(message);
+        seen(yes);
+    });
+    QObject::connect(message, &MessageWindow::ended, watch,
+                     [this, message, watch, ended = std::move(ended)](MessageEnd end) {
+                         const bool shown = watch->hasSaid();
+                         watch->giveUp();
+                         if (!shown)
+                             return;
+                         takeAway(message);
+                         ended(end);
+                     });
+}
+
+int OverlayNotices::freeSlot() const
+{
+    int slot = 0;
+    while (std::ranges::any_of(m_messages, [slot](const auto &message) {
+        return message && message->slot() == slot;
+    }))
+        ++slot;
+    return slot;
+}
+
+void OverlayNotices::takeAway(const MessageWindow *message)
+{
+    const auto found = std::ranges::find(m_messages, message, &std::unique_ptr<MessageWindow>::get);
+    if (found == m_messages.end())
+        return;
+    // It may be one of its own signals that brings us here.
+    MessageWindow *gone = found->release();
+    m_messages.erase(found);
+    gone->hide();
+    gone->deleteLater();
 }
 
 } // namespace stationmaster

@@ -8,12 +8,16 @@
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 class QMessageBox;
 
 namespace stationmaster {
 
+class CountdownNotice;
+class MessageWindow;
 class ObservationNotice;
+class SeenWatch;
 
 /// UserNotices by windows on the session's own screen. That somebody looked is shown for a moment at least,
 /// however short the look was: one picture is enough to see all there is.
@@ -28,12 +32,23 @@ public:
     void setObserved(bool observed) override;
     void askForConsent(std::function<void(bool agreed)> answered) override;
     void withdrawQuestion() override;
+    void showCountdown(const QDateTime &until, const QString &text, Seen seen,
+                       std::function<void()> leave) override;
+    void hideCountdown() override;
+    void showMessage(const QString &text, std::chrono::seconds time, Seen seen,
+                     std::function<void(MessageEnd)> ended) override;
 
 private:
+    int freeSlot() const;
+    void takeAway(const MessageWindow *message);
+
     std::unique_ptr<ObservationNotice> m_notice;
     bool m_observed = false;
     QTimer m_leastShown; ///< Runs while the notice must not go yet.
     QPointer<QMessageBox> m_question;
+    std::unique_ptr<CountdownNotice> m_countdown;
+    QPointer<SeenWatch> m_countdownSeen;
+    std::vector<std::unique_ptr<MessageWindow>> m_messages;
 };
 
 } // namespace stationmaster

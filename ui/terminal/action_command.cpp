@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terminal/action_command.h"
 
+#include "backend/async.h"
+#include "ui/terminal/confirmation.h"
 #include "ui/terminal/session_list.h"
 #include "ui/text/error_text.h"
 #include "ui/text/session_text.h"
@@ -46,51 +48,38 @@ QString question(Verb verb, int count)
     return {};
 }
 
-/// What the users are told before the countdown.
-QString warningText(Verb verb, int seconds)
+/// The action as far as the command line says it.
+Action actionOf(const CommandRequest &request)
 {
-    switch (verb) {
-    case Verb::LogOff:
-        return Text::tr("You will be logged off in %n second(s). Save your work now.", nullptr, seconds);
-    case Verb::Disconnect:
-        return Text::tr("Your session will be disconnected in %n second(s).", nullptr, seconds);
-    default:
-        return Text::tr("Your screen will be locked in %n second(s).", nullptr, seconds);
-    }
-}
-
-/// English is understood in every language: who types "y" out of habit means it.
-bool isYes(const QString &answer)
-{
-    const QString word = answer.trimmed().toLower();
-    return QStringList({u"y"_s, u"yes"_s, Text::tr("y", "short answer").toLower(), Text::tr("yes").toLower()})
-        .contains(word);
+    Action action;
+    action.verb = request.everywhere ? Verb::LogOffEverywhere : request.command->verb;
+    action.force = request.force;
+    action.waitSeen = request.wait;
+    const auto show =
+        request.show.value_or(request.wait ? ActionCommand::DefaultShow : std::chrono::seconds(0));
+    action.showSeconds = int(show.count());
+    if (action.verb == Verb::Block)
+        action.message = request.message.value_or(QString());
+    return action;
 }
 
 } // namespace
 
 ActionCommand::ActionCommand(const CommandRequest &request, SessionBackend &backend, Terminal &terminal,
                              std::chrono::milliseconds second, QObject *parent)
-    : QObject(parent)
+    : Command(parent)
     , m_request(request)
     , m_backend(backend)
     , m_terminal(terminal)
     , m_second(second)
     , m_reporter(request, terminal)
+    , m_action(actionOf(request))
 {
-    m_action.verb = request.command->verb;
-    m_action.force = request.force;
-    m_countdown.setSingleShot(true);
     m_deadline.setSingleShot(true);
-    connect(&m_countdown, &QTimer::timeout, this, &ActionCommand::act);
     connect(&m_deadline, &QTimer::timeout, this, [this]() {
         giveUp(Text::tr("The time given by --timeout is over."));
     });
-    connect(&m_backend, &SessionBackend::stepReached, this, [this](const SessionId &id, Step step) {
-        const auto target = std::ranges::find(m_targets, id, &Session::id);
-        if (m_job && target != m_targets.end())
-            m_reporter.tell(sentenceAbout(sessionWords(*target), stepText(m_action.verb, step)));
-    });
+    connect(&m_backend, &SessionBackend::stepReached, this, &ActionCommand::noteStep);
 }
 
 void ActionCommand::start()
@@ -102,8 +91,9 @@ void ActionCommand::interrupt()
 {
     if (m_finished)
         return;
-    if (!m_job && m_warning && !m_callingOff) {
-        callOff();
+    if (!m_job && m_warning) {
+        m_interrupted = true;
+        m_warning->callOff();
         return;
     }
     if (!m_job) {
@@ -117,7 +107,9 @@ void ActionCommand::interrupt()
     }
     m_interrupted = true;
     m_reporter.say(
-        Text::tr("Interrupted. What has begun is being finished; press Ctrl-C again not to wait."));
+        anyIsWarned()
+            ? Text::tr("Interrupted. The countdowns are being called off; press Ctrl-C again not to wait.")
+            : Text::tr("Interrupted. What has begun is being finished; press Ctrl-C again not to wait."));
     m_job->cancel();
 }
 
@@ -125,22 +117,35 @@ void ActionCommand::terminate()
 {
     if (m_finished)
         return;
-    if (!m_job) {
-        interrupt();
-        return;
-    }
-    const bool ownIsEnding =
-        m_action.verb == Verb::LogOff && std::ranges::any_of(m_targets, [this](const Session &target) {
-            return target.own && m_begun.contains(target.id) && !m_results.contains(target.id);
-        });
+    const bool ownIsEnding = std::ranges::any_of(m_targets, [this](const Session &target) {
+        return target.own && isEnding(target);
+    });
     if (ownIsEnding)
         finish(ExitCode::Done);
+    else if (!m_job || (anyIsWarned() && !m_interrupted))
+        interrupt();
     else
         giveUp(Text::tr("Told to end."));
 }
 
+bool ActionCommand::isEnding(const Session &target) const
+{
+    const bool ends = m_action.verb == Verb::LogOff || m_action.verb == Verb::LogOffEverywhere;
+    return m_job && ends && m_begun.contains(target.id) && !m_results.contains(target.id)
+        && m_steps.value(target.id, Step::Checking) != Step::Warned;
+}
+
+bool ActionCommand::anyIsWarned() const
+{
+    return std::ranges::any_of(m_targets, [this](const Session &target) {
+        return !m_results.contains(target.id) && m_steps.value(target.id, Step::Checking) == Step::Warned;
+    });
+}
+
 void ActionCommand::choose()
 {
+    if (m_finished)
+        return;
     const TargetChoice choice =
         chooseTargets(m_request, m_backend.sessions(), QDateTime::currentDateTimeUtc());
     if (const std::optional<ExitCode> code = m_reporter.choice(choice)) {
@@ -187,101 +192,53 @@ void ActionCommand::ask()
         goOn();
         return;
     }
-    if (!m_terminal.canAsk()) {
-        m_reporter.complain(Text::tr("This concerns %n session(s), and there is no terminal to ask on. "
-                                     "Nothing was done. Add --yes to go on.",
-                                     nullptr, int(m_targets.size())));
+    auto *confirmation = new Confirmation(m_reporter, m_terminal, this);
+    connect(confirmation, &Confirmation::agreed, this, &ActionCommand::goOn);
+    connect(confirmation, &Confirmation::refused, this, [this] {
         finish(ExitCode::Usage);
-        return;
-    }
-    m_terminal.talk(targetLines(m_targets).join(u'\n') + u'\n');
-    m_terminal.talk(question(m_action.verb, int(m_targets.size())) + u' ' + Text::tr("[y/N]") + u' ');
-    connect(&m_terminal, &Terminal::inputRead, this, &ActionCommand::answerRead, Qt::SingleShotConnection);
-    m_terminal.readLine();
-}
-
-void ActionCommand::answerRead(const QString &answer)
-{
-    if (m_finished)
-        return;
-    if (isYes(answer)) {
-        goOn();
-        return;
-    }
-    m_reporter.say(Text::tr("Nothing was done."));
-    finish(ExitCode::Usage);
+    });
+    confirmation->ask(targetLines(m_targets), question(m_action.verb, int(m_targets.size())),
+                      int(m_targets.size()));
 }
 
 void ActionCommand::goOn()
 {
+    if (m_finished)
+        return;
     if (m_request.dryRun) {
         for (const Session &target : std::as_const(m_targets))
             m_reporter.would(m_action, target);
         finish(ExitCode::Done);
         return;
     }
-    const bool warns = m_action.verb != Verb::Message && (m_request.warn || m_request.message);
-    if (warns)
-        warn();
-    else
+    const bool warns =
+        m_request.command->options.testFlag(CommandOption::Warn) && (m_request.warn || m_request.message);
+    if (warns && hostCountsDown()) {
+        m_action.graceSeconds = int(m_request.warn->count());
+        m_action.message = m_request.message.value_or(QString());
+        m_reporter.say(Text::tr("Waiting %n second(s). Ctrl-C cancels it.", nullptr, m_action.graceSeconds));
         act();
+    } else if (warns) {
+        warn();
+    } else {
+        act();
+    }
+}
+
+bool ActionCommand::hostCountsDown() const
+{
+    const bool ends = m_action.verb == Verb::LogOff || m_action.verb == Verb::LogOffEverywhere;
+    return ends && m_request.warn && m_request.warn->count() > 0 && m_backend.host().capabilities.warns;
 }
 
 void ActionCommand::warn()
 {
-    const int seconds = int(m_request.warn.value_or(std::chrono::seconds(0)).count());
-    Action message;
-    message.verb = Verb::Message;
-    QStringList lines;
-    if (m_request.message)
-        lines += *m_request.message;
-    if (seconds > 0 || lines.isEmpty())
-        lines += warningText(m_action.verb, seconds);
-    message.message = lines.join(u'\n');
-
-    m_warning = newJob(message, m_targets);
-    connect(m_warning, &BulkJob::finished, this, &ActionCommand::warned);
-    m_warning->start();
-}
-
-void ActionCommand::warned()
-{
-    for (const BulkEntry &entry : m_warning->report().entries) {
-        const QString whom = sessionWords(entry.session);
-        const QString sentence = Reporter::sentence(m_warning->action(), entry);
-        if (!entry.result)
-            m_reporter.complain(sentenceAbout(whom, Text::tr("Could not be warned. %1").arg(sentence)));
-        else
-            m_reporter.tell(sentenceAbout(whom, Text::tr("Warned. %1").arg(sentence)));
-    }
-    if (!m_finished && !m_interrupted)
-        countDown();
-}
-
-void ActionCommand::countDown()
-{
-    const auto seconds = m_request.warn.value_or(std::chrono::seconds(0));
-    if (seconds.count() > 0)
-        m_reporter.say(Text::tr("Waiting %n second(s). Ctrl-C cancels it.", nullptr, int(seconds.count())));
-    m_countdown.start(m_second * seconds.count());
-}
-
-void ActionCommand::callOff()
-{
-    // Who was warned is told that nothing will come of it; nobody shall wait for a log-off that was
-    // cancelled.
-    m_interrupted = true;
-    m_countdown.stop();
-    m_warning->cancel();
-    m_reporter.complain(Text::tr("Interrupted. Nothing was done; the users are being told."));
-    Action message;
-    message.verb = Verb::Message;
-    message.message = Text::tr("It was cancelled. You can go on working.");
-    m_callingOff = newJob(message, m_targets);
-    connect(m_callingOff, &BulkJob::finished, this, [this]() {
+    m_warning = new WarningCountdown(m_request, m_targets, m_backend, m_reporter, m_second, this);
+    connect(m_warning, &WarningCountdown::over, this, &ActionCommand::act);
+    connect(m_warning, &WarningCountdown::calledOff, this, [this] {
         finish(ExitCode::Failed);
     });
-    m_callingOff->start();
+    m_warning->start();
 }
 
 void ActionCommand::act()
@@ -297,15 +254,48 @@ void ActionCommand::act()
             remaining += target;
     }
     m_targets = remaining;
-    m_job = newJob(m_action, m_targets);
+    m_job = new BulkJob(
+        m_action, m_targets,
+        [this](const Session &session) {
+            return m_backend.perform(m_action, session.id);
+        },
+        ParallelLimit, this);
+    m_job->setCallOff([this](const SessionId &id) {
+        callOff(id);
+    });
     connect(m_job, &BulkJob::itemStarted, this, [this](const SessionId &id) {
         m_begun.insert(id);
     });
     connect(m_job, &BulkJob::itemFinished, this, &ActionCommand::itemFinished);
     connect(m_job, &BulkJob::finished, this, &ActionCommand::jobFinished);
     if (m_request.timeout)
-        m_deadline.start(*m_request.timeout);
+        m_deadline.start(*m_request.timeout + m_second * (m_action.graceSeconds + m_action.showSeconds));
     m_job->start();
+}
+
+void ActionCommand::noteStep(const SessionId &id, Step step)
+{
+    const auto target = std::ranges::find(m_targets, id, &Session::id);
+    if (!m_job || target == m_targets.end())
+        return;
+    m_steps.insert(id, step);
+    m_job->noteStep(id, step);
+    m_reporter.tell(sentenceAbout(sessionWords(*target), stepText(m_action.verb, step)));
+}
+
+void ActionCommand::callOff(const SessionId &id)
+{
+    whenDone(m_backend.callOff(id), this, [this, id](const Result<> &result) {
+        // What became of it the action itself tells; that it was too late is worth a word of its own.
+        const auto target = std::ranges::find(m_targets, id, &Session::id);
+        if (result || m_finished || target == m_targets.end() || m_results.contains(id))
+            return;
+        m_reporter.complain(
+            sentenceAbout(sessionWords(*target),
+                          result.error().code == Error::Code::NotFound
+                              ? Text::tr("Could not be called off any more.")
+                              : Text::tr("Could not be called off. %1").arg(errorSentence(result.error()))));
+    });
 }
 
 void ActionCommand::itemFinished(const SessionId &id, const Result<Outcome> &result)
@@ -343,9 +333,9 @@ void ActionCommand::giveUp(const QString &why)
 void ActionCommand::conclude(const BulkReport &report)
 {
     if (m_interrupted) {
-        // -v and --json have told these already.
+        // -v and --json have told these already, and so has --wait.
         for (const BulkEntry &entry : report.entries) {
-            if (entry.result && !m_request.verbose)
+            if (entry.result && !m_request.verbose && !m_action.waitSeen)
                 m_reporter.say(
                     sentenceAbout(sessionWords(entry.session), Reporter::sentence(m_action, entry)));
         }
@@ -353,7 +343,11 @@ void ActionCommand::conclude(const BulkReport &report)
     if (m_interrupted || report.entries.size() > 1)
         m_reporter.say(summarySentence(report));
     const bool done = report.succeeded() == report.entries.size();
-    finish(m_interrupted && !done ? ExitCode::Failed : exitCodeFor(report));
+    // Whoever waits for an OK wants to know whether everybody gave it.
+    const bool unseen = m_action.waitSeen && std::ranges::any_of(report.entries, [](const BulkEntry &entry) {
+                            return entry.result && !entry.result.value().confirmed;
+                        });
+    finish((m_interrupted && !done) || unseen ? ExitCode::Failed : exitCodeFor(report));
 }
 
 void ActionCommand::finish(ExitCode code)
@@ -361,20 +355,9 @@ void ActionCommand::finish(ExitCode code)
     if (m_finished)
         return;
     m_finished = true;
-    m_countdown.stop();
     m_deadline.stop();
     m_terminal.stopReading();
     Q_EMIT finished(code);
-}
-
-BulkJob *ActionCommand::newJob(const Action &action, const QList<Session> &targets)
-{
-    return new BulkJob(
-        action, targets,
-        [this, action](const Session &session) {
-            return m_backend.perform(action, session.id);
-        },
-        ParallelLimit, this);
 }
 
 } // namespace stationmaster

@@ -3,10 +3,11 @@
 
 #include "backend/session_backend.h"
 #include "model/bulk_job.h"
+#include "ui/terminal/command.h"
 #include "ui/terminal/reporter.h"
+#include "ui/terminal/warning_countdown.h"
 
 #include <QHash>
-#include <QObject>
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
@@ -17,49 +18,50 @@ namespace stationmaster {
 
 /// One verb on the targets of one request, on a backend that is ready: reads the text, asks, warns, counts
 /// down, acts and reports. What it acts on is what it showed: the sessions as they were when it began, each
-/// with its whole identity.
-class ActionCommand final : public QObject
+/// with its whole identity. A countdown before a log-off is the host's where it keeps one, else this
+/// program's.
+class ActionCommand final : public Command
 {
     Q_OBJECT
 
 public:
     /// How many targets are under way at once. Few enough that an interrupt has something left to stop.
     static constexpr int ParallelLimit = 8;
+    /// How long `message --wait` waits for the users when the request does not say.
+    static constexpr std::chrono::seconds DefaultShow{60};
 
     /// The request, the backend and the terminal must outlive it. `second` is how long a second of the
     /// countdown lasts.
     ActionCommand(const CommandRequest &request, SessionBackend &backend, Terminal &terminal,
                   std::chrono::milliseconds second, QObject *parent = nullptr);
 
-    /// Called once. finished() comes later from the event loop.
-    void start();
-    /// Stops what has not begun, waits for what has, and says what was done. A second one waits no longer.
-    void interrupt();
-    /// Waits for nothing; says what is known. When the program's own session is being ended, that is what was
-    /// asked for.
-    void terminate();
-
-Q_SIGNALS:
-    void finished(stationmaster::ExitCode code);
+    void start() override;
+    /// Stops what has not begun, calls off the countdowns that run, waits for the rest, and says what was
+    /// done. A second one waits no longer.
+    void interrupt() override;
+    /// Waits for nothing but countdowns that it calls off; says what is known. When the program's own session
+    /// is being ended, that is what was asked for.
+    void terminate() override;
 
 private:
     void choose();
     void readText();
     void textRead(const QString &text);
     void ask();
-    void answerRead(const QString &answer);
     void goOn();
+    bool hostCountsDown() const;
     void warn();
-    void warned();
-    void countDown();
-    void callOff();
     void act();
+    void noteStep(const SessionId &id, Step step);
+    void callOff(const SessionId &id);
     void itemFinished(const SessionId &id, const Result<Outcome> &result);
     void jobFinished();
     void giveUp(const QString &why);
     void conclude(const BulkReport &report);
     void finish(ExitCode code);
-    BulkJob *newJob(const Action &action, const QList<Session> &targets);
+    /// Has begun and is past every warning.
+    bool isEnding(const Session &target) const;
+    bool anyIsWarned() const;
 
     const CommandRequest &m_request;
     SessionBackend &m_backend;
@@ -68,12 +70,11 @@ private:
     const Reporter m_reporter;
     Action m_action;
     QList<Session> m_targets;
-    QPointer<BulkJob> m_warning;
-    QPointer<BulkJob> m_callingOff;
+    QPointer<WarningCountdown> m_warning;
     QPointer<BulkJob> m_job;
     QSet<SessionId> m_begun;
+    QHash<SessionId, Step> m_steps; ///< The last one of each.
     QHash<SessionId, Result<Outcome>> m_results;
-    QTimer m_countdown;
     QTimer m_deadline;
     bool m_interrupted = false;
     bool m_finished = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/host_control.h"
 #include "backend/screen_source.h"
 #include "backend/session_backend.h"
 
@@ -14,6 +15,7 @@ struct CommandHost
 {
     SessionBackend *backend = nullptr; ///< Always there; not started yet.
     ScreenSource *screens = nullptr; ///< Null on a host without stationd.
+    HostControl *control = nullptr; ///< The same.
     /// Why the stationd that the host has is not used: it could not be started.
     std::optional<Error> serviceTrouble;
 };

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terminal/command_line.h"
 
+#include "backend/action.h"
+#include "backend/host_control.h"
 #include "backend/picture_size.h"
 #include "ui/terminal/article_spelling.h"
+#include "ui/terminal/command_values.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace stationmaster {
 
@@ -54,6 +56,8 @@ QString overviewText()
 QString usageLine(const CommandSpec &command)
 {
     QString line = u"stationctl "_s + command.name;
+    if (command.kind == CommandSpec::Kind::Audit)
+        return line + u" [OPTION…]"_s;
     if (command.ownByDefault || command.kind == CommandSpec::Kind::List)
         line += u" [SESSION…]"_s;
     else
@@ -85,17 +89,6 @@ bool readDuration(const QCommandLineParser &parser, const QString &name,
         return true;
     target = parseDuration(parser.value(name));
     return target.has_value();
-}
-
-/// "1280x720". Nothing for what is no size that a picture can have.
-std::optional<QSize> parseSize(const QString &text)
-{
-    static const QRegularExpression pattern(u"\\A([0-9]{1,4})[xX×]([0-9]{1,4})\\z"_s);
-    const QRegularExpressionMatch match = pattern.match(text);
-    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    if (size.isEmpty() || size.width() > MaxPictureEdge || size.height() > MaxPictureEdge)
-        return {};
-    return size;
 }
 
 /// Only options the command takes are known to `parser`; asking for another would make it warn.
@@ -183,6 +176,11 @@ QString contradiction(const CommandRequest &request)
         if (!request.server.isEmpty())
             return Text::tr("With --server, say whom: a session id, a session name, a user name, or --all.");
     }
+    if (command.kind == CommandSpec::Kind::Audit && !request.sessions.isEmpty())
+        return Text::tr("“%1” takes no sessions. Choose with --user, --operator and --since.")
+            .arg(command.name);
+    if (request.lease && !request.isStandingOrder())
+        return Text::tr("--lease goes with --all alone.");
     if (command.kind == CommandSpec::Kind::Screenshot) {
         if (request.output.isEmpty())
             return Text::tr("Say where the picture is to go: --output FILE, FOLDER/ or -.");
@@ -219,6 +217,8 @@ CommandLine parseCommand(const CommandSpec &command, const QStringList &words)
     request.force = values.has(Force);
     request.dryRun = values.has(DryRun);
     request.yes = values.has(Yes);
+    request.wait = values.has(Wait);
+    request.everywhere = values.has(Everywhere);
     if (values.has(Server)) {
         request.server = values.all(Server).last();
         if (request.server.isEmpty())
@@ -230,10 +230,32 @@ CommandLine parseCommand(const CommandSpec &command, const QStringList &words)
         return misuse(Text::tr("--user needs the name of a user."));
     if (!values.read(Warn, request.warn))
         return misuse(badDuration(u"--warn"_s));
+    if (request.warn > std::chrono::seconds(Action::MaxGraceSeconds))
+        return misuse(Text::tr("The value of --warn is more than a day."));
+    if (!values.read(Show, request.show) || request.show > std::chrono::seconds(Action::MaxShowSeconds))
+        return misuse(Text::tr("The value of --time is not a length of time of an hour at most."));
+    if (!values.read(Lease, request.lease) || request.lease == std::chrono::seconds(0))
+        return misuse(badDuration(u"--lease"_s));
     if (!values.read(IdleLongerThan, request.criteria.idleLongerThan))
         return misuse(badDuration(u"--idle-longer-than"_s));
     if (!values.read(Timeout, request.timeout) || request.timeout == std::chrono::seconds(0))
         return misuse(badDuration(u"--timeout"_s));
+    if (values.has(Since)) {
+        request.since = parsePointInTime(values.all(Since).last(), QDateTime::currentDateTime());
+        if (!request.since) {
+            return misuse(
+                Text::tr("The value of --since is no point in time. Write 2h (ago), today, yesterday, 10:45, "
+                         "2026-11-21 or “2026-11-21 10:45”."));
+        }
+    }
+    if (values.has(Operator))
+        request.operatorName = values.all(Operator).last();
+    if (values.has(Lines)) {
+        request.lines = parseCount(values.all(Lines).last(), HostControl::MaxHistory);
+        if (!request.lines)
+            return misuse(
+                Text::tr("The value of --lines is not a number from 1 to %1.").arg(HostControl::MaxHistory));
+    }
     if (values.has(Output))
         request.output = values.all(Output).last();
     if (values.has(CommandOption::Size)) {

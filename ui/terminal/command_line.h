@@ -4,6 +4,7 @@
 #include "model/session_criteria.h"
 #include "ui/terminal/command_spec.h"
 
+#include <QDateTime>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -42,10 +43,22 @@ struct CommandRequest
     std::optional<QString> message; ///< --message, or the text of the message command when it was typed.
     std::optional<std::chrono::seconds> timeout;
     QString output; ///< Where pictures go, as typed.
+    bool wait = false; ///< For the users' OK.
+    std::optional<std::chrono::seconds> show; ///< How long a message stays; Action::MaxShowSeconds at most.
+    bool everywhere = false; ///< Log the users off, not the sessions.
+    std::optional<std::chrono::seconds> lease; ///< Only with a standing order.
+    std::optional<QDateTime> since;
+    QString operatorName; ///< Empty: anybody.
+    std::optional<int> lines;
     std::optional<QSize> size; ///< The largest picture; both sides 1 to MaxPictureEdge.
 
     /// The targets are whoever fits, not somebody who was named.
     bool choosesAll() const { return all || (sessions.isEmpty() && !criteria.isEmpty()); }
+    /// Everybody is meant, whoever logs on later too: the host keeps the order.
+    bool isStandingOrder() const
+    {
+        return (command->verb == Verb::Block || command->verb == Verb::Unblock) && all && criteria.isEmpty();
+    }
 };
 
 /// What the words of a command line ask for.

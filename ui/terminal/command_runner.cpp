@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terminal/command_runner.h"
 
+#include "ui/terminal/action_command.h"
+#include "ui/terminal/audit_command.h"
+#include "ui/terminal/screenshot_command.h"
 #include "ui/terminal/session_json.h"
 #include "ui/terminal/session_list.h"
+#include "ui/terminal/standing_order_command.h"
 #include "ui/terminal/target_choice.h"
 #include "ui/text/error_text.h"
 
@@ -74,12 +78,8 @@ void CommandRunner::fail(const Error &error)
 
 void CommandRunner::interrupt()
 {
-    if (m_action) {
-        m_action->interrupt();
-        return;
-    }
-    if (m_screenshot) {
-        m_screenshot->interrupt();
+    if (m_command) {
+        m_command->interrupt();
         return;
     }
     if (m_finished)
@@ -90,8 +90,8 @@ void CommandRunner::interrupt()
 
 void CommandRunner::terminate()
 {
-    if (m_action)
-        m_action->terminate();
+    if (m_command)
+        m_command->terminate();
     else
         interrupt();
 }
@@ -118,14 +118,16 @@ void CommandRunner::run()
     m_deadline.stop();
     switch (m_request.command->kind) {
     case CommandSpec::Kind::Act:
-        m_action = new ActionCommand(m_request, *m_host.backend, m_terminal, m_second, this);
-        connect(m_action, &ActionCommand::finished, this, &CommandRunner::finish);
-        m_action->start();
+        if (m_request.isStandingOrder())
+            begin(new StandingOrderCommand(m_request, m_host, m_terminal, this));
+        else
+            begin(new ActionCommand(m_request, *m_host.backend, m_terminal, m_second, this));
         return;
     case CommandSpec::Kind::Screenshot:
-        m_screenshot = new ScreenshotCommand(m_request, m_host, m_makePictureFile, m_terminal, this);
-        connect(m_screenshot, &ScreenshotCommand::finished, this, &CommandRunner::finish);
-        m_screenshot->start();
+        begin(new ScreenshotCommand(m_request, m_host, m_makePictureFile, m_terminal, this));
+        return;
+    case CommandSpec::Kind::Audit:
+        begin(new AuditCommand(m_request, m_host, m_terminal, this));
         return;
     case CommandSpec::Kind::List:
         list();
@@ -136,6 +138,13 @@ void CommandRunner::run()
         finish(ExitCode::Done);
         return;
     }
+}
+
+void CommandRunner::begin(Command *command)
+{
+    m_command = command;
+    connect(command, &Command::finished, this, &CommandRunner::finish);
+    command->start();
 }
 
 void CommandRunner::list()

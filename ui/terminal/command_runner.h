@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/terminal/action_command.h"
+#include "ui/terminal/command.h"
 #include "ui/terminal/command_host.h"
-#include "ui/terminal/command_line.h"
-#include "ui/terminal/screenshot_command.h"
+#include "ui/terminal/picture_destination.h"
+#include "ui/terminal/reporter.h"
 #include "ui/terminal/terminal.h"
 
 #include <QObject>
@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     void onStateChanged();
     void run();
+    void begin(Command *command);
     void list();
     void finish(ExitCode code);
 
@@ -56,8 +57,7 @@ private:
     const std::chrono::milliseconds m_second;
     const Reporter m_reporter;
     CommandHost m_host;
-    QPointer<ActionCommand> m_action;
-    QPointer<ScreenshotCommand> m_screenshot;
+    QPointer<Command> m_command;
     QTimer m_deadline;
     bool m_running = false;
     bool m_finished = false;

@@ -31,6 +31,13 @@ enum class CommandOption : quint32
     Users = 0x2000,
     Output = 0x4000,
     Size = 0x8000,
+    Wait = 0x1'0000,
+    Show = 0x2'0000,
+    Everywhere = 0x4'0000,
+    Lease = 0x8'0000,
+    Since = 0x10'0000,
+    Operator = 0x20'0000,
+    Lines = 0x40'0000,
 };
 Q_DECLARE_FLAGS(CommandOptions, CommandOption)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CommandOptions)
@@ -53,6 +60,7 @@ struct CommandSpec
         Act, ///< `verb` on each target.
         List, ///< Shows sessions.
         Screenshot, ///< Writes pictures of each target.
+        Audit, ///< Shows what was done.
         Complete, ///< Words for the shell's completion. Not shown in the help.
     };
 

@@ -45,20 +45,6 @@ QString wouldText(Verb verb, const QString &session)
     return {};
 }
 
-ExitCode codeOf(Error::Code code)
-{
-    switch (code) {
-    case Error::Code::NotFound:
-        return ExitCode::NoSuchSession;
-    case Error::Code::NotAuthorized:
-        return ExitCode::NotAuthorized;
-    case Error::Code::Unreachable:
-        return ExitCode::Unreachable;
-    default:
-        return ExitCode::Failed;
-    }
-}
-
 } // namespace
 
 Reporter::Reporter(const CommandRequest &request, Terminal &terminal)
@@ -108,6 +94,8 @@ void Reporter::result(const Action &action, const BulkEntry &entry) const
     }
     if (!entry.result)
         complain(whole);
+    else if (action.waitSeen && !m_request.json)
+        m_terminal.data(whole); // Who has seen it is what was asked for.
     else if (m_request.verbose
              || (entry.result.value().proof == Outcome::Proof::AskedOnly && !m_request.json))
         say(whole);
@@ -145,6 +133,8 @@ QString Reporter::sentence(const Action &action, const BulkEntry &entry)
         if (const QString why = whyNotText(entry.session, action.verb); !why.isEmpty())
             return Text::tr("%1 Nothing was done.", "why").arg(why);
     }
+    if (entry.result && action.waitSeen && !entry.result.value().confirmed)
+        return Text::tr("Not seen: its user has not said OK in time.");
     QString text = resultSentence(action, entry.result);
     if (entry.result && !entry.result.value().reachedBy.isEmpty()) {
         text = Text::tr("%1 (%2)", "sentence, by which ways a message came")
@@ -169,11 +159,25 @@ ExitCode exitCodeFor(const BulkReport &report)
         return ExitCode::Done;
     if (std::ranges::any_of(report.entries, isDone))
         return ExitCode::Failed;
-    const ExitCode first = codeOf(report.entries.first().result.error().code);
+    const ExitCode first = exitCodeFor(report.entries.first().result.error().code);
     const bool alike = std::ranges::all_of(report.entries, [first](const BulkEntry &entry) {
-        return codeOf(entry.result.error().code) == first;
+        return exitCodeFor(entry.result.error().code) == first;
     });
     return alike ? first : ExitCode::Failed;
+}
+
+ExitCode exitCodeFor(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::NotFound:
+        return ExitCode::NoSuchSession;
+    case Error::Code::NotAuthorized:
+        return ExitCode::NotAuthorized;
+    case Error::Code::Unreachable:
+        return ExitCode::Unreachable;
+    default:
+        return ExitCode::Failed;
+    }
 }
 
 } // namespace stationmaster

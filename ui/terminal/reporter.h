@@ -45,5 +45,7 @@ private:
 /// The one code for what became of all targets. Where nothing was done and every target failed for the same
 /// reason, the code tells that reason.
 ExitCode exitCodeFor(const BulkReport &report);
+/// For one reason why nothing was done.
+ExitCode exitCodeFor(Error::Code code);
 
 } // namespace stationmaster

@@ -30,7 +30,7 @@ struct Text
 
 ScreenshotCommand::ScreenshotCommand(const CommandRequest &request, const CommandHost &host,
                                      MakePictureFile makeFile, Terminal &terminal, QObject *parent)
-    : QObject(parent)
+    : Command(parent)
     , m_request(request)
     , m_host(host)
     , m_makeFile(std::move(makeFile))

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/terminal/command.h"
 #include "ui/terminal/command_host.h"
 #include "ui/terminal/picture_destination.h"
 #include "ui/terminal/reporter.h"
 
-#include <QHash>
-#include <QObject>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -17,7 +16,7 @@ namespace stationmaster {
 /// Pictures of the targets of one request, on a host that is ready: watches a few at a time until each has
 /// sent its first picture, and writes them. A target that cannot be had yet (its user has been asked) is told
 /// of and waited for until the time is over.
-class ScreenshotCommand final : public QObject
+class ScreenshotCommand final : public Command
 {
     Q_OBJECT
 
@@ -32,14 +31,10 @@ public:
                       Terminal &terminal, QObject *parent = nullptr);
     ~ScreenshotCommand() override;
 
-    /// Called once. finished() comes later from the event loop.
-    void start();
+    void start() override;
     /// Begins nothing more and waits only for files that are being written. A second one does not tell of
     /// those either.
-    void interrupt();
-
-Q_SIGNALS:
-    void finished(stationmaster::ExitCode code);
+    void interrupt() override;
 
 private:
     enum class Stage

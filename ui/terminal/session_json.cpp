@@ -117,8 +117,8 @@ QString errorWord(Error::Code code)
 QJsonObject sessionJson(const Session &session)
 {
     QJsonArray verbs;
-    for (const Verb verb :
-         {Verb::LogOff, Verb::Disconnect, Verb::Lock, Verb::Unlock, Verb::Activate, Verb::Message}) {
+    for (const Verb verb : {Verb::LogOff, Verb::Disconnect, Verb::Lock, Verb::Unlock, Verb::Activate,
+                            Verb::Message, Verb::Block, Verb::Unblock, Verb::LogOffEverywhere}) {
         if (session.can(verb))
             verbs.append(verbWord(verb));
     }
@@ -127,11 +127,13 @@ QJsonObject sessionJson(const Session &session)
     json.insert(u"kind"_s, kindWord(session.kind));
     json.insert(u"state"_s, stateWord(session.state));
     json.insert(u"locked"_s, session.locked);
+    json.insert(u"blocked"_s, session.blocked);
     json.insert(u"seat"_s, orNull(session.seat));
     json.insert(u"display"_s, orNull(session.display));
     json.insert(u"remoteHost"_s, orNull(session.remoteHost));
     json.insert(u"startedAt"_s, timeOrNull(session.startedAt));
     json.insert(u"idleSince"_s, timeOrNull(session.idleSince.value_or(QDateTime())));
+    json.insert(u"endsAt"_s, timeOrNull(session.endsAt.value_or(QDateTime())));
     json.insert(u"verbs"_s, verbs);
     return json;
 }
@@ -145,8 +147,10 @@ QJsonObject resultJson(const Session &session, Verb verb, const QString &word, c
     json.insert(u"sentence"_s, sentence);
     if (word == "done"_L1) {
         json.insert(u"proof"_s, result.value().proof == Outcome::Proof::Seen ? u"seen"_s : u"asked"_s);
-        if (verb == Verb::Message)
+        if (verb == Verb::Message) {
             json.insert(u"reachedBy"_s, QJsonArray::fromStringList(result.value().reachedBy));
+            json.insert(u"confirmed"_s, result.value().confirmed);
+        }
     } else if (!result) {
         json.insert(u"error"_s, errorWord(result.error().code));
         json.insert(u"remaining"_s, QJsonArray::fromStringList(result.error().remaining));
@@ -171,6 +175,28 @@ QJsonObject pictureJson(const Session &session, const Result<Outcome> &result, c
         json.insert(u"error"_s, errorWord(result.error().code));
     }
     return json;
+}
+
+QJsonObject orderJson(const QString &action, const QString &word, const Result<> &result,
+                      const QString &sentence)
+{
+    QJsonObject json{{u"action"_s, action}, {u"result"_s, word}, {u"sentence"_s, sentence}};
+    if (!result)
+        json.insert(u"error"_s, errorWord(result.error().code));
+    return json;
+}
+
+QJsonObject historyJson(const HistoryEntry &entry)
+{
+    return {{u"at"_s, timeOrNull(entry.at)},
+            {u"act"_s, orNull(entry.act)},
+            {u"outcome"_s, orNull(entry.outcome)},
+            {u"reason"_s, orNull(entry.reason)},
+            {u"operator"_s, orNull(entry.operatorName)},
+            {u"operatorHost"_s, orNull(entry.operatorHost)},
+            {u"user"_s, orNull(entry.targetUser)},
+            {u"session"_s, orNull(entry.session)},
+            {u"name"_s, orNull(entry.station)}};
 }
 
 QString jsonLine(const QJsonObject &object)

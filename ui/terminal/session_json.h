@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/action.h"
+#include "backend/history_entry.h"
 #include "backend/result.h"
 #include "backend/session.h"
 
@@ -29,6 +30,13 @@ QJsonObject resultJson(const Session &session, Verb verb, const QString &word, c
 /// means nothing, when there is no picture.
 QJsonObject pictureJson(const Session &session, const Result<Outcome> &result, const QString &sentence,
                         const QString &path, QSize size);
+
+/// What became of a standing order for everybody.
+QJsonObject orderJson(const QString &action, const QString &word, const Result<> &result,
+                      const QString &sentence);
+
+/// One entry of the record. What is empty is null.
+QJsonObject historyJson(const HistoryEntry &entry);
 
 /// One line, without its end.
 QString jsonLine(const QJsonObject &object);

@@ -4,6 +4,7 @@
 #include "model/session_lookup.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -48,6 +49,24 @@ void addTarget(TargetChoice &choice, const CommandRequest &request, const Sessio
         list += session;
 }
 
+/// Where users are meant, and not their sessions, each has one of his stand for him.
+void keepOneForEachUser(QList<Session> &sessions)
+{
+    QSet<qint64> seen;
+    sessions.removeIf([&seen](const Session &session) {
+        const bool again = seen.contains(session.id.uid);
+        seen.insert(session.id.uid);
+        return again;
+    });
+}
+
+bool areOneUsers(const QList<Session> &sessions)
+{
+    return std::ranges::all_of(sessions, [&](const Session &session) {
+        return session.id.uid == sessions.first().id.uid;
+    });
+}
+
 void addOwn(TargetChoice &choice, const CommandRequest &request, const QList<Session> &sessions,
             const QDateTime &now)
 {
@@ -67,10 +86,16 @@ TargetChoice chooseTargets(const CommandRequest &request, const QList<Session> &
 {
     TargetChoice choice;
     if (request.choosesAll()) {
+        // A user who is ended everywhere takes his other sessions along, so the caller's own all stay out.
+        const auto own = std::ranges::find_if(sessions, &Session::own);
         for (const Session &session : sessions) {
-            if (!session.own && request.criteria.matches(session, now))
+            const bool spared =
+                session.own || (request.everywhere && own != sessions.end() && session.id.uid == own->id.uid);
+            if (!spared && request.criteria.matches(session, now))
                 choice.targets += session;
         }
+        if (request.everywhere)
+            keepOneForEachUser(choice.targets);
         return choice;
     }
     if (request.sessions.isEmpty())
@@ -79,11 +104,13 @@ TargetChoice chooseTargets(const CommandRequest &request, const QList<Session> &
         const SessionLookup lookup = lookUpSession(sessions, word);
         if (lookup.isUnknown())
             addProblem(choice, ExitCode::NoSuchSession, unknownText(word));
-        else if (lookup.isAmbiguous())
+        else if (lookup.isAmbiguous() && !(request.everywhere && areOneUsers(lookup.matches)))
             addProblem(choice, ExitCode::Usage, ambiguousText(word, lookup.matches));
         else
             addTarget(choice, request, lookup.matches.first(), now);
     }
+    if (request.everywhere)
+        keepOneForEachUser(choice.targets);
     if (!choice.problems.isEmpty())
         choice.targets.clear();
     return choice;

@@ -19,7 +19,8 @@ struct TargetChoice
     ExitCode code = ExitCode::Done; ///< Done unless there are problems.
 };
 
-/// For a command that acts. --all and criteria alone leave out the caller's own session.
+/// For a command that acts. --all and criteria alone leave out the caller's own session. With --everywhere
+/// users are meant: each has one of his sessions stand for him, and the caller is left out altogether.
 TargetChoice chooseTargets(const CommandRequest &request, const QList<Session> &sessions,
                            const QDateTime &now);
 

@@ -44,9 +44,9 @@ QString doneSentence(const Action &action, const Outcome &outcome)
     return {};
 }
 
-QString shortDone(Verb verb, Outcome::Proof proof)
+QString shortDone(Verb verb, const Outcome &outcome)
 {
-    const bool seen = proof == Outcome::Proof::Seen;
+    const bool seen = outcome.proof == Outcome::Proof::Seen;
     switch (verb) {
     case Verb::LogOff:
         return seen ? Text::tr("Logged off") : Text::tr("Told to end");
@@ -59,6 +59,8 @@ QString shortDone(Verb verb, Outcome::Proof proof)
     case Verb::Activate:
         return Text::tr("Brought to the front");
     case Verb::Message:
+        if (outcome.confirmed)
+            return Text::tr("Message seen");
         return seen ? Text::tr("Message delivered") : Text::tr("Message sent");
     case Verb::Block:
         return seen ? Text::tr("Blocked") : Text::tr("Covered, not sealed");
@@ -178,24 +180,33 @@ QString errorSentence(const Error &error)
     return {};
 }
 
+QString seenSentence(int seen, int total)
+{
+    return Text::tr("%1 of %n have seen the message", "users", total).arg(seen);
+}
+
 QString resultSentence(const Action &action, const Result<Outcome> &result)
 {
     if (!result && action.verb == Verb::Message && result.error().code == Error::Code::Unsupported) {
         return Text::tr("This session has neither a terminal nor a notification service that shows messages. "
                         "Nothing was done.");
     }
+    if (!result && action.graceSeconds > 0 && result.error().code == Error::Code::Cancelled)
+        return Text::tr("Called off. The session goes on.");
     return result ? doneSentence(action, result.value()) : errorSentence(result.error());
 }
 
 QString shortResult(const Action &action, const Result<Outcome> &result)
 {
-    return result ? shortDone(action.verb, result.value().proof) : shortError(result.error());
+    return result ? shortDone(action.verb, result.value()) : shortError(result.error());
 }
 
 QString summarySentence(const BulkReport &report)
 {
     QStringList parts;
-    if (report.succeeded() > 0 || report.entries.isEmpty())
+    if (report.action.verb == Verb::Message && report.action.waitSeen && report.succeeded() > 0)
+        parts += seenSentence(report.seen(), int(report.entries.size()));
+    else if (report.succeeded() > 0 || report.entries.isEmpty())
         parts += doneSummary(report.action.verb, report.succeeded());
     if (report.failed() > 0 && report.succeeded() > 0)
         parts += Text::tr("%n could not be", nullptr, report.failed());

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/job_text.h"
 
+#include "ui/text/error_text.h"
+#include "ui/text/session_text.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -19,6 +22,18 @@ int userCount(const QList<Session> &sessions)
     for (const Session &session : sessions)
         users.insert({session.id.host, session.id.uid});
     return int(users.size());
+}
+
+QString graceText(int seconds)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return durationText(now, now.addSecs(seconds));
+}
+
+/// One by name, several by number.
+QString whom(const QList<Session> &targets)
+{
+    return targets.size() == 1 ? targets.first().displayName() : countText(targets);
 }
 
 } // namespace
@@ -89,9 +104,67 @@ QString logOffQuestion(const QList<Session> &targets)
     return Text::tr("Log off %1?", "count of users").arg(countText(targets));
 }
 
-QString logOffCommand(const QList<Session> &targets)
+QString logOffCommand(const QList<Session> &targets, int graceSeconds)
 {
+    if (graceSeconds > 0)
+        return Text::tr("Log off %1 in %2", "count of users, time")
+            .arg(countText(targets), graceText(graceSeconds));
     return Text::tr("Log off %1", "count of users").arg(countText(targets));
+}
+
+QString logOffEverywhereQuestion(const QList<Session> &targets)
+{
+    return Text::tr("Log off %1 everywhere?", "name, or count of users").arg(whom(targets));
+}
+
+QString logOffEverywhereCommand(int graceSeconds)
+{
+    if (graceSeconds > 0)
+        return Text::tr("Log off everywhere in %1", "time").arg(graceText(graceSeconds));
+    return Text::tr("Log off everywhere");
+}
+
+QString disconnectQuestion(const QList<Session> &targets)
+{
+    return Text::tr("Disconnect %1?", "name, or count of users").arg(whom(targets));
+}
+
+QString blockQuestion(const QList<Session> &targets)
+{
+    return Text::tr("Block %1?", "name, or count of users").arg(whom(targets));
+}
+
+QString blockCommand(const QList<Session> &targets)
+{
+    return Text::tr("&Block %1", "count of users").arg(countText(targets));
+}
+
+QString messageTitle(const QList<Session> &targets)
+{
+    return Text::tr("Message to %1", "name, or count of users").arg(whom(targets));
+}
+
+QString namesText(const QList<Session> &targets)
+{
+    constexpr int most = 4;
+    QStringList names;
+    for (const Session &target : targets) {
+        if (!names.contains(target.displayName()))
+            names += target.displayName();
+    }
+    const int more = int(names.size()) - most;
+    if (more <= 0)
+        return names.join(Text::tr(", ", "between names"));
+    return Text::tr("%1 and %n more", "names", more)
+        .arg(names.mid(0, most).join(Text::tr(", ", "between names")));
+}
+
+QString waitingSentence(const Action &action, int count, int total)
+{
+    if (action.verb == Verb::Message)
+        return seenSentence(count, total);
+    return Text::tr("%1 of %n warned; they are logged off when their countdowns end", "users", total)
+        .arg(count);
 }
 
 } // namespace stationmaster

@@ -14,6 +14,30 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SessionText)
 };
 
+/// What is going on while the effect of a verb is waited for.
+QString doingText(Verb verb)
+{
+    switch (verb) {
+    case Verb::LogOff:
+    case Verb::LogOffEverywhere:
+        return Text::tr("Logging off…");
+    case Verb::Disconnect:
+        return Text::tr("Disconnecting…");
+    case Verb::Lock:
+        return Text::tr("Locking…");
+    case Verb::Unlock:
+        return Text::tr("Unlocking…");
+    case Verb::Block:
+        return Text::tr("Blocking…");
+    case Verb::Unblock:
+        return Text::tr("Unblocking…");
+    case Verb::Activate:
+    case Verb::Message:
+        return Text::tr("Waiting…");
+    }
+    return {};
+}
+
 } // namespace
 
 QString kindText(SessionKind kind)
@@ -39,6 +63,8 @@ QString stateText(const Session &session)
 {
     switch (session.state) {
     case SessionState::Active:
+        if (session.blocked)
+            return blockedText();
         return session.locked ? Text::tr("Locked") : Text::tr("Active");
     case SessionState::Disconnected:
         return Text::tr("Disconnected");
@@ -46,6 +72,11 @@ QString stateText(const Session &session)
         return Text::tr("Closing");
     }
     return {};
+}
+
+QString blockedText()
+{
+    return Text::tr("Blocked");
 }
 
 QString stepText(Verb verb, Step step)
@@ -62,7 +93,7 @@ QString stepText(Verb verb, Step step)
     case Step::Shown:
         return Text::tr("On the screen…");
     case Step::Ending:
-        return verb == Verb::LogOff ? Text::tr("Logging off…") : Text::tr("Waiting…");
+        return doingText(verb);
     case Step::Killing:
         return Text::tr("Forcing…");
     case Step::Verifying:
@@ -106,6 +137,22 @@ QString durationText(const QDateTime &since, const QDateTime &now)
     return Text::tr("%1 d %2 h").arg(minutes / (24 * 60)).arg(minutes / 60 % 24);
 }
 
+QString countdownText(const QDateTime &endsAt, const QDateTime &now)
+{
+    // Rounded up: a countdown of five minutes begins with 5:00, and 0:01 is the last second.
+    const qint64 seconds = (now.msecsTo(endsAt) + 999) / 1000;
+    if (seconds <= 0)
+        return Text::tr("Ends now");
+    const auto two = [](qint64 number) {
+        return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+    };
+    const QString rest = two(seconds % 60);
+    const QString clock = seconds < 3600
+        ? QStringLiteral("%1:%2").arg(seconds / 60).arg(rest)
+        : QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(two(seconds / 60 % 60), rest);
+    return Text::tr("Ends in %1", "minutes and seconds").arg(clock);
+}
+
 QString idleText(const QDateTime &since, const QDateTime &now)
 {
     if (since.secsTo(now) < 60)
@@ -127,6 +174,10 @@ QStringList descriptionParts(const Session &session, const QDateTime &now)
         parts += session.station;
     parts += kindText(session.kind);
     parts += stateText(session);
+    if (session.blocked && session.state != SessionState::Active)
+        parts += blockedText();
+    if (session.endsAt)
+        parts += countdownText(*session.endsAt, now);
     if (session.idleSince)
         parts += idleText(*session.idleSince, now);
     return parts;
@@ -146,6 +197,10 @@ QStringList detailLines(const Session &session, const QDateTime &now)
             .arg(session.idleSince
                      ? Text::tr("%1, %2", "state, idle time").arg(state, idleText(*session.idleSince, now))
                      : state);
+    if (session.locked && session.blocked)
+        lines += Text::tr("Locked by its user as well.");
+    if (session.endsAt)
+        lines += Text::tr("Log-off: %1").arg(countdownText(*session.endsAt, now));
     if (session.startedAt.isValid())
         lines += Text::tr("Logged on: %1 ago").arg(durationText(session.startedAt, now));
     return lines;
@@ -172,10 +227,13 @@ QString whyNotText(const Session &session, Verb verb)
     case Verb::Unblock:
         if (session.isText())
             return Text::tr("A text session has no screen that could be covered.");
-        return Text::tr("This computer does not offer that.");
+        if (session.own)
+            return Text::tr("Your own session is not blocked.");
+        return Text::tr("This computer does not offer that: it needs stationd there.");
+    case Verb::LogOffEverywhere:
+        return Text::tr("This computer does not offer that: it needs stationd there.");
     case Verb::LogOff:
     case Verb::Message:
-    case Verb::LogOffEverywhere:
         return Text::tr("This computer does not offer that.");
     }
     return {};

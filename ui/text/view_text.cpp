@@ -4,6 +4,7 @@
 #include "ui/text/error_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace stationmaster {
 
@@ -58,6 +59,21 @@ QString emptinessSentence(Emptiness emptiness, const std::optional<Error> &troub
         return Text::tr("Only text sessions are there, and they are not shown.");
     }
     return {};
+}
+
+QString standingBlockSentence(const StandingBlock &block, const QDateTime &now)
+{
+    const QString words = displayable(block.message.trimmed());
+    if (!block.until) {
+        return words.isEmpty() ? Text::tr("Everybody is blocked until you unblock them.")
+                               : Text::tr("Everybody is blocked until you unblock them: “%1”").arg(words);
+    }
+    const QDateTime until = block.until->toLocalTime();
+    const QLocale locale;
+    const QString end = until.date() == now.date() ? locale.toString(until.time(), QLocale::ShortFormat)
+                                                   : locale.toString(until, QLocale::ShortFormat);
+    return words.isEmpty() ? Text::tr("Everybody is blocked until %1.", "time").arg(end)
+                           : Text::tr("Everybody is blocked until %1: “%2”", "time, words").arg(end, words);
 }
 
 QString staleSentence(const std::optional<Error> &trouble)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/host.h"
 #include "backend/session_backend.h"
 
 #include <QString>
@@ -23,6 +24,8 @@ enum class Emptiness
 QString emptinessTitle(Emptiness emptiness);
 /// `trouble` is the backend's, for Unavailable.
 QString emptinessSentence(Emptiness emptiness, const std::optional<Error> &trouble);
+/// "Everybody is blocked until 10:45: «text»." `now` in local time.
+QString standingBlockSentence(const StandingBlock &block, const QDateTime &now);
 /// For a window that still shows what was last seen.
 QString staleSentence(const std::optional<Error> &trouble);
 

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/capture/x_connector.h"
+#include "backend/desktop/cover_canvas.h"
+#include "backend/desktop/cover_pane.h"
+#include "backend/desktop/cover_server.h"
+#include "backend/desktop/input_grab.h"
+#include "backend/session_cover.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QRect>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace stationmaster {
+
+class XConnection;
+
+/// The cover for the life of one connection of its own to the display; with the connection it ends, because
+/// the server takes the windows away then.
+///
+/// Two windows: one in Composite's overlay window, which lies above everything that a program can put on the
+/// screen, unredirected, so that nothing so much as flickers through; one on the root window beneath, for a
+/// compositor that paints over what lies in the overlay window, and for a server that has none. They are
+/// looked at whenever something moves on the screen, and once a second; what is not as it should be is
+/// mended, at most fifty times a second whatever others do.
+class CoverSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CoverSession(CoverPainter painter, QString text, QObject *parent = nullptr);
+    ~CoverSession() override;
+
+    void open(const QByteArray &display);
+    void setText(const QString &text);
+    CoverState state() const { return m_state; }
+
+Q_SIGNALS:
+    void stateChanged(stationmaster::CoverState state);
+    /// The end; nothing comes after it.
+    void closed(const stationmaster::Error &error);
+
+private:
+    void begin(const CoverServer &server);
+    void takeOverlay();
+    void askForMonitors();
+    void setMonitors(const QList<QRect> &monitors);
+    void redraw();
+    void onEvent(const xcb_generic_event_t *event);
+    void onInput(const xcb_generic_event_t *event);
+    bool isOurs(xcb_window_t window) const;
+    void look();
+    void mend();
+    void announce();
+    CoverPane::Wanted wanted(const CoverPane &pane) const;
+
+    const CoverPainter m_painter;
+    QString m_text;
+    XConnector m_connector;
+    std::unique_ptr<XConnection> m_connection;
+    CoverServer m_server;
+    QSize m_size; ///< Of the root window.
+    QList<QRect> m_monitors;
+    QSize m_drawn; ///< The size that the canvas was drawn for.
+    xcb_window_t m_overlay = XCB_NONE;
+    std::unique_ptr<CoverPane> m_rootPane;
+    std::unique_ptr<CoverPane> m_overlayPane;
+    std::unique_ptr<CoverCanvas> m_canvas;
+    std::unique_ptr<InputGrab> m_grab;
+    CoverPane::Found m_rootFound = CoverPane::Found::Right;
+    CoverPane::Found m_overlayFound = CoverPane::Found::Right;
+    bool m_looking = false; ///< Answers are on their way.
+    bool m_lookAgain = false;
+    QTimer m_pause; ///< Between two looks, however much happens.
+    QTimer m_beat;
+    bool m_up = false; ///< By the last look.
+    CoverState m_state;
+};
+
+} // namespace stationmaster

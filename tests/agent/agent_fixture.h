@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/agent/agent.h"
+#include "backend/async.h"
+#include "backend/host1/wire.h"
+#include "tests/support/printers.h"
+#include "tests/support/private_bus.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace stationmaster {
+
+class FakeCapture final : public ScreenCapture
+{
+public:
+    void start() override { started = true; }
+    void setWatches(const QList<ScreenWatch> &list) override { watches = list; }
+    void setQuality(int value) override { quality = value; }
+    CaptureAbilities abilities() const override { return {}; }
+    QSize screenSize() const override { return {1024, 768}; }
+
+    bool started = false;
+    int quality = 0;
+    QList<ScreenWatch> watches;
+};
+
+class FakeNotices final : public UserNotices
+{
+public:
+    void setObserved(bool value) override { observed = value; }
+    void askForConsent(std::function<void(bool)> answered) override { question = std::move(answered); }
+    void withdrawQuestion() override { question = nullptr; }
+    void showCountdown(const QDateTime &until, const QString &text, Seen seen,
+                       std::function<void()> leave) override
+    {
+        countdown = Countdown{until, text, std::move(seen), std::move(leave)};
+    }
+    void hideCountdown() override { countdown.reset(); }
+    void showMessage(const QString &text, std::chrono::seconds time, Seen seen,
+                     std::function<void(MessageEnd)> ended) override
+    {
+        messages.append({text, time, std::move(seen), std::move(ended)});
+    }
+
+    struct Countdown
+    {
+        QDateTime until;
+        QString text;
+        Seen seen;
+        std::function<void()> leave;
+    };
+    struct Message
+    {
+        QString text;
+        std::chrono::seconds time;
+        Seen seen;
+        std::function<void(MessageEnd)> ended;
+    };
+
+    bool observed = false;
+    std::function<void(bool)> question;
+    std::optional<Countdown> countdown;
+    QList<Message> messages;
+};
+
+class FakeCover final : public SessionCover
+{
+public:
+    void up(const QString &value) override
+    {
+        wanted = true;
+        text = value;
+    }
+    void down() override
+    {
+        wanted = false;
+        set({});
+    }
+    CoverState state() const override { return m_state; }
+    /// What the display would confirm.
+    void set(const CoverState &state)
+    {
+        if (std::exchange(m_state, state) != state)
+            Q_EMIT stateChanged(state);
+    }
+
+    bool wanted = false;
+    QString text;
+
+private:
+    CoverState m_state;
+};
+
+class FakeLogout final : public DesktopLogout
+{
+public:
+    QFuture<Result<LogoutWay>> ask() override
+    {
+        ++asked;
+        return promise.future();
+    }
+    void answer(const Result<LogoutWay> &result)
+    {
+        promise.start();
+        promise.addResult(result);
+        promise.finish();
+    }
+
+    int asked = 0;
+    QPromise<Result<LogoutWay>> promise;
+};
+
+/// stationd's side, as far as an agent sees it.
+class FakeHub final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.stationmaster.AgentHub1")
+
+public:
+    explicit FakeHub(const QDBusConnection &bus)
+        : m_bus(bus)
+    {
+        m_bus.registerObject(wire::RootPath, this, QDBusConnection::ExportScriptableContents);
+    }
+    void appear() { m_bus.registerService(wire::Service); }
+    void vanish() { m_bus.unregisterService(wire::Service); }
+
+    QString observation = QStringLiteral("notify");
+    uint quality = 70;
+    QStringList registered;
+    QStringList reports;
+    QList<uint> delivered;
+    QStringList covers; ///< "shown", "shown held", "away".
+    QStringList messages; ///< "7 ok".
+    int leaving = 0;
+
+public Q_SLOTS:
+    Q_SCRIPTABLE QVariantMap Register(const QString &session)
+    {
+        registered += session;
+        return {{QStringLiteral("observation"), observation},
+                {QStringLiteral("cursor"), true},
+                {QStringLiteral("quality"), quality}};
+    }
+    Q_SCRIPTABLE void Deliver(uint watch, const QByteArray &, uint, uint) { delivered += watch; }
+    Q_SCRIPTABLE void Report(const QString &reason) { reports += reason; }
+    Q_SCRIPTABLE void ReportCover(bool shown, bool holdsInput)
+    {
+        covers += QLatin1StringView(shown ? (holdsInput ? "shown held" : "shown") : "away");
+    }
+    Q_SCRIPTABLE void ReportMessage(uint message, const QString &what)
+    {
+        messages += QStringLiteral("%1 %2").arg(message).arg(what);
+    }
+    Q_SCRIPTABLE void LeaveNow() { ++leaving; }
+
+private:
+    QDBusConnection m_bus;
+};
+
+class AgentTest : public testing::Test
+{
+protected:
+    AgentTest()
+        : m_hubBus(m_bus.connect())
+        , m_agentBus(m_bus.connect())
+        , m_hub(m_hubBus)
+    {
+        registerWireTypes();
+    }
+
+    void start()
+    {
+        Agent::Options options;
+        options.session = QStringLiteral("c7");
+        options.retryMs = 20;
+        m_agent = std::make_unique<Agent>(
+            m_agentBus, Agent::Surroundings{m_capture, m_cover, m_notices, m_logout}, options);
+        m_agent->start();
+    }
+
+    void startRegistered()
+    {
+        m_hub.appear();
+        start();
+        ASSERT_TRUE(QTest::qWaitFor([&] {
+            return m_agent->isRegistered();
+        }));
+    }
+
+    std::unique_ptr<QDBusPendingCallWatcher> call(const QDBusConnection &from, const QString &method,
+                                                  const QVariantList &arguments)
+    {
+        QDBusMessage call = QDBusMessage::createMethodCall(m_agentBus.baseService(), wire::AgentPath,
+                                                           wire::AgentInterface, method);
+        call.setArguments(arguments);
+        return std::make_unique<QDBusPendingCallWatcher>(from.asyncCall(call));
+    }
+    static QDBusMessage answerTo(QDBusPendingCallWatcher &watcher)
+    {
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            return watcher.isFinished();
+        }));
+        return watcher.reply();
+    }
+    /// The name of the error, empty when it was taken.
+    QString send(const QDBusConnection &from, const QString &method, const QVariantList &arguments)
+    {
+        return answerTo(*call(from, method, arguments)).errorName();
+    }
+    QString setWatches(const QDBusConnection &from, const AgentWatches &watches)
+    {
+        return send(from, QStringLiteral("SetWatches"), {QVariant::fromValue(watches)});
+    }
+
+    test::PrivateBus m_bus;
+    QDBusConnection m_hubBus;
+    QDBusConnection m_agentBus;
+    FakeHub m_hub;
+    FakeCapture m_capture;
+    FakeCover m_cover;
+    FakeNotices m_notices;
+    FakeLogout m_logout;
+    std::unique_ptr<Agent> m_agent;
+};
+
+} // namespace stationmaster

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/agent/agent_fixture.h"
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qulonglong Until = 1'800'000'000'000'000;
+
+class SessionDutiesTest : public AgentTest
+{
+protected:
+    void SetUp() override { startRegistered(); }
+
+    void restartHub()
+    {
+        m_hub.vanish();
+        ASSERT_TRUE(QTest::qWaitFor([&] {
+            return !m_agent->isRegistered();
+        }));
+        m_hub.appear();
+        ASSERT_TRUE(QTest::qWaitFor([&] {
+            return m_agent->isRegistered();
+        }));
+    }
+    /// Puts message `number` on the screen.
+    void show(uint number)
+    {
+        const auto watcher = call(m_hubBus, u"ShowMessage"_s, {number, u"Hello"_s, 0u});
+        ASSERT_TRUE(QTest::qWaitFor([&] {
+            return !m_notices.messages.isEmpty() && m_notices.messages.constLast().seen;
+        }));
+        std::exchange(m_notices.messages.last().seen, {})(true);
+        EXPECT_EQ(answerTo(*watcher).errorName(), QString());
+    }
+};
+
+} // namespace
+
+TEST_F(SessionDutiesTest, DoesNothingForAStranger)
+{
+    const QDBusConnection stranger = m_bus.connect();
+    const QString denied = u"org.freedesktop.DBus.Error.AccessDenied"_s;
+    EXPECT_EQ(send(stranger, u"SetCover"_s, {true, u"Blocked"_s}), denied);
+    EXPECT_EQ(send(stranger, u"SetWarning"_s, {Until, u"Bye"_s}), denied);
+    EXPECT_EQ(send(stranger, u"LogOut"_s, {}), denied);
+    EXPECT_EQ(send(stranger, u"ShowMessage"_s, {1u, u"Hello"_s, 0u}), denied);
+    EXPECT_FALSE(m_cover.wanted);
+    EXPECT_FALSE(m_notices.countdown);
+    EXPECT_EQ(m_logout.asked, 0);
+    EXPECT_TRUE(m_notices.messages.isEmpty());
+}
+
+TEST_F(SessionDutiesTest, CoversAndReportsWhatTheDisplayConfirmed)
+{
+    EXPECT_EQ(send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s}), QString());
+    EXPECT_TRUE(m_cover.wanted);
+    EXPECT_EQ(m_cover.text, u"Blocked"_s);
+    m_cover.set({true, false});
+    m_cover.set({true, true});
+    EXPECT_EQ(send(m_hubBus, u"SetCover"_s, {false, QString()}), QString());
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_hub.covers.size() == 3;
+    }));
+    EXPECT_EQ(m_hub.covers, (QStringList{u"shown"_s, u"shown held"_s, u"away"_s}));
+}
+
+TEST_F(SessionDutiesTest, ReportsAlsoWhatStaysAsItWas)
+{
+    send(m_hubBus, u"SetCover"_s, {false, QString()});
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+    m_cover.set({true, true});
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked by the teacher"_s});
+    EXPECT_EQ(m_cover.text, u"Blocked by the teacher"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_hub.covers == QStringList{u"away"_s, u"shown held"_s, u"shown held"_s};
+    }));
+}
+
+TEST_F(SessionDutiesTest, TheCoverOutlivesStationd)
+{
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+    m_cover.set({true, true});
+    restartHub();
+    EXPECT_TRUE(m_cover.wanted);
+    send(m_hubBus, u"SetCover"_s, {false, QString()});
+    EXPECT_FALSE(m_cover.wanted) << "the new stationd says how it is now";
+}
+
+TEST_F(SessionDutiesTest, TheCountdownIsAnsweredWhenItCanBeSeen)
+{
+    const auto watcher = call(m_hubBus, u"SetWarning"_s, {Until, u"Save your work"_s});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_notices.countdown.has_value();
+    }));
+    EXPECT_EQ(m_notices.countdown->until.toMSecsSinceEpoch(), qint64(Until / 1000));
+    EXPECT_EQ(m_notices.countdown->text, u"Save your work"_s);
+    QTest::qWait(50);
+    EXPECT_FALSE(watcher->isFinished());
+    m_notices.countdown->seen(true);
+    EXPECT_EQ(answerTo(*watcher).type(), QDBusMessage::ReplyMessage);
+}
+
+TEST_F(SessionDutiesTest, ACountdownThatNobodyCouldSeeIsNotAnsweredAsSeen)
+{
+    const auto watcher = call(m_hubBus, u"SetWarning"_s, {Until, QString()});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_notices.countdown.has_value();
+    }));
+    m_notices.countdown->seen(false);
+    EXPECT_EQ(answerTo(*watcher).errorName(), u"org.stationmaster.Error.TimedOut"_s);
+}
+
+TEST_F(SessionDutiesTest, TheCountdownGoesWhenItIsCalledOffAndWithStationd)
+{
+    const auto first = call(m_hubBus, u"SetWarning"_s, {Until, QString()});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_notices.countdown.has_value();
+    }));
+    EXPECT_EQ(send(m_hubBus, u"SetWarning"_s, {qulonglong(0), QString()}), QString());
+    EXPECT_FALSE(m_notices.countdown);
+    const auto second = call(m_hubBus, u"SetWarning"_s, {Until, QString()});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_notices.countdown.has_value();
+    }));
+    m_hub.vanish();
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return !m_notices.countdown;
+    }));
+}
+
+TEST_F(SessionDutiesTest, TellsThatTheUserWantsToGoNow)
+{
+    const auto watcher = call(m_hubBus, u"SetWarning"_s, {Until, QString()});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_notices.countdown.has_value();
+    }));
+    m_notices.countdown->leave();
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_hub.leaving == 1;
+    }));
+}
+
+TEST_F(SessionDutiesTest, SaysWhichWayTheDesktopWasAsked)
+{
+    const auto watcher = call(m_hubBus, u"LogOut"_s, {});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_logout.asked == 1;
+    }));
+    EXPECT_EQ(send(m_hubBus, u"LogOut"_s, {}), u"org.stationmaster.Error.Busy"_s);
+    m_logout.answer(LogoutWay::Xfce);
+    EXPECT_EQ(answerTo(*watcher).arguments(), QVariantList{u"xfce"_s});
+}
+
+TEST_F(SessionDutiesTest, SaysThatThereWasNobodyToAsk)
+{
+    m_logout.answer(Error{Error::Code::Unreachable, u"no desktop"_s, {}});
+    EXPECT_EQ(send(m_hubBus, u"LogOut"_s, {}), u"org.stationmaster.Error.Unreachable"_s);
+}
+
+TEST_F(SessionDutiesTest, AMessageIsAnsweredWhenItIsThereAndReportedWhenItEnds)
+{
+    show(7);
+    EXPECT_TRUE(m_hub.messages.isEmpty());
+    m_notices.messages.constLast().ended(MessageEnd::Ok);
+    show(8);
+    m_notices.messages.constLast().ended(MessageEnd::Timeout);
+    show(9);
+    m_notices.messages.constLast().ended(MessageEnd::Lost);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_hub.messages == QStringList{u"7 ok"_s, u"8 timeout"_s, u"9 lost"_s};
+    }));
+}
+
+TEST_F(SessionDutiesTest, AMessageThatDidNotAppearIsNotAnsweredAsShown)
+{
+    const auto watcher = call(m_hubBus, u"ShowMessage"_s, {7u, u"Hello"_s, 30u});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_notices.messages.size() == 1;
+    }));
+    EXPECT_EQ(m_notices.messages.constFirst().time, std::chrono::seconds(30));
+    std::exchange(m_notices.messages.first().seen, {})(false);
+    EXPECT_EQ(answerTo(*watcher).errorName(), u"org.stationmaster.Error.TimedOut"_s);
+    show(7); // The number is free again.
+}
+
+TEST_F(SessionDutiesTest, TheSameMessageIsNotShownTwiceNorTooManyAtOnce)
+{
+    for (uint number = 0; number < uint(SessionDuties::MaxMessages); ++number)
+        show(number);
+    EXPECT_EQ(send(m_hubBus, u"ShowMessage"_s, {3u, u"Hello"_s, 0u}), u"org.stationmaster.Error.Busy"_s);
+    EXPECT_EQ(send(m_hubBus, u"ShowMessage"_s, {99u, u"Hello"_s, 0u}), u"org.stationmaster.Error.Busy"_s);
+    EXPECT_EQ(m_notices.messages.size(), SessionDuties::MaxMessages);
+    m_notices.messages.at(3).ended(MessageEnd::Ok);
+    show(3);
+}
+
+TEST_F(SessionDutiesTest, TheNextStationdHearsNothingOfMessagesThatItDidNotSend)
+{
+    show(7);
+    restartHub();
+    ASSERT_EQ(m_notices.messages.size(), 1) << "it stays to be read";
+    show(7);
+    m_notices.messages.constFirst().ended(MessageEnd::Ok);
+    m_notices.messages.constLast().ended(MessageEnd::Timeout);
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return !m_hub.messages.isEmpty();
+    }));
+    QTest::qWait(50);
+    EXPECT_EQ(m_hub.messages, QStringList{u"7 timeout"_s});
+}
+
+} // namespace stationmaster

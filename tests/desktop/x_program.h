@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QRect>
+
+#include <xcb/xcb.h>
+
+namespace stationmaster::test {
+
+/// A program of the session's user, written with plain xcb: it has windows, counts what reaches them, presses
+/// keys as a person would, and does what a hostile program could do. Waits for the server each time.
+class XProgram final
+{
+public:
+    explicit XProgram(const QByteArray &display);
+    ~XProgram();
+
+    XProgram(const XProgram &) = delete;
+    XProgram &operator=(const XProgram &) = delete;
+
+    xcb_connection_t *get() const { return m_connection; }
+    xcb_window_t root() const { return m_screen->root; }
+    QSize size();
+    void sync();
+
+    /// Mapped, with all input selected; managed by a window manager or not.
+    xcb_window_t openWindow(const QRect &area, bool managed = false);
+    void focus(xcb_window_t window);
+    /// Key and button events on this program's own windows since the last time.
+    int takeInputEvents();
+
+    // By XTest, as the devices would.
+    void pressKey(xcb_keycode_t key);
+    void pressKeys(xcb_keycode_t held, xcb_keycode_t key);
+    void click(const QPoint &at);
+
+    /// An active grab of both devices, as an open menu has it; the status of the first that failed, else 0.
+    quint8 grab(xcb_window_t window);
+    void ungrab();
+    /// Both can be grabbed now; lets go at once.
+    bool canGrab(xcb_window_t window);
+
+    /// XInput: another pair of master devices, "<name> pointer" and "<name> keyboard".
+    void addMasterDevices(const QByteArray &name);
+    bool isMasterGrabbed(const QByteArray &name); ///< By another program. False where there is none.
+
+    QList<xcb_window_t> childrenOf(xcb_window_t window); ///< From the bottom up.
+    xcb_window_t parentOf(xcb_window_t window);
+    bool isViewable(xcb_window_t window);
+    QRect geometryOf(xcb_window_t window); ///< Within its parent.
+    xcb_window_t overlayWindow(); ///< None where there is no Composite.
+
+private:
+    xcb_connection_t *m_connection;
+    const xcb_screen_t *m_screen;
+};
+
+} // namespace stationmaster::test

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Renders what an agent shows in a session, each window into a PNG in the folder given, light and dark, with
+// short and long words in several scripts. For those who change how it looks; no test depends on it.
+#include "app/common/translators.h"
+#include "ui/appearance.h"
+#include "ui/overlay/countdown_notice.h"
+#include "ui/overlay/cover_look.h"
+#include "ui/overlay/message_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace stationmaster;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString outputFolder;
+QString suffix;
+
+void save(const QPixmap &picture, const QString &name)
+{
+    picture.save(QDir(outputFolder).filePath(name + suffix + u".png"_s));
+}
+
+struct Words
+{
+    QString name;
+    QString text;
+};
+
+const QList<Words> AllWords{
+    {u"none"_s, {}},
+    {u"short"_s, u"The room closes at five."_s},
+    {u"ko"_s,
+     u"수업이 곧 끝납니다. 작업을 저장하고 모든 프로그램을 닫아 주세요.\n다음 수업은 302호실에서 오후 세 시에 시작합니다."_s},
+    {u"ru"_s,
+     u"Занятие заканчивается. Сохраните, пожалуйста, свою работу и закройте все программы: через несколько "
+     u"минут "
+     u"сеансы на всех станциях этого класса будут завершены."_s},
+    {u"long"_s,
+     u"Line one of many.\n"_s + u"This is a paragraph that goes on and on, and on. "_s.repeated(20)
+         + u"\n\nAword"_s + u"withoutanyspace"_s.repeated(20)},
+    {u"markup"_s, u"<b>bold</b> <img src=x> & 5 < 6 \u202e reversed"_s},
+};
+
+void countdowns()
+{
+    for (const Words &words : AllWords) {
+        CountdownNotice notice(QDateTime::currentDateTimeUtc().addSecs(250), words.text);
+        QTest::qWait(30);
+        save(notice.card()->grab(), u"countdown-"_s + words.name);
+    }
+    CountdownNotice notice(QDateTime::currentDateTimeUtc().addSecs(250), {});
+    notice.fold();
+    QTest::qWait(30);
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && window->objectName() == u"countdownPill"_s)
+            save(window->grab(), u"countdown-pill"_s);
+    }
+    CountdownNotice over(QDateTime::currentDateTimeUtc().addSecs(-1), {});
+    QTest::qWait(30);
+    save(over.card()->grab(), u"countdown-over"_s);
+}
+
+void messages()
+{
+    for (const Words &words : AllWords) {
+        MessageWindow message(words.text, words.name == u"short"_s ? 0s : 90s, 0);
+        message.show();
+        QTest::qWait(30);
+        save(message.grab(), u"message-"_s + words.name);
+    }
+}
+
+void covers()
+{
+    const QList<QSize> monitors{{1920, 1080}, {1024, 768}, {1080, 1920}, {400, 300}};
+    for (const QSize &size : monitors) {
+        for (const Words &words : AllWords) {
+            const CoverPicture look = paintCover(size, words.text);
+            QPixmap screen(size);
+            screen.fill(look.background);
+            QRect card(QPoint(), look.card.size());
+            card.moveCenter(screen.rect().center());
+            QPainter(&screen).drawImage(card.topLeft(), look.card);
+            save(screen, u"cover-%1x%2-%3"_s.arg(size.width()).arg(size.height()).arg(words.name));
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    if (argc < 2) {
+        std::fputs("usage: overlay_gallery FOLDER [LANGUAGE]\n", stderr);
+        return 2;
+    }
+    outputFolder = QString::fromLocal8Bit(argv[1]);
+    QDir().mkpath(outputFolder);
+    installTranslators(application, QLocale(argc > 2 ? QString::fromLocal8Bit(argv[2]) : u"en"_s));
+    for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+        suffix = scheme == ColorScheme::Dark ? u"-dark"_s : u""_s;
+        applyAppearance(scheme);
+        countdowns();
+        messages();
+    }
+    suffix.clear();
+    covers();
+    return 0;
+}

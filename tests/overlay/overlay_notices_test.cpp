@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overlay/overlay_notices.h"
+
+#include "tests/support/printers.h"
+#include "ui/overlay/message_window.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QTextEdit>
+
+#include <gtest/gtest.h>
+
+#include <optional>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+class Notices : public testing::Test
+{
+protected:
+    struct Told
+    {
+        std::optional<bool> seen;
+        std::optional<MessageEnd> end;
+    };
+
+    void show(Told &told, const QString &text = u"Hello"_s, std::chrono::seconds time = 0s)
+    {
+        notices.showMessage(
+            text, time,
+            [&told](bool seen) {
+                told.seen = seen;
+            },
+            [&told](MessageEnd end) {
+                EXPECT_TRUE(told.seen.value_or(false)) << "before it was seen";
+                told.end = end;
+            });
+    }
+    static QList<MessageWindow *> windows()
+    {
+        QList<MessageWindow *> found;
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (auto *message = qobject_cast<MessageWindow *>(window); message && message->isVisible())
+                found += message;
+        }
+        std::ranges::sort(found, {}, &MessageWindow::slot);
+        return found;
+    }
+    static bool waitSeen(const Told &told)
+    {
+        return QTest::qWaitFor([&] {
+            return told.seen.has_value();
+        });
+    }
+
+    OverlayNotices notices;
+};
+
+} // namespace
+
+TEST_F(Notices, AMessageIsSeenAndThenConfirmed)
+{
+    Told told;
+    show(told, u"<i>Hello</i>\nall"_s);
+    ASSERT_TRUE(waitSeen(told));
+    EXPECT_TRUE(*told.seen);
+    EXPECT_FALSE(told.end);
+    ASSERT_EQ(windows().size(), 1);
+    EXPECT_EQ(windows().constFirst()->findChild<QTextEdit *>(u"messageWords"_s)->toPlainText(),
+              u"<i>Hello</i>\nall"_s);
+    windows().constFirst()->findChild<QPushButton *>(u"messageOk"_s)->click();
+    EXPECT_EQ(told.end, MessageEnd::Ok);
+    EXPECT_TRUE(windows().isEmpty());
+}
+
+TEST_F(Notices, EnterConfirmsAndEscapeDoesNot)
+{
+    Told entered;
+    show(entered);
+    ASSERT_TRUE(waitSeen(entered));
+    QTest::keyClick(windows().constFirst(), Qt::Key_Return);
+    EXPECT_EQ(entered.end, MessageEnd::Ok);
+    Told escaped;
+    show(escaped);
+    ASSERT_TRUE(waitSeen(escaped));
+    QTest::keyClick(windows().constFirst(), Qt::Key_Escape);
+    EXPECT_EQ(escaped.end, MessageEnd::Lost);
+    Told closed;
+    show(closed);
+    ASSERT_TRUE(waitSeen(closed));
+    windows().constFirst()->close();
+    EXPECT_EQ(closed.end, MessageEnd::Lost);
+}
+
+TEST_F(Notices, AMessageClosesByItselfWhenItsTimeIsOver)
+{
+    Told told;
+    show(told, u"Hello"_s, 1s);
+    ASSERT_TRUE(waitSeen(told));
+    EXPECT_EQ(windows().constFirst()->findChild<QLabel *>(u"messageTimeLeft"_s)->text(),
+              u"Closes by itself in 1\u00a0s"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return told.end.has_value();
+    }));
+    EXPECT_EQ(told.end, MessageEnd::Timeout);
+    EXPECT_TRUE(windows().isEmpty());
+}
+
+TEST_F(Notices, SeveralMessagesStandBesideEachOther)
+{
+    Told told[3];
+    for (Told &one : told)
+        show(one);
+    const QList<MessageWindow *> shown = windows();
+    ASSERT_EQ(shown.size(), 3);
+    EXPECT_NE(shown.at(0)->pos(), shown.at(1)->pos());
+    EXPECT_NE(shown.at(1)->pos(), shown.at(2)->pos());
+    ASSERT_TRUE(waitSeen(told[2]));
+    shown.at(1)->close();
+    Told later;
+    show(later);
+    EXPECT_EQ(windows().size(), 3);
+    EXPECT_EQ(windows().at(1)->slot(), 1) << "the place that became free";
+}
+
+TEST_F(Notices, AMessageThatIsClosedBeforeItWasSeenWasNotSeen)
+{
+    Told told;
+    show(told);
+    windows().constFirst()->close();
+    EXPECT_EQ(told.seen, false);
+    QTest::qWait(50);
+    EXPECT_FALSE(told.end);
+}
+
+TEST_F(Notices, AMessageDoesNotTakeTheKeyboard)
+{
+    Told told;
+    show(told);
+    EXPECT_TRUE(windows().constFirst()->testAttribute(Qt::WA_ShowWithoutActivating));
+}
+
+TEST_F(Notices, TheCountdownIsToldAsSeenOnceAndIsReplaced)
+{
+    const auto visible = [] {
+        return std::ranges::count_if(QApplication::topLevelWidgets(), [](const QWidget *window) {
+            return window->isVisible() && window->objectName() == u"countdownCard"_s;
+        });
+    };
+    QList<bool> first;
+    QList<bool> second;
+    int left = 0;
+    const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(100);
+    notices.showCountdown(
+        until, u"One"_s,
+        [&](bool seen) {
+            first += seen;
+        },
+        [&] {
+            ++left;
+        });
+    notices.showCountdown(
+        until, u"Two"_s,
+        [&](bool seen) {
+            second += seen;
+        },
+        [&] {
+            ++left;
+        });
+    EXPECT_EQ(first, QList<bool>{false}) << "whoever waits for it is told";
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return !second.isEmpty();
+    }));
+    EXPECT_EQ(second, QList<bool>{true});
+    EXPECT_EQ(visible(), 1);
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *leave = window->findChild<QPushButton *>(u"countdownLeave"_s))
+            leave->click();
+    }
+    EXPECT_EQ(left, 1);
+    notices.hideCountdown();
+    EXPECT_EQ(visible(), 0);
+    EXPECT_EQ(second.size(), 1);
+}
+
+TEST(NoticesEnd, NothingIsToldOnceTheyAreGone)
+{
+    int told = 0;
+    {
+        OverlayNotices notices;
+        notices.showMessage(
+            u"Hello"_s, 0s,
+            [&](bool) {
+                ++told;
+            },
+            [&](MessageEnd) {
+                ++told;
+            });
+        notices.showCountdown(
+            QDateTime::currentDateTimeUtc().addSecs(100), {},
+            [&](bool) {
+                ++told;
+            },
+            [&] {
+                ++told;
+            });
+    }
+    QTest::qWait(50);
+    EXPECT_EQ(told, 0);
+}
+
+} // namespace stationmaster

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/session.h"
+
+#include <QDialog>
+#include <QList>
+
+namespace stationmaster {
+
+/// Asks before everybody is disconnected. Accepted means yes.
+class ConfirmDisconnectDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ConfirmDisconnectDialog(const QList<Session> &targets, QWidget *parent = nullptr);
+};
+
+} // namespace stationmaster

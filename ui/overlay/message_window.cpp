@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overlay/message_window.h"
+
+#include "ui/overlay/words_view.h"
+#include "ui/symbols.h"
+#include "ui/text/duration_text.h"
+#include "ui/theme_colors.h"
+
+#include <QAccessible>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace stationmaster {
+
+using namespace std::chrono;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int SymbolSize = 36;
+constexpr int SlotStep = 30; ///< Logical pixels between one message and the next.
+constexpr int SlotsInARow = 8;
+
+} // namespace
+
+MessageWindow::MessageWindow(const QString &words, seconds time, int slot, QWidget *parent)
+    : QWidget(parent, Qt::Window | Qt::WindowTitleHint | Qt::WindowCloseButtonHint | Qt::WindowStaysOnTopHint)
+    , m_slot(slot)
+    , m_time(time)
+    , m_left(new QLabel)
+{
+    setObjectName(QStringLiteral("messageWindow"));
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setWindowTitle(tr("Message"));
+    setWindowIcon(applicationIcon());
+
+    auto *icon = new QLabel;
+    icon->setPixmap(
+        symbol(QStringLiteral("info"), SymbolSize, devicePixelRatioF(), ThemeColors::of(palette()).accent));
+    auto *view = new WordsView(words);
+    view->setObjectName(QStringLiteral("messageWords"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(14);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(view, 1, Qt::AlignVCenter);
+
+    m_left->setObjectName(QStringLiteral("messageTimeLeft"));
+    m_left->setTextFormat(Qt::PlainText);
+    QPalette faint = m_left->palette();
+    faint.setColor(QPalette::WindowText, ThemeColors::of(palette()).secondary);
+    m_left->setPalette(faint);
+    auto *ok = new QPushButton(tr("&OK"));
+    ok->setObjectName(QStringLiteral("messageOk"));
+    ok->setDefault(true);
+    connect(ok, &QPushButton::clicked, this, [this] {
+        end(MessageEnd::Ok);
+    });
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_left, 1);
+    bottom->addWidget(ok);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 16, 16, 14);
+    column->setSpacing(14);
+    column->addLayout(row);
+    column->addLayout(bottom);
+    column->setSizeConstraint(QLayout::SetFixedSize);
+    ok->setFocus();
+    setAccessibleName(view->toPlainText());
+
+    m_tick.setSingleShot(true);
+    connect(&m_tick, &QTimer::timeout, this, &MessageWindow::tick);
+}
+
+void MessageWindow::showEvent(QShowEvent *event)
+{
+    if (m_time > 0s && !m_until.isValid())
+        m_until = QDateTime::currentDateTimeUtc().addSecs(m_time.count());
+    tick();
+    place();
+    QWidget::showEvent(event);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageWindow::place()
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    if (!screen)
+        return;
+    adjustSize();
+    const QRect area = screen->availableGeometry();
+    const int step = (m_slot % SlotsInARow) * SlotStep;
+    QRect target(QPoint(), size());
+    target.moveCenter(area.center());
+    target.translate(step, step - area.height() / 8);
+    move(std::max(area.left(), std::min(target.left(), area.right() - width())),
+         std::max(area.top(), std::min(target.top(), area.bottom() - height())));
+}
+
+void MessageWindow::tick()
+{
+    if (!m_until.isValid())
+        return;
+    const milliseconds rest(QDateTime::currentDateTimeUtc().msecsTo(m_until));
+    if (rest <= 0ms) {
+        end(MessageEnd::Timeout);
+        return;
+    }
+    const seconds shown = ceil<seconds>(rest);
+    m_left->setText(tr("Closes by itself in %1").arg(remainingText(shown)));
+    m_tick.start(rest - (shown - 1s) + 1ms);
+}
+
+void MessageWindow::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    end(MessageEnd::Lost);
+}
+
+void MessageWindow::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        end(MessageEnd::Ok);
+        return;
+    case Qt::Key_Escape:
+        close();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void MessageWindow::end(MessageEnd how)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_tick.stop();
+    hide();
+    Q_EMIT ended(how);
+}
+
+} // namespace stationmaster

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+class QWidget;
+class QWindow;
+
+namespace stationmaster {
+
+/// Tells once whether a top-level widget that has just been shown came onto the screen: the display server
+/// asked for its contents, or it did not in time. Says nothing when it dies first. A child of the widget.
+class SeenWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Seen = std::function<void(bool seen)>;
+
+    static constexpr int DeadlineMs = 3'000;
+
+    SeenWatch(QWidget *shown, Seen seen);
+
+    /// "No", unless it has said something already.
+    void giveUp() { say(false); }
+    bool hasSaid() const { return !m_seen; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void say(bool seen);
+
+    Seen m_seen;
+    QPointer<QWindow> m_window;
+    QTimer m_deadline;
+};
+
+} // namespace stationmaster

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/terminal/audit_command.h"
+
+#include "backend/async.h"
+#include "ui/terminal/session_json.h"
+#include "ui/terminal/text_table.h"
+#include "ui/text/history_text.h"
+
+#include <QCoreApplication>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(AuditCommand)
+};
+
+QStringList tableLines(const QList<HistoryEntry> &entries)
+{
+    TextTable table({Text::tr("TIME"), Text::tr("OPERATOR"), Text::tr("FROM"), Text::tr("ACT"),
+                     Text::tr("USERNAME"), Text::tr("ID"), Text::tr("SESSIONNAME"), Text::tr("OUTCOME")});
+    for (const HistoryEntry &entry : entries) {
+        table.addRow({entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), operatorText(entry),
+                      entry.operatorHost, actText(entry.act), entry.targetUser, entry.session, entry.station,
+                      historyOutcomeText(entry)});
+    }
+    return table.lines();
+}
+
+} // namespace
+
+AuditCommand::AuditCommand(const CommandRequest &request, const CommandHost &host, Terminal &terminal,
+                           QObject *parent)
+    : Command(parent)
+    , m_request(request)
+    , m_host(host)
+    , m_terminal(terminal)
+    , m_reporter(request, terminal)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        answered(Error{Error::Code::Unreachable, {}, {}});
+    });
+}
+
+void AuditCommand::start()
+{
+    QTimer::singleShot(0, this, &AuditCommand::ask);
+}
+
+void AuditCommand::interrupt()
+{
+    if (m_finished)
+        return;
+    m_reporter.complain(Text::tr("Interrupted."));
+    finish(ExitCode::Failed);
+}
+
+void AuditCommand::ask()
+{
+    if (m_finished)
+        return;
+    if (!m_host.control || !m_host.backend->host().capabilities.history) {
+        answered(Error{Error::Code::Unsupported, {}, {}});
+        return;
+    }
+    m_deadline.start(m_request.timeout.value_or(DefaultTimeout));
+    const int lines = m_request.lines.value_or(DefaultLines);
+    // What does not fit is left out here, so that many have to be looked at for a few.
+    const bool selects = !m_request.criteria.users.isEmpty() || !m_request.operatorName.isEmpty();
+    whenDone(m_host.control->history(m_request.since.value_or(QDateTime::fromSecsSinceEpoch(0)),
+                                     selects ? HostControl::MaxHistory : lines),
+             this, [this](const Result<QList<HistoryEntry>> &result) {
+                 answered(result);
+             });
+}
+
+void AuditCommand::answered(const Result<QList<HistoryEntry>> &result)
+{
+    if (m_finished)
+        return;
+    if (!result) {
+        m_reporter.complain(
+            result.error().code == Error::Code::Unsupported ? Text::tr(
+                "The computer keeps no record that can be read here: its host service (stationd) is "
+                "missing or too old.")
+                                                            : hostErrorSentence(result.error()));
+        m_reporter.tell(displayable(result.error().detail));
+        finish(exitCodeFor(result.error().code));
+        return;
+    }
+    QList<HistoryEntry> entries;
+    const int lines = m_request.lines.value_or(DefaultLines);
+    for (const HistoryEntry &entry : result.value()) {
+        if (entries.size() < lines && fits(entry))
+            entries += entry;
+    }
+    if (m_request.json) {
+        for (const HistoryEntry &entry : std::as_const(entries))
+            m_terminal.data(jsonLine(historyJson(entry)));
+    } else if (entries.isEmpty()) {
+        m_reporter.say(Text::tr("Nothing is recorded that fits."));
+    } else {
+        const QStringList table = tableLines(entries);
+        const bool coloured = m_terminal.colouredData();
+        for (qsizetype i = 0; i < table.size(); ++i)
+            m_terminal.data(coloured && i == 0 ? u"\x1b[1m"_s + table.at(i) + u"\x1b[0m"_s : table.at(i));
+    }
+    finish(ExitCode::Done);
+}
+
+bool AuditCommand::fits(const HistoryEntry &entry) const
+{
+    const QStringList &users = m_request.criteria.users;
+    return (users.isEmpty() || users.contains(entry.targetUser))
+        && (m_request.operatorName.isEmpty() || m_request.operatorName == entry.operatorName);
+}
+
+void AuditCommand::finish(ExitCode code)
+{
+    m_finished = true;
+    m_deadline.stop();
+    Q_EMIT finished(code);
+}
+
+} // namespace stationmaster

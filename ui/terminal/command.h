@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/terminal/command_line.h"
+
+#include <QObject>
+
+namespace stationmaster {
+
+/// What one request does on a host that is ready. Never blocks.
+class Command : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Called once. finished() comes later from the event loop, or from interrupt() or terminate().
+    virtual void start() = 0;
+    /// SIGINT. Stops what has not begun and waits for what has; a second one waits no longer.
+    virtual void interrupt() = 0;
+    /// SIGTERM, SIGHUP.
+    virtual void terminate() { interrupt(); }
+
+Q_SIGNALS:
+    /// Once.
+    void finished(stationmaster::ExitCode code);
+};
+
+} // namespace stationmaster

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/terminal/confirmation.h"
+
+#include <QCoreApplication>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Confirmation)
+};
+
+/// English is understood in every language: who types "y" out of habit means it.
+bool isYes(const QString &answer)
+{
+    const QString word = answer.trimmed().toLower();
+    return QStringList({u"y"_s, u"yes"_s, Text::tr("y", "short answer").toLower(), Text::tr("yes").toLower()})
+        .contains(word);
+}
+
+} // namespace
+
+Confirmation::Confirmation(const Reporter &reporter, Terminal &terminal, QObject *parent)
+    : QObject(parent)
+    , m_reporter(reporter)
+    , m_terminal(terminal)
+{
+}
+
+void Confirmation::ask(const QStringList &whom, const QString &question, int count)
+{
+    if (!m_terminal.canAsk()) {
+        m_reporter.complain(count > 0
+                                ? Text::tr("This concerns %n session(s), and there is no terminal to ask on. "
+                                           "Nothing was done. Add --yes to go on.",
+                                           nullptr, count)
+                                : Text::tr("This concerns everybody, and there is no terminal to ask on. "
+                                           "Nothing was done. Add --yes to go on."));
+        Q_EMIT refused();
+        return;
+    }
+    if (!whom.isEmpty())
+        m_terminal.talk(whom.join(u'\n') + u'\n');
+    m_terminal.talk(question + u' ' + Text::tr("[y/N]") + u' ');
+    connect(&m_terminal, &Terminal::inputRead, this, &Confirmation::answerRead, Qt::SingleShotConnection);
+    m_terminal.readLine();
+}
+
+void Confirmation::answerRead(const QString &answer)
+{
+    if (isYes(answer)) {
+        Q_EMIT agreed();
+        return;
+    }
+    m_reporter.say(Text::tr("Nothing was done."));
+    Q_EMIT refused();
+}
+
+} // namespace stationmaster
