@@ -33,6 +33,13 @@ std::optional<Enablement> disabledBy(SessionBackend::State state)
 
 } // namespace
 
+bool canDo(Verb verb, const Session &session)
+{
+    if (verb == Verb::Block && session.own)
+        return false;
+    return session.can(verb) && (verb != Verb::Unblock || session.blocked);
+}
+
 Enablement enablementForSelected(Verb verb, const QList<Session> &selected, SessionBackend::State state)
 {
     if (const auto disabled = disabledBy(state))
@@ -40,14 +47,17 @@ Enablement enablementForSelected(Verb verb, const QList<Session> &selected, Sess
     if (selected.isEmpty())
         return {false, Text::tr("Select one or more sessions first.")};
     const bool some = std::ranges::any_of(selected, [verb](const Session &session) {
-        return session.can(verb);
+        return canDo(verb, session);
     });
     if (some)
         return {true, {}};
-    if (verb == Verb::Unblock && std::ranges::any_of(selected, [](const Session &session) {
-            return session.can(Verb::Block);
-        }))
+    const bool offered = std::ranges::any_of(selected, [](const Session &session) {
+        return session.can(Verb::Block);
+    });
+    if (verb == Verb::Unblock && offered)
         return {false, Text::tr("None of these sessions is blocked.")};
+    if (verb == Verb::Block && offered)
+        return {false, Text::tr("You cannot block yourself.")};
     return {false, whyNotText(selected.first(), verb)};
 }
 

@@ -70,7 +70,7 @@ HistoryWindow::HistoryWindow(HostControl &control, QWidget *parent)
     fillTable();
     column->addLayout(makeBottom());
     m_search->setFocus();
-    resize(920, 520);
+    resize(960, 520);
     refresh();
 }
 
@@ -158,7 +158,7 @@ void HistoryWindow::fillTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const QList<std::pair<int, int>> widths{
-        {HistoryModel::TimeColumn, 150},   {HistoryModel::OperatorColumn, 120},
+        {HistoryModel::TimeColumn, 150},   {HistoryModel::OperatorColumn, 145},
         {HistoryModel::FromColumn, 110},   {HistoryModel::ActColumn, 140},
         {HistoryModel::TargetColumn, 120}, {HistoryModel::SessionColumn, 120}};
     for (const auto &[column, width] : widths)

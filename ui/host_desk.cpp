@@ -12,6 +12,7 @@ HostDesk::HostDesk(SessionModel &model, HostControl *control, Prompter &prompter
     , m_model(model)
     , m_control(control)
     , m_window(window)
+    , m_actions(this)
     , m_commands(control, prompter, messages)
     , m_banner(model.backend(), messages, *m_actions.unblockAll())
 {

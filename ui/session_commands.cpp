@@ -48,9 +48,13 @@ void SessionCommands::run(Verb verb, const QList<Session> &targets)
     case Verb::LogOffEverywhere:
         ask({action, oneOfEachUser(targets), {}, false});
         return;
+    case Verb::Block:
+        // Whoever selects everything does not mean to shut himself out.
+        if (const QList<Session> others = everyoneElse(targets); !others.isEmpty())
+            ask({action, others, {}, false});
+        return;
     case Verb::LogOff:
     case Verb::Message:
-    case Verb::Block:
         ask({action, targets, {}, false});
         return;
     case Verb::Disconnect:

@@ -213,8 +213,9 @@ void SessionTile::paintBlockedBadge(QPainter &painter, const QRect &inner, const
     const int whole = glyph + Gap + painter.fontMetrics().horizontalAdvance(word) + 2 * Padding;
     const bool withWord = whole <= inner.width() * 7 / 10;
     const QSize size(withWord ? whole : height, height);
-    const QRect badge = QStyle::alignedRect(look.direction, Qt::AlignHCenter | Qt::AlignVCenter, size,
-                                            inner.adjusted(0, 0, 0, -inner.height() / 4));
+    // Beside the face or the picture, and below the mark of one's own session.
+    const QRect badge = QStyle::alignedRect(look.direction, Qt::AlignLeft | Qt::AlignTop, size,
+                                            inner.adjusted(0, session.own ? height + Gap : 0, 0, 0));
     const QColor ink = look.palette.color(QPalette::Base);
     painter.fillPath(rounded(badge.adjusted(-1, -1, 1, 1), badge.height() / 2.0 + 1), ink);
     painter.fillPath(rounded(badge, badge.height() / 2.0), look.colors.negative);

@@ -4,6 +4,7 @@
 #include "app/common/host_finder.h"
 #include "app/common/system_bus.h"
 #include "backend/demo/demo_backend.h"
+#include "backend/demo/demo_host_control.h"
 #include "backend/transport/bus_opener.h"
 #include "ui/appearance.h"
 
@@ -74,7 +75,7 @@ void Launcher::openDemo()
 {
     auto backend = std::make_unique<DemoBackend>();
     DemoBackend *demo = backend.get();
-    open({nullptr, std::move(backend), nullptr, nullptr, {}});
+    open({nullptr, std::move(backend), nullptr, std::make_unique<DemoHostControl>(*demo), {}});
     m_dashboard->model().setPicturesOffered(true);
     connect(demo, &DemoBackend::pictureReady, &m_dashboard->model(), &SessionModel::setPicture);
     const QString plain =

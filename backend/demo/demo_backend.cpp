@@ -38,6 +38,7 @@ DemoBackend::DemoBackend(quint32 seed, const QDateTime &now, Drive drive, QObjec
     , m_drive(drive)
     , m_classroom(seed, now)
     , m_pace(seed)
+    , m_history(now)
 {
     m_timer.setInterval(std::chrono::milliseconds(sliceMs));
     connect(&m_timer, &QTimer::timeout, this, &DemoBackend::onTimer);
@@ -55,9 +56,13 @@ void DemoBackend::start()
 
 Host DemoBackend::host() const
 {
-    return {u"demo"_s,
-            u"Demonstration classroom"_s,
-            {Verb::LogOff | Verb::Disconnect | Verb::Lock | Verb::Unlock | Verb::Activate | Verb::Message}};
+    Host host{u"demo"_s, u"Demonstration classroom"_s, {}, m_standingBlock};
+    host.capabilities.verbs = Verb::LogOff | Verb::LogOffEverywhere | Verb::Disconnect | Verb::Lock
+        | Verb::Unlock | Verb::Activate | Verb::Message | Verb::Block | Verb::Unblock;
+    host.capabilities.warns = true;
+    host.capabilities.blocksAll = true;
+    host.capabilities.history = true;
+    return host;
 }
 
 QFuture<Result<Outcome>> DemoBackend::perform(const Action &action, const SessionId &id)
@@ -67,24 +72,97 @@ QFuture<Result<Outcome>> DemoBackend::perform(const Action &action, const Sessio
     const std::optional<Session> session = m_classroom.find(id);
     if (!session)
         return refused(Error::Code::NotFound, u"no such simulated session"_s);
+    const bool message = action.verb == Verb::Message;
+    const bool ends = action.verb == Verb::LogOff || action.verb == Verb::LogOffEverywhere;
+    Task *countdown = ends ? countdownOf(id) : nullptr;
     const bool busy = std::ranges::any_of(m_tasks, [&](const auto &task) {
-        return task->id == id;
+        return task->id == id && task->action.verb != Verb::Message && task.get() != countdown;
     });
-    if (busy)
+    if (busy && !message)
         return refused(Error::Code::Busy, u"another action is under way"_s);
     if (!session->can(action.verb))
         return refused(Error::Code::Unsupported, u"not with this kind of session"_s);
 
+    if (countdown)
+        drop(*countdown);
     auto task = std::make_unique<Task>();
     task->id = id;
-    task->verb = action.verb;
+    task->action = action;
+    task->target = *session;
     task->plan = demoPlan(action, *session, m_classroom.temper(id), m_pace.bounded(300, 2001));
     task->begunMs = m_classroom.elapsedMs();
     task->promise.start();
     const QFuture<Result<Outcome>> future = task->promise.future();
-    m_classroom.hold(id);
+    if (!message)
+        m_classroom.hold(id);
     m_tasks.push_back(std::move(task));
     return future;
+}
+
+QFuture<Result<>> DemoBackend::callOff(const SessionId &id)
+{
+    Task *countdown = countdownOf(id);
+    if (!countdown)
+        return answered(Result<>(Error{Error::Code::NotFound, u"no countdown runs"_s, {}}));
+    m_history.addCallOff(m_classroom.now(), countdown->target);
+    drop(*countdown);
+    return answered(Result<>());
+}
+
+void DemoBackend::blockAll(const QString &message, int leaseSeconds)
+{
+    constexpr int lesson = 50 * 60;
+    const QString words = message.isEmpty() ? u"Station blocked"_s : displayable(message);
+    m_standingBlock =
+        StandingBlock{words, m_classroom.now().addSecs(leaseSeconds > 0 ? leaseSeconds : lesson)};
+    m_history.add(m_classroom.now(), u"block-all"_s);
+    Q_EMIT hostChanged();
+}
+
+void DemoBackend::unblockAll()
+{
+    m_standingBlock.reset();
+    for (const Session &session : m_classroom.sessions())
+        m_classroom.setBlocked(session.id, false);
+    m_history.add(m_classroom.now(), u"unblock-all"_s);
+    Q_EMIT hostChanged();
+}
+
+bool DemoBackend::isWarned(const Task &task) const
+{
+    return task.plan.graceMs > 0 && m_classroom.elapsedMs() - task.begunMs < task.plan.graceMs;
+}
+
+DemoBackend::Task *DemoBackend::countdownOf(const SessionId &id)
+{
+    const auto found = std::ranges::find_if(m_tasks, [&](const auto &task) {
+        return task->id == id && isWarned(*task);
+    });
+    return found == m_tasks.end() ? nullptr : found->get();
+}
+
+void DemoBackend::drop(Task &countdown)
+{
+    countdown.plan.stages.clear();
+    countdown.plan.graceMs = 0;
+    countdown.plan.endMs = 0; // Answered with the next slice.
+    countdown.plan.result = Error{Error::Code::Cancelled, u"called off"_s, {}};
+    countdown.nextStage = 0;
+    m_classroom.setEndsAt(countdown.id, {});
+}
+
+void DemoBackend::followStandingBlock()
+{
+    if (!m_standingBlock)
+        return;
+    if (m_standingBlock->until && m_classroom.now() >= *m_standingBlock->until) {
+        unblockAll();
+        return;
+    }
+    for (const Session &session : m_classroom.sessions()) {
+        if (session.can(Verb::Block) && m_classroom.temper(session.id) != DemoTemper::Refuses)
+            m_classroom.setBlocked(session.id, true);
+    }
 }
 
 void DemoBackend::advance(std::chrono::milliseconds by)
@@ -110,6 +188,7 @@ void DemoBackend::onTimer()
 void DemoBackend::passSlice()
 {
     m_classroom.step(sliceMs);
+    followStandingBlock();
     // Whoever hears of a step may begin another action: tasks are added while this runs, never removed.
     const size_t count = m_tasks.size();
     for (size_t i = 0; i < count; ++i)
@@ -146,20 +225,38 @@ void DemoBackend::reachStages(Task &task)
     const qint64 age = m_classroom.elapsedMs() - task.begunMs;
     while (task.nextStage < task.plan.stages.size() && task.plan.stages.at(task.nextStage).atMs <= age) {
         const Step step = task.plan.stages.at(task.nextStage++).step;
+        if (step == Step::Warned)
+            m_classroom.setEndsAt(task.id, m_classroom.now().addSecs(task.action.graceSeconds));
+        if (step == Step::Leaving)
+            m_classroom.setEndsAt(task.id, {});
         if (step == Step::Ending || step == Step::Killing)
             m_classroom.beginClosing(task.id);
         Q_EMIT stepReached(task.id, step);
     }
 }
 
-void DemoBackend::takeEffect(const Task &task)
+void DemoBackend::takeEffect(Task &task)
 {
-    m_classroom.release(task.id);
-    if (!task.plan.result || task.plan.result.value().proof != Outcome::Proof::Seen)
+    if (task.action.verb == Verb::Message && !m_classroom.find(task.id))
+        task.plan.result = Error{Error::Code::NotFound, u"logged off before reading it"_s, {}};
+    m_history.add(m_classroom.now(), task.action, task.target, task.plan.result);
+    if (task.action.verb == Verb::Message)
         return;
-    switch (task.verb) {
+    const bool another = std::ranges::any_of(m_tasks, [&task](const auto &other) {
+        return other->id == task.id && other->action.verb != Verb::Message;
+    });
+    if (!another)
+        m_classroom.release(task.id);
+    if (!task.plan.result)
+        return;
+    // The cover is up all the same where it does not get the input.
+    const bool blocks = task.action.verb == Verb::Block;
+    if (!blocks && task.plan.result.value().proof != Outcome::Proof::Seen)
+        return;
+    switch (task.action.verb) {
     case Verb::Block:
     case Verb::Unblock:
+        m_classroom.setBlocked(task.id, blocks);
         return;
     case Verb::LogOff:
     case Verb::LogOffEverywhere:
@@ -170,7 +267,7 @@ void DemoBackend::takeEffect(const Task &task)
         return;
     case Verb::Lock:
     case Verb::Unlock:
-        m_classroom.setLocked(task.id, task.verb == Verb::Lock);
+        m_classroom.setLocked(task.id, task.action.verb == Verb::Lock);
         return;
     case Verb::Activate:
         m_classroom.activate(task.id);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/demo/demo_classroom.h"
+#include "backend/demo/demo_history.h"
 #include "backend/demo/demo_plan.h"
 #include "backend/demo/demo_screens.h"
 #include "backend/session_backend.h"
@@ -43,6 +44,12 @@ public:
     QList<Session> sessions() const override { return m_sessions; }
     QList<Station> stations() const override { return m_stations; }
     QFuture<Result<Outcome>> perform(const Action &action, const SessionId &id) override;
+    QFuture<Result<>> callOff(const SessionId &id) override;
+
+    /// Everybody but the teacher and whoever refuses, and who logs on later. 0: a lesson long.
+    void blockAll(const QString &message, int leaseSeconds);
+    void unblockAll();
+    const DemoHistory &history() const { return m_history; }
 
     /// Lets simulated time pass and tells what happened meanwhile. The first call after start() makes the
     /// backend Ready.
@@ -58,7 +65,8 @@ private:
     struct Task
     {
         SessionId id;
-        Verb verb = Verb::LogOff;
+        Action action;
+        Session target; ///< As it was when it began.
         DemoPlan plan;
         qint64 begunMs = 0;
         qsizetype nextStage = 0;
@@ -67,9 +75,15 @@ private:
 
     void onTimer();
     void passSlice();
+    /// Its countdown runs.
+    bool isWarned(const Task &task) const;
+    Task *countdownOf(const SessionId &id);
+    /// Ends the countdown with nothing done.
+    void drop(Task &countdown);
+    void followStandingBlock();
     void publish();
     void reachStages(Task &task);
-    void takeEffect(const Task &task);
+    void takeEffect(Task &task);
     void sendPictures();
 
     const Drive m_drive;
@@ -79,6 +93,8 @@ private:
     DemoScreens m_screens;
     qint64 m_unspentMs = 0; ///< Of simulated time: too little for a slice.
     QRandomGenerator m_pace;
+    DemoHistory m_history;
+    std::optional<StandingBlock> m_standingBlock;
     QList<Session> m_sessions; ///< As last published.
     QList<Station> m_stations;
     int m_publishedRevision = -1;

@@ -24,9 +24,11 @@ Verbs verbsOf(const Session &session)
 {
     if (session.state == SessionState::Closing)
         return Verb::LogOff;
-    Verbs verbs = Verb::LogOff | Verb::Message;
+    Verbs verbs = Verb::LogOff | Verb::LogOffEverywhere | Verb::Message;
     if (!session.isText())
         verbs |= Verb::Lock | Verb::Unlock;
+    if (!session.isText() && !session.own)
+        verbs |= session.blocked ? Verb::Block | Verb::Unblock : Verbs(Verb::Block);
     if (isRemote(session.kind) && session.state == SessionState::Active)
         verbs |= Verb::Disconnect;
     if (session.kind == SessionKind::Seat)
@@ -159,6 +161,25 @@ void DemoClassroom::activate(const SessionId &id)
         bringToFront(*place);
 }
 
+void DemoClassroom::setBlocked(const SessionId &id, bool blocked)
+{
+    Place *place = placeOf(id);
+    if (!place || place->session->blocked == blocked)
+        return;
+    place->session->blocked = blocked;
+    changed(*place);
+    wait(*place, 20, 60);
+}
+
+void DemoClassroom::setEndsAt(const SessionId &id, const std::optional<QDateTime> &endsAt)
+{
+    Place *place = placeOf(id);
+    if (!place || place->session->endsAt == endsAt)
+        return;
+    place->session->endsAt = endsAt;
+    changed(*place);
+}
+
 void DemoClassroom::hold(const SessionId &id)
 {
     if (Place *place = placeOf(id))
@@ -243,6 +264,12 @@ void DemoClassroom::live(Place &place)
     wait(place, 20, 90);
     if (session.state == SessionState::Closing) {
         end(session.id);
+    } else if (session.blocked) {
+        // Nobody gets past the cover: what they can do is wait.
+        if (session.state == SessionState::Active && !session.idleSince) {
+            session.idleSince = now();
+            changed(place);
+        }
     } else if (place.teacher || (session.state == SessionState::Disconnected && !isRemote(session.kind))) {
         return;
     } else if (session.state == SessionState::Disconnected) {

@@ -26,6 +26,7 @@ public:
     /// Lets `ms` go by.
     void step(qint64 ms);
     qint64 elapsedMs() const { return m_elapsedMs; }
+    QDateTime now() const;
 
     /// Grows with every change of sessions() or stations().
     int revision() const { return m_revision; }
@@ -41,6 +42,9 @@ public:
     void disconnect(const SessionId &id);
     void setLocked(const SessionId &id, bool locked);
     void activate(const SessionId &id);
+    void setBlocked(const SessionId &id, bool blocked);
+    /// The countdown that its user sees; none takes it away.
+    void setEndsAt(const SessionId &id, const std::optional<QDateTime> &endsAt);
 
     /// A held session does nothing of its own accord.
     void hold(const SessionId &id);
@@ -60,7 +64,6 @@ private:
 
     Place *placeOf(const SessionId &id);
     const Place *placeOf(const SessionId &id) const;
-    QDateTime now() const;
     void logOn(Place &place, const QDateTime &at);
     void bringToFront(Place &place);
     void live(Place &place);

@@ -70,6 +70,15 @@ void paintLock(QPainter &painter)
     painter.drawRoundedRect(QRectF(centre.x() - 16, centre.y() - 8, 32, 26), 4, 4);
 }
 
+/// The teacher's cover: nothing of the desktop shows through.
+void paintCover(QPainter &painter)
+{
+    painter.fillRect(QRectF(QPointF(), desk), QColor(0x1d2733));
+    const QPointF centre(desk.width() / 2, desk.height() / 2);
+    painter.fillRect(QRectF(centre.x() - 70, centre.y() - 6, 140, 7), QColor(255, 255, 255, 215));
+    painter.fillRect(QRectF(centre.x() - 44, centre.y() + 9, 88, 4), QColor(255, 255, 255, 120));
+}
+
 } // namespace
 
 QImage paintDemoDesktop(const Session &session, QSize size, int frame)
@@ -82,6 +91,10 @@ QImage paintDemoDesktop(const Session &session, QSize size, int frame)
     const quint32 user = session.id.uid;
     const quint32 work = demoNoise(user, quint32(session.id.startedUsec / 1000));
     paintWallpaper(painter, user);
+    if (session.blocked) {
+        paintCover(painter);
+        return image;
+    }
     if (session.locked) {
         paintLock(painter);
         return image;

@@ -35,7 +35,7 @@ const QList<DemoPerson> &demoPeople()
         {u"lukasz.w"_s, u"Łukasz Wiśniewski"_s, K::Xrdp, u"xrdp-24"_s},
         {u"freja.nielsen"_s, u"Freja Nielsen"_s, K::Seat, u"seat2"_s},
         {u"horvat"_s, u"Ivana Horvat"_s, K::Xrdp, u"xrdp-25"_s, T::Refuses},
-        {u"amara.diallo"_s, u"Amara Diallo"_s, K::Xrdp, u"xrdp-26"_s},
+        {u"amara.diallo"_s, u"Amara Diallo"_s, K::Xrdp, u"xrdp-26"_s, T::Grabs},
         {u"student27"_s, {}, K::Vnc, u"vnc-6"_s},
         {u"oliver.brown"_s, u"Oliver Brown"_s, K::Ssh, u"pts/3"_s},
         {u"sofia.rossi"_s, u"Sofia Rossi"_s, K::Ssh, u"pts/5"_s},

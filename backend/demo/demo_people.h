@@ -15,6 +15,7 @@ enum class DemoTemper
     Refuses, ///< The operator has no right over it: every verb answers NotAuthorized.
     Slow, ///< Logs off, but takes its time and has to be killed.
     Stuck, ///< Does not end: TimedOut, with what is left.
+    Grabs, ///< Something in it holds the keyboard: a cover is up and does not get the input.
     Silent, ///< Never confirms that it has locked or unlocked.
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/demo/demo_plan.h"
 
+#include <algorithm>
+
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
@@ -28,9 +30,47 @@ DemoPlan logOffPlan(const Action &action, DemoTemper temper, qint64 paceMs)
             Outcome{}};
 }
 
+/// The warning first: the same story, later. One in five logs off without waiting for the end of the
+/// countdown.
+DemoPlan warnedPlan(const Action &action, DemoTemper temper, qint64 paceMs)
+{
+    const DemoPlan then = logOffPlan(action, temper, paceMs);
+    DemoPlan plan;
+    plan.graceMs = qint64(action.graceSeconds) * 1000 / (paceMs % 5 == 0 ? 2 : 1);
+    plan.stages = {
+        {0, Step::Checking}, {50, Step::Asking}, {100, Step::Warned}, {plan.graceMs, Step::Leaving}};
+    for (const DemoPlan::Stage &stage : then.stages) {
+        if (stage.step != Step::Checking && stage.step != Step::Asking)
+            plan.stages += {plan.graceMs + 300 + stage.atMs, stage.step};
+    }
+    plan.endMs = plan.graceMs + 300 + then.endMs;
+    plan.result = then.result;
+    return plan;
+}
+
 DemoPlan shortPlan(qint64 endMs, const Result<Outcome> &result)
 {
     return {{{0, Step::Checking}, {50, Step::Asking}}, endMs, result};
+}
+
+DemoPlan messagePlan(const Action &action, const Session &session, qint64 paceMs)
+{
+    const bool somebodyThere = session.state == SessionState::Active && !session.locked;
+    const QStringList way{session.isText() ? u"terminal"_s : u"notification"_s};
+    const Outcome shown{somebodyThere ? Outcome::Proof::Seen : Outcome::Proof::AskedOnly, way};
+    if (!action.waitSeen || session.isText() || session.state != SessionState::Active)
+        return shortPlan(200, shown);
+    // Whoever is at work reads at once; the others when they are back.
+    const bool atWork = somebodyThere && !session.idleSince && !session.blocked;
+    const qint64 readMs = atWork ? 8 * paceMs : 40'000 + 30 * paceMs;
+    const qint64 overMs = qint64(action.showSeconds) * 1000;
+    DemoPlan plan;
+    plan.stages = {{0, Step::Checking}, {50, Step::Asking}, {200, Step::Shown}};
+    plan.endMs = overMs > 0 ? std::min(readMs, overMs) : readMs;
+    Outcome outcome{Outcome::Proof::Seen, {u"window"_s}};
+    outcome.confirmed = plan.endMs == readMs;
+    plan.result = outcome;
+    return plan;
 }
 
 } // namespace
@@ -43,10 +83,13 @@ DemoPlan demoPlan(const Action &action, const Session &session, DemoTemper tempe
     const Outcome askedOnly{Outcome::Proof::AskedOnly, {}};
     switch (action.verb) {
     case Verb::Block:
+        return shortPlan(400, temper == DemoTemper::Grabs ? askedOnly : seen);
     case Verb::Unblock:
         return shortPlan(300, seen);
     case Verb::LogOff:
     case Verb::LogOffEverywhere:
+        if (action.graceSeconds > 0)
+            return warnedPlan(action, temper, paceMs);
         return logOffPlan(action, temper, paceMs);
     case Verb::Lock:
     case Verb::Unlock:
@@ -57,11 +100,8 @@ DemoPlan demoPlan(const Action &action, const Session &session, DemoTemper tempe
         return shortPlan(500, seen);
     case Verb::Activate:
         return shortPlan(200, seen);
-    case Verb::Message: {
-        const QStringList way{session.isText() ? u"terminal"_s : u"notification"_s};
-        const bool somebodyThere = session.state == SessionState::Active && !session.locked;
-        return shortPlan(200, Outcome{somebodyThere ? Outcome::Proof::Seen : Outcome::Proof::AskedOnly, way});
-    }
+    case Verb::Message:
+        return messagePlan(action, session, paceMs);
     }
     return shortPlan(100, Error{Error::Code::Internal, u"no such verb"_s, {}});
 }

@@ -21,6 +21,7 @@ struct DemoPlan
     QList<Stage> stages; ///< In the order of time.
     qint64 endMs = 0; ///< When `result` is given; later than every stage.
     Result<Outcome> result;
+    qint64 graceMs = 0; ///< Until then its user is warned and the action can be called off.
 };
 
 /// `session` must be able to do what `action` asks. `paceMs` (300 to 2000) is how long this one takes over an

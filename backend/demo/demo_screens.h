@@ -31,8 +31,9 @@ private:
     {
         qint64 nextMs = 0;
         int frame = 0;
-        bool still = false; ///< What was painted last was still, and locked or not as it is now.
-        bool locked = false;
+        bool still = false; ///< What was painted last was still.
+        bool locked = false; ///< And it was locked or blocked, as these say.
+        bool blocked = false;
     };
 
     QHash<SessionId, Screen> m_screens;

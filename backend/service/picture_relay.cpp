@@ -61,11 +61,6 @@ void PictureRelay::watch(const Call &call, const Session &target, QSize size, do
         call.refuse({Error::Code::Protocol, u"no possible size or rate"_s, {}});
         return;
     }
-    if (m_settings.observation == Observation::Off || target.isText()) {
-        call.refuse(
-            {Error::Code::Unsupported, u"no pictures of this session, or the site allows none"_s, {}});
-        return;
-    }
     if (m_asking >= MaxWatchesPerCaller) {
         call.refuse({Error::Code::Busy, u"too many calls at once"_s, {}});
         return;
@@ -99,10 +94,18 @@ void PictureRelay::watch(const Call &call, const Session &target, QSize size, do
 void PictureRelay::begin(const Call &call, const Caller &caller, const Session &target, QSize size,
                          double rate)
 {
+    const auto fail = [&](const Error &error) {
+        writeAudit(u"watch"_s, caller, target, error);
+        call.refuse(error);
+    };
+    if (m_settings.observation == Observation::Off || target.isText()) {
+        fail({Error::Code::Unsupported, u"no pictures of this session, or the site allows none"_s, {}});
+        return;
+    }
     const QList<Session> sessions = m_backend.sessions();
     const auto now = std::ranges::find(sessions, target.id, &Session::id);
     if (now == sessions.end()) {
-        call.refuse({Error::Code::NotFound, u"the session has ended"_s, {}});
+        fail({Error::Code::NotFound, u"the session has ended"_s, {}});
         return;
     }
     const auto known = m_watched.find(target.id);
@@ -110,7 +113,7 @@ void PictureRelay::begin(const Call &call, const Caller &caller, const Session &
     if ((!already && m_watchesOf.value(caller.connection) >= MaxWatchesPerCaller)
         || (known != m_watched.end() && !known->second.hasSize(size)
             && known->second.sizeCount() >= SessionWatch::MaxSizes)) {
-        call.refuse({Error::Code::Busy, u"too many watches"_s, {}});
+        fail({Error::Code::Busy, u"too many watches"_s, {}});
         return;
     }
     SessionWatch &watched = m_watched.try_emplace(target.id, *now).first->second;

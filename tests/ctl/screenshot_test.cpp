@@ -203,7 +203,8 @@ TEST_F(ScreenshotTest, AUserWhoHasBeenAskedIsWaitedFor)
     EXPECT_EQ(bench.terminal.talkText.count(u": Waiting for the user's consent"_s), 1);
     EXPECT_FALSE(bench.code);
     EXPECT_EQ(end(), ExitCode::Failed);
-    EXPECT_TRUE(bench.terminal.talkText.contains(u"No picture came in time. Waiting for the user's consent"_s))
+    EXPECT_TRUE(
+        bench.terminal.talkText.contains(u"No picture came in time. Waiting for the user's consent"_s))
         << bench.terminal.talkText.toStdString();
     EXPECT_TRUE(screens.watched.isEmpty()) << "nobody looks any more";
 }

@@ -41,7 +41,7 @@ TEST(DemoPeople, AreThirtyDifferentOnesOfEveryKindAndTemper)
     }
     EXPECT_EQ(names.size(), 30);
     EXPECT_EQ(kinds.size(), 5); // all but "graphical in an unknown way"
-    EXPECT_EQ(tempers.size(), 5);
+    EXPECT_EQ(tempers.size(), 6);
 }
 
 TEST(DemoClassroom, BeginsWithEverybodyOneSelfAndAFreeSeat)

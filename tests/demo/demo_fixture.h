@@ -109,7 +109,8 @@ protected:
     }
 
     const QStringList peculiar{QStringLiteral("theo.moreau"), QStringLiteral("d.ivanov"),
-                               QStringLiteral("jose.garcia"), QStringLiteral("horvat")};
+                               QStringLiteral("jose.garcia"), QStringLiteral("amara.diallo"),
+                               QStringLiteral("horvat")};
     DemoBackend demo{7, morning, DemoBackend::Drive::ByHand};
     std::vector<std::pair<SessionId, Step>> steps;
 };

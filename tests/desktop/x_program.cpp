@@ -5,6 +5,8 @@
 #include <xcb/xinput.h>
 #include <xcb/xtest.h>
 
+#include <QTest>
+
 #include <array>
 #include <cstdlib>
 #include <cstring>
@@ -48,7 +50,7 @@ void XProgram::sync()
     owned(xcb_get_input_focus_reply(m_connection, xcb_get_input_focus(m_connection), nullptr));
 }
 
-xcb_window_t XProgram::openWindow(const QRect &area, bool managed)
+xcb_window_t XProgram::createWindow(const QRect &area, bool managed)
 {
     const xcb_window_t window = xcb_generate_id(m_connection);
     const std::array<quint32, 3> values{m_screen->white_pixel, managed ? 0u : 1u,
@@ -59,9 +61,95 @@ xcb_window_t XProgram::openWindow(const QRect &area, bool managed)
                       quint16(area.width()), quint16(area.height()), 0, XCB_WINDOW_CLASS_INPUT_OUTPUT,
                       XCB_COPY_FROM_PARENT, XCB_CW_BACK_PIXEL | XCB_CW_OVERRIDE_REDIRECT | XCB_CW_EVENT_MASK,
                       values.data());
+    return window;
+}
+
+xcb_window_t XProgram::openWindow(const QRect &area, bool managed)
+{
+    const xcb_window_t window = createWindow(area, managed);
     xcb_map_window(m_connection, window);
     sync();
     return window;
+}
+
+xcb_atom_t XProgram::atom(const QByteArray &name)
+{
+    const auto reply = owned(xcb_intern_atom_reply(
+        m_connection, xcb_intern_atom(m_connection, 0, quint16(name.size()), name.constData()), nullptr));
+    return reply->atom;
+}
+
+QList<quint32> XProgram::property(xcb_window_t window, const QByteArray &name)
+{
+    const auto reply = owned(xcb_get_property_reply(
+        m_connection, xcb_get_property(m_connection, 0, window, atom(name), XCB_GET_PROPERTY_TYPE_ANY, 0, 64),
+        nullptr));
+    if (!reply || reply->format != 32)
+        return {};
+    const auto *first = static_cast<const quint32 *>(xcb_get_property_value(reply.get()));
+    return {first, first + reply->value_len};
+}
+
+xcb_window_t XProgram::openClosable(const QRect &area, const QByteArray &type)
+{
+    const xcb_window_t window = createWindow(area, true);
+    const xcb_atom_t closing = atom("WM_DELETE_WINDOW");
+    xcb_change_property(m_connection, XCB_PROP_MODE_REPLACE, window, atom("WM_PROTOCOLS"), XCB_ATOM_ATOM, 32,
+                        1, &closing);
+    if (!type.isEmpty()) {
+        const xcb_atom_t value = atom(type);
+        xcb_change_property(m_connection, XCB_PROP_MODE_REPLACE, window, atom("_NET_WM_WINDOW_TYPE"),
+                            XCB_ATOM_ATOM, 32, 1, &value);
+    }
+    xcb_map_window(m_connection, window);
+    sync();
+    return window;
+}
+
+bool XProgram::wasAskedToClose(xcb_window_t window)
+{
+    const xcb_atom_t protocols = atom("WM_PROTOCOLS");
+    const xcb_atom_t closing = atom("WM_DELETE_WINDOW");
+    sync();
+    while (const auto event = owned(xcb_poll_for_event(m_connection))) {
+        const auto *message = reinterpret_cast<const xcb_client_message_event_t *>(event.get());
+        if ((event->response_type & 0x7f) == XCB_CLIENT_MESSAGE && message->type == protocols
+            && message->data.data32[0] == closing)
+            m_closing.insert(message->window);
+    }
+    return m_closing.contains(window);
+}
+
+bool XProgram::waitAskedToClose(xcb_window_t window)
+{
+    return QTest::qWaitFor([&] {
+        return wasAskedToClose(window);
+    });
+}
+
+bool XProgram::tryWindowManager()
+{
+    const xcb_window_t trial = openWindow({0, 0, 10, 10}, true);
+    const bool managed = waitManaged(trial, 100);
+    xcb_destroy_window(m_connection, trial);
+    sync();
+    return managed;
+}
+
+bool XProgram::isComposited()
+{
+    const auto reply = owned(xcb_get_selection_owner_reply(
+        m_connection, xcb_get_selection_owner(m_connection, atom("_NET_WM_CM_S0")), nullptr));
+    return reply && reply->owner != XCB_NONE;
+}
+
+bool XProgram::waitManaged(xcb_window_t window, int withinMs)
+{
+    return QTest::qWaitFor(
+        [&] {
+            return property(root(), "_NET_CLIENT_LIST").contains(window);
+        },
+        withinMs);
 }
 
 void XProgram::focus(xcb_window_t window)

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QRect>
+#include <QSet>
 
 #include <xcb/xcb.h>
 
@@ -27,6 +28,15 @@ public:
 
     /// Mapped, with all input selected; managed by a window manager or not.
     xcb_window_t openWindow(const QRect &area, bool managed = false);
+    /// As a window manager sees a program's window: it can be asked to close. `type` as in EWMH.
+    xcb_window_t openClosable(const QRect &area, const QByteArray &type = {});
+    bool wasAskedToClose(xcb_window_t window);
+    bool waitAskedToClose(xcb_window_t window);
+    /// Whether a window that opens now is managed. One that is starting may overlook it.
+    bool tryWindowManager();
+    bool isComposited(); ///< A compositor is at work, by EWMH's rule.
+    /// In the window manager's list.
+    bool waitManaged(xcb_window_t window, int withinMs = 5000);
     void focus(xcb_window_t window);
     /// Key and button events on this program's own windows since the last time.
     int takeInputEvents();
@@ -53,8 +63,13 @@ public:
     xcb_window_t overlayWindow(); ///< None where there is no Composite.
 
 private:
+    xcb_window_t createWindow(const QRect &area, bool managed);
+    xcb_atom_t atom(const QByteArray &name);
+    QList<quint32> property(xcb_window_t window, const QByteArray &name);
+
     xcb_connection_t *m_connection;
     const xcb_screen_t *m_screen;
+    QSet<xcb_window_t> m_closing;
 };
 
 } // namespace stationmaster::test

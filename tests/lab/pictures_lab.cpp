@@ -4,7 +4,8 @@
 #include "backend/picture_size.h"
 #include "tests/capture/pictures.h"
 
-#include <algorithm>
+#include <QElapsedTimer>
+
 #include <ctime>
 
 namespace stationmaster::lab {
@@ -126,10 +127,15 @@ PicturesLab::Cost PicturesLab::costOf(const QList<Desktop> &watched)
 
 PicturesLab::Cost PicturesLab::restingCostOf(const QList<Desktop> &watched)
 {
+    // Longer than the notice that somebody looks stays for.
+    constexpr int RestMs = 5'000;
     Cost cost;
+    QElapsedTimer since;
     EXPECT_TRUE(LabHost::waitFor([&] {
         const Cost before = std::exchange(cost, costOf(watched));
-        return cost.wakeUps == before.wakeUps;
+        if (!since.isValid() || cost.wakeUps != before.wakeUps)
+            since.start();
+        return since.elapsed() >= RestMs;
     }));
     return cost;
 }

@@ -219,9 +219,11 @@ const QString Unit = u"stationmaster-agent-c1.service"_s;
 TEST_F(AgentSupervisorTest, StartsAnAgentOnTheDisplayOfTheSessionsOwnProcesses)
 {
     addProcess(100, QByteArray("PATH=/bin\0XAUTHORITY=/home/s/.Xauthority\0DISPLAY=:12.0\0", 54));
-    addProcess(101, QByteArray("DISPLAY=:12.0\0XAUTHORITY=/home/s/.Xauthority\0", 45));
+    addProcess(101,
+               "DISPLAY=:12.0\0XAUTHORITY=/home/s/.Xauthority\0"
+               "DBUS_SESSION_BUS_ADDRESS=unix:abstract=/tmp/dbus-x\0LANG=ko_KR.UTF-8\0"_ba);
     addProcess(102, "DISPLAY=elsewhere:0");
-    addProcess(103, "DISPLAY=:99");
+    addProcess(103, "DISPLAY=:99\0DBUS_SESSION_BUS_ADDRESS=unix:path=/tmp/another\0"_ba);
     addProcess(104, "DISPLAY=elsewhere:0");
     addProcess(105, "DISPLAY=elsewhere:0");
     supervisor().want(session, AgentKeeper::Need::Pictures);
@@ -233,6 +235,8 @@ TEST_F(AgentSupervisorTest, StartsAnAgentOnTheDisplayOfTheSessionsOwnProcesses)
     const QStringList environment = properties.value(u"Environment"_s).toStringList();
     EXPECT_TRUE(environment.contains(u"DISPLAY=:12.0"_s));
     EXPECT_TRUE(environment.contains(u"XAUTHORITY=/home/s/.Xauthority"_s));
+    EXPECT_TRUE(environment.contains(u"DBUS_SESSION_BUS_ADDRESS=unix:abstract=/tmp/dbus-x"_s));
+    EXPECT_TRUE(environment.contains(u"LANG=ko_KR.UTF-8"_s));
     EXPECT_EQ(properties.value(u"User"_s).toString(), QString::number(session.id.uid));
     EXPECT_EQ(properties.value(u"BindsTo"_s).toStringList(), QStringList{u"session-c1.scope"_s});
     EXPECT_EQ(properties.value(u"Restart"_s).toString(), u"always"_s);
@@ -301,7 +305,8 @@ TEST_F(AgentSupervisorTest, ReplacesWhatAnEarlierRunHasLeft)
 
 TEST_F(AgentSupervisorTest, TakesOnWhatAnEarlierRunHasLeftIfItIsWhatItWouldStart)
 {
-    addProcess(100, "DISPLAY=:7");
+    // A bus that was not there yet at that time makes no difference.
+    addProcess(100, "DISPLAY=:7\0DBUS_SESSION_BUS_ADDRESS=unix:path=/tmp/bus\0LANG=C\0"_ba);
     running.insert(Unit);
     leftEnvironment = {u"XDG_SESSION_TYPE=x11"_s, u"DISPLAY=:7"_s,
                        u"XDG_RUNTIME_DIR=/run/user/%1"_s.arg(session.id.uid), u"XDG_SESSION_ID=c1"_s,

@@ -4,6 +4,7 @@
 #include "app/common/translators.h"
 #include "backend/demo/demo_backend.h"
 #include "backend/demo/demo_desktop.h"
+#include "backend/demo/demo_host_control.h"
 #include "model/action_runner.h"
 #include "model/session_model.h"
 #include "tests/support/fake_host_control.h"
@@ -92,7 +93,8 @@ void demoScenes()
 {
     // Simulated time comes to where the clock is, so that idle times read right.
     DemoBackend backend(7, QDateTime::currentDateTimeUtc().addSecs(-1800), DemoBackend::Drive::ByHand);
-    Scene scene(backend, nullptr);
+    DemoHostControl control(backend);
+    Scene scene(backend, &control);
     QObject::connect(&backend, &DemoBackend::pictureReady, &scene.model, &SessionModel::setPicture);
     backend.start();
     for (int i = 0; i < 1790; ++i)
@@ -108,6 +110,36 @@ void demoScenes()
     menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
     shootWith(scene.window, *menu, button->mapTo(&scene.window, button->rect().bottomLeft()), u"menu"_s);
     menu->close();
+
+    for (const auto &[action, dialogName, name] :
+         std::initializer_list<std::tuple<QString, QString, QString>>{
+             {u"logOffEverywhereAction"_s, u"confirmLogOffDialog"_s, u"everywhere"_s},
+             {u"messageAction"_s, u"messageDialog"_s, u"message"_s},
+             {u"blockAction"_s, u"blockDialog"_s, u"block"_s},
+             {u"blockAllAction"_s, u"blockDialog"_s, u"block-all"_s},
+             {u"disconnectAllAction"_s, u"confirmDisconnectDialog"_s, u"disconnect-all"_s},
+             {u"selectIdleAction"_s, u"selectIdleDialog"_s, u"select-idle"_s},
+             {u"historyAction"_s, u"historyWindow"_s, u"history"_s}}) {
+        scene.action(action)->trigger();
+        QTest::qWait(50);
+        if (auto *dialog = scene.window.findChild<QDialog *>(dialogName)) {
+            shoot(*dialog, name);
+            dialog->close();
+            QTest::qWait(10);
+        }
+    }
+    backend.blockAll(u"Please look at the board"_s, 1800);
+    Action warned;
+    warned.graceSeconds = 300;
+    warned.message = u"The lesson is over"_s;
+    scene.runner.run(warned, scene.grid()->selectedSessions());
+    for (int i = 0; i < 30; ++i) {
+        QTest::qWait(10);
+        backend.advance(500ms);
+    }
+    shoot(scene.window, u"lesson"_s);
+    backend.unblockAll();
+    backend.advance(1s);
 
     scene.action(u"logOffAllAction"_s)->trigger();
     QTest::qWait(50);
@@ -155,6 +187,9 @@ QList<Session> variety()
                                    : SessionState::Active;
         session.locked = i % 4 == 2;
         session.own = i == 0;
+        session.blocked = i == 4 || i == 8 || i == 11;
+        if (i == 3 || i == 6)
+            session.endsAt = now.addSecs(i == 3 ? 250 : 3850);
         session.startedAt = now.addSecs(-3600 * i - 300);
         if (i % 3 == 0)
             session.idleSince = now.addSecs(-60 * 7 * (i + 1));
@@ -177,8 +212,8 @@ void fakeScenes()
     scene.action(u"showTextAction"_s)->setChecked(true);
     backend.setStations({{u"test"_s, u"seat0"_s, u"seat0"_s, {}}});
     const QList<Session> sessions = backend.sessions();
-    scene.model.setBusy(sessions.at(3).id, true);
-    scene.model.setStep(sessions.at(3).id, Step::Ending);
+    scene.model.setBusy(sessions.at(10).id, true);
+    scene.model.setStep(sessions.at(10).id, Step::Ending);
     scene.model.setOutcome(sessions.at(6).id, {Verb::Lock, {}, false},
                            Outcome{Outcome::Proof::AskedOnly, {}});
     scene.model.setOutcome(sessions.at(7).id, {}, Error{Error::Code::NotAuthorized, {}, {}});
@@ -205,7 +240,7 @@ void pictureScenes()
 {
     test::FakeSessionBackend backend;
     backend.setSessions(variety());
-    Scene scene(backend);
+    Scene scene(backend, nullptr);
     QList<Session> sessions = backend.sessions();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto paint = [&](int row) {

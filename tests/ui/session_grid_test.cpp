@@ -12,6 +12,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace stationmaster::test {
 namespace {
 
@@ -23,9 +25,11 @@ public:
     explicit PaintWatcher(SessionGrid &grid) { grid.viewport()->installEventFilter(this); }
 
     QRegion painted;
+    int events = 0;
 
     bool eventFilter(QObject *, QEvent *event) override
     {
+        events += event->type() == QEvent::Paint ? 1 : 0;
         if (event->type() == QEvent::Paint)
             painted += static_cast<QPaintEvent *>(event)->region();
         return false;
@@ -77,6 +81,33 @@ TEST(SessionGrid, BusyTileMovesInItsStripAloneAndStopsWhenDone)
     EXPECT_TRUE(watcher.painted.subtracted(tile).isEmpty());
     EXPECT_LT(watcher.painted.boundingRect().height(), tile.height() / 4);
     scene.model.setBusy(id, false);
+    EXPECT_TRUE(QTest::qWaitFor([&scene] {
+        return !animates(scene.grid());
+    }));
+}
+
+TEST(SessionGrid, CountdownMovesOnceASecondInItsStripAlone)
+{
+    WindowScene scene(makeSessions(40));
+    QList<Session> sessions = scene.backend.sessions();
+    const auto third = std::ranges::find(sessions, u"student3"_s, &Session::userName);
+    const SessionId id = third->id;
+    third->endsAt = QDateTime::currentDateTimeUtc().addSecs(600);
+    scene.backend.setSessions(sessions);
+    scene.model.setBusy(id, true);
+    scene.model.setStep(id, Step::Warned);
+    QTest::qWait(100); // what its beginning paints
+    PaintWatcher watcher(scene.grid());
+    QTest::qWait(2200);
+    const QRect tile = scene.tileRect(u"student3"_s);
+    EXPECT_FALSE(watcher.painted.isEmpty());
+    EXPECT_TRUE(watcher.painted.subtracted(tile).isEmpty());
+    EXPECT_LT(watcher.painted.boundingRect().height(), tile.height() / 4);
+    EXPECT_LE(watcher.events, 3);
+    sessions = scene.backend.sessions();
+    std::ranges::find(sessions, u"student3"_s, &Session::userName)->endsAt.reset();
+    scene.model.setBusy(id, false);
+    scene.backend.setSessions(sessions);
     EXPECT_TRUE(QTest::qWaitFor([&scene] {
         return !animates(scene.grid());
     }));

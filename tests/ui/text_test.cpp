@@ -156,8 +156,8 @@ TEST(Enablement, OneThatCanIsEnoughAndTheReasonIsGivenOtherwise)
     const Enablement none = enablementForSelected(Verb::Lock, sessions, SessionBackend::State::Ready);
     EXPECT_FALSE(none.enabled);
     EXPECT_FALSE(none.why.isEmpty());
-    EXPECT_FALSE(enablementForAll(sessions, SessionBackend::State::Loading).enabled);
-    EXPECT_TRUE(enablementForAll(sessions, SessionBackend::State::Ready).enabled);
+    EXPECT_FALSE(enablementForAll(Verb::LogOff, sessions, SessionBackend::State::Loading).enabled);
+    EXPECT_TRUE(enablementForAll(Verb::LogOff, sessions, SessionBackend::State::Ready).enabled);
 }
 
 TEST(SessionTextModel, ScreenReaderHearsEverythingThatATileShows)

@@ -5,6 +5,7 @@
 #include "ui/dialogs/dialog_parts.h"
 #include "ui/symbols.h"
 #include "ui/text/job_text.h"
+#include "ui/text/view_text.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -37,6 +38,7 @@ BlockDialog::BlockDialog(const QList<Session> &targets, const ActionSettings &la
     m_message->setPlaceholderText(tr("Station blocked"));
     m_message->setClearButtonEnabled(true);
     auto *label = new QLabel(tr("&Words on the cover:"), this);
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_message);
 
     auto *column = new QVBoxLayout(this);
@@ -105,9 +107,11 @@ QLayout *BlockDialog::makeLease(int last)
     m_lease->addItem(tr("Until the end of the lesson:"), ByTheClock);
     m_lease->setCurrentIndex(std::max(0, m_lease->findData(last)));
     auto *label = new QLabel(tr("&How long it stands:"), this);
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_lease);
     const QTime now = QTime::currentTime();
     m_until = new QTimeEdit(QTime(now.hour(), now.minute() / 5 * 5).addSecs(45 * 60), this);
+    m_until->setDisplayFormat(minuteFormat());
     m_until->setObjectName(QStringLiteral("blockUntil"));
     m_until->setAccessibleName(tr("End of the lesson"));
     const auto follow = [this] {

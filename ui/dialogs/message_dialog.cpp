@@ -45,6 +45,7 @@ MessageDialog::MessageDialog(const Question &question, const ActionSettings &las
     column->addWidget(m_count, 0, Qt::AlignTrailing);
     makeOptions(last);
     auto *label = new QLabel(tr("Stays on the screen:"), this);
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_time);
     auto *options = new QHBoxLayout;
     options->addWidget(label);

@@ -45,8 +45,10 @@ WarningChoice::WarningChoice(const ActionSettings &last, QWidget *parent)
     m_message->setClearButtonEnabled(true);
 
     auto *graceLabel = new QLabel(tr("&Warning:"), this);
+    graceLabel->setTextFormat(Qt::PlainText);
     graceLabel->setBuddy(m_grace);
     auto *messageLabel = new QLabel(tr("&Your words:"), this);
+    messageLabel->setTextFormat(Qt::PlainText);
     messageLabel->setBuddy(m_message);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

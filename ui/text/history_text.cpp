@@ -47,8 +47,10 @@ QString actText(const QString &act)
         return Text::tr("Log off");
     if (act == u"logoff-everywhere"_s)
         return Text::tr("Log off everywhere");
-    if (act == u"call-off"_s)
+    if (act == u"calloff"_s)
         return Text::tr("Cancel a log-off");
+    if (act == u"leave-now"_s)
+        return Text::tr("Log off without waiting");
     if (act == u"disconnect"_s)
         return Text::tr("Disconnect");
     if (act == u"lock"_s)

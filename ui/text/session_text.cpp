@@ -228,7 +228,7 @@ QString whyNotText(const Session &session, Verb verb)
         if (session.isText())
             return Text::tr("A text session has no screen that could be covered.");
         if (session.own)
-            return Text::tr("Your own session is not blocked.");
+            return Text::tr("Your own session is never blocked from here.");
         return Text::tr("This computer does not offer that: it needs stationd there.");
     case Verb::LogOffEverywhere:
         return Text::tr("This computer does not offer that: it needs stationd there.");

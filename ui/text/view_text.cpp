@@ -61,6 +61,12 @@ QString emptinessSentence(Emptiness emptiness, const std::optional<Error> &troub
     return {};
 }
 
+QString minuteFormat()
+{
+    // Some locales put seconds into their short form.
+    return QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
+}
+
 QString standingBlockSentence(const StandingBlock &block, const QDateTime &now)
 {
     const QString words = displayable(block.message.trimmed());
@@ -70,8 +76,10 @@ QString standingBlockSentence(const StandingBlock &block, const QDateTime &now)
     }
     const QDateTime until = block.until->toLocalTime();
     const QLocale locale;
-    const QString end = until.date() == now.date() ? locale.toString(until.time(), QLocale::ShortFormat)
-                                                   : locale.toString(until, QLocale::ShortFormat);
+    const QString time = locale.toString(until.time(), minuteFormat());
+    const QString end = until.date() == now.date()
+        ? time
+        : QStringLiteral("%1 %2").arg(locale.toString(until.date(), QLocale::ShortFormat), time);
     return words.isEmpty() ? Text::tr("Everybody is blocked until %1.", "time").arg(end)
                            : Text::tr("Everybody is blocked until %1: “%2”", "time, words").arg(end, words);
 }

@@ -24,6 +24,8 @@ enum class Emptiness
 QString emptinessTitle(Emptiness emptiness);
 /// `trouble` is the backend's, for Unavailable.
 QString emptinessSentence(Emptiness emptiness, const std::optional<Error> &trouble);
+/// How a time of day is written here, without seconds.
+QString minuteFormat();
 /// "Everybody is blocked until 10:45: «text»." `now` in local time.
 QString standingBlockSentence(const StandingBlock &block, const QDateTime &now);
 /// For a window that still shows what was last seen.

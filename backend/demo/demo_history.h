@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/action.h"
+#include "backend/history_entry.h"
+#include "backend/result.h"
+#include "backend/session.h"
+
+#include <QList>
+
+namespace stationmaster {
+
+/// What was done in the demonstration classroom: what a lesson before this one left behind, and then whatever
+/// the operator does.
+class DemoHistory final
+{
+public:
+    explicit DemoHistory(const QDateTime &start);
+
+    void add(const QDateTime &at, const Action &action, const Session &target, const Result<Outcome> &result);
+    void add(const QDateTime &at, const QString &act);
+    void addCallOff(const QDateTime &at, const Session &target);
+
+    /// Newest first.
+    QList<HistoryEntry> entries(const QDateTime &since, int limit) const;
+
+private:
+    QList<HistoryEntry> m_entries; ///< Oldest first.
+};
+
+} // namespace stationmaster
