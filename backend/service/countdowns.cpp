@@ -158,6 +158,8 @@ void Countdowns::onWarned(const SessionId &id)
         if (countdown.covers(id))
             markWarned(countdown);
     }
+    // There is an agent now that can ask the desktop.
+    tick();
 }
 
 void Countdowns::markWarned(Countdown &countdown)
@@ -276,10 +278,16 @@ void Countdowns::setTimer()
 void Countdowns::ask(const Key &key)
 {
     Countdown *countdown = find(key);
+    QList<Session> covered = coveredBy(*countdown);
+    covered.removeIf([this](const Session &session) {
+        return !m_agents.hasAgent(session.id);
+    });
+    // It is asked when its agent is there.
+    if (covered.isEmpty())
+        return;
     // Kept first: after a restart the user is not asked a second time.
     countdown->kept.asked = true;
     keep();
-    const QList<Session> covered = coveredBy(*countdown);
     for (const Session &session : covered) {
         m_agents.logOut(session.id, this, [this, key](const Result<> &asked) {
             const Countdown *leaving = find(key);
