@@ -18,14 +18,6 @@ QDateTime now()
     return QDateTime::currentDateTimeUtc();
 }
 
-/// For a terminal, where a countdown cannot run. The service has no language; its words are those of wall(1).
-QString warningText(const QDateTime &endsAt, const QString &words)
-{
-    const QString text = u"Your session ends at %1. Save your work and log out."_s.arg(
-        endsAt.toLocalTime().toString(u"HH:mm:ss"_s));
-    return words.isEmpty() ? text : text + u'\n' + words;
-}
-
 } // namespace
 
 Countdowns::Countdowns(SessionBackend &backend, AgentDesk &agents, Clerk &clerk, StandingOrders &kept,
@@ -182,7 +174,7 @@ void Countdowns::tellWithoutAgent(const Key &key, bool onlyTexts)
             continue;
         countdown->kept.told += session.id;
         anyTold = true;
-        tell(session.id, warningText(countdown->kept.endsAt, countdown->kept.text), [this, key] {
+        tell(session.id, countdown->notice(), [this, key] {
             if (Countdown *told = find(key))
                 markWarned(*told);
         });
