@@ -5,6 +5,8 @@
 
 namespace stationmaster {
 
+using namespace Qt::StringLiterals;
+
 Countdown Countdown::restored(const KeptCountdown &kept)
 {
     Countdown countdown;
@@ -62,6 +64,13 @@ bool Countdown::join(const OrderPtr &order, const QDateTime &now)
 Outcome Countdown::wentByItself() const
 {
     return {kept.verb == Verb::LogOff ? Outcome::Proof::Seen : Outcome::Proof::AskedOnly, {}, false};
+}
+
+QString Countdown::notice() const
+{
+    const QString time = kept.endsAt.toLocalTime().toString(u"HH:mm:ss"_s);
+    const QString text = u"Your session ends at %1. Save your work and log out."_s.arg(time);
+    return kept.text.isEmpty() ? text : text + u'\n' + kept.text;
 }
 
 qint64 Countdown::leadMs(qint64 graceMs)

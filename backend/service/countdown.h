@@ -37,6 +37,10 @@ struct Countdown
     /// seen.
     Outcome wentByItself() const;
 
+    /// For a terminal, where a countdown cannot run. The service has no language; its words are those of
+    /// wall(1).
+    QString notice() const;
+
     /// How long before the end the desktop is asked, with a grace of `graceMs`.
     static qint64 leadMs(qint64 graceMs);
 };

@@ -18,14 +18,6 @@ QDateTime now()
     return QDateTime::currentDateTimeUtc();
 }
 
-/// For a terminal, where a countdown cannot run. The service has no language; its words are those of wall(1).
-QString warningText(const QDateTime &endsAt, const QString &words)
-{
-    const QString text = u"Your session ends at %1. Save your work and log out."_s.arg(
-        endsAt.toLocalTime().toString(u"HH:mm:ss"_s));
-    return words.isEmpty() ? text : text + u'\n' + words;
-}
-
 } // namespace
 
 Countdowns::Countdowns(SessionBackend &backend, AgentDesk &agents, Clerk &clerk, StandingOrders &kept,
@@ -158,6 +150,8 @@ void Countdowns::onWarned(const SessionId &id)
         if (countdown.covers(id))
             markWarned(countdown);
     }
+    // There is an agent now that can ask the desktop.
+    tick();
 }
 
 void Countdowns::markWarned(Countdown &countdown)
@@ -180,7 +174,7 @@ void Countdowns::tellWithoutAgent(const Key &key, bool onlyTexts)
             continue;
         countdown->kept.told += session.id;
         anyTold = true;
-        tell(session.id, warningText(countdown->kept.endsAt, countdown->kept.text), [this, key] {
+        tell(session.id, countdown->notice(), [this, key] {
             if (Countdown *told = find(key))
                 markWarned(*told);
         });
@@ -276,10 +270,16 @@ void Countdowns::setTimer()
 void Countdowns::ask(const Key &key)
 {
     Countdown *countdown = find(key);
+    QList<Session> covered = coveredBy(*countdown);
+    covered.removeIf([this](const Session &session) {
+        return !m_agents.hasAgent(session.id);
+    });
+    // It is asked when its agent is there.
+    if (covered.isEmpty())
+        return;
     // Kept first: after a restart the user is not asked a second time.
     countdown->kept.asked = true;
     keep();
-    const QList<Session> covered = coveredBy(*countdown);
     for (const Session &session : covered) {
         m_agents.logOut(session.id, this, [this, key](const Result<> &asked) {
             const Countdown *leaving = find(key);

@@ -40,6 +40,7 @@ TEST_F(Duties, ACountdownGoesOnThroughARestartAtEachStep)
         ASSERT_TRUE(waitFor([&] {
             return agent->warnings == 2;
         }));
+        QTest::qWait(100);
         EXPECT_EQ(agent->logOuts, 1) << "nobody is asked twice";
     }
     endSession(sessions.last());
