@@ -21,9 +21,11 @@ protected:
     {
         ASSERT_TRUE(
             startOnDesktop(user, u"openbox"_s, {LabHost::programs() + u"/lab_listener"_s, fileName(user)}));
-        ASSERT_TRUE(LabHost::waitFor([&] {
-            return heard(user).contains(u"focus"_s);
-        }));
+        ASSERT_TRUE(LabHost::waitFor(
+            [&] {
+                return heard(user).contains(u"active"_s);
+            },
+            15'000));
     }
 
     static QString heard(const QString &user) { return fileOf(fileName(user)); }

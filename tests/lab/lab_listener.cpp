@@ -34,7 +34,11 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override { write(event->text().toUtf8()); }
     void mousePressEvent(QMouseEvent *) override { write("button\n"); }
-    void focusInEvent(QFocusEvent *) override { write("focus\n"); }
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::ActivationChange && isActiveWindow())
+            write("active\n");
+    }
     void closeEvent(QCloseEvent *event) override
     {
         write("asked\n");
