@@ -2999,7 +2999,7 @@ Compilé avec Qt %1.</translation>
     <name>stationmaster::PictureActions</name>
     <message>
         <source>&amp;Enlarge</source>
-        <translation>Voir en &amp;grand</translation>
+        <translation>Voir &amp;une session en grand</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
@@ -3218,7 +3218,7 @@ Compilé avec Qt %1.</translation>
         <translation>Déconnecter</translation>
     </message>
     <message>
-        <source>Log off &amp;everywhere…</source>
+        <source>Log off everyw&amp;here…</source>
         <translation>Fermer p&amp;artout…</translation>
     </message>
     <message>

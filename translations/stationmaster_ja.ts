@@ -3156,8 +3156,8 @@ Qt %1 を使って作られています。</translation>
         <translation>切断</translation>
     </message>
     <message>
-        <source>Log off &amp;everywhere…</source>
-        <translation>すべての場所でログアウト(&amp;E)…</translation>
+        <source>Log off everyw&amp;here…</source>
+        <translation>すべての場所でログアウト(&amp;H)…</translation>
     </message>
     <message>
         <source>End every session of the selected users on this computer, and what runs for them in the background</source>

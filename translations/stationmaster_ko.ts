@@ -3156,8 +3156,8 @@ Qt %1 기반으로 만들었습니다.</translation>
         <translation>연결 끊기</translation>
     </message>
     <message>
-        <source>Log off &amp;everywhere…</source>
-        <translation>모든 곳에서 로그아웃(&amp;E)…</translation>
+        <source>Log off everyw&amp;here…</source>
+        <translation>모든 곳에서 로그아웃(&amp;H)…</translation>
     </message>
     <message>
         <source>End every session of the selected users on this computer, and what runs for them in the background</source>

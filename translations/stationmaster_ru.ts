@@ -3280,7 +3280,7 @@ Built with Qt %1.</source>
         <translation>Отключить</translation>
     </message>
     <message>
-        <source>Log off &amp;everywhere…</source>
+        <source>Log off everyw&amp;here…</source>
         <translation>Завершить ве&amp;зде…</translation>
     </message>
     <message>

@@ -171,7 +171,7 @@ protected:
         if (!m_supervisor)
             m_supervisor = std::make_unique<AgentSupervisor>(
                 bus.connect(), peers, displays,
-                AgentSupervisor::Options{u"/usr/libexec/agent"_s, 20, 10, 10});
+                AgentSupervisor::Options{u"/usr/libexec/agent"_s, 20, 10, 300, 10});
         return *m_supervisor;
     }
 
@@ -358,6 +358,20 @@ TEST_F(AgentSupervisorTest, OneWithADutyOutlivesTheServiceAndWantsAddUp)
     }));
 }
 
+TEST_F(AgentSupervisorTest, AnAgentOfAnEarlierRunThatIsEarlyIsKeptWaitingForAWhile)
+{
+    addProcess(100, "DISPLAY=:7");
+    peers.known.insert(u":1.1"_s, {session.id.uid, 201});
+    unitOfPid.insert(201, u"/org/freedesktop/systemd1/unit/stationmaster_2dagent_2dc1_2eservice"_s);
+    const QFuture<Result<SessionId>> early = supervisor().verify(u":1.1"_s, u"c1"_s);
+    const QFuture<Result<SessionId>> nobody = supervisor().verify(u":1.1"_s, u"c9"_s);
+    QTest::qWait(50);
+    EXPECT_FALSE(early.isFinished());
+    supervisor().want(session, AgentKeeper::Need::Duties);
+    EXPECT_EQ(verdict(early), Result<SessionId>(session.id));
+    EXPECT_FALSE(verdict(nobody)) << "and not for ever";
+}
+
 TEST_F(AgentSupervisorTest, TriesAgainWhenSystemdRefuses)
 {
     addProcess(100, "DISPLAY=:7");
@@ -394,36 +408,6 @@ TEST_F(AgentSupervisorTest, KnowsATrueAgentFromAForgedOne)
     EXPECT_TRUE(isRefused(u":1.3"_s, u"c1"_s)) << "another user";
     supervisor().stopAll();
     EXPECT_TRUE(isRefused(u":1.1"_s, u"c1"_s)) << "after it was stopped";
-}
-
-TEST(DisplayFinder, TakesDisplaysOfThisHostOnly)
-{
-    EXPECT_EQ(DisplayFinder::localDisplay(":10"), u":10"_s);
-    EXPECT_EQ(DisplayFinder::localDisplay(":10.0"), u":10.0"_s);
-    EXPECT_EQ(DisplayFinder::localDisplay("unix:1"), u":1"_s);
-    for (const char *no :
-         {"", "10", "host:0", "localhost:10.0", ":1\n", ":1 ", ":123456", ":1.2345", "/tmp/x:0"})
-        EXPECT_EQ(DisplayFinder::localDisplay(no), QString()) << no;
-}
-
-TEST(DisplayFinder, TakesLocalBusesAndLocalesOnly)
-{
-    EXPECT_EQ(DisplayFinder::localBus("unix:path=/run/user/1000/bus"), u"unix:path=/run/user/1000/bus"_s);
-    EXPECT_EQ(DisplayFinder::localBus("unix:abstract=/tmp/x,guid=12"), u"unix:abstract=/tmp/x,guid=12"_s);
-    for (const QByteArray &no : {""_ba, "tcp:host=example.org"_ba, "unixexec:path=/bin/sh"_ba,
-                                 "unix:path=/a b"_ba, "unix:path=/a\nX=y"_ba, "unix:" + QByteArray(600, 'x')})
-        EXPECT_EQ(DisplayFinder::localBus(no), QString()) << no.constData();
-    EXPECT_EQ(DisplayFinder::locale("ko_KR.UTF-8"), u"ko_KR.UTF-8"_s);
-    EXPECT_EQ(DisplayFinder::locale("sr_RS@latin"), u"sr_RS@latin"_s);
-    for (const QByteArray &no : {""_ba, "../../etc"_ba, "a b"_ba, "ko\n"_ba, QByteArray(65, 'x')})
-        EXPECT_EQ(DisplayFinder::locale(no), QString()) << no.constData();
-}
-
-TEST(AgentUnit, NamesAreSafeWhateverTheIdIs)
-{
-    EXPECT_EQ(agent_unit::unitName(u"c1"_s), u"stationmaster-agent-c1.service"_s);
-    EXPECT_EQ(agent_unit::unitName(u"3"_s), u"stationmaster-agent-3.service"_s);
-    EXPECT_EQ(agent_unit::unitName(u"../x"_s), u"stationmaster-agent-_2e_2e_2fx.service"_s);
 }
 
 } // namespace stationmaster::test
