@@ -1465,6 +1465,13 @@
     </message>
 </context>
 <context>
+    <name>NameIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
     <name>OverlayNotices</name>
     <message>
         <source>Show your screen?</source>

@@ -1421,6 +1421,13 @@
     </message>
 </context>
 <context>
+    <name>NameIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+</context>
+<context>
     <name>OverlayNotices</name>
     <message>
         <source>Show your screen?</source>

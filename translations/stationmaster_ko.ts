@@ -1421,6 +1421,13 @@
     </message>
 </context>
 <context>
+    <name>NameIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+</context>
+<context>
     <name>OverlayNotices</name>
     <message>
         <source>Show your screen?</source>

@@ -1509,6 +1509,13 @@
     </message>
 </context>
 <context>
+    <name>NameIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+</context>
+<context>
     <name>OverlayNotices</name>
     <message>
         <source>Show your screen?</source>
