@@ -8,8 +8,8 @@
 namespace stationmaster {
 
 /// One act, one refusal, one begin or end of watching, as the host has written it down. The words of `act`,
-/// `outcome` and `reason` are fixed ones of ours, for programs; ui/text has sentences for them. The other texts come
-/// from outside: bounded and harmless as Session's are.
+/// `outcome` and `reason` are fixed ones of ours, for programs; ui/text has sentences for them. The other
+/// texts come from outside: bounded and harmless as Session's are.
 struct HistoryEntry
 {
     QDateTime at;

@@ -14,7 +14,8 @@ namespace stationmaster {
 struct StandingBlock
 {
     QString message; ///< On the covers. Bounded and harmless as Session's texts are.
-    std::optional<QDateTime> until = std::nullopt; ///< When the host lifts it by itself; never, if there is none.
+    std::optional<QDateTime> until =
+        std::nullopt; ///< When the host lifts it by itself; never, if there is none.
 
     bool operator==(const StandingBlock &) const = default;
 };

@@ -46,38 +46,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You will be logged off in %n second(s). Save your work now.</source>
-        <translation>
-            <numerusform>You will be logged off in %n second. Save your work now.</numerusform>
-            <numerusform>You will be logged off in %n seconds. Save your work now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your session will be disconnected in %n second(s).</source>
-        <translation>
-            <numerusform>Your session will be disconnected in %n second.</numerusform>
-            <numerusform>Your session will be disconnected in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your screen will be locked in %n second(s).</source>
-        <translation>
-            <numerusform>Your screen will be locked in %n second.</numerusform>
-            <numerusform>Your screen will be locked in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This concerns %n session(s), and there is no terminal to ask on. Nothing was done. Add --yes to go on.</source>
-        <translation>
-            <numerusform>This concerns %n session, and there is no terminal to ask on. Nothing was done. Add --yes to go on.</numerusform>
-            <numerusform>This concerns %n sessions, and there is no terminal to ask on. Nothing was done. Add --yes to go on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Waiting %n second(s). Ctrl-C cancels it.</source>
         <translation>
             <numerusform>Waiting %n second. Ctrl-C cancels it.</numerusform>
             <numerusform>Waiting %n seconds. Ctrl-C cancels it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n session(s)?</source>
+        <translation>
+            <numerusform>Block %n session?</numerusform>
+            <numerusform>Block %n sessions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unblock %n session(s)?</source>
+        <translation>
+            <numerusform>Unblock %n session?</numerusform>
+            <numerusform>Unblock %n sessions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log off the users of %n session(s) everywhere? Work that is not saved is lost.</source>
+        <translation>
+            <numerusform>Log off the user of %n session everywhere? Work that is not saved is lost.</numerusform>
+            <numerusform>Log off the users of %n sessions everywhere? Work that is not saved is lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -88,6 +81,16 @@
         <translation>
             <numerusform>The message is longer than %n character.</numerusform>
             <numerusform>The message is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message numerus="yes">
+        <source>This concerns %n session(s), and there is no terminal to ask on. Nothing was done. Add --yes to go on.</source>
+        <translation>
+            <numerusform>This concerns %n session, and there is no terminal to ask on. Nothing was done. Add --yes to go on.</numerusform>
+            <numerusform>This concerns %n sessions, and there is no terminal to ask on. Nothing was done. Add --yes to go on.</numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +252,60 @@
             <numerusform>%n messages could not be delivered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) blocked</source>
+        <translation>
+            <numerusform>%n session blocked</numerusform>
+            <numerusform>%n sessions blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unblocked</source>
+        <translation>
+            <numerusform>%n session unblocked</numerusform>
+            <numerusform>%n sessions unblocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged off everywhere</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n logged off everywhere</numerusform>
+            <numerusform>%n logged off everywhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be blocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n could not be blocked</numerusform>
+            <numerusform>%n could not be blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unblocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n could not be unblocked</numerusform>
+            <numerusform>%n could not be unblocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be logged off everywhere</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n could not be logged off everywhere</numerusform>
+            <numerusform>%n could not be logged off everywhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have seen the message</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>%1 of %n has seen the message</numerusform>
+            <numerusform>%1 of %n have seen the message</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -266,6 +323,40 @@
             <numerusform>%n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n warned; they are logged off when their countdowns end</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>%1 of %n warned; they are logged off when their countdowns end</numerusform>
+            <numerusform>%1 of %n warned; they are logged off when their countdowns end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaver</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n picture saved in %1.</numerusform>
+            <numerusform>%n pictures saved in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TargetChoice</name>
@@ -278,12 +369,139 @@
     </message>
 </context>
 <context>
+    <name>WarningCountdown</name>
+    <message numerus="yes">
+        <source>You will be logged off in %n second(s). Save your work now.</source>
+        <translation>
+            <numerusform>You will be logged off in %n second. Save your work now.</numerusform>
+            <numerusform>You will be logged off in %n seconds. Save your work now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your session will be disconnected in %n second(s).</source>
+        <translation>
+            <numerusform>Your session will be disconnected in %n second.</numerusform>
+            <numerusform>Your session will be disconnected in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your screen will be locked in %n second(s).</source>
+        <translation>
+            <numerusform>Your screen will be locked in %n second.</numerusform>
+            <numerusform>Your screen will be locked in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s). Ctrl-C cancels it.</source>
+        <translation>
+            <numerusform>Waiting %n second. Ctrl-C cancels it.</numerusform>
+            <numerusform>Waiting %n seconds. Ctrl-C cancels it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::BlockDialog</name>
+    <message numerus="yes">
+        <source>For %n minute(s)</source>
+        <translation>
+            <numerusform>For %n minute</numerusform>
+            <numerusform>For %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::CallOff</name>
+    <message numerus="yes">
+        <source>Cancelling the log-off of %n session(s)…</source>
+        <translation>
+            <numerusform>Cancelling the log-off of %n session…</numerusform>
+            <numerusform>Cancelling the log-off of %n sessions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log-off of %n session(s) was called off.</source>
+        <translation>
+            <numerusform>The log-off of %n session was called off.</numerusform>
+            <numerusform>The log-off of %n sessions was called off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log-off of %n session(s) was not called off: %1</source>
+        <comment>reason of the first</comment>
+        <translation>
+            <numerusform>The log-off of %n session was not called off: %1</numerusform>
+            <numerusform>The log-off of %n sessions was not called off: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::ConfirmLogOffDialog</name>
     <message numerus="yes">
         <source>%n of these sessions are not shown in the grid now.</source>
         <translation>
             <numerusform>%n of these sessions is not shown in the grid now.</numerusform>
             <numerusform>%n of these sessions are not shown in the grid now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HistoryWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::MessageDialog</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PictureSaver</name>
+    <message numerus="yes">
+        <source>Save %n picture(s) in a folder</source>
+        <translation>
+            <numerusform>Save %n picture in a folder</numerusform>
+            <numerusform>Save %n pictures in a folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n picture(s)…</source>
+        <translation>
+            <numerusform>Saving %n picture…</numerusform>
+            <numerusform>Saving %n pictures…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::WarningChoice</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

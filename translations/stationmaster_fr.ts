@@ -45,31 +45,6 @@
             <numerusform>Envoyer le message à %n sessions&#xa0;?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>You will be logged off in %n second(s). Save your work now.</source>
-        <translation>
-            <numerusform>Votre session sera fermée dans %n seconde. Enregistrez votre travail maintenant.</numerusform>
-            <numerusform>Votre session sera fermée dans %n secondes. Enregistrez votre travail maintenant.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your session will be disconnected in %n second(s).</source>
-        <translation>
-            <numerusform>Votre session sera déconnectée dans %n seconde.</numerusform>
-            <numerusform>Votre session sera déconnectée dans %n secondes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your screen will be locked in %n second(s).</source>
-        <translation>
-            <numerusform>Votre écran sera verrouillé dans %n seconde.</numerusform>
-            <numerusform>Votre écran sera verrouillé dans %n secondes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
     <message>
         <source>The time given by --timeout is over.</source>
         <translation>Le délai fixé par --timeout est écoulé.</translation>
@@ -91,48 +66,8 @@
         <translation>Arrêt demandé.</translation>
     </message>
     <message>
-        <source>No session fits. Nothing was done.</source>
-        <translation>Aucune session ne correspond. Rien n’a été fait.</translation>
-    </message>
-    <message>
         <source>Type the message and end it with Ctrl-D on a line of its own.</source>
         <translation>Saisissez le message et terminez-le par Ctrl-D sur une ligne vide.</translation>
-    </message>
-    <message>
-        <source>[y/N]</source>
-        <translation>[o/N]</translation>
-    </message>
-    <message>
-        <source>Nothing was done.</source>
-        <translation>Rien n’a été fait.</translation>
-    </message>
-    <message>
-        <source>Interrupted. Nothing was done; the users are being told.</source>
-        <translation>Interrompu. Rien n’a été fait&#xa0;; les utilisateurs en sont informés.</translation>
-    </message>
-    <message>
-        <source>y</source>
-        <comment>short answer</comment>
-        <translation>o</translation>
-    </message>
-    <message>
-        <source>Left alone: it does not meet the criteria.</source>
-        <translation>Laissée telle quelle&#xa0;: elle ne répond pas aux critères.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This concerns %n session(s), and there is no terminal to ask on. Nothing was done. Add --yes to go on.</source>
-        <translation>
-            <numerusform>%n session est concernée, et il n’y a pas de terminal pour poser la question. Rien n’a été fait. Ajoutez --yes pour continuer.</numerusform>
-            <numerusform>%n sessions sont concernées, et il n’y a pas de terminal pour poser la question. Rien n’a été fait. Ajoutez --yes pour continuer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Could not be warned. %1</source>
-        <translation>Avertissement impossible. %1</translation>
-    </message>
-    <message>
-        <source>Warned. %1</source>
-        <translation>Utilisateur averti. %1</translation>
     </message>
     <message numerus="yes">
         <source>Waiting %n second(s). Ctrl-C cancels it.</source>
@@ -141,9 +76,85 @@
             <numerusform>Attente de %n secondes. Ctrl-C annule l’opération.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Block %n session(s)?</source>
+        <translation>
+            <numerusform>Bloquer %n session&#xa0;?</numerusform>
+            <numerusform>Bloquer %n sessions&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unblock %n session(s)?</source>
+        <translation>
+            <numerusform>Débloquer %n session&#xa0;?</numerusform>
+            <numerusform>Débloquer %n sessions&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log off the users of %n session(s) everywhere? Work that is not saved is lost.</source>
+        <translation>
+            <numerusform>Fermer partout les sessions de l’utilisateur de %n session&#xa0;? Le travail non enregistré sera perdu.</numerusform>
+            <numerusform>Fermer partout les sessions des utilisateurs de %n sessions&#xa0;? Le travail non enregistré sera perdu.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>It was cancelled. You can go on working.</source>
-        <translation>L’opération annoncée est annulée. Vous pouvez continuer à travailler.</translation>
+        <source>Interrupted. The countdowns are being called off; press Ctrl-C again not to wait.</source>
+        <translation>Interrompu. Les comptes à rebours sont en cours d’annulation&#xa0;; appuyez encore sur Ctrl-C pour ne pas attendre.</translation>
+    </message>
+    <message>
+        <source>Could not be called off any more.</source>
+        <translation>N’a plus pu être annulé.</translation>
+    </message>
+    <message>
+        <source>Could not be called off. %1</source>
+        <translation>N’a pas pu être annulé. %1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCommand</name>
+    <message>
+        <source>TIME</source>
+        <translation>HEURE</translation>
+    </message>
+    <message>
+        <source>OPERATOR</source>
+        <translation>OPÉRATEUR</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>DEPUIS</translation>
+    </message>
+    <message>
+        <source>ACT</source>
+        <translation>ACTION</translation>
+    </message>
+    <message>
+        <source>USERNAME</source>
+        <translation>UTILISATEUR</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>SESSIONNAME</source>
+        <translation>SESSION</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>RÉSULTAT</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>The computer keeps no record that can be read here: its host service (stationd) is missing or too old.</source>
+        <translation>L’ordinateur ne tient aucun journal lisible ici&#xa0;: son service (stationd) manque ou est trop ancien.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that fits.</source>
+        <translation>Rien de tel n’est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -223,6 +234,42 @@
         <source>There is no option %1 here. “stationctl %2 --help” tells what there is.</source>
         <translation>Il n’y a pas d’option %1 ici. «&#xa0;stationctl %2 --help&#xa0;» indique celles qui existent.</translation>
     </message>
+    <message>
+        <source>“%1” takes no sessions. Choose with --user, --operator and --since.</source>
+        <translation>«&#xa0;%1&#xa0;» n’accepte pas de sessions. Choisissez avec --user, --operator et --since.</translation>
+    </message>
+    <message>
+        <source>--lease goes with --all alone.</source>
+        <translation>--lease ne va qu’avec --all.</translation>
+    </message>
+    <message>
+        <source>Say where the picture is to go: --output FILE, FOLDER/ or -.</source>
+        <translation>Indiquez où va l’image&#xa0;: --output FICHIER, DOSSIER/ ou -.</translation>
+    </message>
+    <message>
+        <source>The standard output takes either the picture or --json.</source>
+        <translation>La sortie standard reçoit soit l’image, soit --json.</translation>
+    </message>
+    <message>
+        <source>The value of --warn is more than a day.</source>
+        <translation>La valeur de --warn dépasse un jour.</translation>
+    </message>
+    <message>
+        <source>The value of --time is not a length of time of an hour at most.</source>
+        <translation>La valeur de --time n’est pas une durée d’une heure au plus.</translation>
+    </message>
+    <message>
+        <source>The value of --since is no point in time. Write 2h (ago), today, yesterday, 10:45, 2026-11-21 or “2026-11-21 10:45”.</source>
+        <translation>La valeur de --since n’est pas un moment. Écrivez 2h (avant maintenant), today, yesterday, 10:45, 2026-11-21 ou «&#xa0;2026-11-21 10:45&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The value of --lines is not a number from 1 to %1.</source>
+        <translation>La valeur de --lines n’est pas un nombre de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>The value of --size is not a size of a picture. Write 1280x720; %1 at most on each side.</source>
+        <translation>La valeur de --size n’est pas une taille d’image. Écrivez 1280x720&#xa0;; %1 au plus de chaque côté.</translation>
+    </message>
 </context>
 <context>
     <name>CommandRunner</name>
@@ -247,6 +294,10 @@
 </source>
         <translation>stationctl: impossible de tout écrire.
 </translation>
+    </message>
+    <message>
+        <source>The host service (stationd) could not be started. Going on with the login manager alone.</source>
+        <translation>Le service (stationd) n’a pas pu être démarré. Suite avec le gestionnaire de sessions seul.</translation>
     </message>
 </context>
 <context>
@@ -331,6 +382,89 @@
         <source>Show the sessions. The mark &gt; stands before your own.</source>
         <translation>Afficher les sessions. Le signe &gt; précède la vôtre.</translation>
     </message>
+    <message>
+        <source>End every session of the user on the computer, and what goes on without one.</source>
+        <translation>Termine toutes les sessions de l’utilisateur sur l’ordinateur, et ce qui tourne sans session.</translation>
+    </message>
+    <message>
+        <source>With --all: lift the block after this time.</source>
+        <translation>Avec --all&#xa0;: lever le blocage après ce délai.</translation>
+    </message>
+    <message>
+        <source>Wait until the users have said OK, and tell who has.</source>
+        <translation>Attendre que les utilisateurs aient répondu OK, et dire qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>Take the message away after this time.</source>
+        <translation>Retirer le message après ce délai.</translation>
+    </message>
+    <message>
+        <source>Where to write: a file that ends in .png or .jpg, a folder, or - for the standard output.</source>
+        <translation>Où écrire&#xa0;: un fichier en .png ou .jpg, un dossier, ou - pour la sortie standard.</translation>
+    </message>
+    <message>
+        <source>The largest size of the picture; without it the whole size of the screen.</source>
+        <translation>La taille maximale de l’image&#xa0;; sans elle, toute la taille de l’écran.</translation>
+    </message>
+    <message>
+        <source>Nothing older: 2h (ago), today, yesterday, 10:45, 2026-11-21, “2026-11-21 10:45”.</source>
+        <translation>Rien de plus ancien&#xa0;: 2h (avant maintenant), today, yesterday, 10:45, 2026-11-21, «&#xa0;2026-11-21 10:45&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only what this user did.</source>
+        <translation>Seulement ce qu’a fait cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>At most so many lines, 100 unless told.</source>
+        <translation>Au plus ce nombre de lignes, 100 par défaut.</translation>
+    </message>
+    <message>
+        <source>Cover screens with a text and take keyboards and pointers.</source>
+        <translation>Couvrir les écrans d’un texte et prendre claviers et pointeurs.</translation>
+    </message>
+    <message>
+        <source>Take the covers of blocked screens away.</source>
+        <translation>Retirer ce qui couvre les écrans bloqués.</translation>
+    </message>
+    <message>
+        <source>Write pictures of the sessions&apos; screens to files.</source>
+        <translation>Écrire dans des fichiers des images des écrans des sessions.</translation>
+    </message>
+    <message>
+        <source>Show what was done on the computer and refused, newest first.</source>
+        <translation>Afficher ce qui a été fait ou refusé sur l’ordinateur, le plus récent d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>y</source>
+        <comment>short answer</comment>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n session(s), and there is no terminal to ask on. Nothing was done. Add --yes to go on.</source>
+        <translation>
+            <numerusform>Cela concerne %n session, et il n’y a pas de terminal pour demander. Rien n’a été fait. Ajoutez --yes pour continuer.</numerusform>
+            <numerusform>Cela concerne %n sessions, et il n’y a pas de terminal pour demander. Rien n’a été fait. Ajoutez --yes pour continuer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This concerns everybody, and there is no terminal to ask on. Nothing was done. Add --yes to go on.</source>
+        <translation>Cela concerne tout le monde, et il n’y a pas de terminal pour demander. Rien n’a été fait. Ajoutez --yes pour continuer.</translation>
+    </message>
+    <message>
+        <source>[y/N]</source>
+        <translation>[o/N]</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Rien n’a été fait.</translation>
+    </message>
 </context>
 <context>
     <name>CountsText</name>
@@ -382,6 +516,17 @@
             <numerusform>%n poste libre</numerusform>
             <numerusform>%n postes libres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoverLook</name>
+    <message>
+        <source>Station blocked</source>
+        <translation>Poste bloqué</translation>
+    </message>
+    <message>
+        <source>The person in charge of this room has blocked this station. Your programs keep running.</source>
+        <translation>La personne responsable de cette salle a bloqué ce poste. Vos programmes continuent.</translation>
     </message>
 </context>
 <context>
@@ -464,6 +609,25 @@
     </message>
 </context>
 <context>
+    <name>DurationText</name>
+    <message>
+        <source>%1&#xa0;h %2&#xa0;min</source>
+        <translation>%1&#xa0;h %2&#xa0;min {1&#xa0;?} {2&#xa0;?}</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min %2&#xa0;s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;min {1&#xa0;?}</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+</context>
+<context>
     <name>Enablement</name>
     <message>
         <source>The computer&apos;s login manager cannot be reached.</source>
@@ -480,6 +644,30 @@
     <message>
         <source>The list of sessions is still loading.</source>
         <translation>La liste des sessions est encore en cours de chargement.</translation>
+    </message>
+    <message>
+        <source>None of these sessions is blocked.</source>
+        <translation>Aucune de ces sessions n’est bloquée.</translation>
+    </message>
+    <message>
+        <source>You cannot block yourself.</source>
+        <translation>Vous ne pouvez pas vous bloquer vous-même.</translation>
+    </message>
+    <message>
+        <source>No countdown to a log-off runs for these sessions.</source>
+        <translation>Aucun compte à rebours ne court pour ces sessions.</translation>
+    </message>
+    <message>
+        <source>This computer cannot block everybody: it needs stationd there.</source>
+        <translation>Cet ordinateur ne peut pas bloquer tout le monde&#xa0;: il y faut stationd.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked.</source>
+        <translation>Personne n’est bloqué.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no history: it needs stationd there.</source>
+        <translation>Cet ordinateur ne tient pas d’historique&#xa0;: il y faut stationd.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +949,261 @@
             <numerusform>%n messages n’ont pas pu être remis</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Message seen: its user said OK.</source>
+        <translation>Message vu&#xa0;: l’utilisateur a répondu OK.</translation>
+    </message>
+    <message>
+        <source>Blocked.</source>
+        <translation>Bloquée.</translation>
+    </message>
+    <message>
+        <source>The cover is up, but another program holds the keyboard or the pointer.</source>
+        <translation>L’écran est couvert, mais un autre programme tient le clavier ou le pointeur.</translation>
+    </message>
+    <message>
+        <source>Unblocked.</source>
+        <translation>Débloquée.</translation>
+    </message>
+    <message>
+        <source>Asked to unblock; the session did not confirm it.</source>
+        <translation>Déblocage demandé, mais la session ne l’a pas confirmé.</translation>
+    </message>
+    <message>
+        <source>Logged off everywhere.</source>
+        <translation>Sessions fermées partout.</translation>
+    </message>
+    <message>
+        <source>Message seen</source>
+        <translation>Message vu</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloquée</translation>
+    </message>
+    <message>
+        <source>Covered, not sealed</source>
+        <translation>Couvert, pas verrouillé</translation>
+    </message>
+    <message>
+        <source>Unblocked</source>
+        <translation>Débloquée</translation>
+    </message>
+    <message>
+        <source>Asked to unblock</source>
+        <translation>Déblocage demandé</translation>
+    </message>
+    <message>
+        <source>Logged off everywhere</source>
+        <translation>Fermées partout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) blocked</source>
+        <translation>
+            <numerusform>%n session bloquée</numerusform>
+            <numerusform>%n sessions bloquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unblocked</source>
+        <translation>
+            <numerusform>%n session débloquée</numerusform>
+            <numerusform>%n sessions débloquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged off everywhere</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n utilisateur déconnecté de partout</numerusform>
+            <numerusform>%n utilisateurs déconnectés de partout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be blocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n session n’a pas pu être bloquée</numerusform>
+            <numerusform>%n sessions n’ont pas pu être bloquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unblocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n session n’a pas pu être débloquée</numerusform>
+            <numerusform>%n sessions n’ont pas pu être débloquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be logged off everywhere</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Les sessions de %n utilisateur n’ont pas pu être fermées partout</numerusform>
+            <numerusform>Les sessions de %n utilisateurs n’ont pas pu être fermées partout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have seen the message</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>%1 sur %n a vu le message</numerusform>
+            <numerusform>%1 sur %n ont vu le message</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called off. The session goes on.</source>
+        <translation>Annulé. La session continue.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>gone</source>
+        <translation>disparue</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>non autorisé</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>not seen to happen in time</source>
+        <translation>non constaté à temps</translation>
+    </message>
+    <message>
+        <source>not possible there</source>
+        <translation>impossible à cet endroit</translation>
+    </message>
+    <message>
+        <source>busy with another action</source>
+        <translation>occupée par une autre action</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>went wrong</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>Log off</source>
+        <translation>Fermer la session</translation>
+    </message>
+    <message>
+        <source>Log off everywhere</source>
+        <translation>Fermer partout</translation>
+    </message>
+    <message>
+        <source>Cancel a log-off</source>
+        <translation>Annuler une fermeture</translation>
+    </message>
+    <message>
+        <source>Log off without waiting</source>
+        <translation>Fermer sans attendre</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <translation>Mettre au premier plan</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Débloquer</translation>
+    </message>
+    <message>
+        <source>Block everybody</source>
+        <translation>Bloquer tout le monde</translation>
+    </message>
+    <message>
+        <source>Unblock everybody</source>
+        <translation>Débloquer tout le monde</translation>
+    </message>
+    <message>
+        <source>Begin to watch</source>
+        <translation>Début d’observation</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Fin d’observation</translation>
+    </message>
+    <message>
+        <source>Rename a station</source>
+        <translation>Renommer un poste</translation>
+    </message>
+    <message>
+        <source>Read the history</source>
+        <translation>Lire l’historique</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <comment>reason</comment>
+        <translation>Refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>reason</comment>
+        <translation>Échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the computer itself</source>
+        <translation>l’ordinateur lui-même</translation>
+    </message>
+    <message>
+        <source>This computer does not offer that.</source>
+        <translation>Cet ordinateur ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this. Ask the administrator of the computer.</source>
+        <translation>Vous n’y êtes pas autorisé. Adressez-vous à l’administrateur de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The computer cannot be reached.</source>
+        <translation>L’ordinateur est injoignable.</translation>
+    </message>
+    <message>
+        <source>The computer has too much to do. Try again in a moment.</source>
+        <translation>L’ordinateur est trop occupé. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The computer has not answered in time.</source>
+        <translation>L’ordinateur n’a pas répondu à temps.</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -841,6 +1284,90 @@
         <comment>count of users</comment>
         <translation>Fermer %1</translation>
     </message>
+    <message>
+        <source>Blocking: %1 of %2 done</source>
+        <translation>Blocage&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Unblocking: %1 of %2 done</source>
+        <translation>Déblocage&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Logging off everywhere: %1 of %2 done</source>
+        <translation>Fermeture partout&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Blocking the session of %1…</source>
+        <translation>Blocage de la session de %1…</translation>
+    </message>
+    <message>
+        <source>Unblocking the session of %1…</source>
+        <translation>Déblocage de la session de %1…</translation>
+    </message>
+    <message>
+        <source>Logging off %1 everywhere…</source>
+        <translation>Fermeture partout des sessions de %1…</translation>
+    </message>
+    <message>
+        <source>Log off %1 in %2</source>
+        <comment>count of users, time</comment>
+        <translation>Fermer %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Log off %1 everywhere?</source>
+        <comment>name, or count of users</comment>
+        <translation>Fermer partout&#xa0;: %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Log off everywhere in %1</source>
+        <comment>time</comment>
+        <translation>Fermer partout dans %1</translation>
+    </message>
+    <message>
+        <source>Log off everywhere</source>
+        <translation>Fermer partout</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <comment>name, or count of users</comment>
+        <translation>Déconnecter %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Block %1?</source>
+        <comment>name, or count of users</comment>
+        <translation>Bloquer&#xa0;: %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Block %1</source>
+        <comment>count of users</comment>
+        <translation>&amp;Bloquer %1</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <comment>name, or count of users</comment>
+        <translation>Message pour %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n warned; they are logged off when their countdowns end</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>%1 sur %n averti&#xa0;; sa session est fermée à la fin du compte à rebours</numerusform>
+            <numerusform>%1 sur %n avertis&#xa0;; leurs sessions sont fermées à la fin du compte à rebours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainMenus</name>
@@ -896,6 +1423,247 @@
         <source>S&amp;ort</source>
         <translation>Tri&amp;er</translation>
     </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;k</source>
+        <translation>&amp;Bloquer</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Images</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Show a text to selected users, or to all</source>
+        <translation>Afficher un texte aux utilisateurs sélectionnés, ou à tous</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Cover the screens of selected sessions, or of all</source>
+        <translation>Couvrir les écrans des sessions sélectionnées, ou de toutes</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Lock or unlock the screens of selected sessions, or show one</source>
+        <translation>Verrouiller ou déverrouiller les écrans des sessions sélectionnées, ou en montrer une</translation>
+    </message>
+</context>
+<context>
+    <name>NameIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayNotices</name>
+    <message>
+        <source>Show your screen?</source>
+        <translation>Montrer votre écran&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The person in charge of this room would like to see your screen.</source>
+        <translation>La personne responsable de cette salle souhaite voir votre écran.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown unless you agree.</source>
+        <translation>Rien n’est montré sans votre accord.</translation>
+    </message>
+    <message>
+        <source>&amp;Show my screen</source>
+        <translation>&amp;Montrer mon écran</translation>
+    </message>
+    <message>
+        <source>&amp;Do not show</source>
+        <translation>&amp;Ne pas montrer</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDestination</name>
+    <message>
+        <source>The name of the file must end in .png or .jpg.</source>
+        <translation>Le nom du fichier doit finir par .png ou .jpg.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaver</name>
+    <message>
+        <source>no picture is known</source>
+        <translation>aucune image connue</translation>
+    </message>
+    <message>
+        <source>the folder is gone</source>
+        <translation>le dossier a disparu</translation>
+    </message>
+    <message>
+        <source>nothing may be written there</source>
+        <translation>l’écriture y est interdite</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>le fichier n’a pas pu être écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>names, reason</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n image enregistrée dans %1.</numerusform>
+            <numerusform>%n images enregistrées dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture was saved.</source>
+        <translation>Aucune image n’a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1 Not saved: %2.</source>
+        <comment>sentence, names and reasons</comment>
+        <translation>%1 Non enregistrées&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>Waiting for consent</source>
+        <translation>Attente d’accord</translation>
+    </message>
+    <message>
+        <source>User said no</source>
+        <translation>Refus de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Screen unreadable</source>
+        <translation>Écran illisible</translation>
+    </message>
+    <message>
+        <source>Helper away</source>
+        <translation>Assistant absent</translation>
+    </message>
+    <message>
+        <source>Waiting for the user&apos;s consent to being seen.</source>
+        <translation>En attente de l’accord de l’utilisateur pour être vu.</translation>
+    </message>
+    <message>
+        <source>The user does not want to be seen.</source>
+        <translation>L’utilisateur ne veut pas être vu.</translation>
+    </message>
+    <message>
+        <source>The screen of this session cannot be read.</source>
+        <translation>L’écran de cette session ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The helper inside the session is away. The computer is starting it again.</source>
+        <translation>L’assistant dans la session est absent. L’ordinateur le relance.</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <translation>Pas d’images</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparue</translation>
+    </message>
+    <message>
+        <source>No pictures now</source>
+        <translation>Pas d’images pour l’instant</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see the screen of this session.</source>
+        <translation>Vous n’êtes pas autorisé à voir l’écran de cette session.</translation>
+    </message>
+    <message>
+        <source>The computer gives no pictures of this session: the site does not allow them, or there is no screen that could be read.</source>
+        <translation>L’ordinateur ne donne pas d’images de cette session&#xa0;: le site ne les permet pas, ou aucun écran ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>This session is gone.</source>
+        <translation>Cette session a disparu.</translation>
+    </message>
+    <message>
+        <source>Pictures of this session cannot be had just now. They are asked for again.</source>
+        <translation>Les images de cette session ne peuvent pas être obtenues pour l’instant. Elles sont redemandées.</translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be shown.</source>
+        <translation>Une session texte n’a pas d’écran à montrer.</translation>
+    </message>
+    <message>
+        <source>This computer sends no pictures: its service, stationd, is not there.</source>
+        <translation>Cet ordinateur n’envoie pas d’images&#xa0;: son service, stationd, n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Pictures are turned off in the View menu.</source>
+        <translation>Les images sont désactivées dans le menu Affichage.</translation>
+    </message>
+    <message>
+        <source>Nobody sits at this session, and there is no earlier picture of it.</source>
+        <translation>Personne n’est devant cette session, et il n’en existe pas d’image antérieure.</translation>
+    </message>
+    <message>
+        <source>The screen is locked, and locked screens are not shown.</source>
+        <translation>L’écran est verrouillé, et les écrans verrouillés ne sont pas montrés.</translation>
+    </message>
+    <message>
+        <source>No picture has come yet.</source>
+        <translation>Aucune image n’est encore arrivée.</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>À l’instant</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>how old a picture is</comment>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>The picture is of less than a minute ago.</source>
+        <translation>L’image date de moins d’une minute.</translation>
+    </message>
+    <message>
+        <source>The picture is of %1 ago.</source>
+        <translation>L’image date d’il y a %1.</translation>
+    </message>
 </context>
 <context>
     <name>Reporter</name>
@@ -941,6 +1709,81 @@
         <source>%1 (%2)</source>
         <comment>sentence, by which ways a message came</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Would block %1</source>
+        <translation>Bloquerait la session de %1</translation>
+    </message>
+    <message>
+        <source>Would unblock %1</source>
+        <translation>Débloquerait la session de %1</translation>
+    </message>
+    <message>
+        <source>Would log off the user of %1 everywhere</source>
+        <translation>Fermerait partout les sessions de l’utilisateur de %1</translation>
+    </message>
+    <message>
+        <source>Left alone: it does not meet the criteria.</source>
+        <translation>Laissée&#xa0;: elle ne remplit pas les critères.</translation>
+    </message>
+    <message>
+        <source>No session fits. Nothing was done.</source>
+        <translation>Aucune session ne convient. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Not seen: its user has not said OK in time.</source>
+        <translation>Pas vu&#xa0;: l’utilisateur n’a pas répondu OK à temps.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenshotCommand</name>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>There are no pictures: the computer&apos;s host service (stationd) could not be started.</source>
+        <translation>Pas d’images&#xa0;: le service (stationd) de l’ordinateur n’a pas pu être démarré.</translation>
+    </message>
+    <message>
+        <source>There are no pictures: the host service (stationd) is not installed on the computer.</source>
+        <translation>Pas d’images&#xa0;: le service (stationd) n’est pas installé sur l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Several pictures need a folder: --output FOLDER/.</source>
+        <translation>Plusieurs images demandent un dossier&#xa0;: --output DOSSIER/.</translation>
+    </message>
+    <message>
+        <source>A picture is nothing for a terminal. Send the output somewhere else.</source>
+        <translation>Une image n’est pas faite pour un terminal. Envoyez la sortie ailleurs.</translation>
+    </message>
+    <message>
+        <source>Asking for a picture…</source>
+        <translation>Demande d’une image…</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to “%1”: %2</source>
+        <translation>L’image n’a pas pu être écrite dans «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Picture written, %1 × %2 pixels.</source>
+        <translation>Image écrite, %1 × %2 pixels.</translation>
+    </message>
+    <message>
+        <source>Picture written to “%3”, %1 × %2 pixels.</source>
+        <translation>Image écrite dans «&#xa0;%3&#xa0;», %1 × %2 pixels.</translation>
+    </message>
+    <message>
+        <source>There are no pictures of this session: it has no screen, or the computer&apos;s settings do not allow them.</source>
+        <translation>Pas d’images de cette session&#xa0;: elle n’a pas d’écran, ou les réglages de l’ordinateur ne le permettent pas.</translation>
+    </message>
+    <message>
+        <source>No picture came in time. %1</source>
+        <translation>Aucune image n’est arrivée à temps. %1</translation>
+    </message>
+    <message>
+        <source>No picture came in time.</source>
+        <translation>Aucune image n’est arrivée à temps.</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1992,126 @@
         <source>Verifying…</source>
         <translation>Contrôle du résultat…</translation>
     </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation>Déconnexion…</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>Verrouillage…</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Déverrouillage…</translation>
+    </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>Blocage…</translation>
+    </message>
+    <message>
+        <source>Unblocking…</source>
+        <translation>Déblocage…</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloquée</translation>
+    </message>
+    <message>
+        <source>Warned…</source>
+        <translation>Averti…</translation>
+    </message>
+    <message>
+        <source>Asked to log out…</source>
+        <translation>Invité à fermer…</translation>
+    </message>
+    <message>
+        <source>On the screen…</source>
+        <translation>À l’écran…</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Débloquer</translation>
+    </message>
+    <message>
+        <source>Log off everywhere</source>
+        <translation>Fermer partout</translation>
+    </message>
+    <message>
+        <source>Ends now</source>
+        <translation>Se ferme</translation>
+    </message>
+    <message>
+        <source>Ends in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Fin dans %1</translation>
+    </message>
+    <message>
+        <source>Locked by its user as well.</source>
+        <translation>Verrouillée aussi par son utilisateur.</translation>
+    </message>
+    <message>
+        <source>Log-off: %1</source>
+        <translation>Fermeture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No display manager (GDM, LightDM or SDDM) can be asked to show its login screen there.</source>
+        <translation>Aucun gestionnaire d’affichage (GDM, LightDM ou SDDM) ne peut y montrer son écran d’ouverture.</translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be covered.</source>
+        <translation>Une session texte n’a pas d’écran à couvrir.</translation>
+    </message>
+    <message>
+        <source>Your own session is never blocked from here.</source>
+        <translation>Votre propre session n’est jamais bloquée d’ici.</translation>
+    </message>
+    <message>
+        <source>This computer does not offer that: it needs stationd there.</source>
+        <translation>Cet ordinateur ne le permet pas&#xa0;: il y faut stationd.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingOrderCommand</name>
+    <message>
+        <source>Interrupted. Whether the computer has taken the order is not known.</source>
+        <translation>Interrompu. On ne sait pas si l’ordinateur a pris l’ordre.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was done.</source>
+        <translation>Interrompu. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Would block everybody, and whoever logs on later.</source>
+        <translation>Bloquerait tout le monde, et quiconque ouvre une session plus tard.</translation>
+    </message>
+    <message>
+        <source>Would unblock everybody.</source>
+        <translation>Débloquerait tout le monde.</translation>
+    </message>
+    <message>
+        <source>Block everybody, and whoever logs on later?</source>
+        <translation>Bloquer tout le monde, et quiconque ouvre une session plus tard&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Unblock everybody?</source>
+        <translation>Débloquer tout le monde&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Everybody is blocked, and so is whoever logs on later.</source>
+        <translation>Tout le monde est bloqué, de même que quiconque ouvre une session plus tard.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked any more.</source>
+        <translation>Plus personne n’est bloqué.</translation>
+    </message>
+    <message>
+        <source>The computer cannot block everybody: its host service (stationd) is missing or too old. Nothing was done.</source>
+        <translation>L’ordinateur ne peut pas bloquer tout le monde&#xa0;: son service (stationd) manque ou est trop ancien. Rien n’a été fait.</translation>
+    </message>
 </context>
 <context>
     <name>TargetChoice</name>
@@ -1232,6 +2195,75 @@
         <source>%1 What you see is what was last known.</source>
         <translation>%1 Vous voyez le dernier état connu.</translation>
     </message>
+    <message>
+        <source>Everybody is blocked until you unblock them.</source>
+        <translation>Tout le monde est bloqué jusqu’à ce que vous débloquiez.</translation>
+    </message>
+    <message>
+        <source>Everybody is blocked until you unblock them: “%1”</source>
+        <translation>Tout le monde est bloqué jusqu’à ce que vous débloquiez&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Everybody is blocked until %1.</source>
+        <comment>time</comment>
+        <translation>Tout le monde est bloqué jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>Everybody is blocked until %1: “%2”</source>
+        <comment>time, words</comment>
+        <translation>Tout le monde est bloqué jusqu’à %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>WarningCountdown</name>
+    <message numerus="yes">
+        <source>You will be logged off in %n second(s). Save your work now.</source>
+        <translation>
+            <numerusform>Votre session sera fermée dans %n seconde. Enregistrez votre travail.</numerusform>
+            <numerusform>Votre session sera fermée dans %n secondes. Enregistrez votre travail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your session will be disconnected in %n second(s).</source>
+        <translation>
+            <numerusform>Votre session sera déconnectée dans %n seconde.</numerusform>
+            <numerusform>Votre session sera déconnectée dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your screen will be locked in %n second(s).</source>
+        <translation>
+            <numerusform>Votre écran sera verrouillé dans %n seconde.</numerusform>
+            <numerusform>Votre écran sera verrouillé dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be warned. %1</source>
+        <translation>N’a pas pu être averti. %1</translation>
+    </message>
+    <message>
+        <source>Warned. %1</source>
+        <translation>Averti. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s). Ctrl-C cancels it.</source>
+        <translation>
+            <numerusform>Attente de %n seconde. Ctrl-C annule.</numerusform>
+            <numerusform>Attente de %n secondes. Ctrl-C annule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was done.</source>
+        <translation>Interrompu. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was done; the users are being told.</source>
+        <translation>Interrompu. Rien n’a été fait&#xa0;; les utilisateurs en sont informés.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. You can go on working.</source>
+        <translation>C’est annulé. Vous pouvez continuer à travailler.</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::AboutDialog</name>
@@ -1254,6 +2286,72 @@ Built with Qt %1.</source>
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.
 
 Compilé avec Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::BlockDialog</name>
+    <message>
+        <source>Block all</source>
+        <translation>Bloquer tout le monde</translation>
+    </message>
+    <message>
+        <source>Block selected sessions</source>
+        <translation>Bloquer les sessions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Station blocked</source>
+        <translation>Poste bloqué</translation>
+    </message>
+    <message>
+        <source>&amp;Words on the cover:</source>
+        <translation>&amp;Texte affiché&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Block everybody?</source>
+        <translation>Bloquer tout le monde&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A cover takes screen, keyboard and pointer of everybody but you, and of whoever logs on later. Their programs go on running.</source>
+        <translation>L’écran, le clavier et le pointeur de tous sauf vous sont pris, et de quiconque ouvre une session plus tard. Leurs programmes continuent.</translation>
+    </message>
+    <message>
+        <source>A cover takes their screens, keyboards and pointers until you unblock them. Their programs go on running.</source>
+        <translation>Leurs écrans, claviers et pointeurs sont pris jusqu’à ce que vous les débloquiez. Leurs programmes continuent.</translation>
+    </message>
+    <message>
+        <source>Left empty, the computer shows the words that the site has set.</source>
+        <translation>Laissé vide, l’ordinateur affiche le texte défini par le site.</translation>
+    </message>
+    <message>
+        <source>&amp;Block everybody</source>
+        <translation>&amp;Bloquer tout le monde</translation>
+    </message>
+    <message>
+        <source>For as long as the site has set</source>
+        <translation>Aussi longtemps que le site l’a défini</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n minute(s)</source>
+        <translation>
+            <numerusform>Pendant %n minute</numerusform>
+            <numerusform>Pendant %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the end of the lesson:</source>
+        <translation>Jusqu’à la fin du cours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;How long it stands:</source>
+        <translation>&amp;Durée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>End of the lesson</source>
+        <translation>Fin du cours</translation>
+    </message>
+    <message>
+        <source>Then the computer lifts the block by itself, whether you are there or not.</source>
+        <translation>L’ordinateur lève ensuite le blocage de lui-même, que vous soyez là ou non.</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +2395,55 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>Do the same again for those that failed, and only for those</source>
         <translation>Recommencer pour les sessions en échec, et seulement pour elles</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::CallOff</name>
+    <message>
+        <source>It was too late.</source>
+        <translation>C’était trop tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling the log-off of %n session(s)…</source>
+        <translation>
+            <numerusform>Annulation de la fermeture de %n session…</numerusform>
+            <numerusform>Annulation de la fermeture de %n sessions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log-off of %n session(s) was called off.</source>
+        <translation>
+            <numerusform>La fermeture de %n session a été annulée.</numerusform>
+            <numerusform>La fermeture de %n sessions a été annulée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That of %1 was not: %2</source>
+        <comment>user, reason</comment>
+        <translation>Pas celle de %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log-off of %n session(s) was not called off: %1</source>
+        <comment>reason of the first</comment>
+        <translation>
+            <numerusform>La fermeture de %n session n’a pas été annulée&#xa0;: %1</numerusform>
+            <numerusform>La fermeture de %n sessions n’a pas été annulée&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ConfirmDisconnectDialog</name>
+    <message>
+        <source>Disconnect all</source>
+        <translation>Tout déconnecter</translation>
+    </message>
+    <message>
+        <source>Their stations become free. Their sessions stay in memory with every program in them, and each user resumes by logging on again.</source>
+        <translation>Leurs postes deviennent libres. Leurs sessions restent en mémoire avec tous leurs programmes, et chacun reprend la sienne en se connectant de nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Déconnecter</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +2523,285 @@ Compilé avec Qt %1.</translation>
             <numerusform>%n d’entre elles ne sont pas affichées dans la grille en ce moment.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Log off everywhere</source>
+        <translation>Fermer partout</translation>
+    </message>
+    <message>
+        <source>This computer cannot warn its users first: it needs stationd there.</source>
+        <translation>Cet ordinateur ne peut pas avertir d’abord&#xa0;: il y faut stationd.</translation>
+    </message>
+    <message>
+        <source>Log off &amp;now</source>
+        <translation>Fermer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Without a warning: work that has not been saved is lost</source>
+        <translation>Sans avertissement&#xa0;: le travail non enregistré sera perdu</translation>
+    </message>
+    <message>
+        <source>Every session below ends, whatever else they open meanwhile, and everything that runs for them in the background. Work that has not been saved is lost.</source>
+        <translation>Toutes les sessions ci-dessous se terminent, ainsi que celles ouvertes entre-temps et tout ce qui tourne pour ces utilisateurs en arrière-plan. Le travail non enregistré sera perdu.</translation>
+    </message>
+    <message>
+        <source>They see a countdown and can save their work. Then their sessions end with every program in them.</source>
+        <translation>Ils voient un compte à rebours et peuvent enregistrer leur travail. Puis leurs sessions se terminent avec tous leurs programmes.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::CountdownNotice</name>
+    <message>
+        <source>Logging off soon</source>
+        <translation>Fermeture prochaine</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>Keep only the time that is left on the screen</source>
+        <translation>Ne garder à l’écran que le temps restant</translation>
+    </message>
+    <message>
+        <source>&amp;Log off now</source>
+        <translation>&amp;Fermer maintenant</translation>
+    </message>
+    <message>
+        <source>You will be logged off in %1</source>
+        <translation>Votre session sera fermée dans %1</translation>
+    </message>
+    <message>
+        <source>You are being logged off</source>
+        <translation>Votre session se ferme</translation>
+    </message>
+    <message>
+        <source>Unsaved work may be lost.</source>
+        <translation>Le travail non enregistré peut être perdu.</translation>
+    </message>
+    <message>
+        <source>Save your work now.</source>
+        <translation>Enregistrez votre travail.</translation>
+    </message>
+    <message>
+        <source>Logging off…</source>
+        <translation>Fermeture de session…</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::EnlargedView</name>
+    <message>
+        <source>Back to all sessions</source>
+        <translation>Retour à toutes les sessions</translation>
+    </message>
+    <message>
+        <source>Previous session</source>
+        <translation>Session précédente</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Session suivante</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why there is no new picture, how old this one is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Screen of %1</source>
+        <translation>Écran de %1</translation>
+    </message>
+    <message>
+        <source>This session has ended.</source>
+        <translation>Cette session est terminée.</translation>
+    </message>
+    <message>
+        <source>%1 The picture was last true at %2.</source>
+        <comment>sentence, time</comment>
+        <translation>%1 L’image était exacte pour la dernière fois à %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in the grid</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HistoryViewModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Station (session)</source>
+        <translation>Poste (session)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HistoryWindow</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lecture de l’historique…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation>Sept derniers jours</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>What was done on this computer</source>
+        <translation>Ce qui a été fait sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all</source>
+        <translation>Copier les lignes sélectionnées, ou toutes</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Enregistrer l’historique</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this time.</source>
+        <translation>Rien n’a été fait pendant cette période.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 sur %n entrée</numerusform>
+            <numerusform>%1 sur %n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HostActions</name>
+    <message>
+        <source>Block a&amp;ll…</source>
+        <translation>Bloquer tout le mon&amp;de…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+K</source>
+        <translation>Ctrl+Alt+K</translation>
+    </message>
+    <message>
+        <source>Unblock &amp;everybody</source>
+        <translation>Débloquer tout le mo&amp;nde</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+U</source>
+        <translation>Ctrl+Alt+U</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Cover the screens of everybody, and of whoever logs on later</source>
+        <translation>Couvrir les écrans de tous, et de quiconque ouvre une session plus tard</translation>
+    </message>
+    <message>
+        <source>Take the covers away from everybody</source>
+        <translation>Découvrir les écrans de tous</translation>
+    </message>
+    <message>
+        <source>Who did what to whom on this computer, and what came of it</source>
+        <translation>Qui a fait quoi à qui sur cet ordinateur, et avec quel résultat</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HostCommands</name>
+    <message>
+        <source>Not everybody is blocked now.</source>
+        <translation>Tout le monde n’est pas bloqué.</translation>
+    </message>
+    <message>
+        <source>The block was not lifted.</source>
+        <translation>Le blocage n’a pas été levé.</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::JobPresenter</name>
@@ -1407,6 +2833,18 @@ Compilé avec Qt %1.</translation>
         <source>Cancel what has not begun yet</source>
         <translation>Annuler ce qui n’a pas encore commencé</translation>
     </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>Send no more, and wait for nobody who has not said OK</source>
+        <translation>Ne plus rien envoyer, et n’attendre personne qui n’a pas répondu OK</translation>
+    </message>
+    <message>
+        <source>Cancel what has not begun yet, and every countdown that runs</source>
+        <translation>Annuler ce qui n’a pas commencé, et chaque compte à rebours en cours</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::Launcher</name>
@@ -1417,6 +2855,25 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>%1 Why: %2</source>
         <translation>%1 Raison&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::LogOnNotice</name>
+    <message>
+        <source>Your screen may be seen</source>
+        <translation>Votre écran peut être vu</translation>
+    </message>
+    <message>
+        <source>The people in charge of this room can ask to see this screen. Nothing is shown unless you agree.</source>
+        <translation>Les responsables de cette salle peuvent demander à voir cet écran. Rien n’est montré sans votre accord.</translation>
+    </message>
+    <message>
+        <source>The people in charge of this room can see this screen. While somebody looks, a notice at its top says so.</source>
+        <translation>Les responsables de cette salle peuvent voir cet écran. Tant que quelqu’un regarde, un avis en haut le dit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +2920,214 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>Close this message</source>
         <translation>Masquer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::MessageDialog</name>
+    <message>
+        <source>Tell me &amp;who has seen it</source>
+        <translation>Me dire &amp;qui l’a vu</translation>
+    </message>
+    <message>
+        <source>Message to all</source>
+        <translation>Message à tous</translation>
+    </message>
+    <message>
+        <source>Message to selected users</source>
+        <translation>Message aux utilisateurs sélectionnés</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>Que voulez-vous dire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Stays on the screen:</source>
+        <translation>Reste à l’écran&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>until OK</source>
+        <translation>jusqu’à OK</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: too long</source>
+        <translation>%1 sur %2&#xa0;: trop long</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::MessageWindow</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Closes by itself in %1</source>
+        <translation>Se ferme de lui-même dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ObservationNotice</name>
+    <message>
+        <source>Your screen can be seen by the person in charge of this room</source>
+        <translation>Votre écran peut être vu par la personne responsable de cette salle</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PictureActions</name>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>Voir &amp;une session en grand</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve pictures…</source>
+        <translation>Enre&amp;gistrer les images…</translation>
+    </message>
+    <message>
+        <source>Every &amp;2 seconds</source>
+        <translation>Toutes les &amp;2 secondes</translation>
+    </message>
+    <message>
+        <source>&amp;Once a second</source>
+        <translation>&amp;Une fois par seconde</translation>
+    </message>
+    <message>
+        <source>&amp;Twice a second</source>
+        <translation>&amp;Deux fois par seconde</translation>
+    </message>
+    <message>
+        <source>&amp;Five times a second</source>
+        <translation>&amp;Cinq fois par seconde</translation>
+    </message>
+    <message>
+        <source>&amp;No pictures</source>
+        <translation>&amp;Aucune image</translation>
+    </message>
+    <message>
+        <source>Show one session large</source>
+        <translation>Montrer une session en grand</translation>
+    </message>
+    <message>
+        <source>Select a session first.</source>
+        <translation>Sélectionnez d’abord une session.</translation>
+    </message>
+    <message>
+        <source>Save the pictures of the selected sessions as files</source>
+        <translation>Enregistrer en fichiers les images des sessions sélectionnées</translation>
+    </message>
+    <message>
+        <source>How often pictures are taken at most; an unchanged screen is not taken again</source>
+        <translation>À quelle fréquence au plus les images sont prises&#xa0;; un écran inchangé n’est pas repris</translation>
+    </message>
+    <message>
+        <source>This computer sends no pictures.</source>
+        <translation>Cet ordinateur n’envoie pas d’images.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PictureSaver</name>
+    <message numerus="yes">
+        <source>Save %n picture(s) in a folder</source>
+        <translation>
+            <numerusform>Enregistrer %n image dans un dossier</numerusform>
+            <numerusform>Enregistrer %n images dans un dossier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Enregistrer ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n picture(s)…</source>
+        <translation>
+            <numerusform>Enregistrement de %n image…</numerusform>
+            <numerusform>Enregistrement de %n images…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SelectIdleDialog</name>
+    <message>
+        <source>&amp;Idle for longer than</source>
+        <translation>&amp;Inactives depuis plus de</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnected</source>
+        <translation>&amp;Déconnectées</translation>
+    </message>
+    <message>
+        <source>Select idle or disconnected</source>
+        <translation>Sélectionner les inactives ou déconnectées</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>behind a number</comment>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Either or both</source>
+        <translation>L’un ou les deux</translation>
+    </message>
+    <message>
+        <source>either of the two</source>
+        <translation>l’un des deux</translation>
+    </message>
+    <message>
+        <source>both at once</source>
+        <translation>les deux à la fois</translation>
+    </message>
+    <message>
+        <source>Select those who are away</source>
+        <translation>Sélectionner les absents</translation>
+    </message>
+    <message>
+        <source>They are selected in the grid and nothing else happens to them. Your own session is left out.</source>
+        <translation>Elles sont sélectionnées dans la grille, et rien d’autre. Votre propre session est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Sélectionner</translation>
+    </message>
+    <message>
+        <source>No session in the grid is like that.</source>
+        <translation>Aucune session de la grille n’est dans ce cas.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +3223,86 @@ Compilé avec Qt %1.</translation>
         <source>Disconnect</source>
         <comment>tool bar, short</comment>
         <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Log off everyw&amp;here…</source>
+        <translation>Fermer p&amp;artout…</translation>
+    </message>
+    <message>
+        <source>End every session of the selected users on this computer, and what runs for them in the background</source>
+        <translation>Terminer toutes les sessions des utilisateurs sélectionnés sur cet ordinateur, et ce qui tourne pour eux en arrière-plan</translation>
+    </message>
+    <message>
+        <source>&amp;Message to selected users…</source>
+        <translation>&amp;Message aux utilisateurs sélectionnés…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Show a text to the selected users</source>
+        <translation>Afficher un texte aux utilisateurs sélectionnés</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;k selected sessions…</source>
+        <translation>&amp;Bloquer les sessions sélectionnées…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
+        <translation>Couvrir les écrans des sessions sélectionnées et prendre leurs claviers et pointeurs</translation>
+    </message>
+    <message>
+        <source>Unbl&amp;ock selected sessions</source>
+        <translation>Débl&amp;oquer les sessions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Take the covers away from the selected sessions</source>
+        <translation>Découvrir les écrans des sessions sélectionnées</translation>
+    </message>
+    <message>
+        <source>D&amp;isconnect all…</source>
+        <translation>Tout d&amp;éconnecter…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Take every session except your own off its station; they go on running</source>
+        <translation>Retirer de leurs postes toutes les sessions sauf la vôtre&#xa0;; elles continuent</translation>
+    </message>
+    <message>
+        <source>Message &amp;to all…</source>
+        <translation>Message à to&amp;us…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Show a text to everybody except yourself</source>
+        <translation>Afficher un texte à tous sauf à vous</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the log-off</source>
+        <translation>Annuler la &amp;fermeture</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Stop the countdowns of the selected sessions, whoever began them</source>
+        <translation>Arrêter les comptes à rebours des sessions sélectionnées, quel que soit leur auteur</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +3435,60 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>Smalle&amp;r</source>
         <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>Select idle o&amp;r disconnected…</source>
+        <translation>Sé&amp;lectionner les inactives ou déconnectées…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::WarningChoice</name>
+    <message>
+        <source>none, log off now</source>
+        <translation>aucun, fermer maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long as I say:</source>
+        <translation>la durée que j’indique&#xa0;:</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>behind a number</comment>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Minutes of warning</source>
+        <translation>Minutes d’avertissement</translation>
+    </message>
+    <message>
+        <source>Shown beside the countdown, for example: the lesson is over</source>
+        <translation>Affiché près du compte à rebours, par exemple&#xa0;: le cours est fini</translation>
+    </message>
+    <message>
+        <source>&amp;Warning:</source>
+        <translation>&amp;Avertissement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Your words:</source>
+        <translation>&amp;Votre texte&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::WordsView</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
 </context>
 </TS>

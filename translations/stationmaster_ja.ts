@@ -39,28 +39,6 @@
             <numerusform>セッション %n 件にメッセージを送信しますか?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>You will be logged off in %n second(s). Save your work now.</source>
-        <translation>
-            <numerusform>%n 秒後にログアウトされます。今すぐ作業内容を保存してください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your session will be disconnected in %n second(s).</source>
-        <translation>
-            <numerusform>%n 秒後にセッションが切断されます。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your screen will be locked in %n second(s).</source>
-        <translation>
-            <numerusform>%n 秒後に画面がロックされます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
     <message>
         <source>The time given by --timeout is over.</source>
         <translation>--timeout で指定した時間が過ぎました。</translation>
@@ -82,47 +60,8 @@
         <translation>終了するよう指示されました。</translation>
     </message>
     <message>
-        <source>No session fits. Nothing was done.</source>
-        <translation>条件に合うセッションがありません。何も実行していません。</translation>
-    </message>
-    <message>
         <source>Type the message and end it with Ctrl-D on a line of its own.</source>
         <translation>メッセージを入力し、最後に新しい行で Ctrl-D を押してください。</translation>
-    </message>
-    <message>
-        <source>[y/N]</source>
-        <translation>[y/N]</translation>
-    </message>
-    <message>
-        <source>Nothing was done.</source>
-        <translation>何も実行していません。</translation>
-    </message>
-    <message>
-        <source>Interrupted. Nothing was done; the users are being told.</source>
-        <translation>中断されました。何も実行していません。その旨をユーザーに知らせています。</translation>
-    </message>
-    <message>
-        <source>y</source>
-        <comment>short answer</comment>
-        <translation>y</translation>
-    </message>
-    <message>
-        <source>Left alone: it does not meet the criteria.</source>
-        <translation>条件に合わないため、そのままにします。</translation>
-    </message>
-    <message numerus="yes">
-        <source>This concerns %n session(s), and there is no terminal to ask on. Nothing was done. Add --yes to go on.</source>
-        <translation>
-            <numerusform>対象はセッション %n 件ですが、確認を求める端末がありません。何も実行していません。続行するには --yes を付けてください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Could not be warned. %1</source>
-        <translation>警告できませんでした。%1</translation>
-    </message>
-    <message>
-        <source>Warned. %1</source>
-        <translation>警告しました。%1</translation>
     </message>
     <message numerus="yes">
         <source>Waiting %n second(s). Ctrl-C cancels it.</source>
@@ -130,9 +69,82 @@
             <numerusform>%n 秒待ちます。Ctrl-C で取り消せます。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Block %n session(s)?</source>
+        <translation>
+            <numerusform>セッション %n 件をブロックしますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unblock %n session(s)?</source>
+        <translation>
+            <numerusform>セッション %n 件のブロックを解除しますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log off the users of %n session(s) everywhere? Work that is not saved is lost.</source>
+        <translation>
+            <numerusform>セッション %n 件のユーザーをすべての場所からログアウトさせますか? 保存していない作業内容は失われます。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>It was cancelled. You can go on working.</source>
-        <translation>予告した操作は取り消されました。そのまま作業を続けられます。</translation>
+        <source>Interrupted. The countdowns are being called off; press Ctrl-C again not to wait.</source>
+        <translation>中断しました。カウントダウンを取り消しています。待たずに終えるには、もう一度 Ctrl-C を押してください。</translation>
+    </message>
+    <message>
+        <source>Could not be called off any more.</source>
+        <translation>もう取り消せませんでした。</translation>
+    </message>
+    <message>
+        <source>Could not be called off. %1</source>
+        <translation>取り消せませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCommand</name>
+    <message>
+        <source>TIME</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>OPERATOR</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>操作元</translation>
+    </message>
+    <message>
+        <source>ACT</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>USERNAME</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>SESSIONNAME</source>
+        <translation>セッション名</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>中断しました。</translation>
+    </message>
+    <message>
+        <source>The computer keeps no record that can be read here: its host service (stationd) is missing or too old.</source>
+        <translation>このコンピューターには、ここで読める記録がありません。サービス (stationd) がないか、古すぎます。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that fits.</source>
+        <translation>該当する記録はありません。</translation>
     </message>
 </context>
 <context>
@@ -211,6 +223,42 @@
         <source>There is no option %1 here. “stationctl %2 --help” tells what there is.</source>
         <translation>ここでは %1 というオプションは使えません。使えるオプションは「stationctl %2 --help」で確認できます。</translation>
     </message>
+    <message>
+        <source>“%1” takes no sessions. Choose with --user, --operator and --since.</source>
+        <translation>「%1」にはセッションを指定できません。--user、--operator、--since で選んでください。</translation>
+    </message>
+    <message>
+        <source>--lease goes with --all alone.</source>
+        <translation>--lease は --all と一緒にだけ使えます。</translation>
+    </message>
+    <message>
+        <source>Say where the picture is to go: --output FILE, FOLDER/ or -.</source>
+        <translation>画像の出力先を指定してください: --output ファイル、フォルダー/ または -</translation>
+    </message>
+    <message>
+        <source>The standard output takes either the picture or --json.</source>
+        <translation>標準出力には、画像か --json のどちらか一方だけを出せます。</translation>
+    </message>
+    <message>
+        <source>The value of --warn is more than a day.</source>
+        <translation>--warn の値が 1 日を超えています。</translation>
+    </message>
+    <message>
+        <source>The value of --time is not a length of time of an hour at most.</source>
+        <translation>--time の値は、1 時間以内の長さではありません。</translation>
+    </message>
+    <message>
+        <source>The value of --since is no point in time. Write 2h (ago), today, yesterday, 10:45, 2026-11-21 or “2026-11-21 10:45”.</source>
+        <translation>--since の値は時点ではありません。2h (前)、today、yesterday、10:45、2026-11-21、「2026-11-21 10:45」のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The value of --lines is not a number from 1 to %1.</source>
+        <translation>--lines の値は 1 から %1 までの数ではありません。</translation>
+    </message>
+    <message>
+        <source>The value of --size is not a size of a picture. Write 1280x720; %1 at most on each side.</source>
+        <translation>--size の値は画像の大きさではありません。1280x720 のように書いてください。各辺は %1 までです。</translation>
+    </message>
 </context>
 <context>
     <name>CommandRunner</name>
@@ -235,6 +283,10 @@
 </source>
         <translation>stationctl: 出力の一部を書き込めませんでした。
 </translation>
+    </message>
+    <message>
+        <source>The host service (stationd) could not be started. Going on with the login manager alone.</source>
+        <translation>サービス (stationd) を起動できませんでした。ログインマネージャーだけで続けます。</translation>
     </message>
 </context>
 <context>
@@ -319,6 +371,88 @@
         <source>Show the sessions. The mark &gt; stands before your own.</source>
         <translation>セッションを表示します。自分のセッションの前には &gt; が付きます。</translation>
     </message>
+    <message>
+        <source>End every session of the user on the computer, and what goes on without one.</source>
+        <translation>そのコンピューターにあるユーザーのすべてのセッションと、セッションなしで動くものを終了します。</translation>
+    </message>
+    <message>
+        <source>With --all: lift the block after this time.</source>
+        <translation>--all と一緒に: この時間が過ぎたらブロックを解除します。</translation>
+    </message>
+    <message>
+        <source>Wait until the users have said OK, and tell who has.</source>
+        <translation>ユーザーが OK を押すまで待ち、誰が押したかを知らせます。</translation>
+    </message>
+    <message>
+        <source>Take the message away after this time.</source>
+        <translation>この時間が過ぎたらメッセージを消します。</translation>
+    </message>
+    <message>
+        <source>Where to write: a file that ends in .png or .jpg, a folder, or - for the standard output.</source>
+        <translation>書き込み先: .png か .jpg で終わるファイル、フォルダー、または標準出力を表す -</translation>
+    </message>
+    <message>
+        <source>The largest size of the picture; without it the whole size of the screen.</source>
+        <translation>画像の最大の大きさ。指定しないと画面全体の大きさになります。</translation>
+    </message>
+    <message>
+        <source>Nothing older: 2h (ago), today, yesterday, 10:45, 2026-11-21, “2026-11-21 10:45”.</source>
+        <translation>これより古いものは除く: 2h (前)、today、yesterday、10:45、2026-11-21、「2026-11-21 10:45」</translation>
+    </message>
+    <message>
+        <source>Only what this user did.</source>
+        <translation>このユーザーが行ったことだけ。</translation>
+    </message>
+    <message>
+        <source>At most so many lines, 100 unless told.</source>
+        <translation>最大の行数。指定しなければ 100。</translation>
+    </message>
+    <message>
+        <source>Cover screens with a text and take keyboards and pointers.</source>
+        <translation>画面を文字で覆い、キーボードとポインターを使えなくします。</translation>
+    </message>
+    <message>
+        <source>Take the covers of blocked screens away.</source>
+        <translation>ブロックした画面の覆いを取り除きます。</translation>
+    </message>
+    <message>
+        <source>Write pictures of the sessions&apos; screens to files.</source>
+        <translation>セッションの画面の画像をファイルに書き込みます。</translation>
+    </message>
+    <message>
+        <source>Show what was done on the computer and refused, newest first.</source>
+        <translation>コンピューター上で行われたことと拒否されたことを、新しい順に表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>y</source>
+        <comment>short answer</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n session(s), and there is no terminal to ask on. Nothing was done. Add --yes to go on.</source>
+        <translation>
+            <numerusform>対象はセッション %n 件ですが、確認するための端末がありません。何も行いませんでした。続けるには --yes を付けてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This concerns everybody, and there is no terminal to ask on. Nothing was done. Add --yes to go on.</source>
+        <translation>全員が対象ですが、確認するための端末がありません。何も行いませんでした。続けるには --yes を付けてください。</translation>
+    </message>
+    <message>
+        <source>[y/N]</source>
+        <translation>[y/N]</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>何も行いませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>CountsText</name>
@@ -363,6 +497,17 @@
         <translation>
             <numerusform>空き座席 %n 席</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoverLook</name>
+    <message>
+        <source>Station blocked</source>
+        <translation>この座席はブロックされています</translation>
+    </message>
+    <message>
+        <source>The person in charge of this room has blocked this station. Your programs keep running.</source>
+        <translation>この部屋の担当者がこの座席をブロックしました。プログラムは動き続けています。</translation>
     </message>
 </context>
 <context>
@@ -445,6 +590,25 @@
     </message>
 </context>
 <context>
+    <name>DurationText</name>
+    <message>
+        <source>%1&#xa0;h %2&#xa0;min</source>
+        <translation>%1 時間 %2 分 {1&#xa0;?} {2&#xa0;?}</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min %2&#xa0;s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1 分 {1&#xa0;?}</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
     <name>Enablement</name>
     <message>
         <source>The computer&apos;s login manager cannot be reached.</source>
@@ -461,6 +625,30 @@
     <message>
         <source>The list of sessions is still loading.</source>
         <translation>セッションの一覧をまだ読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>None of these sessions is blocked.</source>
+        <translation>これらのセッションはどれもブロックされていません。</translation>
+    </message>
+    <message>
+        <source>You cannot block yourself.</source>
+        <translation>自分自身をブロックすることはできません。</translation>
+    </message>
+    <message>
+        <source>No countdown to a log-off runs for these sessions.</source>
+        <translation>これらのセッションでは、ログアウトまでのカウントダウンは動いていません。</translation>
+    </message>
+    <message>
+        <source>This computer cannot block everybody: it needs stationd there.</source>
+        <translation>このコンピューターでは全員をブロックできません。stationd が必要です。</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked.</source>
+        <translation>ブロックされている人はいません。</translation>
+    </message>
+    <message>
+        <source>This computer keeps no history: it needs stationd there.</source>
+        <translation>このコンピューターは履歴を残していません。stationd が必要です。</translation>
     </message>
 </context>
 <context>
@@ -728,6 +916,254 @@
             <numerusform>メッセージ %n 件を届けられませんでした</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Message seen: its user said OK.</source>
+        <translation>メッセージを確認済み: ユーザーが OK を押しました。</translation>
+    </message>
+    <message>
+        <source>Blocked.</source>
+        <translation>ブロックしました。</translation>
+    </message>
+    <message>
+        <source>The cover is up, but another program holds the keyboard or the pointer.</source>
+        <translation>画面は覆われていますが、別のプログラムがキーボードかポインターを握っています。</translation>
+    </message>
+    <message>
+        <source>Unblocked.</source>
+        <translation>ブロックを解除しました。</translation>
+    </message>
+    <message>
+        <source>Asked to unblock; the session did not confirm it.</source>
+        <translation>ブロック解除を要求しましたが、セッションからの確認はありません。</translation>
+    </message>
+    <message>
+        <source>Logged off everywhere.</source>
+        <translation>すべての場所でログアウトしました。</translation>
+    </message>
+    <message>
+        <source>Message seen</source>
+        <translation>メッセージ確認済み</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ブロックしました</translation>
+    </message>
+    <message>
+        <source>Covered, not sealed</source>
+        <translation>覆いは不完全</translation>
+    </message>
+    <message>
+        <source>Unblocked</source>
+        <translation>ブロック解除しました</translation>
+    </message>
+    <message>
+        <source>Asked to unblock</source>
+        <translation>ブロック解除を要求</translation>
+    </message>
+    <message>
+        <source>Logged off everywhere</source>
+        <translation>すべてログアウト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) blocked</source>
+        <translation>
+            <numerusform>セッション %n 件をブロック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unblocked</source>
+        <translation>
+            <numerusform>セッション %n 件のブロックを解除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged off everywhere</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n 人をすべての場所でログアウト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be blocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>セッション %n 件をブロックできませんでした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unblocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>セッション %n 件のブロックを解除できませんでした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be logged off everywhere</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n 人をすべての場所でログアウトさせられませんでした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have seen the message</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>%n 人中 %1 人がメッセージを確認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called off. The session goes on.</source>
+        <translation>取り消しました。セッションは続いています。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>gone</source>
+        <translation>終了済み</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>許可なし</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>接続不可</translation>
+    </message>
+    <message>
+        <source>not seen to happen in time</source>
+        <translation>時間内に確認できず</translation>
+    </message>
+    <message>
+        <source>not possible there</source>
+        <translation>そこでは不可能</translation>
+    </message>
+    <message>
+        <source>busy with another action</source>
+        <translation>別の操作を実行中</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>went wrong</source>
+        <translation>エラー発生</translation>
+    </message>
+    <message>
+        <source>Log off</source>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>Log off everywhere</source>
+        <translation>すべての場所でログアウト</translation>
+    </message>
+    <message>
+        <source>Cancel a log-off</source>
+        <translation>ログアウトの取り消し</translation>
+    </message>
+    <message>
+        <source>Log off without waiting</source>
+        <translation>待たずにログアウト</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <translation>前面に表示</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>ブロック解除</translation>
+    </message>
+    <message>
+        <source>Block everybody</source>
+        <translation>全員をブロック</translation>
+    </message>
+    <message>
+        <source>Unblock everybody</source>
+        <translation>全員のブロックを解除</translation>
+    </message>
+    <message>
+        <source>Begin to watch</source>
+        <translation>表示の開始</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>表示の終了</translation>
+    </message>
+    <message>
+        <source>Rename a station</source>
+        <translation>座席の名前変更</translation>
+    </message>
+    <message>
+        <source>Read the history</source>
+        <translation>履歴の閲覧</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <comment>reason</comment>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>reason</comment>
+        <translation>失敗: %1</translation>
+    </message>
+    <message>
+        <source>the computer itself</source>
+        <translation>コンピューター自身</translation>
+    </message>
+    <message>
+        <source>This computer does not offer that.</source>
+        <translation>このコンピューターでは使えない機能です。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this. Ask the administrator of the computer.</source>
+        <translation>この操作は許可されていません。コンピューターの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The computer cannot be reached.</source>
+        <translation>コンピューターに接続できません。</translation>
+    </message>
+    <message>
+        <source>The computer has too much to do. Try again in a moment.</source>
+        <translation>コンピューターが混み合っています。少ししてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The computer has not answered in time.</source>
+        <translation>コンピューターが時間内に応答しませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -806,6 +1242,88 @@
         <comment>count of users</comment>
         <translation>%1をログアウト</translation>
     </message>
+    <message>
+        <source>Blocking: %1 of %2 done</source>
+        <translation>ブロック中: %2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Unblocking: %1 of %2 done</source>
+        <translation>ブロック解除中: %2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Logging off everywhere: %1 of %2 done</source>
+        <translation>すべての場所でログアウト中: %2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Blocking the session of %1…</source>
+        <translation>%1 のセッションをブロックしています…</translation>
+    </message>
+    <message>
+        <source>Unblocking the session of %1…</source>
+        <translation>%1 のセッションのブロックを解除しています…</translation>
+    </message>
+    <message>
+        <source>Logging off %1 everywhere…</source>
+        <translation>%1 をすべての場所でログアウトさせています…</translation>
+    </message>
+    <message>
+        <source>Log off %1 in %2</source>
+        <comment>count of users, time</comment>
+        <translation>%2後に%1をログアウト</translation>
+    </message>
+    <message>
+        <source>Log off %1 everywhere?</source>
+        <comment>name, or count of users</comment>
+        <translation>%1をすべての場所でログアウトさせますか?</translation>
+    </message>
+    <message>
+        <source>Log off everywhere in %1</source>
+        <comment>time</comment>
+        <translation>%1後にすべての場所でログアウト</translation>
+    </message>
+    <message>
+        <source>Log off everywhere</source>
+        <translation>すべての場所でログアウト</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <comment>name, or count of users</comment>
+        <translation>%1を切断しますか?</translation>
+    </message>
+    <message>
+        <source>Block %1?</source>
+        <comment>name, or count of users</comment>
+        <translation>%1をブロックしますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Block %1</source>
+        <comment>count of users</comment>
+        <translation>%1をブロック(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <comment>name, or count of users</comment>
+        <translation>%1へのメッセージ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 ほか %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n warned; they are logged off when their countdowns end</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>%n 人中 %1 人に予告済み。カウントダウンが終わるとログアウトします</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainMenus</name>
@@ -861,6 +1379,245 @@
         <source>S&amp;ort</source>
         <translation>並べ替え(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>メッセージ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;k</source>
+        <translation>ブロック(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>ロック(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>画像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Show a text to selected users, or to all</source>
+        <translation>選択したユーザー、または全員に文章を表示します</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Cover the screens of selected sessions, or of all</source>
+        <translation>選択したセッション、またはすべてのセッションの画面を覆います</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Lock or unlock the screens of selected sessions, or show one</source>
+        <translation>選択したセッションの画面をロックまたはロック解除するか、1 つを前面に表示します</translation>
+    </message>
+</context>
+<context>
+    <name>NameIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayNotices</name>
+    <message>
+        <source>Show your screen?</source>
+        <translation>画面を見せますか?</translation>
+    </message>
+    <message>
+        <source>The person in charge of this room would like to see your screen.</source>
+        <translation>この部屋の担当者があなたの画面を見たいと言っています。</translation>
+    </message>
+    <message>
+        <source>Nothing is shown unless you agree.</source>
+        <translation>同意しない限り、何も表示されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Show my screen</source>
+        <translation>画面を見せる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not show</source>
+        <translation>見せない(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDestination</name>
+    <message>
+        <source>The name of the file must end in .png or .jpg.</source>
+        <translation>ファイル名は .png か .jpg で終わる必要があります。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>フォルダー「%1」を作成できません。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaver</name>
+    <message>
+        <source>no picture is known</source>
+        <translation>画像がありません</translation>
+    </message>
+    <message>
+        <source>the folder is gone</source>
+        <translation>フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>nothing may be written there</source>
+        <translation>書き込みが許可されていません</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>ファイルに書き込めませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>names, reason</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved in %1.</source>
+        <translation>
+            <numerusform>画像 %n 件を %1 に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture was saved.</source>
+        <translation>画像は保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 Not saved: %2.</source>
+        <comment>sentence, names and reasons</comment>
+        <translation>%1 保存できなかったもの: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>Waiting for consent</source>
+        <translation>同意待ち</translation>
+    </message>
+    <message>
+        <source>User said no</source>
+        <translation>ユーザーが拒否</translation>
+    </message>
+    <message>
+        <source>Screen unreadable</source>
+        <translation>画面を読めません</translation>
+    </message>
+    <message>
+        <source>Helper away</source>
+        <translation>補助プログラムなし</translation>
+    </message>
+    <message>
+        <source>Waiting for the user&apos;s consent to being seen.</source>
+        <translation>画面を見ることへのユーザーの同意を待っています。</translation>
+    </message>
+    <message>
+        <source>The user does not want to be seen.</source>
+        <translation>ユーザーが画面を見られることを望んでいません。</translation>
+    </message>
+    <message>
+        <source>The screen of this session cannot be read.</source>
+        <translation>このセッションの画面を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The helper inside the session is away. The computer is starting it again.</source>
+        <translation>セッション内の補助プログラムがありません。コンピューターが再起動しています。</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>許可なし</translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <translation>画像なし</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>終了済み</translation>
+    </message>
+    <message>
+        <source>No pictures now</source>
+        <translation>現在画像なし</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see the screen of this session.</source>
+        <translation>このセッションの画面を見ることは許可されていません。</translation>
+    </message>
+    <message>
+        <source>The computer gives no pictures of this session: the site does not allow them, or there is no screen that could be read.</source>
+        <translation>このセッションの画像は得られません。設定で許可されていないか、読み取れる画面がありません。</translation>
+    </message>
+    <message>
+        <source>This session is gone.</source>
+        <translation>このセッションはもうありません。</translation>
+    </message>
+    <message>
+        <source>Pictures of this session cannot be had just now. They are asked for again.</source>
+        <translation>このセッションの画像は今は得られません。あらためて要求しています。</translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be shown.</source>
+        <translation>テキストセッションには表示できる画面がありません。</translation>
+    </message>
+    <message>
+        <source>This computer sends no pictures: its service, stationd, is not there.</source>
+        <translation>このコンピューターは画像を送りません。サービス stationd がありません。</translation>
+    </message>
+    <message>
+        <source>Pictures are turned off in the View menu.</source>
+        <translation>画像は [表示] メニューでオフになっています。</translation>
+    </message>
+    <message>
+        <source>Nobody sits at this session, and there is no earlier picture of it.</source>
+        <translation>このセッションには誰もおらず、以前の画像もありません。</translation>
+    </message>
+    <message>
+        <source>The screen is locked, and locked screens are not shown.</source>
+        <translation>画面はロックされており、ロック中の画面は表示しません。</translation>
+    </message>
+    <message>
+        <source>No picture has come yet.</source>
+        <translation>まだ画像が届いていません。</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>how old a picture is</comment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>The picture is of less than a minute ago.</source>
+        <translation>画像は 1 分以内のものです。</translation>
+    </message>
+    <message>
+        <source>The picture is of %1 ago.</source>
+        <translation>画像は %1前のものです。</translation>
+    </message>
 </context>
 <context>
     <name>Reporter</name>
@@ -906,6 +1663,81 @@
         <source>%1 (%2)</source>
         <comment>sentence, by which ways a message came</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Would block %1</source>
+        <translation>ブロックの対象: %1</translation>
+    </message>
+    <message>
+        <source>Would unblock %1</source>
+        <translation>ブロック解除の対象: %1</translation>
+    </message>
+    <message>
+        <source>Would log off the user of %1 everywhere</source>
+        <translation>すべての場所でログアウトの対象: %1</translation>
+    </message>
+    <message>
+        <source>Left alone: it does not meet the criteria.</source>
+        <translation>対象外: 条件に合いません。</translation>
+    </message>
+    <message>
+        <source>No session fits. Nothing was done.</source>
+        <translation>該当するセッションはありません。何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>Not seen: its user has not said OK in time.</source>
+        <translation>未確認: ユーザーが時間内に OK を押しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenshotCommand</name>
+    <message>
+        <source>Interrupted.</source>
+        <translation>中断しました。</translation>
+    </message>
+    <message>
+        <source>There are no pictures: the computer&apos;s host service (stationd) could not be started.</source>
+        <translation>画像はありません。コンピューターのサービス (stationd) を起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>There are no pictures: the host service (stationd) is not installed on the computer.</source>
+        <translation>画像はありません。コンピューターにサービス (stationd) がインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Several pictures need a folder: --output FOLDER/.</source>
+        <translation>複数の画像にはフォルダーが必要です: --output フォルダー/</translation>
+    </message>
+    <message>
+        <source>A picture is nothing for a terminal. Send the output somewhere else.</source>
+        <translation>端末には画像を出せません。出力先を変えてください。</translation>
+    </message>
+    <message>
+        <source>Asking for a picture…</source>
+        <translation>画像を要求しています…</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to “%1”: %2</source>
+        <translation>画像を「%1」に書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Picture written, %1 × %2 pixels.</source>
+        <translation>画像を書き込みました。%1 × %2 ピクセル。</translation>
+    </message>
+    <message>
+        <source>Picture written to “%3”, %1 × %2 pixels.</source>
+        <translation>画像を「%3」に書き込みました。%1 × %2 ピクセル。</translation>
+    </message>
+    <message>
+        <source>There are no pictures of this session: it has no screen, or the computer&apos;s settings do not allow them.</source>
+        <translation>このセッションの画像はありません。画面がないか、コンピューターの設定で許可されていません。</translation>
+    </message>
+    <message>
+        <source>No picture came in time. %1</source>
+        <translation>時間内に画像が届きませんでした。%1</translation>
+    </message>
+    <message>
+        <source>No picture came in time.</source>
+        <translation>時間内に画像が届きませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1946,126 @@
         <source>Verifying…</source>
         <translation>結果を確認中…</translation>
     </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation>切断中…</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>ロック中…</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>ロック解除中…</translation>
+    </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>ブロック中…</translation>
+    </message>
+    <message>
+        <source>Unblocking…</source>
+        <translation>ブロック解除中…</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ブロック中</translation>
+    </message>
+    <message>
+        <source>Warned…</source>
+        <translation>予告済み…</translation>
+    </message>
+    <message>
+        <source>Asked to log out…</source>
+        <translation>ログアウトを要請…</translation>
+    </message>
+    <message>
+        <source>On the screen…</source>
+        <translation>表示中…</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>ブロック解除</translation>
+    </message>
+    <message>
+        <source>Log off everywhere</source>
+        <translation>すべての場所でログアウト</translation>
+    </message>
+    <message>
+        <source>Ends now</source>
+        <translation>まもなく終了</translation>
+    </message>
+    <message>
+        <source>Ends in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>終了まで %1</translation>
+    </message>
+    <message>
+        <source>Locked by its user as well.</source>
+        <translation>ユーザー自身もロックしています。</translation>
+    </message>
+    <message>
+        <source>Log-off: %1</source>
+        <translation>ログアウト: %1</translation>
+    </message>
+    <message>
+        <source>No display manager (GDM, LightDM or SDDM) can be asked to show its login screen there.</source>
+        <translation>そこでログイン画面を表示できるディスプレイマネージャー (GDM、LightDM、SDDM) がありません。</translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be covered.</source>
+        <translation>テキストセッションには覆える画面がありません。</translation>
+    </message>
+    <message>
+        <source>Your own session is never blocked from here.</source>
+        <translation>自分のセッションをここからブロックすることはありません。</translation>
+    </message>
+    <message>
+        <source>This computer does not offer that: it needs stationd there.</source>
+        <translation>このコンピューターでは使えない機能です。stationd が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>StandingOrderCommand</name>
+    <message>
+        <source>Interrupted. Whether the computer has taken the order is not known.</source>
+        <translation>中断しました。コンピューターが指示を受け付けたかどうかはわかりません。</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was done.</source>
+        <translation>中断しました。何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>Would block everybody, and whoever logs on later.</source>
+        <translation>全員と、後からログインする人をブロックする指示です。</translation>
+    </message>
+    <message>
+        <source>Would unblock everybody.</source>
+        <translation>全員のブロックを解除する指示です。</translation>
+    </message>
+    <message>
+        <source>Block everybody, and whoever logs on later?</source>
+        <translation>全員と、後からログインする人をブロックしますか?</translation>
+    </message>
+    <message>
+        <source>Unblock everybody?</source>
+        <translation>全員のブロックを解除しますか?</translation>
+    </message>
+    <message>
+        <source>Everybody is blocked, and so is whoever logs on later.</source>
+        <translation>全員をブロックしました。後からログインする人もブロックします。</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked any more.</source>
+        <translation>ブロックされている人はもういません。</translation>
+    </message>
+    <message>
+        <source>The computer cannot block everybody: its host service (stationd) is missing or too old. Nothing was done.</source>
+        <translation>このコンピューターでは全員をブロックできません。サービス (stationd) がないか、古すぎます。何も行いませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>TargetChoice</name>
@@ -1196,6 +2148,71 @@
         <source>%1 What you see is what was last known.</source>
         <translation>%1表示されているのは、最後に確認された内容です。</translation>
     </message>
+    <message>
+        <source>Everybody is blocked until you unblock them.</source>
+        <translation>解除するまで全員がブロックされています。</translation>
+    </message>
+    <message>
+        <source>Everybody is blocked until you unblock them: “%1”</source>
+        <translation>解除するまで全員がブロックされています: 「%1」</translation>
+    </message>
+    <message>
+        <source>Everybody is blocked until %1.</source>
+        <comment>time</comment>
+        <translation>%1 まで全員がブロックされています。</translation>
+    </message>
+    <message>
+        <source>Everybody is blocked until %1: “%2”</source>
+        <comment>time, words</comment>
+        <translation>%1 まで全員がブロックされています: 「%2」</translation>
+    </message>
+</context>
+<context>
+    <name>WarningCountdown</name>
+    <message numerus="yes">
+        <source>You will be logged off in %n second(s). Save your work now.</source>
+        <translation>
+            <numerusform>%n 秒後にログアウトします。今すぐ作業内容を保存してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your session will be disconnected in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒後にセッションが切断されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your screen will be locked in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒後に画面がロックされます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be warned. %1</source>
+        <translation>予告できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Warned. %1</source>
+        <translation>予告しました。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s). Ctrl-C cancels it.</source>
+        <translation>
+            <numerusform>%n 秒待っています。Ctrl-C で取り消せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was done.</source>
+        <translation>中断しました。何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was done; the users are being told.</source>
+        <translation>中断しました。何も行わず、ユーザーに知らせています。</translation>
+    </message>
+    <message>
+        <source>It was cancelled. You can go on working.</source>
+        <translation>取り消されました。作業を続けられます。</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::AboutDialog</name>
@@ -1218,6 +2235,71 @@ Built with Qt %1.</source>
 GNU General Public License バージョン 3 以降のもとで配布されるフリーソフトウェアです。一切の保証はありません。
 
 Qt %1 を使って作られています。</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::BlockDialog</name>
+    <message>
+        <source>Block all</source>
+        <translation>全員をブロック</translation>
+    </message>
+    <message>
+        <source>Block selected sessions</source>
+        <translation>選択したセッションをブロック</translation>
+    </message>
+    <message>
+        <source>Station blocked</source>
+        <translation>この座席はブロックされています</translation>
+    </message>
+    <message>
+        <source>&amp;Words on the cover:</source>
+        <translation>表示する文(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Block everybody?</source>
+        <translation>全員をブロックしますか?</translation>
+    </message>
+    <message>
+        <source>A cover takes screen, keyboard and pointer of everybody but you, and of whoever logs on later. Their programs go on running.</source>
+        <translation>自分を除く全員と後からログインする人の画面、キーボード、ポインターが使えなくなります。プログラムは動き続けます。</translation>
+    </message>
+    <message>
+        <source>A cover takes their screens, keyboards and pointers until you unblock them. Their programs go on running.</source>
+        <translation>ブロックを解除するまで、画面、キーボード、ポインターが使えなくなります。プログラムは動き続けます。</translation>
+    </message>
+    <message>
+        <source>Left empty, the computer shows the words that the site has set.</source>
+        <translation>空欄なら、コンピューターに設定された文が表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Block everybody</source>
+        <translation>全員をブロック(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For as long as the site has set</source>
+        <translation>コンピューターの設定どおり</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the end of the lesson:</source>
+        <translation>授業の終わりまで:</translation>
+    </message>
+    <message>
+        <source>&amp;How long it stands:</source>
+        <translation>続ける時間(&amp;H):</translation>
+    </message>
+    <message>
+        <source>End of the lesson</source>
+        <translation>授業の終わり</translation>
+    </message>
+    <message>
+        <source>Then the computer lifts the block by itself, whether you are there or not.</source>
+        <translation>時間が来ると、担当者がいなくてもコンピューターが自動で解除します。</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +2343,52 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>Do the same again for those that failed, and only for those</source>
         <translation>失敗したセッションだけに同じ操作をもう一度行います</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::CallOff</name>
+    <message>
+        <source>It was too late.</source>
+        <translation>間に合いませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling the log-off of %n session(s)…</source>
+        <translation>
+            <numerusform>セッション %n 件のログアウトを取り消しています…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log-off of %n session(s) was called off.</source>
+        <translation>
+            <numerusform>セッション %n 件のログアウトを取り消しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That of %1 was not: %2</source>
+        <comment>user, reason</comment>
+        <translation>%1 は取り消せませんでした: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log-off of %n session(s) was not called off: %1</source>
+        <comment>reason of the first</comment>
+        <translation>
+            <numerusform>セッション %n 件のログアウトを取り消せませんでした: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ConfirmDisconnectDialog</name>
+    <message>
+        <source>Disconnect all</source>
+        <translation>すべて切断</translation>
+    </message>
+    <message>
+        <source>Their stations become free. Their sessions stay in memory with every program in them, and each user resumes by logging on again.</source>
+        <translation>座席は空きになります。セッションはプログラムごとメモリに残り、再びログインすれば続けられます。</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>切断(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +2467,283 @@ Qt %1 を使って作られています。</translation>
             <numerusform>そのうち %n 件は現在サムネイル一覧に表示されていません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Log off everywhere</source>
+        <translation>すべての場所でログアウト</translation>
+    </message>
+    <message>
+        <source>This computer cannot warn its users first: it needs stationd there.</source>
+        <translation>このコンピューターでは予告できません。stationd が必要です。</translation>
+    </message>
+    <message>
+        <source>Log off &amp;now</source>
+        <translation>今すぐログアウト(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Without a warning: work that has not been saved is lost</source>
+        <translation>予告なし: 保存していない作業内容は失われます</translation>
+    </message>
+    <message>
+        <source>Every session below ends, whatever else they open meanwhile, and everything that runs for them in the background. Work that has not been saved is lost.</source>
+        <translation>下のすべてのセッションと、その間に開かれたもの、バックグラウンドで動くものもすべて終了します。保存していない作業内容は失われます。</translation>
+    </message>
+    <message>
+        <source>They see a countdown and can save their work. Then their sessions end with every program in them.</source>
+        <translation>ユーザーにはカウントダウンが表示され、作業内容を保存できます。その後、セッションはプログラムとともに終了します。</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::CountdownNotice</name>
+    <message>
+        <source>Logging off soon</source>
+        <translation>まもなくログアウト</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keep only the time that is left on the screen</source>
+        <translation>残り時間だけを画面に残します</translation>
+    </message>
+    <message>
+        <source>&amp;Log off now</source>
+        <translation>今すぐログアウト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>You will be logged off in %1</source>
+        <translation>あと %1 でログアウトします</translation>
+    </message>
+    <message>
+        <source>You are being logged off</source>
+        <translation>ログアウトしています</translation>
+    </message>
+    <message>
+        <source>Unsaved work may be lost.</source>
+        <translation>保存していない作業内容は失われることがあります。</translation>
+    </message>
+    <message>
+        <source>Save your work now.</source>
+        <translation>今すぐ作業内容を保存してください。</translation>
+    </message>
+    <message>
+        <source>Logging off…</source>
+        <translation>ログアウト中…</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::EnlargedView</name>
+    <message>
+        <source>Back to all sessions</source>
+        <translation>すべてのセッションに戻る</translation>
+    </message>
+    <message>
+        <source>Previous session</source>
+        <translation>前のセッション</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>次のセッション</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why there is no new picture, how old this one is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Screen of %1</source>
+        <translation>%1 の画面</translation>
+    </message>
+    <message>
+        <source>This session has ended.</source>
+        <translation>このセッションは終了しました。</translation>
+    </message>
+    <message>
+        <source>%1 The picture was last true at %2.</source>
+        <comment>sentence, time</comment>
+        <translation>%1 画像は %2 の時点のものです。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in the grid</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HistoryViewModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>操作元</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Station (session)</source>
+        <translation>座席 (セッション)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HistoryWindow</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>履歴を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>履歴を検索</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>どこまで遡るか</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What was done on this computer</source>
+        <translation>このコンピューターで行われたこと</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>コピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all</source>
+        <translation>選択した行、選択がなければすべての行をコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>CSV として保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>履歴を保存</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this time.</source>
+        <translation>この期間に行われたことはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HostActions</name>
+    <message>
+        <source>Block a&amp;ll…</source>
+        <translation>全員をブロック(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+K</source>
+        <translation>Ctrl+Alt+K</translation>
+    </message>
+    <message>
+        <source>Unblock &amp;everybody</source>
+        <translation>全員のブロックを解除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+U</source>
+        <translation>Ctrl+Alt+U</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>履歴(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Cover the screens of everybody, and of whoever logs on later</source>
+        <translation>全員と、後からログインする人の画面を覆います</translation>
+    </message>
+    <message>
+        <source>Take the covers away from everybody</source>
+        <translation>全員の画面の覆いを取り除きます</translation>
+    </message>
+    <message>
+        <source>Who did what to whom on this computer, and what came of it</source>
+        <translation>このコンピューターで誰が誰に何をし、どうなったか</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HostCommands</name>
+    <message>
+        <source>Not everybody is blocked now.</source>
+        <translation>全員がブロックされたわけではありません。</translation>
+    </message>
+    <message>
+        <source>The block was not lifted.</source>
+        <translation>ブロックは解除されませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::JobPresenter</name>
@@ -1370,6 +2775,18 @@ Qt %1 を使って作られています。</translation>
         <source>Cancel what has not begun yet</source>
         <translation>まだ始まっていない操作をキャンセルします</translation>
     </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>待つのをやめる</translation>
+    </message>
+    <message>
+        <source>Send no more, and wait for nobody who has not said OK</source>
+        <translation>これ以上送らず、OK を押していない人を待ちません</translation>
+    </message>
+    <message>
+        <source>Cancel what has not begun yet, and every countdown that runs</source>
+        <translation>まだ始まっていないものと、動いているカウントダウンをすべて取り消します</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::Launcher</name>
@@ -1380,6 +2797,25 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>%1 Why: %2</source>
         <translation>%1理由: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::LogOnNotice</name>
+    <message>
+        <source>Your screen may be seen</source>
+        <translation>画面が見られることがあります</translation>
+    </message>
+    <message>
+        <source>The people in charge of this room can ask to see this screen. Nothing is shown unless you agree.</source>
+        <translation>この部屋の担当者は、この画面を見たいと求めることができます。同意しない限り、何も表示されません。</translation>
+    </message>
+    <message>
+        <source>The people in charge of this room can see this screen. While somebody looks, a notice at its top says so.</source>
+        <translation>この部屋の担当者は、この画面を見ることができます。見ている間は、画面の上部にお知らせが表示されます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +2862,210 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::MessageDialog</name>
+    <message>
+        <source>Tell me &amp;who has seen it</source>
+        <translation>確認した人を知らせる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Message to all</source>
+        <translation>全員へのメッセージ</translation>
+    </message>
+    <message>
+        <source>Message to selected users</source>
+        <translation>選択したユーザーへのメッセージ</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>メッセージの本文</translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>何を伝えますか?</translation>
+    </message>
+    <message>
+        <source>Stays on the screen:</source>
+        <translation>表示する時間:</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>until OK</source>
+        <translation>OK が押されるまで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: too long</source>
+        <translation>%1 / %2: 長すぎます</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::MessageWindow</name>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>OK(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Closes by itself in %1</source>
+        <translation>あと %1 で自動的に閉じます</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ObservationNotice</name>
+    <message>
+        <source>Your screen can be seen by the person in charge of this room</source>
+        <translation>この部屋の担当者があなたの画面を見ることができます</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PictureActions</name>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>大きく表示(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve pictures…</source>
+        <translation>画像を保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Every &amp;2 seconds</source>
+        <translation>&amp;2 秒ごと</translation>
+    </message>
+    <message>
+        <source>&amp;Once a second</source>
+        <translation>1 秒に 1 回(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Twice a second</source>
+        <translation>1 秒に 2 回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Five times a second</source>
+        <translation>1 秒に 5 回(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;No pictures</source>
+        <translation>画像なし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show one session large</source>
+        <translation>セッションを 1 つ大きく表示します</translation>
+    </message>
+    <message>
+        <source>Select a session first.</source>
+        <translation>先にセッションを選択してください。</translation>
+    </message>
+    <message>
+        <source>Save the pictures of the selected sessions as files</source>
+        <translation>選択したセッションの画像をファイルに保存します</translation>
+    </message>
+    <message>
+        <source>How often pictures are taken at most; an unchanged screen is not taken again</source>
+        <translation>画像を取る頻度の上限です。変化のない画面は取り直しません</translation>
+    </message>
+    <message>
+        <source>This computer sends no pictures.</source>
+        <translation>このコンピューターは画像を送りません。</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PictureSaver</name>
+    <message numerus="yes">
+        <source>Save %n picture(s) in a folder</source>
+        <translation>
+            <numerusform>画像 %n 件をフォルダーに保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>ここに保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n picture(s)…</source>
+        <translation>
+            <numerusform>画像 %n 件を保存しています…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SelectIdleDialog</name>
+    <message>
+        <source>&amp;Idle for longer than</source>
+        <translation>アイドル時間が次を超える(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnected</source>
+        <translation>切断中(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Select idle or disconnected</source>
+        <translation>アイドルまたは切断中を選択</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>behind a number</comment>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Either or both</source>
+        <translation>どちらかまたは両方</translation>
+    </message>
+    <message>
+        <source>either of the two</source>
+        <translation>どちらか一方</translation>
+    </message>
+    <message>
+        <source>both at once</source>
+        <translation>両方とも</translation>
+    </message>
+    <message>
+        <source>Select those who are away</source>
+        <translation>席を外している人を選択</translation>
+    </message>
+    <message>
+        <source>They are selected in the grid and nothing else happens to them. Your own session is left out.</source>
+        <translation>一覧で選択されるだけで、ほかには何も起こりません。自分のセッションは除かれます。</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>選択(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No session in the grid is like that.</source>
+        <translation>該当するセッションは一覧にありません。</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +3161,86 @@ Qt %1 を使って作られています。</translation>
         <source>Disconnect</source>
         <comment>tool bar, short</comment>
         <translation>切断</translation>
+    </message>
+    <message>
+        <source>Log off everyw&amp;here…</source>
+        <translation>すべての場所でログアウト(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>End every session of the selected users on this computer, and what runs for them in the background</source>
+        <translation>選択したユーザーのこのコンピューター上のすべてのセッションと、バックグラウンドで動くものを終了します</translation>
+    </message>
+    <message>
+        <source>&amp;Message to selected users…</source>
+        <translation>選択したユーザーへメッセージ(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Show a text to the selected users</source>
+        <translation>選択したユーザーに文章を表示します</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;k selected sessions…</source>
+        <translation>選択したセッションをブロック(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
+        <translation>選択したセッションの画面を覆い、キーボードとポインターを使えなくします</translation>
+    </message>
+    <message>
+        <source>Unbl&amp;ock selected sessions</source>
+        <translation>選択したセッションのブロックを解除(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Take the covers away from the selected sessions</source>
+        <translation>選択したセッションの画面の覆いを取り除きます</translation>
+    </message>
+    <message>
+        <source>D&amp;isconnect all…</source>
+        <translation>すべて切断(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Take every session except your own off its station; they go on running</source>
+        <translation>自分以外のすべてのセッションを座席から切り離します。セッションは動き続けます</translation>
+    </message>
+    <message>
+        <source>Message &amp;to all…</source>
+        <translation>全員へメッセージ(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Show a text to everybody except yourself</source>
+        <translation>自分を除く全員に文章を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the log-off</source>
+        <translation>ログアウトを取り消す(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Stop the countdowns of the selected sessions, whoever began them</source>
+        <translation>選択したセッションのカウントダウンを、誰が始めたものでも止めます</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +3373,59 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>Smalle&amp;r</source>
         <translation>縮小(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Select idle o&amp;r disconnected…</source>
+        <translation>アイドルまたは切断中を選択(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::WarningChoice</name>
+    <message>
+        <source>none, log off now</source>
+        <translation>なし、今すぐログアウト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long as I say:</source>
+        <translation>時間を指定:</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>behind a number</comment>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Minutes of warning</source>
+        <translation>予告の分数</translation>
+    </message>
+    <message>
+        <source>Shown beside the countdown, for example: the lesson is over</source>
+        <translation>カウントダウンと一緒に表示します。例: 授業は終わりです</translation>
+    </message>
+    <message>
+        <source>&amp;Warning:</source>
+        <translation>予告(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Your words:</source>
+        <translation>伝える文(&amp;Y):</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::WordsView</name>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
     </message>
 </context>
 </TS>

@@ -39,28 +39,6 @@
             <numerusform>세션 %n개에 메시지를 보내시겠습니까?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>You will be logged off in %n second(s). Save your work now.</source>
-        <translation>
-            <numerusform>%n초 후에 로그아웃됩니다. 지금 작업 내용을 저장하십시오.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your session will be disconnected in %n second(s).</source>
-        <translation>
-            <numerusform>%n초 후에 세션의 연결이 끊어집니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your screen will be locked in %n second(s).</source>
-        <translation>
-            <numerusform>%n초 후에 화면이 잠깁니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>예</translation>
-    </message>
     <message>
         <source>The time given by --timeout is over.</source>
         <translation>--timeout에 지정한 시간이 지났습니다.</translation>
@@ -82,47 +60,8 @@
         <translation>종료하라는 신호를 받았습니다.</translation>
     </message>
     <message>
-        <source>No session fits. Nothing was done.</source>
-        <translation>조건에 맞는 세션이 없습니다. 아무 작업도 하지 않았습니다.</translation>
-    </message>
-    <message>
         <source>Type the message and end it with Ctrl-D on a line of its own.</source>
         <translation>메시지를 입력한 다음 새 줄에서 Ctrl-D를 눌러 끝내십시오.</translation>
-    </message>
-    <message>
-        <source>[y/N]</source>
-        <translation>[y/N]</translation>
-    </message>
-    <message>
-        <source>Nothing was done.</source>
-        <translation>아무 작업도 하지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Interrupted. Nothing was done; the users are being told.</source>
-        <translation>중단되었습니다. 아무 작업도 하지 않았으며 사용자에게 이를 알리는 중입니다.</translation>
-    </message>
-    <message>
-        <source>y</source>
-        <comment>short answer</comment>
-        <translation>y</translation>
-    </message>
-    <message>
-        <source>Left alone: it does not meet the criteria.</source>
-        <translation>조건에 맞지 않아 그대로 둡니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This concerns %n session(s), and there is no terminal to ask on. Nothing was done. Add --yes to go on.</source>
-        <translation>
-            <numerusform>대상은 세션 %n개인데 확인을 받을 터미널이 없습니다. 아무 작업도 하지 않았습니다. 계속하려면 --yes를 추가하십시오.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Could not be warned. %1</source>
-        <translation>경고를 보내지 못했습니다. %1</translation>
-    </message>
-    <message>
-        <source>Warned. %1</source>
-        <translation>경고를 보냈습니다. %1</translation>
     </message>
     <message numerus="yes">
         <source>Waiting %n second(s). Ctrl-C cancels it.</source>
@@ -130,9 +69,82 @@
             <numerusform>%n초 동안 기다립니다. Ctrl-C를 누르면 취소됩니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Block %n session(s)?</source>
+        <translation>
+            <numerusform>세션 %n개를 차단하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unblock %n session(s)?</source>
+        <translation>
+            <numerusform>세션 %n개의 차단을 해제하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log off the users of %n session(s) everywhere? Work that is not saved is lost.</source>
+        <translation>
+            <numerusform>세션 %n개의 사용자를 모든 곳에서 로그아웃하시겠습니까? 저장하지 않은 작업 내용은 사라집니다.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>It was cancelled. You can go on working.</source>
-        <translation>예고한 작업이 취소되었습니다. 작업을 계속하셔도 됩니다.</translation>
+        <source>Interrupted. The countdowns are being called off; press Ctrl-C again not to wait.</source>
+        <translation>중단되었습니다. 카운트다운을 취소하는 중입니다. 기다리지 않으려면 Ctrl-C를 다시 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Could not be called off any more.</source>
+        <translation>더 이상 취소할 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>Could not be called off. %1</source>
+        <translation>취소하지 못했습니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCommand</name>
+    <message>
+        <source>TIME</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>OPERATOR</source>
+        <translation>운영자</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>ACT</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>USERNAME</source>
+        <translation>사용자 이름</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>SESSIONNAME</source>
+        <translation>세션 이름</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>중단되었습니다.</translation>
+    </message>
+    <message>
+        <source>The computer keeps no record that can be read here: its host service (stationd) is missing or too old.</source>
+        <translation>이 컴퓨터에는 여기서 읽을 수 있는 기록이 없습니다. 호스트 서비스(stationd)가 없거나 너무 오래되었습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that fits.</source>
+        <translation>해당하는 기록이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -211,6 +223,42 @@
         <source>There is no option %1 here. “stationctl %2 --help” tells what there is.</source>
         <translation>여기에는 %1 옵션이 없습니다. 사용할 수 있는 옵션은 “stationctl %2 --help”에서 볼 수 있습니다.</translation>
     </message>
+    <message>
+        <source>“%1” takes no sessions. Choose with --user, --operator and --since.</source>
+        <translation>“%1”에는 세션을 지정할 수 없습니다. --user, --operator, --since로 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>--lease goes with --all alone.</source>
+        <translation>--lease는 --all과 함께만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Say where the picture is to go: --output FILE, FOLDER/ or -.</source>
+        <translation>그림을 저장할 곳을 지정하십시오: --output 파일, 폴더/ 또는 -</translation>
+    </message>
+    <message>
+        <source>The standard output takes either the picture or --json.</source>
+        <translation>표준 출력에는 그림이나 --json 중 하나만 낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The value of --warn is more than a day.</source>
+        <translation>--warn 값이 하루를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The value of --time is not a length of time of an hour at most.</source>
+        <translation>--time 값이 한 시간 이내의 길이가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The value of --since is no point in time. Write 2h (ago), today, yesterday, 10:45, 2026-11-21 or “2026-11-21 10:45”.</source>
+        <translation>--since 값이 시점이 아닙니다. 2h(전), today, yesterday, 10:45, 2026-11-21 또는 “2026-11-21 10:45”처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The value of --lines is not a number from 1 to %1.</source>
+        <translation>--lines 값이 1부터 %1까지의 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The value of --size is not a size of a picture. Write 1280x720; %1 at most on each side.</source>
+        <translation>--size 값이 그림 크기가 아닙니다. 1280x720처럼 쓰십시오. 각 변은 최대 %1입니다.</translation>
+    </message>
 </context>
 <context>
     <name>CommandRunner</name>
@@ -235,6 +283,10 @@
 </source>
         <translation>stationctl: 출력의 일부를 쓰지 못했습니다.
 </translation>
+    </message>
+    <message>
+        <source>The host service (stationd) could not be started. Going on with the login manager alone.</source>
+        <translation>호스트 서비스(stationd)를 시작하지 못했습니다. 로그인 관리자만으로 계속합니다.</translation>
     </message>
 </context>
 <context>
@@ -319,6 +371,88 @@
         <source>Show the sessions. The mark &gt; stands before your own.</source>
         <translation>세션을 표시합니다. 내 세션 앞에는 &gt; 기호가 붙습니다.</translation>
     </message>
+    <message>
+        <source>End every session of the user on the computer, and what goes on without one.</source>
+        <translation>컴퓨터에서 사용자의 모든 세션과 세션 없이 실행되는 것까지 종료합니다.</translation>
+    </message>
+    <message>
+        <source>With --all: lift the block after this time.</source>
+        <translation>--all과 함께: 이 시간이 지나면 차단을 해제합니다.</translation>
+    </message>
+    <message>
+        <source>Wait until the users have said OK, and tell who has.</source>
+        <translation>사용자가 확인을 누를 때까지 기다리고 누가 눌렀는지 알립니다.</translation>
+    </message>
+    <message>
+        <source>Take the message away after this time.</source>
+        <translation>이 시간이 지나면 메시지를 없앱니다.</translation>
+    </message>
+    <message>
+        <source>Where to write: a file that ends in .png or .jpg, a folder, or - for the standard output.</source>
+        <translation>쓸 곳: .png 또는 .jpg로 끝나는 파일, 폴더, 또는 표준 출력을 뜻하는 -</translation>
+    </message>
+    <message>
+        <source>The largest size of the picture; without it the whole size of the screen.</source>
+        <translation>그림의 최대 크기. 지정하지 않으면 화면 전체 크기입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing older: 2h (ago), today, yesterday, 10:45, 2026-11-21, “2026-11-21 10:45”.</source>
+        <translation>이보다 오래된 것은 제외: 2h(전), today, yesterday, 10:45, 2026-11-21, “2026-11-21 10:45”</translation>
+    </message>
+    <message>
+        <source>Only what this user did.</source>
+        <translation>이 사용자가 한 일만.</translation>
+    </message>
+    <message>
+        <source>At most so many lines, 100 unless told.</source>
+        <translation>최대 줄 수. 지정하지 않으면 100.</translation>
+    </message>
+    <message>
+        <source>Cover screens with a text and take keyboards and pointers.</source>
+        <translation>화면을 글로 가리고 키보드와 포인터를 막습니다.</translation>
+    </message>
+    <message>
+        <source>Take the covers of blocked screens away.</source>
+        <translation>차단한 화면의 가리개를 치웁니다.</translation>
+    </message>
+    <message>
+        <source>Write pictures of the sessions&apos; screens to files.</source>
+        <translation>세션 화면의 그림을 파일로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Show what was done on the computer and refused, newest first.</source>
+        <translation>컴퓨터에서 한 일과 거부된 일을 최신순으로 표시합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>y</source>
+        <comment>short answer</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n session(s), and there is no terminal to ask on. Nothing was done. Add --yes to go on.</source>
+        <translation>
+            <numerusform>세션 %n개가 대상이지만 물어볼 터미널이 없습니다. 아무것도 하지 않았습니다. 계속하려면 --yes를 붙이십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This concerns everybody, and there is no terminal to ask on. Nothing was done. Add --yes to go on.</source>
+        <translation>모두가 대상이지만 물어볼 터미널이 없습니다. 아무것도 하지 않았습니다. 계속하려면 --yes를 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>[y/N]</source>
+        <translation>[y/N]</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>아무것도 하지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CountsText</name>
@@ -363,6 +497,17 @@
         <translation>
             <numerusform>빈 좌석 %n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoverLook</name>
+    <message>
+        <source>Station blocked</source>
+        <translation>좌석이 차단되었습니다</translation>
+    </message>
+    <message>
+        <source>The person in charge of this room has blocked this station. Your programs keep running.</source>
+        <translation>이 방의 담당자가 이 좌석을 차단했습니다. 프로그램은 계속 실행됩니다.</translation>
     </message>
 </context>
 <context>
@@ -445,6 +590,25 @@
     </message>
 </context>
 <context>
+    <name>DurationText</name>
+    <message>
+        <source>%1&#xa0;h %2&#xa0;min</source>
+        <translation>%1시간 %2분 {1&#xa0;?} {2&#xa0;?}</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min %2&#xa0;s</source>
+        <translation>%1분 %2초</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1분 {1&#xa0;?}</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <translation>%1초</translation>
+    </message>
+</context>
+<context>
     <name>Enablement</name>
     <message>
         <source>The computer&apos;s login manager cannot be reached.</source>
@@ -461,6 +625,30 @@
     <message>
         <source>The list of sessions is still loading.</source>
         <translation>세션 목록을 아직 불러오는 중입니다.</translation>
+    </message>
+    <message>
+        <source>None of these sessions is blocked.</source>
+        <translation>이 세션들은 모두 차단되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>You cannot block yourself.</source>
+        <translation>자기 자신은 차단할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No countdown to a log-off runs for these sessions.</source>
+        <translation>이 세션들에는 로그아웃 카운트다운이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This computer cannot block everybody: it needs stationd there.</source>
+        <translation>이 컴퓨터에서는 모두를 차단할 수 없습니다. stationd가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked.</source>
+        <translation>차단된 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no history: it needs stationd there.</source>
+        <translation>이 컴퓨터는 기록을 남기지 않습니다. stationd가 있어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -728,6 +916,254 @@
             <numerusform>메시지 %n개를 전달하지 못함</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Message seen: its user said OK.</source>
+        <translation>메시지를 봤습니다. 사용자가 확인을 눌렀습니다.</translation>
+    </message>
+    <message>
+        <source>Blocked.</source>
+        <translation>차단되었습니다.</translation>
+    </message>
+    <message>
+        <source>The cover is up, but another program holds the keyboard or the pointer.</source>
+        <translation>화면은 가렸지만 다른 프로그램이 키보드나 포인터를 잡고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Unblocked.</source>
+        <translation>차단이 해제되었습니다.</translation>
+    </message>
+    <message>
+        <source>Asked to unblock; the session did not confirm it.</source>
+        <translation>차단 해제를 요청했지만 세션에서 확인해 주지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Logged off everywhere.</source>
+        <translation>모든 곳에서 로그아웃되었습니다.</translation>
+    </message>
+    <message>
+        <source>Message seen</source>
+        <translation>메시지 확인함</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>차단됨</translation>
+    </message>
+    <message>
+        <source>Covered, not sealed</source>
+        <translation>가렸으나 불완전</translation>
+    </message>
+    <message>
+        <source>Unblocked</source>
+        <translation>차단 해제됨</translation>
+    </message>
+    <message>
+        <source>Asked to unblock</source>
+        <translation>차단 해제 요청함</translation>
+    </message>
+    <message>
+        <source>Logged off everywhere</source>
+        <translation>모두 로그아웃됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) blocked</source>
+        <translation>
+            <numerusform>세션 %n개 차단됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unblocked</source>
+        <translation>
+            <numerusform>세션 %n개 차단 해제됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged off everywhere</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n명 모든 곳에서 로그아웃됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be blocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>세션 %n개를 차단하지 못함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unblocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>세션 %n개의 차단을 해제하지 못함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be logged off everywhere</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n명을 모든 곳에서 로그아웃하지 못함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have seen the message</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>%n명 중 %1명이 메시지를 봄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called off. The session goes on.</source>
+        <translation>취소되었습니다. 세션이 계속됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>gone</source>
+        <translation>없어짐</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>허용되지 않음</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>연결할 수 없음</translation>
+    </message>
+    <message>
+        <source>not seen to happen in time</source>
+        <translation>제시간에 확인되지 않음</translation>
+    </message>
+    <message>
+        <source>not possible there</source>
+        <translation>그곳에서는 불가능</translation>
+    </message>
+    <message>
+        <source>busy with another action</source>
+        <translation>다른 작업 중</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>went wrong</source>
+        <translation>오류 발생</translation>
+    </message>
+    <message>
+        <source>Log off</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Log off everywhere</source>
+        <translation>모든 곳에서 로그아웃</translation>
+    </message>
+    <message>
+        <source>Cancel a log-off</source>
+        <translation>로그아웃 취소</translation>
+    </message>
+    <message>
+        <source>Log off without waiting</source>
+        <translation>기다리지 않고 로그아웃</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>연결 끊기</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 해제</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <translation>맨 앞으로 가져오기</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>차단 해제</translation>
+    </message>
+    <message>
+        <source>Block everybody</source>
+        <translation>모두 차단</translation>
+    </message>
+    <message>
+        <source>Unblock everybody</source>
+        <translation>모두 차단 해제</translation>
+    </message>
+    <message>
+        <source>Begin to watch</source>
+        <translation>보기 시작</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>보기 끝</translation>
+    </message>
+    <message>
+        <source>Rename a station</source>
+        <translation>좌석 이름 변경</translation>
+    </message>
+    <message>
+        <source>Read the history</source>
+        <translation>기록 열람</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <comment>reason</comment>
+        <translation>거부됨: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>reason</comment>
+        <translation>실패: %1</translation>
+    </message>
+    <message>
+        <source>the computer itself</source>
+        <translation>컴퓨터 자체</translation>
+    </message>
+    <message>
+        <source>This computer does not offer that.</source>
+        <translation>이 컴퓨터에서는 지원하지 않는 기능입니다.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this. Ask the administrator of the computer.</source>
+        <translation>이 작업을 할 권한이 없습니다. 컴퓨터 관리자에게 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>The computer cannot be reached.</source>
+        <translation>컴퓨터에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The computer has too much to do. Try again in a moment.</source>
+        <translation>컴퓨터가 너무 바쁩니다. 잠시 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The computer has not answered in time.</source>
+        <translation>컴퓨터가 제시간에 응답하지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -806,6 +1242,88 @@
         <comment>count of users</comment>
         <translation>%1 로그아웃</translation>
     </message>
+    <message>
+        <source>Blocking: %1 of %2 done</source>
+        <translation>차단 중: %2개 중 %1개 완료</translation>
+    </message>
+    <message>
+        <source>Unblocking: %1 of %2 done</source>
+        <translation>차단 해제 중: %2개 중 %1개 완료</translation>
+    </message>
+    <message>
+        <source>Logging off everywhere: %1 of %2 done</source>
+        <translation>모든 곳에서 로그아웃 중: %2개 중 %1개 완료</translation>
+    </message>
+    <message>
+        <source>Blocking the session of %1…</source>
+        <translation>%1의 세션 차단 중…</translation>
+    </message>
+    <message>
+        <source>Unblocking the session of %1…</source>
+        <translation>%1의 세션 차단 해제 중…</translation>
+    </message>
+    <message>
+        <source>Logging off %1 everywhere…</source>
+        <translation>%1 모든 곳에서 로그아웃 중…</translation>
+    </message>
+    <message>
+        <source>Log off %1 in %2</source>
+        <comment>count of users, time</comment>
+        <translation>%2 후 %1 로그아웃</translation>
+    </message>
+    <message>
+        <source>Log off %1 everywhere?</source>
+        <comment>name, or count of users</comment>
+        <translation>%1: 모든 곳에서 로그아웃하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Log off everywhere in %1</source>
+        <comment>time</comment>
+        <translation>%1 후 모든 곳에서 로그아웃</translation>
+    </message>
+    <message>
+        <source>Log off everywhere</source>
+        <translation>모든 곳에서 로그아웃</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <comment>name, or count of users</comment>
+        <translation>%1 연결을 끊으시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Block %1?</source>
+        <comment>name, or count of users</comment>
+        <translation>%1 차단을 진행하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>&amp;Block %1</source>
+        <comment>count of users</comment>
+        <translation>%1 차단(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <comment>name, or count of users</comment>
+        <translation>%1에게 보내는 메시지</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 외 %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n warned; they are logged off when their countdowns end</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>%n명 중 %1명에게 예고함. 카운트다운이 끝나면 로그아웃됩니다</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainMenus</name>
@@ -861,6 +1379,245 @@
         <source>S&amp;ort</source>
         <translation>정렬(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>메시지(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;k</source>
+        <translation>차단(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>잠금(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>그림(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Show a text to selected users, or to all</source>
+        <translation>선택한 사용자 또는 모두에게 글을 표시합니다</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>Cover the screens of selected sessions, or of all</source>
+        <translation>선택한 세션 또는 모든 세션의 화면을 가립니다</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Lock or unlock the screens of selected sessions, or show one</source>
+        <translation>선택한 세션의 화면을 잠그거나 잠금 해제하거나 하나를 앞으로 가져옵니다</translation>
+    </message>
+</context>
+<context>
+    <name>NameIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayNotices</name>
+    <message>
+        <source>Show your screen?</source>
+        <translation>화면을 보여 주시겠습니까?</translation>
+    </message>
+    <message>
+        <source>The person in charge of this room would like to see your screen.</source>
+        <translation>이 방의 담당자가 화면을 보려고 합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown unless you agree.</source>
+        <translation>동의하지 않으면 아무것도 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Show my screen</source>
+        <translation>내 화면 보여 주기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not show</source>
+        <translation>보여 주지 않기(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDestination</name>
+    <message>
+        <source>The name of the file must end in .png or .jpg.</source>
+        <translation>파일 이름은 .png 또는 .jpg로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>폴더 “%1”을(를) 만들 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaver</name>
+    <message>
+        <source>no picture is known</source>
+        <translation>그림이 없음</translation>
+    </message>
+    <message>
+        <source>the folder is gone</source>
+        <translation>폴더가 없음</translation>
+    </message>
+    <message>
+        <source>nothing may be written there</source>
+        <translation>그곳에 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>디스크가 가득 참</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>파일을 쓰지 못함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>names, reason</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved in %1.</source>
+        <translation>
+            <numerusform>그림 %n개를 %1에 저장했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture was saved.</source>
+        <translation>저장된 그림이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 Not saved: %2.</source>
+        <comment>sentence, names and reasons</comment>
+        <translation>%1 저장하지 못함: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>Waiting for consent</source>
+        <translation>동의 대기 중</translation>
+    </message>
+    <message>
+        <source>User said no</source>
+        <translation>사용자가 거부함</translation>
+    </message>
+    <message>
+        <source>Screen unreadable</source>
+        <translation>화면을 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>Helper away</source>
+        <translation>도우미 없음</translation>
+    </message>
+    <message>
+        <source>Waiting for the user&apos;s consent to being seen.</source>
+        <translation>화면을 보는 데 대한 사용자의 동의를 기다리는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The user does not want to be seen.</source>
+        <translation>사용자가 화면을 보이고 싶어 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The screen of this session cannot be read.</source>
+        <translation>이 세션의 화면을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The helper inside the session is away. The computer is starting it again.</source>
+        <translation>세션 안의 도우미가 없습니다. 컴퓨터가 다시 시작하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>허용되지 않음</translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <translation>그림 없음</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>없어짐</translation>
+    </message>
+    <message>
+        <source>No pictures now</source>
+        <translation>지금은 그림 없음</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see the screen of this session.</source>
+        <translation>이 세션의 화면을 볼 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The computer gives no pictures of this session: the site does not allow them, or there is no screen that could be read.</source>
+        <translation>컴퓨터가 이 세션의 그림을 주지 않습니다. 설정에서 허용하지 않거나 읽을 수 있는 화면이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This session is gone.</source>
+        <translation>이 세션은 이미 없습니다.</translation>
+    </message>
+    <message>
+        <source>Pictures of this session cannot be had just now. They are asked for again.</source>
+        <translation>지금은 이 세션의 그림을 얻을 수 없습니다. 다시 요청하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be shown.</source>
+        <translation>텍스트 세션에는 표시할 화면이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This computer sends no pictures: its service, stationd, is not there.</source>
+        <translation>이 컴퓨터는 그림을 보내지 않습니다. stationd 서비스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Pictures are turned off in the View menu.</source>
+        <translation>보기 메뉴에서 그림을 꺼 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody sits at this session, and there is no earlier picture of it.</source>
+        <translation>이 세션에는 아무도 없고 이전 그림도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The screen is locked, and locked screens are not shown.</source>
+        <translation>화면이 잠겨 있으며 잠긴 화면은 표시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No picture has come yet.</source>
+        <translation>아직 그림이 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>방금</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>how old a picture is</comment>
+        <translation>%1 전</translation>
+    </message>
+    <message>
+        <source>The picture is of less than a minute ago.</source>
+        <translation>그림은 1분도 되지 않은 것입니다.</translation>
+    </message>
+    <message>
+        <source>The picture is of %1 ago.</source>
+        <translation>그림은 %1 전의 것입니다.</translation>
+    </message>
 </context>
 <context>
     <name>Reporter</name>
@@ -906,6 +1663,81 @@
         <source>%1 (%2)</source>
         <comment>sentence, by which ways a message came</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Would block %1</source>
+        <translation>차단 대상: %1</translation>
+    </message>
+    <message>
+        <source>Would unblock %1</source>
+        <translation>차단 해제 대상: %1</translation>
+    </message>
+    <message>
+        <source>Would log off the user of %1 everywhere</source>
+        <translation>모든 곳에서 로그아웃 대상: %1</translation>
+    </message>
+    <message>
+        <source>Left alone: it does not meet the criteria.</source>
+        <translation>그대로 둠: 조건에 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No session fits. Nothing was done.</source>
+        <translation>해당하는 세션이 없습니다. 아무것도 하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Not seen: its user has not said OK in time.</source>
+        <translation>확인 안 함: 사용자가 제시간에 확인을 누르지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenshotCommand</name>
+    <message>
+        <source>Interrupted.</source>
+        <translation>중단되었습니다.</translation>
+    </message>
+    <message>
+        <source>There are no pictures: the computer&apos;s host service (stationd) could not be started.</source>
+        <translation>그림이 없습니다. 컴퓨터의 호스트 서비스(stationd)를 시작하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>There are no pictures: the host service (stationd) is not installed on the computer.</source>
+        <translation>그림이 없습니다. 컴퓨터에 호스트 서비스(stationd)가 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Several pictures need a folder: --output FOLDER/.</source>
+        <translation>그림이 여러 개이면 폴더가 필요합니다: --output 폴더/</translation>
+    </message>
+    <message>
+        <source>A picture is nothing for a terminal. Send the output somewhere else.</source>
+        <translation>터미널에는 그림을 낼 수 없습니다. 출력을 다른 곳으로 보내십시오.</translation>
+    </message>
+    <message>
+        <source>Asking for a picture…</source>
+        <translation>그림을 요청하는 중…</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to “%1”: %2</source>
+        <translation>그림을 “%1”에 쓰지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>Picture written, %1 × %2 pixels.</source>
+        <translation>그림을 썼습니다. %1 × %2 픽셀.</translation>
+    </message>
+    <message>
+        <source>Picture written to “%3”, %1 × %2 pixels.</source>
+        <translation>그림을 “%3”에 썼습니다. %1 × %2 픽셀.</translation>
+    </message>
+    <message>
+        <source>There are no pictures of this session: it has no screen, or the computer&apos;s settings do not allow them.</source>
+        <translation>이 세션의 그림이 없습니다. 화면이 없거나 컴퓨터 설정에서 허용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No picture came in time. %1</source>
+        <translation>제시간에 그림이 오지 않았습니다. %1</translation>
+    </message>
+    <message>
+        <source>No picture came in time.</source>
+        <translation>제시간에 그림이 오지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1946,126 @@
         <source>Verifying…</source>
         <translation>결과 확인 중…</translation>
     </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation>연결 끊는 중…</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>잠그는 중…</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>잠금 해제 중…</translation>
+    </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>차단 중…</translation>
+    </message>
+    <message>
+        <source>Unblocking…</source>
+        <translation>차단 해제 중…</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>차단됨</translation>
+    </message>
+    <message>
+        <source>Warned…</source>
+        <translation>예고함…</translation>
+    </message>
+    <message>
+        <source>Asked to log out…</source>
+        <translation>로그아웃 요청함…</translation>
+    </message>
+    <message>
+        <source>On the screen…</source>
+        <translation>표시 중…</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>차단 해제</translation>
+    </message>
+    <message>
+        <source>Log off everywhere</source>
+        <translation>모든 곳에서 로그아웃</translation>
+    </message>
+    <message>
+        <source>Ends now</source>
+        <translation>지금 종료</translation>
+    </message>
+    <message>
+        <source>Ends in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>종료까지 %1</translation>
+    </message>
+    <message>
+        <source>Locked by its user as well.</source>
+        <translation>사용자도 잠가 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Log-off: %1</source>
+        <translation>로그아웃: %1</translation>
+    </message>
+    <message>
+        <source>No display manager (GDM, LightDM or SDDM) can be asked to show its login screen there.</source>
+        <translation>그곳에서 로그인 화면을 표시할 디스플레이 관리자(GDM, LightDM, SDDM)가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be covered.</source>
+        <translation>텍스트 세션에는 가릴 화면이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your own session is never blocked from here.</source>
+        <translation>내 세션은 여기서 차단되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This computer does not offer that: it needs stationd there.</source>
+        <translation>이 컴퓨터에서는 지원하지 않는 기능입니다. stationd가 있어야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingOrderCommand</name>
+    <message>
+        <source>Interrupted. Whether the computer has taken the order is not known.</source>
+        <translation>중단되었습니다. 컴퓨터가 지시를 받았는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was done.</source>
+        <translation>중단되었습니다. 아무것도 하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Would block everybody, and whoever logs on later.</source>
+        <translation>모두와 나중에 로그인하는 사람까지 차단 대상입니다.</translation>
+    </message>
+    <message>
+        <source>Would unblock everybody.</source>
+        <translation>모두 차단 해제 대상입니다.</translation>
+    </message>
+    <message>
+        <source>Block everybody, and whoever logs on later?</source>
+        <translation>모두와 나중에 로그인하는 사람까지 차단하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Unblock everybody?</source>
+        <translation>모두 차단 해제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Everybody is blocked, and so is whoever logs on later.</source>
+        <translation>모두 차단되었으며 나중에 로그인하는 사람도 차단됩니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked any more.</source>
+        <translation>더 이상 차단된 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The computer cannot block everybody: its host service (stationd) is missing or too old. Nothing was done.</source>
+        <translation>컴퓨터에서 모두를 차단할 수 없습니다. 호스트 서비스(stationd)가 없거나 너무 오래되었습니다. 아무것도 하지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>TargetChoice</name>
@@ -1196,6 +2148,71 @@
         <source>%1 What you see is what was last known.</source>
         <translation>%1 지금 보이는 것은 마지막으로 확인된 내용입니다.</translation>
     </message>
+    <message>
+        <source>Everybody is blocked until you unblock them.</source>
+        <translation>해제할 때까지 모두 차단되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Everybody is blocked until you unblock them: “%1”</source>
+        <translation>해제할 때까지 모두 차단되어 있습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>Everybody is blocked until %1.</source>
+        <comment>time</comment>
+        <translation>%1까지 모두 차단되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Everybody is blocked until %1: “%2”</source>
+        <comment>time, words</comment>
+        <translation>%1까지 모두 차단되어 있습니다: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>WarningCountdown</name>
+    <message numerus="yes">
+        <source>You will be logged off in %n second(s). Save your work now.</source>
+        <translation>
+            <numerusform>%n초 후 로그아웃됩니다. 지금 작업을 저장하십시오.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your session will be disconnected in %n second(s).</source>
+        <translation>
+            <numerusform>%n초 후 세션 연결이 끊깁니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your screen will be locked in %n second(s).</source>
+        <translation>
+            <numerusform>%n초 후 화면이 잠깁니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be warned. %1</source>
+        <translation>예고하지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Warned. %1</source>
+        <translation>예고했습니다. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s). Ctrl-C cancels it.</source>
+        <translation>
+            <numerusform>%n초 기다립니다. Ctrl-C로 취소할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was done.</source>
+        <translation>중단되었습니다. 아무것도 하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was done; the users are being told.</source>
+        <translation>중단되었습니다. 아무것도 하지 않았으며 사용자에게 알리는 중입니다.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. You can go on working.</source>
+        <translation>취소되었습니다. 계속 작업하셔도 됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::AboutDialog</name>
@@ -1218,6 +2235,71 @@ Built with Qt %1.</source>
 GNU General Public License 버전 3 이상에 따라 배포되는 자유 소프트웨어입니다. 어떠한 보증도 제공하지 않습니다.
 
 Qt %1 기반으로 만들었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::BlockDialog</name>
+    <message>
+        <source>Block all</source>
+        <translation>모두 차단</translation>
+    </message>
+    <message>
+        <source>Block selected sessions</source>
+        <translation>선택한 세션 차단</translation>
+    </message>
+    <message>
+        <source>Station blocked</source>
+        <translation>좌석이 차단되었습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Words on the cover:</source>
+        <translation>가리개에 표시할 글(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Block everybody?</source>
+        <translation>모두 차단하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>A cover takes screen, keyboard and pointer of everybody but you, and of whoever logs on later. Their programs go on running.</source>
+        <translation>나를 제외한 모두와 나중에 로그인하는 사람의 화면, 키보드, 포인터를 막습니다. 프로그램은 계속 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>A cover takes their screens, keyboards and pointers until you unblock them. Their programs go on running.</source>
+        <translation>차단을 해제할 때까지 화면, 키보드, 포인터를 막습니다. 프로그램은 계속 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>Left empty, the computer shows the words that the site has set.</source>
+        <translation>비워 두면 컴퓨터에 설정된 글이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Block everybody</source>
+        <translation>모두 차단(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For as long as the site has set</source>
+        <translation>설정된 시간 동안</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n minute(s)</source>
+        <translation>
+            <numerusform>%n분 동안</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the end of the lesson:</source>
+        <translation>수업이 끝날 때까지:</translation>
+    </message>
+    <message>
+        <source>&amp;How long it stands:</source>
+        <translation>지속 시간(&amp;H):</translation>
+    </message>
+    <message>
+        <source>End of the lesson</source>
+        <translation>수업 종료</translation>
+    </message>
+    <message>
+        <source>Then the computer lifts the block by itself, whether you are there or not.</source>
+        <translation>그 뒤에는 담당자가 없어도 컴퓨터가 스스로 차단을 해제합니다.</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +2343,52 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>Do the same again for those that failed, and only for those</source>
         <translation>실패한 세션에 대해서만 같은 작업을 다시 합니다</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::CallOff</name>
+    <message>
+        <source>It was too late.</source>
+        <translation>너무 늦었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling the log-off of %n session(s)…</source>
+        <translation>
+            <numerusform>세션 %n개의 로그아웃 취소 중…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log-off of %n session(s) was called off.</source>
+        <translation>
+            <numerusform>세션 %n개의 로그아웃을 취소했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That of %1 was not: %2</source>
+        <comment>user, reason</comment>
+        <translation>%1 제외: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log-off of %n session(s) was not called off: %1</source>
+        <comment>reason of the first</comment>
+        <translation>
+            <numerusform>세션 %n개의 로그아웃을 취소하지 못했습니다: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ConfirmDisconnectDialog</name>
+    <message>
+        <source>Disconnect all</source>
+        <translation>모두 연결 끊기</translation>
+    </message>
+    <message>
+        <source>Their stations become free. Their sessions stay in memory with every program in them, and each user resumes by logging on again.</source>
+        <translation>좌석이 비게 됩니다. 세션은 모든 프로그램과 함께 메모리에 남으며, 다시 로그인하면 이어서 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>연결 끊기(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +2467,283 @@ Qt %1 기반으로 만들었습니다.</translation>
             <numerusform>이 중 %n개는 지금 미리 보기 목록에 표시되어 있지 않습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Log off everywhere</source>
+        <translation>모든 곳에서 로그아웃</translation>
+    </message>
+    <message>
+        <source>This computer cannot warn its users first: it needs stationd there.</source>
+        <translation>이 컴퓨터에서는 미리 예고할 수 없습니다. stationd가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Log off &amp;now</source>
+        <translation>지금 로그아웃(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Without a warning: work that has not been saved is lost</source>
+        <translation>예고 없이: 저장하지 않은 작업 내용은 사라집니다</translation>
+    </message>
+    <message>
+        <source>Every session below ends, whatever else they open meanwhile, and everything that runs for them in the background. Work that has not been saved is lost.</source>
+        <translation>아래의 모든 세션과 그사이에 여는 세션, 백그라운드에서 실행되는 것까지 모두 종료됩니다. 저장하지 않은 작업 내용은 사라집니다.</translation>
+    </message>
+    <message>
+        <source>They see a countdown and can save their work. Then their sessions end with every program in them.</source>
+        <translation>사용자는 카운트다운을 보고 작업을 저장할 수 있습니다. 그런 다음 세션이 모든 프로그램과 함께 종료됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::CountdownNotice</name>
+    <message>
+        <source>Logging off soon</source>
+        <translation>곧 로그아웃</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>남은 시간</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keep only the time that is left on the screen</source>
+        <translation>남은 시간만 화면에 남깁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Log off now</source>
+        <translation>지금 로그아웃(&amp;L)</translation>
+    </message>
+    <message>
+        <source>You will be logged off in %1</source>
+        <translation>%1 후 로그아웃됩니다</translation>
+    </message>
+    <message>
+        <source>You are being logged off</source>
+        <translation>로그아웃하는 중입니다</translation>
+    </message>
+    <message>
+        <source>Unsaved work may be lost.</source>
+        <translation>저장하지 않은 작업은 사라질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save your work now.</source>
+        <translation>지금 작업을 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Logging off…</source>
+        <translation>로그아웃 중…</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::EnlargedView</name>
+    <message>
+        <source>Back to all sessions</source>
+        <translation>모든 세션으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Previous session</source>
+        <translation>이전 세션</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>다음 세션</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why there is no new picture, how old this one is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Screen of %1</source>
+        <translation>%1의 화면</translation>
+    </message>
+    <message>
+        <source>This session has ended.</source>
+        <translation>이 세션은 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 The picture was last true at %2.</source>
+        <comment>sentence, time</comment>
+        <translation>%1 그림은 %2 시점의 것입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in the grid</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HistoryViewModel</name>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Station (session)</source>
+        <translation>좌석 (세션)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HistoryWindow</name>
+    <message>
+        <source>History</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>기록을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1에 저장했습니다</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1에 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>기록 검색</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation>지난 7일</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>새로 고침(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What was done on this computer</source>
+        <translation>이 컴퓨터에서 한 일</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>복사(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all</source>
+        <translation>선택한 줄을 복사하고, 선택한 줄이 없으면 모두 복사합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>CSV로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>기록 저장</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this time.</source>
+        <translation>이 기간에 한 일이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%n개 중 %1개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HostActions</name>
+    <message>
+        <source>Block a&amp;ll…</source>
+        <translation>모두 차단(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+K</source>
+        <translation>Ctrl+Alt+K</translation>
+    </message>
+    <message>
+        <source>Unblock &amp;everybody</source>
+        <translation>모두 차단 해제(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+U</source>
+        <translation>Ctrl+Alt+U</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>기록(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Cover the screens of everybody, and of whoever logs on later</source>
+        <translation>모두와 나중에 로그인하는 사람의 화면을 가립니다</translation>
+    </message>
+    <message>
+        <source>Take the covers away from everybody</source>
+        <translation>모두의 화면 가리개를 치웁니다</translation>
+    </message>
+    <message>
+        <source>Who did what to whom on this computer, and what came of it</source>
+        <translation>이 컴퓨터에서 누가 누구에게 무엇을 했고 어떻게 되었는지</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HostCommands</name>
+    <message>
+        <source>Not everybody is blocked now.</source>
+        <translation>모두 차단된 것은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The block was not lifted.</source>
+        <translation>차단이 해제되지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::JobPresenter</name>
@@ -1370,6 +2775,18 @@ Qt %1 기반으로 만들었습니다.</translation>
         <source>Cancel what has not begun yet</source>
         <translation>아직 시작하지 않은 작업을 취소합니다</translation>
     </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>그만 기다리기</translation>
+    </message>
+    <message>
+        <source>Send no more, and wait for nobody who has not said OK</source>
+        <translation>더 보내지 않고 확인을 누르지 않은 사람을 기다리지 않습니다</translation>
+    </message>
+    <message>
+        <source>Cancel what has not begun yet, and every countdown that runs</source>
+        <translation>아직 시작하지 않은 것과 진행 중인 카운트다운을 모두 취소합니다</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::Launcher</name>
@@ -1380,6 +2797,25 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>%1 Why: %2</source>
         <translation>%1 이유: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::LogOnNotice</name>
+    <message>
+        <source>Your screen may be seen</source>
+        <translation>화면이 보일 수 있습니다</translation>
+    </message>
+    <message>
+        <source>The people in charge of this room can ask to see this screen. Nothing is shown unless you agree.</source>
+        <translation>이 방의 담당자는 이 화면을 보여 달라고 요청할 수 있습니다. 동의하지 않으면 아무것도 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The people in charge of this room can see this screen. While somebody looks, a notice at its top says so.</source>
+        <translation>이 방의 담당자는 이 화면을 볼 수 있습니다. 누가 보는 동안에는 화면 위쪽에 알림이 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +2862,210 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>Close this message</source>
         <translation>이 메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::MessageDialog</name>
+    <message>
+        <source>Tell me &amp;who has seen it</source>
+        <translation>누가 봤는지 알려 주기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Message to all</source>
+        <translation>모두에게 메시지</translation>
+    </message>
+    <message>
+        <source>Message to selected users</source>
+        <translation>선택한 사용자에게 메시지</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>메시지 내용</translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>무엇을 알리시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Stays on the screen:</source>
+        <translation>화면에 표시:</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>보내기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>until OK</source>
+        <translation>확인을 누를 때까지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n초</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: too long</source>
+        <translation>%1/%2: 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::MessageWindow</name>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>확인(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Closes by itself in %1</source>
+        <translation>%1 후 저절로 닫힙니다</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ObservationNotice</name>
+    <message>
+        <source>Your screen can be seen by the person in charge of this room</source>
+        <translation>이 방의 담당자가 화면을 볼 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PictureActions</name>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>크게 보기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve pictures…</source>
+        <translation>그림 저장(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Every &amp;2 seconds</source>
+        <translation>&amp;2초마다</translation>
+    </message>
+    <message>
+        <source>&amp;Once a second</source>
+        <translation>1초에 한 번(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Twice a second</source>
+        <translation>1초에 두 번(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Five times a second</source>
+        <translation>1초에 다섯 번(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;No pictures</source>
+        <translation>그림 없음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show one session large</source>
+        <translation>세션 하나를 크게 표시합니다</translation>
+    </message>
+    <message>
+        <source>Select a session first.</source>
+        <translation>먼저 세션을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Save the pictures of the selected sessions as files</source>
+        <translation>선택한 세션의 그림을 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <source>How often pictures are taken at most; an unchanged screen is not taken again</source>
+        <translation>그림을 찍는 최대 빈도입니다. 바뀌지 않은 화면은 다시 찍지 않습니다</translation>
+    </message>
+    <message>
+        <source>This computer sends no pictures.</source>
+        <translation>이 컴퓨터는 그림을 보내지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PictureSaver</name>
+    <message numerus="yes">
+        <source>Save %n picture(s) in a folder</source>
+        <translation>
+            <numerusform>그림 %n개를 폴더에 저장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>여기에 저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n picture(s)…</source>
+        <translation>
+            <numerusform>그림 %n개 저장 중…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SelectIdleDialog</name>
+    <message>
+        <source>&amp;Idle for longer than</source>
+        <translation>유휴 시간이 다음보다 긺(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnected</source>
+        <translation>연결 끊김(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Select idle or disconnected</source>
+        <translation>유휴 또는 연결 끊긴 세션 선택</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>behind a number</comment>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Either or both</source>
+        <translation>하나 또는 둘 다</translation>
+    </message>
+    <message>
+        <source>either of the two</source>
+        <translation>둘 중 하나</translation>
+    </message>
+    <message>
+        <source>both at once</source>
+        <translation>둘 다</translation>
+    </message>
+    <message>
+        <source>Select those who are away</source>
+        <translation>자리를 비운 사람 선택</translation>
+    </message>
+    <message>
+        <source>They are selected in the grid and nothing else happens to them. Your own session is left out.</source>
+        <translation>목록에서 선택될 뿐 다른 일은 일어나지 않습니다. 내 세션은 제외됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>선택(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No session in the grid is like that.</source>
+        <translation>목록에 그런 세션이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +3161,86 @@ Qt %1 기반으로 만들었습니다.</translation>
         <source>Disconnect</source>
         <comment>tool bar, short</comment>
         <translation>연결 끊기</translation>
+    </message>
+    <message>
+        <source>Log off everyw&amp;here…</source>
+        <translation>모든 곳에서 로그아웃(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>End every session of the selected users on this computer, and what runs for them in the background</source>
+        <translation>선택한 사용자의 이 컴퓨터에 있는 모든 세션과 백그라운드에서 실행되는 것을 종료합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Message to selected users…</source>
+        <translation>선택한 사용자에게 메시지(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Show a text to the selected users</source>
+        <translation>선택한 사용자에게 글을 표시합니다</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;k selected sessions…</source>
+        <translation>선택한 세션 차단(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
+        <translation>선택한 세션의 화면을 가리고 키보드와 포인터를 막습니다</translation>
+    </message>
+    <message>
+        <source>Unbl&amp;ock selected sessions</source>
+        <translation>선택한 세션 차단 해제(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Take the covers away from the selected sessions</source>
+        <translation>선택한 세션의 화면 가리개를 치웁니다</translation>
+    </message>
+    <message>
+        <source>D&amp;isconnect all…</source>
+        <translation>모두 연결 끊기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Take every session except your own off its station; they go on running</source>
+        <translation>내 세션을 제외한 모든 세션을 좌석에서 떼어 냅니다. 세션은 계속 실행됩니다</translation>
+    </message>
+    <message>
+        <source>Message &amp;to all…</source>
+        <translation>모두에게 메시지(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Show a text to everybody except yourself</source>
+        <translation>나를 제외한 모두에게 글을 표시합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the log-off</source>
+        <translation>로그아웃 취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Stop the countdowns of the selected sessions, whoever began them</source>
+        <translation>누가 시작했든 선택한 세션의 카운트다운을 멈춥니다</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +3373,59 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>Smalle&amp;r</source>
         <translation>더 작게(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Select idle o&amp;r disconnected…</source>
+        <translation>유휴 또는 연결 끊긴 세션 선택(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::WarningChoice</name>
+    <message>
+        <source>none, log off now</source>
+        <translation>없음, 지금 로그아웃</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long as I say:</source>
+        <translation>직접 지정:</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>behind a number</comment>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Minutes of warning</source>
+        <translation>예고 시간(분)</translation>
+    </message>
+    <message>
+        <source>Shown beside the countdown, for example: the lesson is over</source>
+        <translation>카운트다운 옆에 표시됩니다. 예: 수업이 끝났습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Warning:</source>
+        <translation>예고(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Your words:</source>
+        <translation>전할 말(&amp;Y):</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::WordsView</name>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
     </message>
 </context>
 </TS>

@@ -51,34 +51,6 @@
             <numerusform>Отправить сообщение в %n сеансов?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>You will be logged off in %n second(s). Save your work now.</source>
-        <translation>
-            <numerusform>Ваш сеанс будет завершён через %n секунду. Сохраните работу сейчас.</numerusform>
-            <numerusform>Ваш сеанс будет завершён через %n секунды. Сохраните работу сейчас.</numerusform>
-            <numerusform>Ваш сеанс будет завершён через %n секунд. Сохраните работу сейчас.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your session will be disconnected in %n second(s).</source>
-        <translation>
-            <numerusform>Ваш сеанс будет отключён через %n секунду.</numerusform>
-            <numerusform>Ваш сеанс будет отключён через %n секунды.</numerusform>
-            <numerusform>Ваш сеанс будет отключён через %n секунд.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your screen will be locked in %n second(s).</source>
-        <translation>
-            <numerusform>Ваш экран будет заблокирован через %n секунду.</numerusform>
-            <numerusform>Ваш экран будет заблокирован через %n секунды.</numerusform>
-            <numerusform>Ваш экран будет заблокирован через %n секунд.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>да</translation>
-    </message>
     <message>
         <source>The time given by --timeout is over.</source>
         <translation>Время, заданное в --timeout, истекло.</translation>
@@ -100,49 +72,8 @@
         <translation>Получен запрос на остановку.</translation>
     </message>
     <message>
-        <source>No session fits. Nothing was done.</source>
-        <translation>Подходящих сеансов нет. Ничего не сделано.</translation>
-    </message>
-    <message>
         <source>Type the message and end it with Ctrl-D on a line of its own.</source>
         <translation>Введите сообщение и завершите его нажатием Ctrl-D в пустой строке.</translation>
-    </message>
-    <message>
-        <source>[y/N]</source>
-        <translation>[д/Н]</translation>
-    </message>
-    <message>
-        <source>Nothing was done.</source>
-        <translation>Ничего не сделано.</translation>
-    </message>
-    <message>
-        <source>Interrupted. Nothing was done; the users are being told.</source>
-        <translation>Прервано. Ничего не сделано; пользователям сообщается об этом.</translation>
-    </message>
-    <message>
-        <source>y</source>
-        <comment>short answer</comment>
-        <translation>д</translation>
-    </message>
-    <message>
-        <source>Left alone: it does not meet the criteria.</source>
-        <translation>Не затронут: не соответствует условиям.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This concerns %n session(s), and there is no terminal to ask on. Nothing was done. Add --yes to go on.</source>
-        <translation>
-            <numerusform>Действие затрагивает %n сеанс, а терминала для вопроса нет. Ничего не сделано. Чтобы продолжить, добавьте --yes.</numerusform>
-            <numerusform>Действие затрагивает %n сеанса, а терминала для вопроса нет. Ничего не сделано. Чтобы продолжить, добавьте --yes.</numerusform>
-            <numerusform>Действие затрагивает %n сеансов, а терминала для вопроса нет. Ничего не сделано. Чтобы продолжить, добавьте --yes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Could not be warned. %1</source>
-        <translation>Не удалось предупредить. %1</translation>
-    </message>
-    <message>
-        <source>Warned. %1</source>
-        <translation>Пользователь предупреждён. %1</translation>
     </message>
     <message numerus="yes">
         <source>Waiting %n second(s). Ctrl-C cancels it.</source>
@@ -152,9 +83,88 @@
             <numerusform>Ожидание: %n секунд. Ctrl-C отменяет действие.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Block %n session(s)?</source>
+        <translation>
+            <numerusform>Приостановить работу в %n сеансе?</numerusform>
+            <numerusform>Приостановить работу в %n сеансах?</numerusform>
+            <numerusform>Приостановить работу в %n сеансах?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unblock %n session(s)?</source>
+        <translation>
+            <numerusform>Возобновить работу в %n сеансе?</numerusform>
+            <numerusform>Возобновить работу в %n сеансах?</numerusform>
+            <numerusform>Возобновить работу в %n сеансах?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log off the users of %n session(s) everywhere? Work that is not saved is lost.</source>
+        <translation>
+            <numerusform>Завершить все сеансы пользователя %n сеанса? Несохранённая работа будет потеряна.</numerusform>
+            <numerusform>Завершить все сеансы пользователей %n сеансов? Несохранённая работа будет потеряна.</numerusform>
+            <numerusform>Завершить все сеансы пользователей %n сеансов? Несохранённая работа будет потеряна.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>It was cancelled. You can go on working.</source>
-        <translation>Объявленное действие отменено. Вы можете продолжать работу.</translation>
+        <source>Interrupted. The countdowns are being called off; press Ctrl-C again not to wait.</source>
+        <translation>Прервано. Обратные отсчёты отменяются; нажмите Ctrl-C ещё раз, чтобы не ждать.</translation>
+    </message>
+    <message>
+        <source>Could not be called off any more.</source>
+        <translation>Отменить уже не удалось.</translation>
+    </message>
+    <message>
+        <source>Could not be called off. %1</source>
+        <translation>Отменить не удалось. %1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCommand</name>
+    <message>
+        <source>TIME</source>
+        <translation>ВРЕМЯ</translation>
+    </message>
+    <message>
+        <source>OPERATOR</source>
+        <translation>ОПЕРАТОР</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>ОТКУДА</translation>
+    </message>
+    <message>
+        <source>ACT</source>
+        <translation>ДЕЙСТВИЕ</translation>
+    </message>
+    <message>
+        <source>USERNAME</source>
+        <translation>ПОЛЬЗОВАТЕЛЬ</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>SESSIONNAME</source>
+        <translation>СЕАНС</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>РЕЗУЛЬТАТ</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Прервано.</translation>
+    </message>
+    <message>
+        <source>The computer keeps no record that can be read here: its host service (stationd) is missing or too old.</source>
+        <translation>На компьютере нет журнала, который можно прочитать: служба stationd отсутствует или слишком старая.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that fits.</source>
+        <translation>Подходящих записей нет.</translation>
     </message>
 </context>
 <context>
@@ -235,6 +245,42 @@
         <source>There is no option %1 here. “stationctl %2 --help” tells what there is.</source>
         <translation>Здесь нет параметра %1. Имеющиеся показывает «stationctl %2 --help».</translation>
     </message>
+    <message>
+        <source>“%1” takes no sessions. Choose with --user, --operator and --since.</source>
+        <translation>«%1» не принимает сеансов. Выбирайте с помощью --user, --operator и --since.</translation>
+    </message>
+    <message>
+        <source>--lease goes with --all alone.</source>
+        <translation>--lease допустим только вместе с --all.</translation>
+    </message>
+    <message>
+        <source>Say where the picture is to go: --output FILE, FOLDER/ or -.</source>
+        <translation>Укажите, куда записать изображение: --output ФАЙЛ, ПАПКА/ или -.</translation>
+    </message>
+    <message>
+        <source>The standard output takes either the picture or --json.</source>
+        <translation>Стандартный вывод принимает либо изображение, либо --json.</translation>
+    </message>
+    <message>
+        <source>The value of --warn is more than a day.</source>
+        <translation>Значение --warn больше суток.</translation>
+    </message>
+    <message>
+        <source>The value of --time is not a length of time of an hour at most.</source>
+        <translation>Значение --time не является промежутком не более часа.</translation>
+    </message>
+    <message>
+        <source>The value of --since is no point in time. Write 2h (ago), today, yesterday, 10:45, 2026-11-21 or “2026-11-21 10:45”.</source>
+        <translation>Значение --since не является моментом времени. Пишите 2h (назад), today, yesterday, 10:45, 2026-11-21 или «2026-11-21 10:45».</translation>
+    </message>
+    <message>
+        <source>The value of --lines is not a number from 1 to %1.</source>
+        <translation>Значение --lines не является числом от 1 до %1.</translation>
+    </message>
+    <message>
+        <source>The value of --size is not a size of a picture. Write 1280x720; %1 at most on each side.</source>
+        <translation>Значение --size не является размером изображения. Пишите 1280x720; каждая сторона не более %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommandRunner</name>
@@ -259,6 +305,10 @@
 </source>
         <translation>stationctl: не удалось записать всё.
 </translation>
+    </message>
+    <message>
+        <source>The host service (stationd) could not be started. Going on with the login manager alone.</source>
+        <translation>Не удалось запустить службу stationd. Работа продолжается только через диспетчер входа.</translation>
     </message>
 </context>
 <context>
@@ -343,6 +393,90 @@
         <source>Show the sessions. The mark &gt; stands before your own.</source>
         <translation>Показать сеансы. Перед вашим стоит знак &gt;.</translation>
     </message>
+    <message>
+        <source>End every session of the user on the computer, and what goes on without one.</source>
+        <translation>Завершить все сеансы пользователя на компьютере и то, что работает без сеанса.</translation>
+    </message>
+    <message>
+        <source>With --all: lift the block after this time.</source>
+        <translation>С --all: снять приостановку по истечении этого времени.</translation>
+    </message>
+    <message>
+        <source>Wait until the users have said OK, and tell who has.</source>
+        <translation>Ждать, пока пользователи нажмут «OK», и сообщить, кто нажал.</translation>
+    </message>
+    <message>
+        <source>Take the message away after this time.</source>
+        <translation>Убрать сообщение по истечении этого времени.</translation>
+    </message>
+    <message>
+        <source>Where to write: a file that ends in .png or .jpg, a folder, or - for the standard output.</source>
+        <translation>Куда записать: файл .png или .jpg, папка или - для стандартного вывода.</translation>
+    </message>
+    <message>
+        <source>The largest size of the picture; without it the whole size of the screen.</source>
+        <translation>Наибольший размер изображения; без него — полный размер экрана.</translation>
+    </message>
+    <message>
+        <source>Nothing older: 2h (ago), today, yesterday, 10:45, 2026-11-21, “2026-11-21 10:45”.</source>
+        <translation>Ничего старше: 2h (назад), today, yesterday, 10:45, 2026-11-21, «2026-11-21 10:45».</translation>
+    </message>
+    <message>
+        <source>Only what this user did.</source>
+        <translation>Только то, что сделал этот пользователь.</translation>
+    </message>
+    <message>
+        <source>At most so many lines, 100 unless told.</source>
+        <translation>Не больше стольких строк, по умолчанию 100.</translation>
+    </message>
+    <message>
+        <source>Cover screens with a text and take keyboards and pointers.</source>
+        <translation>Закрыть экраны текстом и забрать клавиатуры и указатели.</translation>
+    </message>
+    <message>
+        <source>Take the covers of blocked screens away.</source>
+        <translation>Убрать заслоны с приостановленных экранов.</translation>
+    </message>
+    <message>
+        <source>Write pictures of the sessions&apos; screens to files.</source>
+        <translation>Записать изображения экранов сеансов в файлы.</translation>
+    </message>
+    <message>
+        <source>Show what was done on the computer and refused, newest first.</source>
+        <translation>Показать, что было сделано и отклонено на компьютере, начиная с последнего.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>y</source>
+        <comment>short answer</comment>
+        <translation>д</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n session(s), and there is no terminal to ask on. Nothing was done. Add --yes to go on.</source>
+        <translation>
+            <numerusform>Это касается %n сеанса, а спросить не в чем: нет терминала. Ничего не сделано. Добавьте --yes, чтобы продолжить.</numerusform>
+            <numerusform>Это касается %n сеансов, а спросить не в чем: нет терминала. Ничего не сделано. Добавьте --yes, чтобы продолжить.</numerusform>
+            <numerusform>Это касается %n сеансов, а спросить не в чем: нет терминала. Ничего не сделано. Добавьте --yes, чтобы продолжить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This concerns everybody, and there is no terminal to ask on. Nothing was done. Add --yes to go on.</source>
+        <translation>Это касается всех, а спросить не в чем: нет терминала. Ничего не сделано. Добавьте --yes, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>[y/N]</source>
+        <translation>[д/Н]</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Ничего не сделано.</translation>
+    </message>
 </context>
 <context>
     <name>CountsText</name>
@@ -401,6 +535,17 @@
             <numerusform>%n свободных рабочих места</numerusform>
             <numerusform>%n свободных рабочих мест</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoverLook</name>
+    <message>
+        <source>Station blocked</source>
+        <translation>Рабочее место заблокировано</translation>
+    </message>
+    <message>
+        <source>The person in charge of this room has blocked this station. Your programs keep running.</source>
+        <translation>Ответственный за это помещение заблокировал рабочее место. Ваши программы продолжают работать.</translation>
     </message>
 </context>
 <context>
@@ -483,6 +628,25 @@
     </message>
 </context>
 <context>
+    <name>DurationText</name>
+    <message>
+        <source>%1&#xa0;h %2&#xa0;min</source>
+        <translation>%1&#xa0;ч %2&#xa0;мин {1&#xa0;?} {2&#xa0;?}</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min %2&#xa0;s</source>
+        <translation>%1&#xa0;мин %2&#xa0;с</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;мин {1&#xa0;?}</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <translation>%1&#xa0;с</translation>
+    </message>
+</context>
+<context>
     <name>Enablement</name>
     <message>
         <source>The computer&apos;s login manager cannot be reached.</source>
@@ -499,6 +663,30 @@
     <message>
         <source>The list of sessions is still loading.</source>
         <translation>Список сеансов ещё загружается.</translation>
+    </message>
+    <message>
+        <source>None of these sessions is blocked.</source>
+        <translation>Ни один из этих сеансов не приостановлен.</translation>
+    </message>
+    <message>
+        <source>You cannot block yourself.</source>
+        <translation>Нельзя приостановить собственную работу.</translation>
+    </message>
+    <message>
+        <source>No countdown to a log-off runs for these sessions.</source>
+        <translation>Для этих сеансов нет обратного отсчёта до завершения.</translation>
+    </message>
+    <message>
+        <source>This computer cannot block everybody: it needs stationd there.</source>
+        <translation>На этом компьютере нельзя приостановить работу всех: там нужна служба stationd.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked.</source>
+        <translation>Никто не приостановлен.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no history: it needs stationd there.</source>
+        <translation>На этом компьютере не ведётся история: там нужна служба stationd.</translation>
     </message>
 </context>
 <context>
@@ -794,6 +982,268 @@
             <numerusform>Не удалось доставить %n сообщений</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Message seen: its user said OK.</source>
+        <translation>Сообщение прочитано: пользователь нажал «OK».</translation>
+    </message>
+    <message>
+        <source>Blocked.</source>
+        <translation>Работа приостановлена.</translation>
+    </message>
+    <message>
+        <source>The cover is up, but another program holds the keyboard or the pointer.</source>
+        <translation>Экран закрыт, но клавиатуру или указатель держит другая программа.</translation>
+    </message>
+    <message>
+        <source>Unblocked.</source>
+        <translation>Работа возобновлена.</translation>
+    </message>
+    <message>
+        <source>Asked to unblock; the session did not confirm it.</source>
+        <translation>Возобновление запрошено, но сеанс его не подтвердил.</translation>
+    </message>
+    <message>
+        <source>Logged off everywhere.</source>
+        <translation>Завершено везде.</translation>
+    </message>
+    <message>
+        <source>Message seen</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Приостановлен</translation>
+    </message>
+    <message>
+        <source>Covered, not sealed</source>
+        <translation>Закрыт не полностью</translation>
+    </message>
+    <message>
+        <source>Unblocked</source>
+        <translation>Возобновлён</translation>
+    </message>
+    <message>
+        <source>Asked to unblock</source>
+        <translation>Возобновление запрошено</translation>
+    </message>
+    <message>
+        <source>Logged off everywhere</source>
+        <translation>Завершено везде</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) blocked</source>
+        <translation>
+            <numerusform>Работа приостановлена в %n сеансе</numerusform>
+            <numerusform>Работа приостановлена в %n сеансах</numerusform>
+            <numerusform>Работа приостановлена в %n сеансах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unblocked</source>
+        <translation>
+            <numerusform>Работа возобновлена в %n сеансе</numerusform>
+            <numerusform>Работа возобновлена в %n сеансах</numerusform>
+            <numerusform>Работа возобновлена в %n сеансах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged off everywhere</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Везде завершены сеансы %n пользователя</numerusform>
+            <numerusform>Везде завершены сеансы %n пользователей</numerusform>
+            <numerusform>Везде завершены сеансы %n пользователей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be blocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Не удалось приостановить работу в %n сеансе</numerusform>
+            <numerusform>Не удалось приостановить работу в %n сеансах</numerusform>
+            <numerusform>Не удалось приостановить работу в %n сеансах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unblocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Не удалось возобновить работу в %n сеансе</numerusform>
+            <numerusform>Не удалось возобновить работу в %n сеансах</numerusform>
+            <numerusform>Не удалось возобновить работу в %n сеансах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be logged off everywhere</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Не удалось везде завершить сеансы %n пользователя</numerusform>
+            <numerusform>Не удалось везде завершить сеансы %n пользователей</numerusform>
+            <numerusform>Не удалось везде завершить сеансы %n пользователей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have seen the message</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>Сообщение прочитали: %1 из %n</numerusform>
+            <numerusform>Сообщение прочитали: %1 из %n</numerusform>
+            <numerusform>Сообщение прочитали: %1 из %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called off. The session goes on.</source>
+        <translation>Отменено. Сеанс продолжается.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>gone</source>
+        <translation>сеанса уже нет</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>нет прав</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>нет связи</translation>
+    </message>
+    <message>
+        <source>not seen to happen in time</source>
+        <translation>не дождались подтверждения</translation>
+    </message>
+    <message>
+        <source>not possible there</source>
+        <translation>там это невозможно</translation>
+    </message>
+    <message>
+        <source>busy with another action</source>
+        <translation>занят другим действием</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>went wrong</source>
+        <translation>сбой</translation>
+    </message>
+    <message>
+        <source>Log off</source>
+        <translation>Завершение сеанса</translation>
+    </message>
+    <message>
+        <source>Log off everywhere</source>
+        <translation>Завершить везде</translation>
+    </message>
+    <message>
+        <source>Cancel a log-off</source>
+        <translation>Отмена завершения</translation>
+    </message>
+    <message>
+        <source>Log off without waiting</source>
+        <translation>Выход без ожидания</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Отключение</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка экрана</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировка экрана</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <translation>Вывести на передний план</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Приостановка работы</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Возобновление работы</translation>
+    </message>
+    <message>
+        <source>Block everybody</source>
+        <translation>Приостановка работы всех</translation>
+    </message>
+    <message>
+        <source>Unblock everybody</source>
+        <translation>Возобновление работы всех</translation>
+    </message>
+    <message>
+        <source>Begin to watch</source>
+        <translation>Начало наблюдения</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Конец наблюдения</translation>
+    </message>
+    <message>
+        <source>Rename a station</source>
+        <translation>Переименование места</translation>
+    </message>
+    <message>
+        <source>Read the history</source>
+        <translation>Чтение истории</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <comment>reason</comment>
+        <translation>Отказано: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не удалось</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>reason</comment>
+        <translation>Не удалось: %1</translation>
+    </message>
+    <message>
+        <source>the computer itself</source>
+        <translation>сам компьютер</translation>
+    </message>
+    <message>
+        <source>This computer does not offer that.</source>
+        <translation>На этом компьютере это недоступно.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this. Ask the administrator of the computer.</source>
+        <translation>У вас нет прав на это. Обратитесь к администратору компьютера.</translation>
+    </message>
+    <message>
+        <source>The computer cannot be reached.</source>
+        <translation>Нет связи с компьютером.</translation>
+    </message>
+    <message>
+        <source>The computer has too much to do. Try again in a moment.</source>
+        <translation>Компьютер слишком занят. Попробуйте чуть позже.</translation>
+    </message>
+    <message>
+        <source>The computer has not answered in time.</source>
+        <translation>Компьютер не ответил вовремя.</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -876,6 +1326,92 @@
         <comment>count of users</comment>
         <translation>Завершить %1</translation>
     </message>
+    <message>
+        <source>Blocking: %1 of %2 done</source>
+        <translation>Приостановка работы: готово %1 из %2</translation>
+    </message>
+    <message>
+        <source>Unblocking: %1 of %2 done</source>
+        <translation>Возобновление работы: готово %1 из %2</translation>
+    </message>
+    <message>
+        <source>Logging off everywhere: %1 of %2 done</source>
+        <translation>Завершение везде: готово %1 из %2</translation>
+    </message>
+    <message>
+        <source>Blocking the session of %1…</source>
+        <translation>Приостановка работы пользователя %1…</translation>
+    </message>
+    <message>
+        <source>Unblocking the session of %1…</source>
+        <translation>Возобновление работы пользователя %1…</translation>
+    </message>
+    <message>
+        <source>Logging off %1 everywhere…</source>
+        <translation>Завершение всех сеансов пользователя %1…</translation>
+    </message>
+    <message>
+        <source>Log off %1 in %2</source>
+        <comment>count of users, time</comment>
+        <translation>Завершить %1 через %2</translation>
+    </message>
+    <message>
+        <source>Log off %1 everywhere?</source>
+        <comment>name, or count of users</comment>
+        <translation>Завершить везде: %1?</translation>
+    </message>
+    <message>
+        <source>Log off everywhere in %1</source>
+        <comment>time</comment>
+        <translation>Завершить везде через %1</translation>
+    </message>
+    <message>
+        <source>Log off everywhere</source>
+        <translation>Завершить везде</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <comment>name, or count of users</comment>
+        <translation>Отключить %1?</translation>
+    </message>
+    <message>
+        <source>Block %1?</source>
+        <comment>name, or count of users</comment>
+        <translation>Приостановить работу: %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Block %1</source>
+        <comment>count of users</comment>
+        <translation>&amp;Приостановить %1</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <comment>name, or count of users</comment>
+        <translation>Сообщение: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n warned; they are logged off when their countdowns end</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>Предупреждены: %1 из %n; сеансы завершатся по окончании отсчёта</numerusform>
+            <numerusform>Предупреждены: %1 из %n; сеансы завершатся по окончании отсчёта</numerusform>
+            <numerusform>Предупреждены: %1 из %n; сеансы завершатся по окончании отсчёта</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainMenus</name>
@@ -931,6 +1467,249 @@
         <source>S&amp;ort</source>
         <translation>Сор&amp;тировка</translation>
     </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>Соо&amp;бщение</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;k</source>
+        <translation>Приостановить ра&amp;боту</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Заблокировать &amp;экран</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>Изобра&amp;жения</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Show a text to selected users, or to all</source>
+        <translation>Показать текст выбранным пользователям или всем</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Cover the screens of selected sessions, or of all</source>
+        <translation>Закрыть экраны выбранных сеансов или всех</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>Lock or unlock the screens of selected sessions, or show one</source>
+        <translation>Заблокировать или разблокировать экраны выбранных сеансов или показать один</translation>
+    </message>
+</context>
+<context>
+    <name>NameIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayNotices</name>
+    <message>
+        <source>Show your screen?</source>
+        <translation>Показать ваш экран?</translation>
+    </message>
+    <message>
+        <source>The person in charge of this room would like to see your screen.</source>
+        <translation>Ответственный за это помещение хочет увидеть ваш экран.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown unless you agree.</source>
+        <translation>Без вашего согласия ничего не показывается.</translation>
+    </message>
+    <message>
+        <source>&amp;Show my screen</source>
+        <translation>&amp;Показать мой экран</translation>
+    </message>
+    <message>
+        <source>&amp;Do not show</source>
+        <translation>&amp;Не показывать</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDestination</name>
+    <message>
+        <source>The name of the file must end in .png or .jpg.</source>
+        <translation>Имя файла должно оканчиваться на .png или .jpg.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Не удаётся создать папку «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaver</name>
+    <message>
+        <source>no picture is known</source>
+        <translation>изображения нет</translation>
+    </message>
+    <message>
+        <source>the folder is gone</source>
+        <translation>папки больше нет</translation>
+    </message>
+    <message>
+        <source>nothing may be written there</source>
+        <translation>туда нельзя записывать</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск заполнен</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>файл не удалось записать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>names, reason</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n изображение сохранено в %1.</numerusform>
+            <numerusform>%n изображения сохранены в %1.</numerusform>
+            <numerusform>%n изображений сохранено в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture was saved.</source>
+        <translation>Ни одно изображение не сохранено.</translation>
+    </message>
+    <message>
+        <source>%1 Not saved: %2.</source>
+        <comment>sentence, names and reasons</comment>
+        <translation>%1 Не сохранены: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>Waiting for consent</source>
+        <translation>Ожидание согласия</translation>
+    </message>
+    <message>
+        <source>User said no</source>
+        <translation>Пользователь против</translation>
+    </message>
+    <message>
+        <source>Screen unreadable</source>
+        <translation>Экран не читается</translation>
+    </message>
+    <message>
+        <source>Helper away</source>
+        <translation>Помощник отсутствует</translation>
+    </message>
+    <message>
+        <source>Waiting for the user&apos;s consent to being seen.</source>
+        <translation>Ожидается согласие пользователя на просмотр.</translation>
+    </message>
+    <message>
+        <source>The user does not want to be seen.</source>
+        <translation>Пользователь не хочет, чтобы его экран видели.</translation>
+    </message>
+    <message>
+        <source>The screen of this session cannot be read.</source>
+        <translation>Экран этого сеанса не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>The helper inside the session is away. The computer is starting it again.</source>
+        <translation>Помощник внутри сеанса отсутствует. Компьютер запускает его снова.</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Нет прав</translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <translation>Нет изображений</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Сеанса нет</translation>
+    </message>
+    <message>
+        <source>No pictures now</source>
+        <translation>Пока нет изображений</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see the screen of this session.</source>
+        <translation>У вас нет прав видеть экран этого сеанса.</translation>
+    </message>
+    <message>
+        <source>The computer gives no pictures of this session: the site does not allow them, or there is no screen that could be read.</source>
+        <translation>Компьютер не даёт изображений этого сеанса: это запрещено настройками или нет экрана, который можно прочитать.</translation>
+    </message>
+    <message>
+        <source>This session is gone.</source>
+        <translation>Этого сеанса уже нет.</translation>
+    </message>
+    <message>
+        <source>Pictures of this session cannot be had just now. They are asked for again.</source>
+        <translation>Изображения этого сеанса сейчас недоступны. Они запрашиваются снова.</translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be shown.</source>
+        <translation>У текстового сеанса нет экрана, который можно показать.</translation>
+    </message>
+    <message>
+        <source>This computer sends no pictures: its service, stationd, is not there.</source>
+        <translation>Этот компьютер не передаёт изображений: на нём нет службы stationd.</translation>
+    </message>
+    <message>
+        <source>Pictures are turned off in the View menu.</source>
+        <translation>Изображения отключены в меню «Вид».</translation>
+    </message>
+    <message>
+        <source>Nobody sits at this session, and there is no earlier picture of it.</source>
+        <translation>За этим сеансом никого нет, и прежнего изображения тоже.</translation>
+    </message>
+    <message>
+        <source>The screen is locked, and locked screens are not shown.</source>
+        <translation>Экран заблокирован, а заблокированные экраны не показываются.</translation>
+    </message>
+    <message>
+        <source>No picture has come yet.</source>
+        <translation>Изображение ещё не пришло.</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Только что</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>how old a picture is</comment>
+        <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>The picture is of less than a minute ago.</source>
+        <translation>Изображению меньше минуты.</translation>
+    </message>
+    <message>
+        <source>The picture is of %1 ago.</source>
+        <translation>Изображение сделано %1 назад.</translation>
+    </message>
 </context>
 <context>
     <name>Reporter</name>
@@ -976,6 +1755,81 @@
         <source>%1 (%2)</source>
         <comment>sentence, by which ways a message came</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Would block %1</source>
+        <translation>Была бы приостановлена работа пользователя %1</translation>
+    </message>
+    <message>
+        <source>Would unblock %1</source>
+        <translation>Была бы возобновлена работа пользователя %1</translation>
+    </message>
+    <message>
+        <source>Would log off the user of %1 everywhere</source>
+        <translation>Были бы везде завершены сеансы пользователя %1</translation>
+    </message>
+    <message>
+        <source>Left alone: it does not meet the criteria.</source>
+        <translation>Не тронут: не подходит под условия.</translation>
+    </message>
+    <message>
+        <source>No session fits. Nothing was done.</source>
+        <translation>Ни один сеанс не подходит. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Not seen: its user has not said OK in time.</source>
+        <translation>Не прочитано: пользователь не нажал «OK» вовремя.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenshotCommand</name>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Прервано.</translation>
+    </message>
+    <message>
+        <source>There are no pictures: the computer&apos;s host service (stationd) could not be started.</source>
+        <translation>Изображений нет: не удалось запустить службу stationd на компьютере.</translation>
+    </message>
+    <message>
+        <source>There are no pictures: the host service (stationd) is not installed on the computer.</source>
+        <translation>Изображений нет: на компьютере не установлена служба stationd.</translation>
+    </message>
+    <message>
+        <source>Several pictures need a folder: --output FOLDER/.</source>
+        <translation>Для нескольких изображений нужна папка: --output ПАПКА/.</translation>
+    </message>
+    <message>
+        <source>A picture is nothing for a terminal. Send the output somewhere else.</source>
+        <translation>Изображение не для терминала. Направьте вывод в другое место.</translation>
+    </message>
+    <message>
+        <source>Asking for a picture…</source>
+        <translation>Запрос изображения…</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to “%1”: %2</source>
+        <translation>Не удалось записать изображение в «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Picture written, %1 × %2 pixels.</source>
+        <translation>Изображение записано, %1 × %2 пикселей.</translation>
+    </message>
+    <message>
+        <source>Picture written to “%3”, %1 × %2 pixels.</source>
+        <translation>Изображение записано в «%3», %1 × %2 пикселей.</translation>
+    </message>
+    <message>
+        <source>There are no pictures of this session: it has no screen, or the computer&apos;s settings do not allow them.</source>
+        <translation>Изображений этого сеанса нет: у него нет экрана или настройки компьютера их запрещают.</translation>
+    </message>
+    <message>
+        <source>No picture came in time. %1</source>
+        <translation>Изображение не пришло вовремя. %1</translation>
+    </message>
+    <message>
+        <source>No picture came in time.</source>
+        <translation>Изображение не пришло вовремя.</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +2038,126 @@
         <source>Verifying…</source>
         <translation>Проверка результата…</translation>
     </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation>Отключение…</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>Блокировка экрана…</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Разблокировка экрана…</translation>
+    </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>Приостановка…</translation>
+    </message>
+    <message>
+        <source>Unblocking…</source>
+        <translation>Возобновление…</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Приостановлен</translation>
+    </message>
+    <message>
+        <source>Warned…</source>
+        <translation>Предупреждён…</translation>
+    </message>
+    <message>
+        <source>Asked to log out…</source>
+        <translation>Просьба выйти…</translation>
+    </message>
+    <message>
+        <source>On the screen…</source>
+        <translation>На экране…</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Приостановить работу</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Возобновить работу</translation>
+    </message>
+    <message>
+        <source>Log off everywhere</source>
+        <translation>Завершить везде</translation>
+    </message>
+    <message>
+        <source>Ends now</source>
+        <translation>Завершается</translation>
+    </message>
+    <message>
+        <source>Ends in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>До конца %1</translation>
+    </message>
+    <message>
+        <source>Locked by its user as well.</source>
+        <translation>Экран заблокирован и самим пользователем.</translation>
+    </message>
+    <message>
+        <source>Log-off: %1</source>
+        <translation>Завершение: %1</translation>
+    </message>
+    <message>
+        <source>No display manager (GDM, LightDM or SDDM) can be asked to show its login screen there.</source>
+        <translation>Там нет диспетчера входа (GDM, LightDM или SDDM), который мог бы показать экран входа.</translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be covered.</source>
+        <translation>У текстового сеанса нет экрана, который можно закрыть.</translation>
+    </message>
+    <message>
+        <source>Your own session is never blocked from here.</source>
+        <translation>Ваш собственный сеанс отсюда не приостанавливается.</translation>
+    </message>
+    <message>
+        <source>This computer does not offer that: it needs stationd there.</source>
+        <translation>На этом компьютере это недоступно: там нужна служба stationd.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingOrderCommand</name>
+    <message>
+        <source>Interrupted. Whether the computer has taken the order is not known.</source>
+        <translation>Прервано. Принял ли компьютер распоряжение, неизвестно.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was done.</source>
+        <translation>Прервано. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Would block everybody, and whoever logs on later.</source>
+        <translation>Была бы приостановлена работа всех, в том числе тех, кто войдёт позже.</translation>
+    </message>
+    <message>
+        <source>Would unblock everybody.</source>
+        <translation>Была бы возобновлена работа всех.</translation>
+    </message>
+    <message>
+        <source>Block everybody, and whoever logs on later?</source>
+        <translation>Приостановить работу всех, в том числе тех, кто войдёт позже?</translation>
+    </message>
+    <message>
+        <source>Unblock everybody?</source>
+        <translation>Возобновить работу всех?</translation>
+    </message>
+    <message>
+        <source>Everybody is blocked, and so is whoever logs on later.</source>
+        <translation>Работа всех приостановлена, в том числе тех, кто войдёт позже.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked any more.</source>
+        <translation>Больше никто не приостановлен.</translation>
+    </message>
+    <message>
+        <source>The computer cannot block everybody: its host service (stationd) is missing or too old. Nothing was done.</source>
+        <translation>На компьютере нельзя приостановить работу всех: служба stationd отсутствует или слишком старая. Ничего не сделано.</translation>
+    </message>
 </context>
 <context>
     <name>TargetChoice</name>
@@ -1268,6 +2242,79 @@
         <source>%1 What you see is what was last known.</source>
         <translation>%1 Показаны последние известные сведения.</translation>
     </message>
+    <message>
+        <source>Everybody is blocked until you unblock them.</source>
+        <translation>Работа всех приостановлена, пока вы её не возобновите.</translation>
+    </message>
+    <message>
+        <source>Everybody is blocked until you unblock them: “%1”</source>
+        <translation>Работа всех приостановлена, пока вы её не возобновите: «%1»</translation>
+    </message>
+    <message>
+        <source>Everybody is blocked until %1.</source>
+        <comment>time</comment>
+        <translation>Работа всех приостановлена до %1.</translation>
+    </message>
+    <message>
+        <source>Everybody is blocked until %1: “%2”</source>
+        <comment>time, words</comment>
+        <translation>Работа всех приостановлена до %1: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>WarningCountdown</name>
+    <message numerus="yes">
+        <source>You will be logged off in %n second(s). Save your work now.</source>
+        <translation>
+            <numerusform>Ваш сеанс завершится через %n секунду. Сохраните работу.</numerusform>
+            <numerusform>Ваш сеанс завершится через %n секунды. Сохраните работу.</numerusform>
+            <numerusform>Ваш сеанс завершится через %n секунд. Сохраните работу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your session will be disconnected in %n second(s).</source>
+        <translation>
+            <numerusform>Ваш сеанс будет отключён через %n секунду.</numerusform>
+            <numerusform>Ваш сеанс будет отключён через %n секунды.</numerusform>
+            <numerusform>Ваш сеанс будет отключён через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your screen will be locked in %n second(s).</source>
+        <translation>
+            <numerusform>Ваш экран будет заблокирован через %n секунду.</numerusform>
+            <numerusform>Ваш экран будет заблокирован через %n секунды.</numerusform>
+            <numerusform>Ваш экран будет заблокирован через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be warned. %1</source>
+        <translation>Предупредить не удалось. %1</translation>
+    </message>
+    <message>
+        <source>Warned. %1</source>
+        <translation>Предупреждён. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s). Ctrl-C cancels it.</source>
+        <translation>
+            <numerusform>Ожидание %n секунду. Ctrl-C отменяет.</numerusform>
+            <numerusform>Ожидание %n секунды. Ctrl-C отменяет.</numerusform>
+            <numerusform>Ожидание %n секунд. Ctrl-C отменяет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was done.</source>
+        <translation>Прервано. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was done; the users are being told.</source>
+        <translation>Прервано. Ничего не сделано; пользователям сообщается об этом.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. You can go on working.</source>
+        <translation>Отменено. Можете продолжать работу.</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::AboutDialog</name>
@@ -1290,6 +2337,73 @@ Built with Qt %1.</source>
 Свободная программа под Стандартной общественной лицензией GNU версии 3 или новее. Предоставляется без каких-либо гарантий.
 
 Собрано с Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::BlockDialog</name>
+    <message>
+        <source>Block all</source>
+        <translation>Приостановить работу всех</translation>
+    </message>
+    <message>
+        <source>Block selected sessions</source>
+        <translation>Приостановить работу выбранных</translation>
+    </message>
+    <message>
+        <source>Station blocked</source>
+        <translation>Рабочее место заблокировано</translation>
+    </message>
+    <message>
+        <source>&amp;Words on the cover:</source>
+        <translation>&amp;Слова на экране:</translation>
+    </message>
+    <message>
+        <source>Block everybody?</source>
+        <translation>Приостановить работу всех?</translation>
+    </message>
+    <message>
+        <source>A cover takes screen, keyboard and pointer of everybody but you, and of whoever logs on later. Their programs go on running.</source>
+        <translation>У всех, кроме вас, и у тех, кто войдёт позже, закрываются экран, клавиатура и указатель. Их программы продолжают работать.</translation>
+    </message>
+    <message>
+        <source>A cover takes their screens, keyboards and pointers until you unblock them. Their programs go on running.</source>
+        <translation>Их экраны, клавиатуры и указатели закрыты, пока вы не возобновите работу. Их программы продолжают работать.</translation>
+    </message>
+    <message>
+        <source>Left empty, the computer shows the words that the site has set.</source>
+        <translation>Если пусто, компьютер показывает слова, заданные в его настройках.</translation>
+    </message>
+    <message>
+        <source>&amp;Block everybody</source>
+        <translation>&amp;Приостановить работу всех</translation>
+    </message>
+    <message>
+        <source>For as long as the site has set</source>
+        <translation>На время из настроек компьютера</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n minute(s)</source>
+        <translation>
+            <numerusform>На %n минуту</numerusform>
+            <numerusform>На %n минуты</numerusform>
+            <numerusform>На %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the end of the lesson:</source>
+        <translation>До конца занятия:</translation>
+    </message>
+    <message>
+        <source>&amp;How long it stands:</source>
+        <translation>&amp;Длительность:</translation>
+    </message>
+    <message>
+        <source>End of the lesson</source>
+        <translation>Конец занятия</translation>
+    </message>
+    <message>
+        <source>Then the computer lifts the block by itself, whether you are there or not.</source>
+        <translation>Затем компьютер сам возобновит работу, даже если вас нет.</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +2447,58 @@ Built with Qt %1.</source>
     <message>
         <source>Do the same again for those that failed, and only for those</source>
         <translation>Повторить то же самое для сеансов с ошибкой, и только для них</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::CallOff</name>
+    <message>
+        <source>It was too late.</source>
+        <translation>Было уже поздно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling the log-off of %n session(s)…</source>
+        <translation>
+            <numerusform>Отмена завершения %n сеанса…</numerusform>
+            <numerusform>Отмена завершения %n сеансов…</numerusform>
+            <numerusform>Отмена завершения %n сеансов…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log-off of %n session(s) was called off.</source>
+        <translation>
+            <numerusform>Завершение %n сеанса отменено.</numerusform>
+            <numerusform>Завершение %n сеансов отменено.</numerusform>
+            <numerusform>Завершение %n сеансов отменено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That of %1 was not: %2</source>
+        <comment>user, reason</comment>
+        <translation>Для %1 — нет: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log-off of %n session(s) was not called off: %1</source>
+        <comment>reason of the first</comment>
+        <translation>
+            <numerusform>Завершение %n сеанса не отменено: %1</numerusform>
+            <numerusform>Завершение %n сеансов не отменено: %1</numerusform>
+            <numerusform>Завершение %n сеансов не отменено: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ConfirmDisconnectDialog</name>
+    <message>
+        <source>Disconnect all</source>
+        <translation>Отключить всех</translation>
+    </message>
+    <message>
+        <source>Their stations become free. Their sessions stay in memory with every program in them, and each user resumes by logging on again.</source>
+        <translation>Их рабочие места освобождаются. Сеансы остаются в памяти со всеми программами, и каждый продолжит, войдя снова.</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Отключить</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +2579,287 @@ Built with Qt %1.</source>
             <numerusform>Из этих сеансов %n сейчас не показаны в сетке.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Log off everywhere</source>
+        <translation>Завершить везде</translation>
+    </message>
+    <message>
+        <source>This computer cannot warn its users first: it needs stationd there.</source>
+        <translation>Этот компьютер не может предупредить заранее: там нужна служба stationd.</translation>
+    </message>
+    <message>
+        <source>Log off &amp;now</source>
+        <translation>Завершить &amp;сейчас</translation>
+    </message>
+    <message>
+        <source>Without a warning: work that has not been saved is lost</source>
+        <translation>Без предупреждения: несохранённая работа будет потеряна</translation>
+    </message>
+    <message>
+        <source>Every session below ends, whatever else they open meanwhile, and everything that runs for them in the background. Work that has not been saved is lost.</source>
+        <translation>Завершаются все сеансы ниже, те, что откроются за это время, и всё, что работает для этих пользователей в фоне. Несохранённая работа будет потеряна.</translation>
+    </message>
+    <message>
+        <source>They see a countdown and can save their work. Then their sessions end with every program in them.</source>
+        <translation>Они видят обратный отсчёт и могут сохранить работу. Затем их сеансы завершаются вместе со всеми программами.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::CountdownNotice</name>
+    <message>
+        <source>Logging off soon</source>
+        <translation>Скоро завершение сеанса</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Осталось времени</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Скрыть</translation>
+    </message>
+    <message>
+        <source>Keep only the time that is left on the screen</source>
+        <translation>Оставить на экране только оставшееся время</translation>
+    </message>
+    <message>
+        <source>&amp;Log off now</source>
+        <translation>&amp;Завершить сейчас</translation>
+    </message>
+    <message>
+        <source>You will be logged off in %1</source>
+        <translation>Ваш сеанс завершится через %1</translation>
+    </message>
+    <message>
+        <source>You are being logged off</source>
+        <translation>Ваш сеанс завершается</translation>
+    </message>
+    <message>
+        <source>Unsaved work may be lost.</source>
+        <translation>Несохранённая работа может быть потеряна.</translation>
+    </message>
+    <message>
+        <source>Save your work now.</source>
+        <translation>Сохраните работу сейчас.</translation>
+    </message>
+    <message>
+        <source>Logging off…</source>
+        <translation>Завершение сеанса…</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::EnlargedView</name>
+    <message>
+        <source>Back to all sessions</source>
+        <translation>Назад ко всем сеансам</translation>
+    </message>
+    <message>
+        <source>Previous session</source>
+        <translation>Предыдущий сеанс</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Следующий сеанс</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why there is no new picture, how old this one is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Screen of %1</source>
+        <translation>Экран пользователя %1</translation>
+    </message>
+    <message>
+        <source>This session has ended.</source>
+        <translation>Этот сеанс завершён.</translation>
+    </message>
+    <message>
+        <source>%1 The picture was last true at %2.</source>
+        <comment>sentence, time</comment>
+        <translation>%1 Изображение было верным в %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in the grid</comment>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HistoryViewModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Кого</translation>
+    </message>
+    <message>
+        <source>Station (session)</source>
+        <translation>Место (сеанс)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HistoryWindow</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Чтение истории…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Сохранено в %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Не удалось записать %1.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>Поиск в истории</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation>Последние семь дней</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>За какое время</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Обновить</translation>
+    </message>
+    <message>
+        <source>What was done on this computer</source>
+        <translation>Что было сделано на этом компьютере</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all</source>
+        <translation>Копировать выбранные строки или все</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Сохранить как CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Сохранить историю</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this time.</source>
+        <translation>За это время ничего не делалось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 из %n записи</numerusform>
+            <numerusform>%1 из %n записей</numerusform>
+            <numerusform>%1 из %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HostActions</name>
+    <message>
+        <source>Block a&amp;ll…</source>
+        <translation>Приостановить работу вс&amp;ех…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+K</source>
+        <translation>Ctrl+Alt+K</translation>
+    </message>
+    <message>
+        <source>Unblock &amp;everybody</source>
+        <translation>Возобновить работу все&amp;х</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+U</source>
+        <translation>Ctrl+Alt+U</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;История</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Cover the screens of everybody, and of whoever logs on later</source>
+        <translation>Закрыть экраны всех и тех, кто войдёт позже</translation>
+    </message>
+    <message>
+        <source>Take the covers away from everybody</source>
+        <translation>Открыть экраны всех</translation>
+    </message>
+    <message>
+        <source>Who did what to whom on this computer, and what came of it</source>
+        <translation>Кто, что и с кем сделал на этом компьютере и что из этого вышло</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HostCommands</name>
+    <message>
+        <source>Not everybody is blocked now.</source>
+        <translation>Приостановлены не все.</translation>
+    </message>
+    <message>
+        <source>The block was not lifted.</source>
+        <translation>Работа не возобновлена.</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::JobPresenter</name>
@@ -1444,6 +2891,18 @@ Built with Qt %1.</source>
         <source>Cancel what has not begun yet</source>
         <translation>Отменить то, что ещё не начато</translation>
     </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Не ждать больше</translation>
+    </message>
+    <message>
+        <source>Send no more, and wait for nobody who has not said OK</source>
+        <translation>Больше не отправлять и не ждать тех, кто не нажал «OK»</translation>
+    </message>
+    <message>
+        <source>Cancel what has not begun yet, and every countdown that runs</source>
+        <translation>Отменить то, что не начато, и все идущие отсчёты</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::Launcher</name>
@@ -1454,6 +2913,25 @@ Built with Qt %1.</source>
     <message>
         <source>%1 Why: %2</source>
         <translation>%1 Причина: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::LogOnNotice</name>
+    <message>
+        <source>Your screen may be seen</source>
+        <translation>Ваш экран могут видеть</translation>
+    </message>
+    <message>
+        <source>The people in charge of this room can ask to see this screen. Nothing is shown unless you agree.</source>
+        <translation>Ответственные за это помещение могут попросить показать этот экран. Без вашего согласия ничего не показывается.</translation>
+    </message>
+    <message>
+        <source>The people in charge of this room can see this screen. While somebody looks, a notice at its top says so.</source>
+        <translation>Ответственные за это помещение могут видеть этот экран. Пока кто-то смотрит, об этом говорит надпись вверху.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +2978,218 @@ Built with Qt %1.</source>
     <message>
         <source>Close this message</source>
         <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::MessageDialog</name>
+    <message>
+        <source>Tell me &amp;who has seen it</source>
+        <translation>Сообщить, &amp;кто прочитал</translation>
+    </message>
+    <message>
+        <source>Message to all</source>
+        <translation>Сообщение всем</translation>
+    </message>
+    <message>
+        <source>Message to selected users</source>
+        <translation>Сообщение выбранным пользователям</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Текст сообщения</translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>Что вы хотите сообщить?</translation>
+    </message>
+    <message>
+        <source>Stays on the screen:</source>
+        <translation>На экране:</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Отправить</translation>
+    </message>
+    <message>
+        <source>until OK</source>
+        <translation>до нажатия «OK»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунду</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: too long</source>
+        <translation>%1 из %2: слишком длинно</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters</comment>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::MessageWindow</name>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Closes by itself in %1</source>
+        <translation>Закроется само через %1</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ObservationNotice</name>
+    <message>
+        <source>Your screen can be seen by the person in charge of this room</source>
+        <translation>Ваш экран видит ответственный за это помещение</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PictureActions</name>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>Откр&amp;ыть крупно</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve pictures…</source>
+        <translation>Сохранить изобра&amp;жения…</translation>
+    </message>
+    <message>
+        <source>Every &amp;2 seconds</source>
+        <translation>Раз в &amp;2 секунды</translation>
+    </message>
+    <message>
+        <source>&amp;Once a second</source>
+        <translation>&amp;Раз в секунду</translation>
+    </message>
+    <message>
+        <source>&amp;Twice a second</source>
+        <translation>&amp;Дважды в секунду</translation>
+    </message>
+    <message>
+        <source>&amp;Five times a second</source>
+        <translation>&amp;Пять раз в секунду</translation>
+    </message>
+    <message>
+        <source>&amp;No pictures</source>
+        <translation>&amp;Без изображений</translation>
+    </message>
+    <message>
+        <source>Show one session large</source>
+        <translation>Показать один сеанс крупно</translation>
+    </message>
+    <message>
+        <source>Select a session first.</source>
+        <translation>Сначала выберите сеанс.</translation>
+    </message>
+    <message>
+        <source>Save the pictures of the selected sessions as files</source>
+        <translation>Сохранить изображения выбранных сеансов в файлы</translation>
+    </message>
+    <message>
+        <source>How often pictures are taken at most; an unchanged screen is not taken again</source>
+        <translation>Как часто самое большее снимаются изображения; неизменный экран не снимается снова</translation>
+    </message>
+    <message>
+        <source>This computer sends no pictures.</source>
+        <translation>Этот компьютер не передаёт изображений.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PictureSaver</name>
+    <message numerus="yes">
+        <source>Save %n picture(s) in a folder</source>
+        <translation>
+            <numerusform>Сохранить %n изображение в папку</numerusform>
+            <numerusform>Сохранить %n изображения в папку</numerusform>
+            <numerusform>Сохранить %n изображений в папку</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Сохранить здесь</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n picture(s)…</source>
+        <translation>
+            <numerusform>Сохранение %n изображения…</numerusform>
+            <numerusform>Сохранение %n изображений…</numerusform>
+            <numerusform>Сохранение %n изображений…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SelectIdleDialog</name>
+    <message>
+        <source>&amp;Idle for longer than</source>
+        <translation>&amp;Бездействуют дольше</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnected</source>
+        <translation>&amp;Отключённые</translation>
+    </message>
+    <message>
+        <source>Select idle or disconnected</source>
+        <translation>Выбрать бездействующие или отключённые</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>behind a number</comment>
+        <translation>&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Either or both</source>
+        <translation>Одно или оба</translation>
+    </message>
+    <message>
+        <source>either of the two</source>
+        <translation>любое из двух</translation>
+    </message>
+    <message>
+        <source>both at once</source>
+        <translation>оба сразу</translation>
+    </message>
+    <message>
+        <source>Select those who are away</source>
+        <translation>Выбрать отсутствующих</translation>
+    </message>
+    <message>
+        <source>They are selected in the grid and nothing else happens to them. Your own session is left out.</source>
+        <translation>Они выделяются в сетке, и больше с ними ничего не происходит. Ваш собственный сеанс не затрагивается.</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Выбрать</translation>
+    </message>
+    <message>
+        <source>No session in the grid is like that.</source>
+        <translation>Таких сеансов в сетке нет.</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +3285,86 @@ Built with Qt %1.</source>
         <source>Disconnect</source>
         <comment>tool bar, short</comment>
         <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>Log off everyw&amp;here…</source>
+        <translation>Завершить ве&amp;зде…</translation>
+    </message>
+    <message>
+        <source>End every session of the selected users on this computer, and what runs for them in the background</source>
+        <translation>Завершить на этом компьютере все сеансы выбранных пользователей и то, что работает для них в фоне</translation>
+    </message>
+    <message>
+        <source>&amp;Message to selected users…</source>
+        <translation>Сооб&amp;щение выбранным пользователям…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Show a text to the selected users</source>
+        <translation>Показать текст выбранным пользователям</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;k selected sessions…</source>
+        <translation>Приостановить ра&amp;боту выбранных…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
+        <translation>Закрыть экраны выбранных сеансов и забрать их клавиатуры и указатели</translation>
+    </message>
+    <message>
+        <source>Unbl&amp;ock selected sessions</source>
+        <translation>Возобновить работ&amp;у выбранных</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Take the covers away from the selected sessions</source>
+        <translation>Открыть экраны выбранных сеансов</translation>
+    </message>
+    <message>
+        <source>D&amp;isconnect all…</source>
+        <translation>Отклю&amp;чить всех…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Take every session except your own off its station; they go on running</source>
+        <translation>Снять с рабочих мест все сеансы, кроме вашего; они продолжают работать</translation>
+    </message>
+    <message>
+        <source>Message &amp;to all…</source>
+        <translation>Сообщение вс&amp;ем…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Show a text to everybody except yourself</source>
+        <translation>Показать текст всем, кроме себя</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the log-off</source>
+        <translation>О&amp;тменить завершение</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Stop the countdowns of the selected sessions, whoever began them</source>
+        <translation>Остановить обратные отсчёты выбранных сеансов, кто бы их ни начал</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +3497,61 @@ Built with Qt %1.</source>
     <message>
         <source>Smalle&amp;r</source>
         <translation>&amp;Уменьшить</translation>
+    </message>
+    <message>
+        <source>Select idle o&amp;r disconnected…</source>
+        <translation>Выбрать без&amp;действующие или отключённые…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::WarningChoice</name>
+    <message>
+        <source>none, log off now</source>
+        <translation>нет, завершить сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long as I say:</source>
+        <translation>сколько я укажу:</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>behind a number</comment>
+        <translation>&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>Minutes of warning</source>
+        <translation>Минут предупреждения</translation>
+    </message>
+    <message>
+        <source>Shown beside the countdown, for example: the lesson is over</source>
+        <translation>Показывается рядом с отсчётом, например: занятие окончено</translation>
+    </message>
+    <message>
+        <source>&amp;Warning:</source>
+        <translation>&amp;Предупреждение:</translation>
+    </message>
+    <message>
+        <source>&amp;Your words:</source>
+        <translation>&amp;Ваши слова:</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::WordsView</name>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
     </message>
 </context>
 </TS>

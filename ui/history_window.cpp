@@ -5,6 +5,7 @@
 #include "model/csv.h"
 #include "model/file_writer.h"
 #include "ui/action_factory.h"
+#include "ui/name_icon_provider.h"
 #include "ui/symbols.h"
 #include "ui/text/history_text.h"
 #include "ui/theme_colors.h"
@@ -202,6 +203,7 @@ void HistoryWindow::askWhereToSave()
 {
     auto *dialog = new QFileDialog(this, tr("Save the history"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setIconProvider(nameIconProvider());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Tables (*.csv)")});
     dialog->setDefaultSuffix(QStringLiteral("csv"));

@@ -3,6 +3,7 @@
 
 #include "backend/async.h"
 #include "ui/message_area.h"
+#include "ui/name_icon_provider.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -99,6 +100,7 @@ void PictureSaver::save(const QList<PictureToWrite> &pictures)
                                  tr("Save %n picture(s) in a folder", nullptr, int(pictures.size())), start);
     m_question->setObjectName(QStringLiteral("pictureFolderDialog"));
     m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setIconProvider(nameIconProvider());
     m_question->setFileMode(QFileDialog::Directory);
     m_question->setOption(QFileDialog::ShowDirsOnly);
     m_question->setAcceptMode(QFileDialog::AcceptOpen);

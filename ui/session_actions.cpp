@@ -31,7 +31,7 @@ SessionActions::SessionActions(QObject *parent)
     , m_logOffEverywhere(
           add(Verb::LogOffEverywhere,
               makeAction(this, QStringLiteral("logOffEverywhereAction"), QStringLiteral("log-off-everywhere"),
-                         tr("Log off &everywhere…")),
+                         tr("Log off everyw&here…")),
               tr("End every session of the selected users on this computer, and what runs for them in the "
                  "background")))
     , m_message(add(Verb::Message,

@@ -43,10 +43,13 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     const QCommandLineOption settings(u"settings"_s, u"The site's settings."_s, u"FILE"_s,
                                       QStringLiteral(STATIONMASTER_SETTINGS_FILE));
-    const QCommandLineOption state(u"state"_s, u"Where the names of stations are kept."_s, u"FOLDER"_s,
-                                   QStringLiteral(STATIONMASTER_STATE_FOLDER));
-    const QCommandLineOption agent(u"agent"_s, u"The program that is started in sessions that are watched."_s,
-                                   u"PROGRAM"_s, QStringLiteral(STATIONMASTER_AGENT));
+    const QCommandLineOption state(u"state"_s,
+                                   u"Where the names of stations and the standing orders are kept."_s,
+                                   u"FOLDER"_s, QStringLiteral(STATIONMASTER_STATE_FOLDER));
+    const QCommandLineOption agent(
+        u"agent"_s,
+        u"The program that shows in the sessions what there is to show, and takes their pictures."_s,
+        u"PROGRAM"_s, QStringLiteral(STATIONMASTER_AGENT));
     const QCommandLineOption level(u"log-level"_s, u"debug, info, warning or error."_s, u"LEVEL"_s,
                                    u"info"_s);
     parser.addOptions({settings, state, agent, level});

@@ -51,10 +51,11 @@ void SessionDuties::setWarning(quint64 until, const QString &text, const Answer 
         return;
     }
     const auto end = QDateTime::fromMSecsSinceEpoch(qint64(until / 1000), Qt::UTC);
+    // Under the cover it waits for the cover to go; its user cannot see it before.
     m_notices.showCountdown(
         end, text,
-        [answer](bool seen) {
-            answer(seenResult(seen));
+        [this, answer](bool seen) {
+            answer(seenResult(seen && !m_cover.state().shown));
         },
         [this] {
             Q_EMIT leaveAsked();
@@ -78,6 +79,10 @@ void SessionDuties::showMessage(quint32 number, const QString &text, quint32 sec
 {
     if (m_messages.size() >= MaxMessages || m_messages.contains(number)) {
         answer(Error{Error::Code::Busy, u"it or too many others are being shown already"_s, {}});
+        return;
+    }
+    if (m_cover.state().shown) {
+        answer(Error{Error::Code::Busy, u"the cover would hide it"_s, {}});
         return;
     }
     m_messages.insert(number);

@@ -16,6 +16,7 @@ namespace stationmaster {
 /// What stationd has done to the session's user: the cover, the countdown, messages and the polite logout.
 /// Knows nothing of the bus; the Agent, which does, lets only stationd in and carries the reports out.
 ///
+/// Nothing is said to be seen that the cover hides.
 /// The cover outlives the stationd that ordered it, or a crash of stationd would free a blocked room. The
 /// countdown does not: only stationd knows whether it still holds. A message stays to be read, but nothing is
 /// said about it any more: to the next stationd its number may mean another one.
@@ -39,7 +40,7 @@ public:
     void setWarning(quint64 until, const QString &text, const Answer &answer);
     /// Busy while an earlier one has not been answered.
     void logOut(const LogoutAnswer &answer);
-    /// Busy when `number` or too many others are on the screen already.
+    /// Busy when `number` or too many others are on the screen already, or the cover is.
     void showMessage(quint32 number, const QString &text, quint32 seconds, const Answer &answer);
 
     void onHubGone();

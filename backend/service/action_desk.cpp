@@ -85,7 +85,7 @@ void ActionDesk::authorized(const OrderPtr &order)
     const bool isLogOff = order->action.verb == Verb::LogOff || order->action.verb == Verb::LogOffEverywhere;
     const bool isCounted =
         isLogOff && (order->action.graceSeconds > 0 || m_countdowns.isRunning(now->id, order->action.verb));
-    if (m_underWay.contains(now->id) || (!isCounted && m_countdowns.isEnding(now->id)))
+    if (!isCounted && (m_underWay.contains(now->id) || m_countdowns.isEnding(now->id)))
         m_clerk.finish(*order,
                        Error{Error::Code::Busy, u"another action is under way on this session"_s, {}});
     else if (isCounted)

@@ -322,6 +322,8 @@ void AgentDesk::reportCover(const Call &call, bool shown, bool holdsInput)
     }
     call.answer();
     Duties &duties = m_duties.at(*id);
+    if (duties.coverReported && duties.shown == shown && duties.holdsInput == (shown && holdsInput))
+        return;
     duties.coverReported = true;
     duties.shown = shown;
     duties.holdsInput = shown && holdsInput;

@@ -22,6 +22,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcAgents, "stationmaster.agents")
 
 constexpr int TimeoutMs = 10'000;
+constexpr int SettlingStepMs = 100;
 constexpr int MostRetriesDoubled = 4;
 
 QDBusMessage login1Call(const QString &path, const QString &interface, const QString &method)
@@ -75,6 +76,7 @@ AgentSupervisor::AgentSupervisor(const QDBusConnection &bus, Peers &peers, Displ
     , m_displays(displays)
     , m_options(options)
 {
+    m_sinceStart.start();
 }
 
 void AgentSupervisor::sweep()
@@ -282,15 +284,27 @@ QFuture<Result<SessionId>> AgentSupervisor::verify(const QString &connection, co
         promise->addResult(result);
         promise->finish();
     };
-    const auto refuse = [finish](const QString &why) {
-        finish(Error{Error::Code::NotAuthorized, why, {}});
+    verify(connection, localId, Verified(finish));
+    return promise->future();
+}
+
+void AgentSupervisor::verify(const QString &connection, const QString &localId, const Verified &verified)
+{
+    const auto refuse = [verified](const QString &why) {
+        verified(Error{Error::Code::NotAuthorized, why, {}});
     };
     const auto known = std::ranges::find_if(m_agents, [&localId](const Agent &agent) {
         return agent.session.id.local == localId && agent.started;
     });
     if (known == m_agents.end()) {
-        refuse(u"no agent was started for such a session"_s);
-        return promise->future();
+        // An agent of an earlier run is here before it is known what is wanted of it.
+        if (m_sinceStart.hasExpired(m_options.settleMs))
+            refuse(u"no agent was started for such a session"_s);
+        else
+            QTimer::singleShot(SettlingStepMs, this, [=, this] {
+                verify(connection, localId, verified);
+            });
+        return;
     }
     const SessionId id = known->session.id;
     whenDone(m_peers.peer(connection), this, [=, this](const Result<Peer> &peer) {
@@ -306,10 +320,9 @@ QFuture<Result<SessionId>> AgentSupervisor::verify(const QString &connection, co
             if (path != agent_unit::unitPath(id.local) || !m_agents.contains(id))
                 refuse(u"not in the unit of that session's agent"_s);
             else
-                finish(id);
+                verified(id);
         });
     });
-    return promise->future();
 }
 
 } // namespace stationmaster

@@ -7,8 +7,11 @@
 #include "backend/service/peers.h"
 
 #include <QDBusConnection>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
+
+#include <functional>
 
 namespace stationmaster {
 
@@ -27,6 +30,7 @@ public:
         QString program; ///< Absolute path of station-agent.
         int lingerMs = 30'000; ///< How long an agent that nobody wants is kept.
         int retryMs = 2'000; ///< How soon a failed start is tried again; doubles up to 16 times this.
+        int settleMs = 5'000; ///< How long after the start one that nobody wants yet is kept waiting.
         int replaceMs = 300; ///< What systemd is given to stop a unit that is in the way.
     };
 
@@ -61,6 +65,8 @@ private:
     /// Takes the unit that is there already on, if it is what would be started, else replaces it.
     void adopt(const SessionId &id, quint64 attempt, const agent_unit::Plan &plan);
     void fail(const SessionId &id, NoPicture why, const Error &error);
+    using Verified = std::function<void(const Result<SessionId> &)>;
+    void verify(const QString &connection, const QString &localId, const Verified &verified);
     void stop(const SessionId &id);
     /// The agent, if `attempt` is still what it waits for.
     Agent *current(const SessionId &id, quint64 attempt);
@@ -71,6 +77,7 @@ private:
     Options m_options;
     QHash<SessionId, Agent> m_agents;
     quint64 m_attempts = 0;
+    QElapsedTimer m_sinceStart;
 };
 
 } // namespace stationmaster

@@ -122,6 +122,9 @@ UnitProperty property(const QString &name, const T &value)
     return {name, QDBusVariant(QVariant::fromValue(value))};
 }
 
+const QString BusVariable = u"DBUS_SESSION_BUS_ADDRESS="_s;
+const QString LanguageVariable = u"LANG="_s;
+
 QStringList environmentOf(const Plan &plan)
 {
     QStringList environment{
@@ -133,6 +136,21 @@ QStringList environmentOf(const Plan &plan)
     };
     if (!plan.display.authority.isEmpty())
         environment += u"XAUTHORITY="_s + plan.display.authority;
+    if (!plan.display.bus.isEmpty())
+        environment += BusVariable + plan.display.bus;
+    if (!plan.display.language.isEmpty())
+        environment += LanguageVariable + plan.display.language;
+    return environment;
+}
+
+/// What makes the agent another agent. The bus and the language may read differently each time the session's
+/// processes are looked at, and are no reason to take a cover away.
+QStringList identityOf(QStringList environment)
+{
+    environment.removeIf([](const QString &entry) {
+        return entry.startsWith(BusVariable) || entry.startsWith(LanguageVariable);
+    });
+    environment.sort();
     return environment;
 }
 
@@ -220,11 +238,9 @@ QDBusMessage environmentCall(const QString &localId)
 
 bool isStartedAs(const QDBusMessage &answer, const Plan &plan)
 {
-    QStringList environment = answer.arguments().value(0).value<QDBusVariant>().variant().toStringList();
-    QStringList wanted = environmentOf(plan);
-    environment.sort();
-    wanted.sort();
-    return environment == wanted;
+    const QStringList environment =
+        answer.arguments().value(0).value<QDBusVariant>().variant().toStringList();
+    return identityOf(environment) == identityOf(environmentOf(plan));
 }
 
 } // namespace agent_unit

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/service/countdowns.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace stationmaster {
@@ -18,25 +16,6 @@ constexpr qint64 AskAgainMs = 2'000;
 QDateTime now()
 {
     return QDateTime::currentDateTimeUtc();
-}
-
-/// For a terminal, where a countdown cannot run. The service has no language; its words are those of wall(1).
-QString warningText(const QDateTime &endsAt, const QString &words)
-{
-    const QString text = u"Your session ends at %1. Save your work and log out."_s.arg(
-        endsAt.toLocalTime().toString(u"HH:mm:ss"_s));
-    return words.isEmpty() ? text : text + u'\n' + words;
-}
-
-/// What was asked for has come about without us. Of whatever else the user had running nothing was seen.
-Outcome wentByItself(Verb verb)
-{
-    return {verb == Verb::LogOff ? Outcome::Proof::Seen : Outcome::Proof::AskedOnly, {}, false};
-}
-
-KeptAsker askerOf(const Order &order)
-{
-    return {order.caller.uid, order.caller.userName, order.caller.session, order.callerHost};
 }
 
 } // namespace
@@ -59,7 +38,7 @@ Countdowns::Countdowns(SessionBackend &backend, AgentDesk &agents, Clerk &clerk,
     connect(&agents, &AgentDesk::warningShown, this, &Countdowns::onWarned);
     connect(&agents, &AgentDesk::unavailable, this, [this](const SessionId &id) {
         for (auto &[key, countdown] : m_running) {
-            if (covers(countdown, id))
+            if (countdown.covers(id))
                 countdown.tellAt = now();
         }
         tick();
@@ -71,67 +50,34 @@ Countdowns::Countdowns(SessionBackend &backend, AgentDesk &agents, Clerk &clerk,
         }
     });
     for (const KeptCountdown &one : kept.countdowns()) {
-        Countdown countdown{one, now().addMSecs(patience.agentMs), {}, false, false, one.id, {}};
-        for (const KeptAsker &asker : one.askers) {
-            auto order = std::make_shared<Order>();
-            order->caller.uid = asker.uid;
-            order->caller.userName = asker.userName;
-            order->caller.session = asker.session;
-            order->callerHost = asker.host;
-            order->target.id = one.id;
-            order->target.userName = one.userName;
-            order->target.station = one.station;
-            order->action.verb = one.verb;
-            countdown.orders += order;
+        Countdown countdown = Countdown::restored(one);
+        countdown.tellAt = now().addMSecs(patience.agentMs);
+        for (const OrderPtr &order : std::as_const(countdown.orders))
             clerk.resume(order);
-        }
         m_running.insert_or_assign(Key(one.id, one.verb), countdown);
     }
     onSessionsChanged();
 }
 
-qint64 Countdowns::leadMs(qint64 graceMs)
-{
-    return std::min(std::clamp<qint64>(graceMs / 4, 5'000, 30'000), graceMs / 2);
-}
-
 void Countdowns::take(const OrderPtr &order)
 {
-    const SessionId id = order->target.id;
-    const Key key(id, order->action.verb);
-    const qint64 graceMs = qint64(order->action.graceSeconds) * 1000;
-    const QDateTime endsAt = now().addMSecs(graceMs);
-    Countdown *known = find(key);
-    if (known && known->orders.size() >= MaxOrders && graceMs > 0) {
+    const Key key(order->target.id, order->action.verb);
+    const bool atOnce = order->action.graceSeconds == 0;
+    if (const Countdown *known = find(key); known && known->orders.size() >= MaxOrders && !atOnce) {
         m_clerk.finish(*order, Error{Error::Code::Busy, u"too many have asked for this already"_s, {}});
         return;
     }
     const bool wasIdle = isIdle();
-    if (!known) {
-        known = &m_running[key];
-        known->kept.id = id;
-        known->kept.userName = order->target.userName;
-        known->kept.station = order->target.station;
-        known->kept.verb = key.second;
-    }
-    known->orders += order;
-    known->kept.askers += askerOf(*order);
-    if (!known->ending && (!known->kept.endsAt.isValid() || endsAt < known->kept.endsAt)) {
-        known->kept.endsAt = endsAt;
-        known->kept.leaveAt = endsAt.addMSecs(-leadMs(graceMs));
-        known->kept.text = order->action.message;
-        known->kept.force = order->action.force;
-        known->kept.told.clear();
-        known->tellAt = now().addMSecs(m_patience.agentMs);
-        known->warned = false;
-    }
-    if (known->warned)
+    Countdown &countdown = m_running[key];
+    if (countdown.join(order, now()))
+        countdown.tellAt = now().addMSecs(m_patience.agentMs);
+    if (countdown.warned)
         m_clerk.tellStep(*order, Step::Warned);
     keep();
     warn();
-    if (graceMs > 0)
+    if (!atOnce)
         tellWithoutAgent(key, true);
-    else if (!known->ending)
+    else if (!countdown.ending)
         end(key);
     setTimer();
     Q_EMIT changed();
@@ -155,23 +101,13 @@ bool Countdowns::isOnlyOf(const SessionId &id, const Caller &caller) const
 {
     bool any = false;
     for (const auto &[key, countdown] : m_running) {
-        if (!covers(countdown, id))
+        if (!countdown.covers(id))
             continue;
         any = true;
-        const bool only =
-            !countdown.ending && std::ranges::all_of(countdown.orders, [&caller](const OrderPtr &order) {
-                return order->caller.uid == caller.uid && order->caller.userName == caller.userName;
-            });
-        if (!only)
+        if (countdown.ending || !countdown.isOnlyOf(caller))
             return false;
     }
     return any;
-}
-
-bool Countdowns::covers(const Countdown &countdown, const SessionId &id) const
-{
-    return countdown.kept.id == id
-        || (countdown.kept.verb == Verb::LogOffEverywhere && countdown.kept.id.uid == id.uid);
 }
 
 QList<Session> Countdowns::coveredBy(const Countdown &countdown) const
@@ -179,7 +115,7 @@ QList<Session> Countdowns::coveredBy(const Countdown &countdown) const
     QList<Session> covered;
     const QList<Session> sessions = m_backend.sessions();
     std::ranges::copy_if(sessions, std::back_inserter(covered), [&](const Session &session) {
-        return covers(countdown, session.id);
+        return countdown.covers(session.id);
     });
     return covered;
 }
@@ -188,7 +124,7 @@ std::optional<QDateTime> Countdowns::endsAt(const SessionId &id) const
 {
     std::optional<QDateTime> soonest;
     for (const auto &[key, countdown] : m_running) {
-        if (covers(countdown, id) && (!soonest || countdown.kept.endsAt < *soonest))
+        if (countdown.covers(id) && (!soonest || countdown.kept.endsAt < *soonest))
             soonest = countdown.kept.endsAt;
     }
     return soonest;
@@ -200,7 +136,7 @@ void Countdowns::warn()
     for (const Session &session : sessions) {
         std::optional<AgentDesk::Warning> soonest;
         for (const auto &[key, countdown] : m_running) {
-            if (covers(countdown, session.id) && (!soonest || countdown.kept.endsAt < soonest->until))
+            if (countdown.covers(session.id) && (!soonest || countdown.kept.endsAt < soonest->until))
                 soonest = {countdown.kept.endsAt, countdown.kept.text};
         }
         if (AgentDesk::canShow(session))
@@ -211,9 +147,11 @@ void Countdowns::warn()
 void Countdowns::onWarned(const SessionId &id)
 {
     for (auto &[key, countdown] : m_running) {
-        if (covers(countdown, id))
+        if (countdown.covers(id))
             markWarned(countdown);
     }
+    // There is an agent now that can ask the desktop.
+    tick();
 }
 
 void Countdowns::markWarned(Countdown &countdown)
@@ -236,7 +174,7 @@ void Countdowns::tellWithoutAgent(const Key &key, bool onlyTexts)
             continue;
         countdown->kept.told += session.id;
         anyTold = true;
-        tell(session.id, warningText(countdown->kept.endsAt, countdown->kept.text), [this, key] {
+        tell(session.id, countdown->notice(), [this, key] {
             if (Countdown *told = find(key))
                 markWarned(*told);
         });
@@ -273,7 +211,7 @@ void Countdowns::onSessionsChanged()
             continue;
         const QList<Session> covered = coveredBy(*countdown);
         if (covered.isEmpty()) {
-            finish(key, wentByItself(key.second));
+            finish(key, countdown->wentByItself());
         } else if (key.second == Verb::LogOff && covered.constFirst().state == SessionState::Closing) {
             // Nobody is there any more who could be warned; what has stayed behind is ended now.
             end(key);
@@ -332,10 +270,16 @@ void Countdowns::setTimer()
 void Countdowns::ask(const Key &key)
 {
     Countdown *countdown = find(key);
+    QList<Session> covered = coveredBy(*countdown);
+    covered.removeIf([this](const Session &session) {
+        return !m_agents.hasAgent(session.id);
+    });
+    // It is asked when its agent is there.
+    if (covered.isEmpty())
+        return;
     // Kept first: after a restart the user is not asked a second time.
     countdown->kept.asked = true;
     keep();
-    const QList<Session> covered = coveredBy(*countdown);
     for (const Session &session : covered) {
         m_agents.logOut(session.id, this, [this, key](const Result<> &asked) {
             const Countdown *leaving = find(key);
@@ -352,7 +296,7 @@ Result<> Countdowns::leaveNow(const SessionId &id)
     bool any = false;
     bool asked = false;
     for (auto &[key, countdown] : m_running) {
-        if (countdown.ending || !covers(countdown, id))
+        if (countdown.ending || !countdown.covers(id))
             continue;
         any = true;
         if (countdown.askedAt.isValid() && countdown.askedAt.msecsTo(now()) < AskAgainMs)
@@ -378,9 +322,12 @@ void Countdowns::end(const Key &key)
     action.verb = key.second;
     action.force = countdown->kept.force;
     whenDone(m_backend.perform(action, countdown->target), this, [this, key](const Result<Outcome> &result) {
+        const Countdown *over = find(key);
+        if (!over)
+            return;
         // Gone between the last look and the act.
         const bool gone = !result && result.error().code == Error::Code::NotFound;
-        finish(key, gone ? wentByItself(key.second) : result);
+        finish(key, gone ? Result<Outcome>(over->wentByItself()) : result);
     });
 }
 
@@ -405,7 +352,7 @@ Result<> Countdowns::callOff(const SessionId &id)
 {
     QList<Key> keys;
     for (const auto &[key, countdown] : m_running) {
-        if (!countdown.ending && covers(countdown, id))
+        if (!countdown.ending && countdown.covers(id))
             keys += key;
     }
     if (keys.isEmpty())
@@ -440,7 +387,7 @@ void Countdowns::keep()
     m_kept.setCountdowns(kept);
 }
 
-Countdowns::Countdown *Countdowns::find(const Key &key)
+Countdown *Countdowns::find(const Key &key)
 {
     const auto it = m_running.find(key);
     return it == m_running.end() ? nullptr : &it->second;

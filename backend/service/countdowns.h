@@ -3,6 +3,7 @@
 
 #include "backend/service/agent_desk.h"
 #include "backend/service/clerk.h"
+#include "backend/service/countdown.h"
 #include "backend/service/patience.h"
 #include "backend/service/standing_orders.h"
 #include "backend/session_backend.h"
@@ -52,9 +53,6 @@ public:
 
     bool isIdle() const { return m_running.empty(); }
 
-    /// How long before the end the desktop is asked, of a countdown of `graceMs`.
-    static qint64 leadMs(qint64 graceMs);
-
 Q_SIGNALS:
     void idleChanged();
     /// endsAt() may be another.
@@ -62,18 +60,7 @@ Q_SIGNALS:
 
 private:
     using Key = std::pair<SessionId, Verb>;
-    struct Countdown
-    {
-        KeptCountdown kept;
-        QDateTime tellAt; ///< When whoever has not seen it by then is told without an agent.
-        QDateTime askedAt; ///< When the user asked to leave last.
-        bool warned = false; ///< Its user has seen it.
-        bool ending = false;
-        SessionId target; ///< The session that the backend ends; the order's own or another of its user.
-        QList<OrderPtr> orders;
-    };
 
-    bool covers(const Countdown &countdown, const SessionId &id) const;
     QList<Session> coveredBy(const Countdown &countdown) const;
     void onSessionsChanged();
     void tick();

@@ -29,9 +29,21 @@ QString absolutePath(const std::optional<QByteArray> &value)
     return plain && path.toUtf8() == *value ? path : QString();
 }
 
+QString mostNamed(const QMap<QString, int> &votes)
+{
+    const auto most = std::ranges::max_element(votes);
+    return most == votes.end() ? QString() : votes.key(*most);
+}
+
 Result<DisplayAddress> search(const QString &proc, const QList<quint32> &pids, quint32 uid)
 {
+    struct Known
+    {
+        QMap<QString, int> buses;
+        QMap<QString, int> languages;
+    };
     QMap<QPair<QString, QString>, int> votes;
+    QMap<QString, Known> onDisplay;
     for (const quint32 pid : pids.mid(0, DisplayFinder::MaxProcesses)) {
         QFile file(u"%1/%2/environ"_s.arg(proc).arg(pid));
         if (QFileInfo(file).ownerId() != uid || !file.open(QIODevice::ReadOnly))
@@ -39,14 +51,25 @@ Result<DisplayAddress> search(const QString &proc, const QList<quint32> &pids, q
         const QByteArray environment = file.read(DisplayFinder::MaxEnvironment);
         const QString display = DisplayFinder::localDisplay(
             DisplayFinder::variable(environment, "DISPLAY").value_or(QByteArray()));
-        if (!display.isEmpty())
-            ++votes[{display, absolutePath(DisplayFinder::variable(environment, "XAUTHORITY"))}];
+        if (display.isEmpty())
+            continue;
+        ++votes[{display, absolutePath(DisplayFinder::variable(environment, "XAUTHORITY"))}];
+        const auto vote = [&environment](QMap<QString, int> &counted, const QByteArray &name,
+                                         QString (*read)(const QByteArray &)) {
+            const QString value = read(DisplayFinder::variable(environment, name).value_or(QByteArray()));
+            if (!value.isEmpty())
+                ++counted[value];
+        };
+        vote(onDisplay[display].buses, "DBUS_SESSION_BUS_ADDRESS", &DisplayFinder::localBus);
+        vote(onDisplay[display].languages, "LANG", &DisplayFinder::locale);
     }
     if (votes.isEmpty())
         return Error{Error::Code::NotFound, u"no process of the session knows a display"_s, {}};
     const auto most = std::ranges::max_element(votes);
     const auto winner = votes.constFind(votes.key(*most));
-    return DisplayAddress{winner.key().first, winner.key().second};
+    const QString display = winner.key().first;
+    return DisplayAddress{display, winner.key().second, mostNamed(onDisplay[display].buses),
+                          mostNamed(onDisplay[display].languages)};
 }
 
 } // namespace
@@ -78,6 +101,18 @@ QString DisplayFinder::localDisplay(const QByteArray &value)
 {
     static const QRegularExpression form(u"^(?:unix)?(:[0-9]{1,5}(?:\\.[0-9]{1,3})?)\\z"_s);
     return value.size() > 32 ? QString() : form.match(QString::fromLatin1(value)).captured(1);
+}
+
+QString DisplayFinder::localBus(const QByteArray &value)
+{
+    static const QRegularExpression form(u"^unix:[!-~]{1,500}\\z"_s);
+    return form.match(QString::fromLatin1(value)).captured(0);
+}
+
+QString DisplayFinder::locale(const QByteArray &value)
+{
+    static const QRegularExpression form(u"^[A-Za-z0-9_.@-]{1,64}\\z"_s);
+    return form.match(QString::fromLatin1(value)).captured(0);
 }
 
 } // namespace stationmaster

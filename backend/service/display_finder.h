@@ -11,11 +11,13 @@
 
 namespace stationmaster {
 
-/// What a program needs to find an X display.
+/// What a program needs to find an X display, and to speak there as its user's other programs do.
 struct DisplayAddress
 {
     QString display; ///< DISPLAY of this host: ":10" or ":10.0".
     QString authority; ///< XAUTHORITY, an absolute path; empty where the session has none.
+    QString bus = {}; ///< DBUS_SESSION_BUS_ADDRESS, a local socket; empty where none is named.
+    QString language = {}; ///< LANG; empty where none is named.
 
     bool operator==(const DisplayAddress &) const = default;
 };
@@ -40,6 +42,10 @@ public:
     static std::optional<QByteArray> variable(const QByteArray &environment, const QByteArray &name);
     /// ":10" or "unix:10.0" as ":10" / ":10.0"; empty for everything else.
     static QString localDisplay(const QByteArray &value);
+    /// "unix:path=/run/user/1000/bus" as it is; empty for everything but local sockets, and when too long.
+    static QString localBus(const QByteArray &value);
+    /// "ko_KR.UTF-8" as it is; empty for what is no name of a locale.
+    static QString locale(const QByteArray &value);
 
 private:
     QString m_proc;

@@ -113,6 +113,23 @@ TEST_F(SessionDutiesTest, ACountdownThatNobodyCouldSeeIsNotAnsweredAsSeen)
     EXPECT_EQ(answerTo(*watcher).errorName(), u"org.stationmaster.Error.TimedOut"_s);
 }
 
+TEST_F(SessionDutiesTest, NothingThatTheCoverHidesIsSaidToBeSeen)
+{
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+    m_cover.set({true, true});
+    EXPECT_EQ(send(m_hubBus, u"ShowMessage"_s, {7u, u"Hello"_s, 0u}), u"org.stationmaster.Error.Busy"_s);
+    EXPECT_TRUE(m_notices.messages.isEmpty());
+    const auto watcher = call(m_hubBus, u"SetWarning"_s, {Until, QString()});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_notices.countdown.has_value();
+    }));
+    m_notices.countdown->seen(true);
+    EXPECT_EQ(answerTo(*watcher).errorName(), u"org.stationmaster.Error.TimedOut"_s);
+    EXPECT_TRUE(m_notices.countdown) << "it is there when the cover goes";
+    m_cover.set({});
+    show(7);
+}
+
 TEST_F(SessionDutiesTest, TheCountdownGoesWhenItIsCalledOffAndWithStationd)
 {
     const auto first = call(m_hubBus, u"SetWarning"_s, {Until, QString()});

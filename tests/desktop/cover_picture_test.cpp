@@ -76,6 +76,31 @@ TEST_F(CoverLook, MovesItsWordsWithTheScreensSize)
     EXPECT_TRUE(isCoveredAgain());
 }
 
+TEST_F(CoverLook, IsSeenOverACompositingWindowManager)
+{
+    startXvfb();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DISPLAY"_s, QString::fromLatin1(m_server.display()));
+    QProcess manager;
+    manager.setProcessEnvironment(environment);
+    manager.start(u"xfwm4"_s, {u"--compositor=on"_s});
+    ASSERT_TRUE(manager.waitForStarted()) << "xfwm4 is missing: install the package xfwm4";
+    ASSERT_TRUE(QTest::qWaitFor([this] {
+        return m_program->isComposited();
+    }));
+    coverUp();
+    EXPECT_TRUE(waitForCards({{400, 300}}));
+    // What the compositor paints from now on stays beneath.
+    m_program->openWindow(QRect(0, 0, 800, 600), true);
+    m_program->openWindow(QRect(0, 0, 800, 600));
+    QTest::qWait(300);
+    EXPECT_TRUE(isCoveredAgain());
+    EXPECT_EQ(m_cover->state(), (CoverState{true, true}));
+    m_cover->down();
+    manager.terminate();
+    EXPECT_TRUE(manager.waitForFinished());
+}
+
 TEST(CoverPixels, ArePackedAsTheServerWantsThem)
 {
     QImage image(2, 1, QImage::Format_RGB32);

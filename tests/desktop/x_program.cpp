@@ -136,6 +136,13 @@ bool XProgram::tryWindowManager()
     return managed;
 }
 
+bool XProgram::isComposited()
+{
+    const auto reply = owned(xcb_get_selection_owner_reply(
+        m_connection, xcb_get_selection_owner(m_connection, atom("_NET_WM_CM_S0")), nullptr));
+    return reply && reply->owner != XCB_NONE;
+}
+
 bool XProgram::waitManaged(xcb_window_t window, int withinMs)
 {
     return QTest::qWaitFor(

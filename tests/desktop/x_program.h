@@ -34,6 +34,7 @@ public:
     bool waitAskedToClose(xcb_window_t window);
     /// Whether a window that opens now is managed. One that is starting may overlook it.
     bool tryWindowManager();
+    bool isComposited(); ///< A compositor is at work, by EWMH's rule.
     /// In the window manager's list.
     bool waitManaged(xcb_window_t window, int withinMs = 5000);
     void focus(xcb_window_t window);

@@ -99,9 +99,14 @@ protected:
 
     static Target targetOf(const LoginctlSession &session)
     {
-        const QString started = shell(
-            u"busctl get-property %1 %2 org.stationmaster.Session1 Started"_s.arg(Service, path(session)));
-        return {path(session), session.value("User") + u' ' + started.section(u' ', 1)};
+        // The first call starts stationd, which then has yet to hear of the sessions.
+        LabHost::Output started;
+        EXPECT_TRUE(LabHost::waitFor([&] {
+            started = host().run({u"busctl"_s, u"get-property"_s, Service, path(session),
+                                  u"org.stationmaster.Session1"_s, u"Started"_s});
+            return started.ok();
+        })) << path(session).toStdString();
+        return {path(session), session.value("User") + u' ' + started.out.section(u' ', 1).trimmed()};
     }
 
     static LoginctlSession only(const QString &user)
@@ -167,7 +172,8 @@ TEST_F(StationdRights, HaveARowForEveryMethod)
 
 TEST_F(StationdRights, AreWhatTheTableSaysForEveryCallerTargetAndMethod)
 {
-    shell(u"/opt/lab/hostd install-stub 60; usermod -aG stationmaster student8; usermod -aG sudo student7"_s);
+    shell(
+        u"set -e; /opt/lab/hostd install-stub 60; usermod -aG stationmaster student8; usermod -aG sudo student7"_s);
     ASSERT_TRUE(succeeded(
         host().startSessions({u"text:visitor"_s, u"text:student1"_s, u"text:teacher"_s, u"text:student9"_s,
                               u"text:student2"_s, u"text:student8"_s, u"text:student7"_s})));
@@ -204,8 +210,8 @@ TEST_F(StationdRights, AreWhatTheTableSaysForEveryCallerTargetAndMethod)
         ASSERT_GE(answers.size(), lines.size());
         for (int i = 0; i < lines.size(); ++i) {
             const bool refused = answers[i].contains("polkit"_L1)
-                || answers[i].contains("agent of a session"_L1) || answers[i].contains("not in the unit"_L1)
-                || answers[i].contains("not registered"_L1);
+                || answers[i].contains("agent of a session"_L1)
+                || answers[i].contains("no agent was started"_L1) || answers[i].contains("not registered"_L1);
             EXPECT_EQ(!refused, expected[i])
                 << person.user.toStdString() << (person.bySsh ? " by ssh" : "") << ": "
                 << lines[i].toStdString() << "\n  → " << answers[i].toStdString();
@@ -258,9 +264,35 @@ TEST_F(StationdRights, NobodyCanWriteHistoryHimself)
     EXPECT_FALSE(history(u"teacher"_s).contains(u"forged"_s));
 }
 
+TEST_F(StationdRights, TheShippedRuleKnowsWhomTheSiteHasLookedAfter)
+{
+    struct Row
+    {
+        QString orchestrate;
+        bool dashboard; ///< A dashboard user may act on another.
+        bool administrator;
+    };
+    for (const Row &row : {Row{u"dashboard"_s, true, false}, Row{u"everyone"_s, true, true}}) {
+        configure(u"[roles]\\norchestrate=%1\\n"_s.arg(row.orchestrate));
+        const auto isRefused = [](const QString &user, const QString &target) {
+            const Method lock{u"Session1.Perform lock"_s, u"a{sv} 0"_s, true, false, {}};
+            const LabHost::Output output =
+                host().runAs(user, {u"bash"_s, u"-c"_s, lineOf(lock, targetOf(only(target)))});
+            EXPECT_FALSE(output.ok()) << "a text session cannot be locked by anybody";
+            return output.err.contains("polkit"_L1);
+        };
+        EXPECT_FALSE(isRefused(u"teacher"_s, u"student2"_s));
+        EXPECT_EQ(isRefused(u"teacher"_s, u"student8"_s), !row.dashboard);
+        EXPECT_EQ(isRefused(u"teacher"_s, u"student7"_s), !row.administrator);
+        EXPECT_TRUE(isRefused(u"visitor"_s, u"student8"_s)) << "it is for dashboard users alone";
+    }
+    configure({});
+}
+
 TEST_F(StationdRights, LoggedOffEverywhereNothingOfAUserIsLeft)
 {
-    shell(u"printf '[Unit]\\nConditionUser=student3\\n[Service]\\nExecStart=/bin/sleep 4711\\n"
+    shell(u"set -e; mkdir -p /etc/systemd/user; printf "
+          u"'[Unit]\\nConditionUser=student3\\n[Service]\\nExecStart=/bin/sleep 4711\\n"
           "[Install]\\nWantedBy=default.target\\n' >/etc/systemd/user/lab-lingering.service; "
           "systemctl --global enable lab-lingering.service; loginctl enable-linger student3"_s);
     const auto hasService = [] {

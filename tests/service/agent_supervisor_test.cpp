@@ -171,7 +171,7 @@ protected:
         if (!m_supervisor)
             m_supervisor = std::make_unique<AgentSupervisor>(
                 bus.connect(), peers, displays,
-                AgentSupervisor::Options{u"/usr/libexec/agent"_s, 20, 10, 10});
+                AgentSupervisor::Options{u"/usr/libexec/agent"_s, 20, 10, 300, 10});
         return *m_supervisor;
     }
 
@@ -219,9 +219,11 @@ const QString Unit = u"stationmaster-agent-c1.service"_s;
 TEST_F(AgentSupervisorTest, StartsAnAgentOnTheDisplayOfTheSessionsOwnProcesses)
 {
     addProcess(100, QByteArray("PATH=/bin\0XAUTHORITY=/home/s/.Xauthority\0DISPLAY=:12.0\0", 54));
-    addProcess(101, QByteArray("DISPLAY=:12.0\0XAUTHORITY=/home/s/.Xauthority\0", 45));
+    addProcess(101,
+               "DISPLAY=:12.0\0XAUTHORITY=/home/s/.Xauthority\0"
+               "DBUS_SESSION_BUS_ADDRESS=unix:abstract=/tmp/dbus-x\0LANG=ko_KR.UTF-8\0"_ba);
     addProcess(102, "DISPLAY=elsewhere:0");
-    addProcess(103, "DISPLAY=:99");
+    addProcess(103, "DISPLAY=:99\0DBUS_SESSION_BUS_ADDRESS=unix:path=/tmp/another\0"_ba);
     addProcess(104, "DISPLAY=elsewhere:0");
     addProcess(105, "DISPLAY=elsewhere:0");
     supervisor().want(session, AgentKeeper::Need::Pictures);
@@ -233,6 +235,8 @@ TEST_F(AgentSupervisorTest, StartsAnAgentOnTheDisplayOfTheSessionsOwnProcesses)
     const QStringList environment = properties.value(u"Environment"_s).toStringList();
     EXPECT_TRUE(environment.contains(u"DISPLAY=:12.0"_s));
     EXPECT_TRUE(environment.contains(u"XAUTHORITY=/home/s/.Xauthority"_s));
+    EXPECT_TRUE(environment.contains(u"DBUS_SESSION_BUS_ADDRESS=unix:abstract=/tmp/dbus-x"_s));
+    EXPECT_TRUE(environment.contains(u"LANG=ko_KR.UTF-8"_s));
     EXPECT_EQ(properties.value(u"User"_s).toString(), QString::number(session.id.uid));
     EXPECT_EQ(properties.value(u"BindsTo"_s).toStringList(), QStringList{u"session-c1.scope"_s});
     EXPECT_EQ(properties.value(u"Restart"_s).toString(), u"always"_s);
@@ -301,7 +305,8 @@ TEST_F(AgentSupervisorTest, ReplacesWhatAnEarlierRunHasLeft)
 
 TEST_F(AgentSupervisorTest, TakesOnWhatAnEarlierRunHasLeftIfItIsWhatItWouldStart)
 {
-    addProcess(100, "DISPLAY=:7");
+    // A bus that was not there yet at that time makes no difference.
+    addProcess(100, "DISPLAY=:7\0DBUS_SESSION_BUS_ADDRESS=unix:path=/tmp/bus\0LANG=C\0"_ba);
     running.insert(Unit);
     leftEnvironment = {u"XDG_SESSION_TYPE=x11"_s, u"DISPLAY=:7"_s,
                        u"XDG_RUNTIME_DIR=/run/user/%1"_s.arg(session.id.uid), u"XDG_SESSION_ID=c1"_s,
@@ -353,6 +358,20 @@ TEST_F(AgentSupervisorTest, OneWithADutyOutlivesTheServiceAndWantsAddUp)
     }));
 }
 
+TEST_F(AgentSupervisorTest, AnAgentOfAnEarlierRunThatIsEarlyIsKeptWaitingForAWhile)
+{
+    addProcess(100, "DISPLAY=:7");
+    peers.known.insert(u":1.1"_s, {session.id.uid, 201});
+    unitOfPid.insert(201, u"/org/freedesktop/systemd1/unit/stationmaster_2dagent_2dc1_2eservice"_s);
+    const QFuture<Result<SessionId>> early = supervisor().verify(u":1.1"_s, u"c1"_s);
+    const QFuture<Result<SessionId>> nobody = supervisor().verify(u":1.1"_s, u"c9"_s);
+    QTest::qWait(50);
+    EXPECT_FALSE(early.isFinished());
+    supervisor().want(session, AgentKeeper::Need::Duties);
+    EXPECT_EQ(verdict(early), Result<SessionId>(session.id));
+    EXPECT_FALSE(verdict(nobody)) << "and not for ever";
+}
+
 TEST_F(AgentSupervisorTest, TriesAgainWhenSystemdRefuses)
 {
     addProcess(100, "DISPLAY=:7");
@@ -389,23 +408,6 @@ TEST_F(AgentSupervisorTest, KnowsATrueAgentFromAForgedOne)
     EXPECT_TRUE(isRefused(u":1.3"_s, u"c1"_s)) << "another user";
     supervisor().stopAll();
     EXPECT_TRUE(isRefused(u":1.1"_s, u"c1"_s)) << "after it was stopped";
-}
-
-TEST(DisplayFinder, TakesDisplaysOfThisHostOnly)
-{
-    EXPECT_EQ(DisplayFinder::localDisplay(":10"), u":10"_s);
-    EXPECT_EQ(DisplayFinder::localDisplay(":10.0"), u":10.0"_s);
-    EXPECT_EQ(DisplayFinder::localDisplay("unix:1"), u":1"_s);
-    for (const char *no :
-         {"", "10", "host:0", "localhost:10.0", ":1\n", ":1 ", ":123456", ":1.2345", "/tmp/x:0"})
-        EXPECT_EQ(DisplayFinder::localDisplay(no), QString()) << no;
-}
-
-TEST(AgentUnit, NamesAreSafeWhateverTheIdIs)
-{
-    EXPECT_EQ(agent_unit::unitName(u"c1"_s), u"stationmaster-agent-c1.service"_s);
-    EXPECT_EQ(agent_unit::unitName(u"3"_s), u"stationmaster-agent-3.service"_s);
-    EXPECT_EQ(agent_unit::unitName(u"../x"_s), u"stationmaster-agent-_2e_2e_2fx.service"_s);
 }
 
 } // namespace stationmaster::test

@@ -25,7 +25,8 @@ QSet<QString> interfaceMethods()
         while (!xml.atEnd()) {
             if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != "method"_L1)
                 continue;
-            const QString method = name.section(u'.', -1) + u'.' + xml.attributes().value("name"_L1).toString();
+            const QString method =
+                name.section(u'.', -1) + u'.' + xml.attributes().value("name"_L1).toString();
             if (method != "Session1.Perform"_L1) {
                 methods += method;
                 continue;

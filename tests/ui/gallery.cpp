@@ -240,7 +240,7 @@ void pictureScenes()
 {
     test::FakeSessionBackend backend;
     backend.setSessions(variety());
-    Scene scene(backend);
+    Scene scene(backend, nullptr);
     QList<Session> sessions = backend.sessions();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto paint = [&](int row) {

@@ -15,6 +15,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <sys/stat.h>
+
 namespace stationmaster::test {
 namespace {
 
@@ -130,6 +132,19 @@ TEST_F(SavingPictures, QuestionIsAskedOnceAtATimeAndMayBeLeft)
     EXPECT_TRUE(files().isEmpty());
     scene.action(u"savePicturesAction"_s).trigger();
     EXPECT_TRUE(question()) << "and can be asked again";
+}
+
+// Qt's own dialog opens whatever lies in the folder, and opening a pipe waits for whoever writes into it.
+TEST_F(SavingPictures, FolderWithAPipeInItDoesNotHangTheWindow)
+{
+    ASSERT_EQ(mkfifo(qPrintable(target.filePath(u"pipe"_s)), 0600), 0);
+    ASSERT_TRUE(scene.send(u"student1"_s, Qt::red));
+    scene.select({u"student1"_s});
+    scene.action(u"savePicturesAction"_s).trigger();
+    ASSERT_TRUE(question());
+    question()->setDirectory(target.path());
+    QTest::qWait(300);
+    EXPECT_THAT(saveIn(target.path()).toStdString(), HasSubstr("saved in"));
 }
 
 TEST_F(SavingPictures, FolderIsRemembered)
