@@ -39,6 +39,8 @@ public:
     /// Ends the agents without a duty and gives the name back, and finished() follows unless somebody has
     /// called meanwhile.
     void windUp();
+    /// Something is left to do that outlives this program.
+    bool hasDuties() const { return m_service && m_service->hasDuties(); }
 
 Q_SIGNALS:
     void finished();

@@ -17,6 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A descriptor that can be read when the program is asked to end. Has to be made before any thread is.
+/// Ended by somebody else with something left to do: systemd starts it again unless it was asked to stop it,
+/// which it is not when the bus goes down. As a shell has it.
+constexpr int Terminated = 128 + SIGTERM;
+
 int terminationDescriptor()
 {
     sigset_t signals;
@@ -73,7 +77,7 @@ int main(int argc, char **argv)
         notifier.setEnabled(false);
         // Whoever still watches finds the service gone; systemd may be waiting.
         daemon.windUp();
-        QCoreApplication::quit();
+        QCoreApplication::exit(daemon.hasDuties() ? Terminated : 0);
     });
     return daemon.start() ? QCoreApplication::exec() : 1;
 }

@@ -17,7 +17,7 @@ ActionDesk::ActionDesk(const Ground &ground, const CoverDesk::Site &site, const 
     , m_callers(ground.callers)
     , m_policy(ground.policy)
     , m_audit(ground.audit)
-    , m_clerk(ground.audit)
+    , m_clerk(ground.audit, ground.history)
     , m_countdowns(ground.backend, ground.agents, m_clerk, ground.orders, patience)
     , m_covers(ground.backend, ground.agents, m_clerk, ground.callers, ground.policy, ground.users,
                ground.audit, ground.orders, site, patience)

@@ -31,6 +31,7 @@ public:
         Policy &policy;
         UserDirectory &users;
         AuditTrail &audit;
+        AuditReader &history;
         StandingOrders &orders;
     };
 

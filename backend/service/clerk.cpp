@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/service/clerk.h"
 
+#include "backend/async.h"
 #include "backend/host1/codec.h"
 #include "backend/host1/wire.h"
 #include "backend/host1/words.h"
+
+#include <algorithm>
 
 namespace stationmaster {
 
@@ -19,9 +22,10 @@ QDBusMessage signalTo(const Order &order, const QString &name)
 
 } // namespace
 
-Clerk::Clerk(AuditTrail &audit, QObject *parent)
+Clerk::Clerk(AuditTrail &audit, AuditReader &history, QObject *parent)
     : QObject(parent)
     , m_audit(audit)
+    , m_history(history)
 {
 }
 
@@ -36,13 +40,35 @@ OrderPtr Clerk::take(const Call &call, const Session &target, const Action &acti
     order->target = target;
     order->action = action;
     order->defer = defer;
-    resume(order);
+    stand(1);
     return order;
 }
 
-void Clerk::resume(const OrderPtr &)
+void Clerk::resume(const OrderPtr &order)
 {
-    if (++m_standing == 1)
+    if (order->resumed && !m_looksBack)
+        lookBack();
+    stand(1);
+}
+
+void Clerk::lookBack()
+{
+    m_looksBack = true;
+    stand(1);
+    whenDone(m_history.read({}, LookBack), this, [this](const Result<QList<HistoryEntry>> &earlier) {
+        // Where the trail cannot be read, an entry too many is better than none.
+        m_earlier = earlier ? earlier.value() : QList<HistoryEntry>();
+        for (const Resumed &resumed : std::exchange(m_waiting, {}))
+            writeDownResumed(resumed);
+        stand(-1);
+    });
+}
+
+void Clerk::stand(int change)
+{
+    const bool wasIdle = isIdle();
+    m_standing += change;
+    if (isIdle() != wasIdle)
         Q_EMIT idleChanged();
 }
 
@@ -69,7 +95,28 @@ void Clerk::writeDown(Order &order, const Result<> &result)
         return;
     AuditRecord record = auditOf(wire::toWord(order.action.verb), order.caller, order.target, result);
     record.callerHost = order.callerHost;
-    m_audit.write(record);
+    if (order.resumed)
+        writeDownResumed(
+            {record, QDateTime::fromMSecsSinceEpoch(qint64(order.target.id.startedUsec / 1000))});
+    else
+        m_audit.write(record);
+}
+
+void Clerk::writeDownResumed(const Resumed &resumed)
+{
+    if (!m_earlier) {
+        m_waiting += resumed;
+        return;
+    }
+    const AuditRecord &record = resumed.record;
+    const auto written = std::ranges::find_if(*m_earlier, [&](const HistoryEntry &entry) {
+        return entry.at >= resumed.since && entry.act == record.act && entry.session == record.session
+            && entry.operatorName == displayable(record.caller.userName) && entry.outcome == u"done";
+    });
+    if (record.outcome == AuditRecord::Outcome::Done && written != m_earlier->end())
+        m_earlier->erase(written);
+    else
+        m_audit.write(record);
 }
 
 void Clerk::finish(Order &order, const Result<Outcome> &result)
@@ -93,8 +140,7 @@ void Clerk::finish(Order &order, const Result<Outcome> &result)
         else
             order.call->refuse(result.error());
     }
-    if (--m_standing == 0)
-        Q_EMIT idleChanged();
+    stand(-1);
 }
 
 } // namespace stationmaster

@@ -3,22 +3,27 @@
 
 #include "backend/result.h"
 #include "backend/service/audit.h"
+#include "backend/service/audit_reader.h"
 #include "backend/service/order.h"
 
 #include <QObject>
 
+#include <optional>
+
 namespace stationmaster {
 
 /// Answers orders and writes them down: each once, whichever desk has carried it out and however long that
-/// took.
+/// took. Of an order that an earlier run of the service took, that run may have written the entry with its
+/// last breath: the trail is looked at before another is added.
 class Clerk final : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr int MaxStanding = 4096; ///< Orders without their outcome, of all callers together.
+    static constexpr int LookBack = 1000; ///< Entries of the trail that an earlier run may have ended with.
 
-    explicit Clerk(AuditTrail &audit, QObject *parent = nullptr);
+    Clerk(AuditTrail &audit, AuditReader &history, QObject *parent = nullptr);
 
     /// Takes a call on. Null, and the call refused, if there are too many.
     OrderPtr take(const Call &call, const Session &target, const Action &action, bool defer);
@@ -40,7 +45,23 @@ Q_SIGNALS:
     void idleChanged();
 
 private:
+    struct Resumed
+    {
+        AuditRecord record;
+        QDateTime since; ///< There can be no entry before it.
+    };
+
+    void stand(int change);
+    void lookBack();
+    /// Unless the earlier run has.
+    void writeDownResumed(const Resumed &resumed);
+
     AuditTrail &m_audit;
+    AuditReader &m_history;
+    bool m_looksBack = false;
+    /// The trail as this run has found it, without what has been found to be an order's.
+    std::optional<QList<HistoryEntry>> m_earlier;
+    QList<Resumed> m_waiting; ///< For m_earlier.
     int m_standing = 0;
     quint32 m_lastJob = 0;
 };

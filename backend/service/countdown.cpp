@@ -13,6 +13,7 @@ Countdown Countdown::restored(const KeptCountdown &kept)
     countdown.kept = kept;
     for (const KeptAsker &asker : kept.askers) {
         auto order = std::make_shared<Order>();
+        order->resumed = true;
         order->caller.uid = asker.uid;
         order->caller.userName = asker.userName;
         order->caller.session = asker.session;

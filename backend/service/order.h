@@ -14,13 +14,14 @@ namespace stationmaster {
 /// One thing that somebody asked for, until its outcome is known. Lives on without its caller.
 struct Order
 {
-    std::optional<Call> call; ///< None if an earlier run of the service took it: nobody waits for the answer.
+    std::optional<Call> call; ///< None if nobody waits for the answer.
     Caller caller;
     QString callerHost; ///< Where he sat when he asked.
     Session target;
     Action action;
     bool defer = false; ///< What takes long is answered when it has begun.
     quint32 job = 0; ///< Set once it was answered so.
+    bool resumed = false; ///< An earlier run of the service took it.
     bool writtenDown = false;
     bool over = false;
 };

@@ -73,6 +73,34 @@ TEST_F(Duties, ACountdownGoesOnThroughARestartAtEachStep)
     EXPECT_EQ(audited(u"logoff"_s).size(), 10);
 }
 
+TEST_F(Duties, WhatWasWrittenDownJustBeforeTheServiceWasKilledIsNotWrittenTwice)
+{
+    const QList<Session> sessions{addSession(u"c1"_s, Student), addSession(u"c2"_s, Student)};
+    startService();
+    const Client teacher = clientOf(Teacher);
+    for (const Session &session : sessions) {
+        const Asked begun = ask(teacher, session, u"logoff"_s, {{u"grace"_s, 60U}, {u"defer"_s, true}});
+        ASSERT_TRUE(waitFor([&] {
+            return begun.isDone();
+        }));
+    }
+    stopService();
+    HistoryEntry entry;
+    entry.at = QDateTime::currentDateTimeUtc();
+    entry.act = u"logoff"_s;
+    entry.outcome = u"done"_s;
+    entry.operatorName = u"teacher"_s;
+    entry.session = u"c1"_s;
+    history.answer = QList<HistoryEntry>{entry};
+    clearSessions();
+    startService();
+    EXPECT_TRUE(waitFor([&] {
+        return service->isIdle();
+    }));
+    ASSERT_EQ(audited(u"logoff"_s).size(), 1) << "the other's";
+    EXPECT_EQ(audit.records.last().session, u"c2"_s);
+}
+
 TEST_F(Duties, ADeadlineThatPassedWhileTheServiceWasAwayIsKeptAtOnce)
 {
     const Session session = addSession(u"c1"_s, Student);
