@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A descriptor that can be read when the program is asked to end. Has to be made before any thread is.
 /// Ended by somebody else with something left to do: systemd starts it again unless it was asked to stop it,
 /// which it is not when the bus goes down. As a shell has it.
 constexpr int Terminated = 128 + SIGTERM;
 
+/// A descriptor that can be read when the program is asked to end. Has to be made before any thread is.
 int terminationDescriptor()
 {
     sigset_t signals;

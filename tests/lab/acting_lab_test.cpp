@@ -106,28 +106,6 @@ TEST_F(WarnedLogOffOfTen, KilledAtTheDeadlineItEndsTheRest)
     expectAllEndedOnce();
 }
 
-TEST_F(ManyAtOnce, TheBusIsRestartedAndTheCountdownIsKept)
-{
-    const QHash<QString, QString> ids = logOn(FirstUser, 3, u"quiet"_s);
-    BusRecord record(host());
-    // Who asked has lost the bus for good, and is not waited for.
-    const auto caller = startAsTeacher(u"timeout 8 stationctl logoff --all --yes --warn 8"_s);
-    ASSERT_TRUE(record.waitFor([&] {
-        return std::ranges::all_of(ids, [&](const QString &id) {
-            return record.stepAt(id, u"warned"_s).has_value();
-        });
-    }));
-    ASSERT_TRUE(succeeded(host().run({u"systemctl"_s, u"restart"_s, u"dbus"_s})));
-    EXPECT_TRUE(LabHost::waitFor(
-        [] {
-            return host().sessions().isEmpty();
-        },
-        20'000));
-    EXPECT_FALSE(finished(*caller).ok()) << "it cannot know";
-    for (const auto &[user, id] : ids.asKeyValueRange())
-        EXPECT_EQ(audited(id, u"logoff"_s, u"done"_s), 1) << user.toStdString();
-}
-
 TEST_F(ManyAtOnce, ThirtyAreWarnedTogetherAndEndAtTheirDeadline)
 {
     const QHash<QString, QString> ids = logOn(FirstUser, 30, u"quiet"_s);
