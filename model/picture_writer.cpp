@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/picture_writer.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QPromise>
@@ -65,9 +66,14 @@ Outcome write(const PictureToWrite &picture, const QDir &folder, QString &fileNa
 {
     if (picture.image.isNull())
         return Outcome::NoPicture;
+    // In memory first: Qt's writer leaks when the file takes no more.
+    QByteArray png;
+    QBuffer buffer(&png);
+    if (!buffer.open(QIODevice::WriteOnly) || !picture.image.save(&buffer, "PNG"))
+        return Outcome::Failed;
     QTemporaryFile file(folder.filePath(QStringLiteral(".stationmaster-XXXXXX.png")));
     errno = 0;
-    if (!file.open() || !picture.image.save(&file, "PNG") || !file.flush() || ::fsync(file.handle()) != 0)
+    if (!file.open() || file.write(png) != png.size() || !file.flush() || ::fsync(file.handle()) != 0)
         return outcomeOf(errno, folder);
     for (int copy = 1; copy <= MaxCopies; ++copy) {
         fileName = pictureFileName(picture.session.userName, picture.time, copy);

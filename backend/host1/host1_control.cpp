@@ -34,6 +34,7 @@ Result<QList<HistoryEntry>> decodeHistory(const QDBusMessage &reply, int limit)
         list >> entry;
         entries += wire::decodeHistory(entry);
     }
+    list.endArray();
     return entries;
 }
 
