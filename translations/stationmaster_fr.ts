@@ -1785,6 +1785,10 @@
         <source>No picture came in time.</source>
         <translation>Aucune image n’est arrivée à temps.</translation>
     </message>
+    <message>
+        <source>There is no picture of a session while nobody is connected to it.</source>
+        <translation>Il n’y a pas d’image d’une session à laquelle personne n’est connecté.</translation>
+    </message>
 </context>
 <context>
     <name>SessionList</name>

@@ -1739,6 +1739,10 @@
         <source>No picture came in time.</source>
         <translation>時間内に画像が届きませんでした。</translation>
     </message>
+    <message>
+        <source>There is no picture of a session while nobody is connected to it.</source>
+        <translation>誰も接続していないセッションの画像はありません。</translation>
+    </message>
 </context>
 <context>
     <name>SessionList</name>

@@ -1739,6 +1739,10 @@
         <source>No picture came in time.</source>
         <translation>제시간에 그림이 오지 않았습니다.</translation>
     </message>
+    <message>
+        <source>There is no picture of a session while nobody is connected to it.</source>
+        <translation>아무도 연결되어 있지 않은 세션의 화면은 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>SessionList</name>

@@ -1831,6 +1831,10 @@
         <source>No picture came in time.</source>
         <translation>Изображение не пришло вовремя.</translation>
     </message>
+    <message>
+        <source>There is no picture of a session while nobody is connected to it.</source>
+        <translation>Пока к сеансу никто не подключён, его изображения нет.</translation>
+    </message>
 </context>
 <context>
     <name>SessionList</name>

@@ -190,6 +190,12 @@ TEST_F(ScreenshotTest, EachFailureHasItsCode)
     EXPECT_EQ(run({u"c1"_s, u"-o"_s, path(u"one.png"_s)}), ExitCode::Failed);
     EXPECT_TRUE(bench.terminal.talkText.contains(u"There are no pictures of this session"_s));
     bench.code.reset();
+    QList<Session> left = bench.backend.sessions();
+    left[0].state = SessionState::Disconnected;
+    bench.backend.setSessions(left);
+    EXPECT_EQ(run({u"c1"_s, u"-o"_s, path(u"one.png"_s)}), ExitCode::Failed);
+    EXPECT_TRUE(bench.terminal.talkText.contains(u"while nobody is connected"_s));
+    bench.code.reset();
     EXPECT_EQ(run({u"nobody"_s, u"-o"_s, path(u"one.png"_s)}), ExitCode::NoSuchSession);
     EXPECT_FALSE(QFile::exists(path(u"one.png"_s)));
 }

@@ -118,6 +118,10 @@ TEST_F(StationctlHostd, PicturesARealDesktop)
 {
     ASSERT_TRUE(
         succeeded(host().startSessions({u"rdp:student1:xfce"_s, u"vnc:student2"_s, u"text:student3"_s})));
+    // Who is connected is looked at every second; a session that nobody is connected to has no picture.
+    ASSERT_TRUE(LabHost::waitFor([] {
+        return !asUser(u"teacher"_s, u"stationctl list"_s).out.contains(u"Disconnected"_s);
+    }));
     QImage picture;
     // The desktop is there before it has painted itself.
     EXPECT_TRUE(LabHost::waitFor([&] {
