@@ -22,6 +22,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <sys/prctl.h>
 #include <thread>
 #include <xcb/xcb.h>
 
@@ -122,6 +123,10 @@ int main(int argc, char **argv)
         return runLogOn(parser.isSet(bus) ? parser.value(bus) : systemBusAddress());
     }
     setUpLogging({LogLevel::Info, {}});
+    // The session's user may end this program, and it comes back; he must not reach into it and have it say
+    // that the cover is up, or send pictures of its own making (ptrace(2), proc(5)).
+    if (::prctl(PR_SET_DUMPABLE, 0) != 0)
+        qWarning("this program cannot be closed to debuggers");
 
     const QDBusConnection connection = parser.isSet(bus)
         ? QDBusConnection::connectToBus(parser.value(bus), u"stationmaster-agent"_s)

@@ -92,6 +92,8 @@ TEST_F(Cover, TakesKeysAndClicksHoweverOftenItsAgentIsKilled)
     for (int i = 0; i < 10; ++i) {
         const QString pid = agentOf(id);
         ASSERT_NE(pid, u"0"_s);
+        EXPECT_FALSE(host().runAs(user, {u"cat"_s, u"/proc/%1/environ"_s.arg(pid)}).ok())
+            << "its user may look into the agent, and so change it";
         const qint64 killed = now();
         ASSERT_TRUE(succeeded(host().runAs(user, {u"kill"_s, u"-KILL"_s, pid})));
         ASSERT_TRUE(record.waitFor(
