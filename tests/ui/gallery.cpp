@@ -310,13 +310,14 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    if (application.arguments().size() != 2) {
-        fprintf(stderr, "usage: %s FOLDER\n", argv[0]);
+    const QStringList words = application.arguments();
+    if (words.size() < 2 || words.size() > 3) {
+        fprintf(stderr, "usage: %s FOLDER [LANGUAGE]\n", argv[0]);
         return 2;
     }
-    outputFolder = application.arguments().at(1);
+    outputFolder = words.at(1);
     QDir().mkpath(outputFolder);
-    installTranslators(application, QLocale(QLocale::English));
+    installTranslators(application, QLocale(words.value(2, u"en"_s)));
     for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark}) {
         applyAppearance(scheme);
         suffix = scheme == ColorScheme::Light ? u"-light"_s : u"-dark"_s;
