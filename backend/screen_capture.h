@@ -81,6 +81,12 @@ public:
     /// Of the pictures from now on: 1 (smallest) to 100 (best), kept within that. May be called in any state.
     virtual void setQuality(int quality) = 0;
 
+    /// These windows, by the display's own numbers, are left out of the pictures, which show what is under
+    /// them; none: the screen as it is. For a cover (SessionCover::windows()), not for what comes and goes:
+    /// while there are some, pictures cost more. Where the display cannot do that they show the cover, and a
+    /// fallback says so. May be called in any state.
+    virtual void lookUnder(const QList<quint32> &windows) = 0;
+
     /// What the display can do; meaningful after started().
     virtual CaptureAbilities abilities() const = 0;
     /// All monitors together, in pixels; empty before started().

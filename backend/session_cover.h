@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QImage>
+#include <QList>
 #include <QMetaType>
 #include <QObject>
 #include <QSize>
@@ -46,8 +47,11 @@ public:
     virtual void up(const QString &text) = 0;
     virtual void down() = 0;
     virtual CoverState state() const = 0;
+    /// The windows that it consists of, by the display's own numbers, for who would look under them.
+    virtual QList<quint32> windows() const = 0;
 
 Q_SIGNALS:
+    void windowsChanged();
     void stateChanged(stationmaster::CoverState state);
 };
 

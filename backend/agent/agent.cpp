@@ -26,6 +26,7 @@ Agent::Agent(const QDBusConnection &bus, const Surroundings &session, const Opti
     : QObject(parent)
     , m_bus(bus)
     , m_capture(session.capture)
+    , m_cover(session.cover)
     , m_notices(session.notices)
     , m_duties(session.cover, session.notices, session.logout)
     , m_options(options)
@@ -47,6 +48,14 @@ Agent::Agent(const QDBusConnection &bus, const Surroundings &session, const Opti
         report(wire::toWord(NoPicture::NoDisplay));
         Q_EMIT finished(error);
     });
+    const auto sayFallbacks = [this] {
+        const QStringList fallbacks = m_capture.abilities().fallbacks;
+        if (!fallbacks.isEmpty())
+            qCInfo(log) << "pictures:" << fallbacks;
+    };
+    connect(&m_capture, &ScreenCapture::started, this, sayFallbacks);
+    connect(&m_capture, &ScreenCapture::abilitiesChanged, this, sayFallbacks);
+    connect(&m_cover, &SessionCover::windowsChanged, this, &Agent::lookUnderCover);
     connect(&m_duties, &SessionDuties::coverReport, this, [this](const CoverState &state) {
         tellHub(u"ReportCover"_s, {state.shown, state.holdsInput});
     });
@@ -121,7 +130,14 @@ void Agent::takePolicy(const QVariantMap &policy)
     m_cursor = policy.value(u"cursor"_s).toBool();
     if (const int quality = policy.value(u"quality"_s).toInt(); quality > 0)
         m_capture.setQuality(quality);
+    m_underCover = policy.value(u"under-cover"_s).toBool();
+    lookUnderCover();
     apply();
+}
+
+void Agent::lookUnderCover()
+{
+    m_capture.lookUnder(m_underCover ? m_cover.windows() : QList<quint32>());
 }
 
 bool Agent::refuseStranger()

@@ -71,6 +71,7 @@ private:
     void registerWithHub();
     void onHubGone();
     void takePolicy(const QVariantMap &policy);
+    void lookUnderCover();
     void apply();
     void onConsent(bool agreed);
     void queue(quint32 watch, const Picture &picture);
@@ -85,6 +86,7 @@ private:
 
     QDBusConnection m_bus;
     ScreenCapture &m_capture;
+    SessionCover &m_cover;
     UserNotices &m_notices;
     SessionDuties m_duties;
     const Options m_options;
@@ -94,6 +96,7 @@ private:
     quint64 m_registration = 0; ///< Tells the answer to the last registration from stale ones.
     Observation m_observation = Observation::Off;
     bool m_cursor = false;
+    bool m_underCover = false; ///< Pictures show what is under the cover.
     std::optional<bool> m_agreed; ///< Under Observation::Ask: what the user said.
     bool m_asking = false;
     AgentWatches m_watches;

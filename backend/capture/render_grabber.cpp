@@ -2,6 +2,7 @@
 #include "backend/capture/render_grabber.h"
 
 #include "backend/capture/image_fetcher.h"
+#include "backend/capture/window_stack.h"
 #include "backend/capture/x_connection.h"
 
 #include <algorithm>
@@ -46,11 +47,12 @@ xcb_render_fixed_t fixed(double value)
 } // namespace
 
 RenderGrabber::RenderGrabber(XConnection &connection, const XServer &server, ImageFetcher &fetcher,
-                             QObject *parent)
+                             const WindowStack *stack, QObject *parent)
     : Grabber(parent)
     , m_connection(connection)
     , m_server(server)
     , m_fetcher(fetcher)
+    , m_stack(stack)
 {
 }
 
@@ -85,15 +87,19 @@ void RenderGrabber::freeSurface(const Surface &surface, bool withPixmap)
 void RenderGrabber::release()
 {
     for (std::size_t i = 0; i < m_levels.size(); ++i)
-        freeSurface(m_levels[i], i > 0);
+        freeSurface(m_levels[i], m_levels[i].drawable != m_server.root);
     m_levels.clear();
     for (const Surface &target : m_targets)
         freeSurface(target, true);
     m_targets.clear();
 }
 
-void RenderGrabber::makeRoot()
+void RenderGrabber::makeSource()
 {
+    if (m_stack != nullptr) {
+        m_levels.push_back(makeSurface(m_screen));
+        return;
+    }
     // With the windows on it, not only the background.
     const std::array<quint32, 2> values{XCB_RENDER_REPEAT_PAD, XCB_SUBWINDOW_MODE_INCLUDE_INFERIORS};
     const Surface root{m_screen, m_server.root, m_connection.takeId(), true};
@@ -108,8 +114,8 @@ void RenderGrabber::screenMayHaveChanged(QSize screen)
     if (m_screen != screen)
         release();
     m_screen = screen;
-    for (std::size_t i = 1; i < m_levels.size(); ++i)
-        m_levels[i].fresh = false;
+    for (Surface &level : m_levels)
+        level.fresh = level.drawable == m_server.root;
 }
 
 void RenderGrabber::keepOnly(const QList<QSize> &sizes)
@@ -149,7 +155,10 @@ void RenderGrabber::scale(const Surface &from, const Surface &to)
 const RenderGrabber::Surface &RenderGrabber::levelFor(QSize size, double maxRatio)
 {
     if (m_levels.empty())
-        makeRoot();
+        makeSource();
+    if (!m_levels.front().fresh)
+        m_stack->compose(m_levels.front().picture);
+    m_levels.front().fresh = true;
     std::size_t level = 0;
     while (ratio(m_levels[level].size, size) > maxRatio) {
         if (++level == m_levels.size())

@@ -10,6 +10,7 @@
 namespace stationmaster {
 
 class ImageFetcher;
+class WindowStack;
 class XConnection;
 
 /// Scales inside the X server, by XRender, and fetches the small picture only.
@@ -24,6 +25,8 @@ class XConnection;
 /// The halves are server-side pixmaps, shared by all sizes and made at most once for each change: together
 /// they take a third of the screen's own memory; each size adds its own pixels five times. No pixmap ever has
 /// more than MaxHalfPixels: on a larger screen the first step is longer, and the picture coarser.
+///
+/// With a WindowStack it is what that composes that is scaled, from a pixmap as large as the screen.
 class RenderGrabber final : public Grabber
 {
     Q_OBJECT
@@ -35,9 +38,10 @@ public:
     static constexpr qint64 MaxHalfPixels =
         16 * 1024 * 1024; ///< 64 MiB; a screen of 8192×8192 halves exactly.
 
-    /// `server.render` must hold. The references must outlive this object.
+    /// `server.render` must hold. The references must outlive this object, and `stack` each grab, if there is
+    /// one; it is to be prepared before screenMayHaveChanged().
     RenderGrabber(XConnection &connection, const XServer &server, ImageFetcher &fetcher,
-                  QObject *parent = nullptr);
+                  const WindowStack *stack = nullptr, QObject *parent = nullptr);
 
     void screenMayHaveChanged(QSize screen) override;
     void keepOnly(const QList<QSize> &sizes) override;
@@ -59,14 +63,15 @@ private:
     const Surface &levelFor(QSize size, double maxRatio);
     void useAsSource(xcb_render_picture_t picture);
     void scale(const Surface &from, const Surface &to);
-    void makeRoot();
+    void makeSource();
     void release();
 
     XConnection &m_connection;
     const XServer &m_server;
     ImageFetcher &m_fetcher;
+    const WindowStack *m_stack;
     QSize m_screen;
-    std::vector<Surface> m_levels; ///< The root and its halves, as far as they have been needed.
+    std::vector<Surface> m_levels; ///< The screen and its halves, as far as they have been needed.
     std::deque<Surface> m_targets;
 };
 

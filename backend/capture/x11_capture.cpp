@@ -4,6 +4,7 @@
 #include "backend/capture/image_fetcher.h"
 #include "backend/capture/render_grabber.h"
 #include "backend/capture/strip_grabber.h"
+#include "backend/capture/window_stack.h"
 #include "backend/capture/x_connection.h"
 #include "backend/capture/x_connector.h"
 
@@ -83,8 +84,7 @@ void X11Capture::onProbed(const XServer &server)
     m_fetcher = std::make_unique<ImageFetcher>(*m_connection, m_server.sharedMemory);
     connect(m_fetcher.get(), &ImageFetcher::sharedMemoryRefused, this, [this] {
         m_abilities.sharedMemory = false;
-        m_abilities.fallbacks.append(QStringLiteral("MIT-SHM refused: pictures come as replies"));
-        Q_EMIT abilitiesChanged();
+        addFallback(QStringLiteral("MIT-SHM refused: pictures come as replies"));
     });
     m_cursor = std::make_unique<CursorSource>(*m_connection, m_server);
     connect(m_cursor.get(), &CursorSource::changed, this, [this] {
@@ -93,25 +93,9 @@ void X11Capture::onProbed(const XServer &server)
     });
     useGrabber();
 
-    m_abilities.changeEvents = m_server.damageEvent.has_value();
-    m_abilities.sharedMemory = m_server.sharedMemory;
-    m_abilities.cursor = m_cursor->canDraw();
-    m_abilities.cursorMotion = m_cursor->canTellMotion();
-    if (!m_abilities.changeEvents) {
+    m_abilities = m_server.abilities(m_options.pollInterval);
+    if (!m_abilities.changeEvents)
         m_schedule.setPolling(m_options.pollInterval);
-        m_abilities.fallbacks.append(QStringLiteral("no XDamage: the screen is looked at every %1 ms")
-                                         .arg(m_options.pollInterval.count()));
-    }
-    if (!m_abilities.scalesInServer)
-        m_abilities.fallbacks.append(
-            QStringLiteral("no usable XRender: the whole screen is fetched and scaled here"));
-    if (!m_abilities.sharedMemory)
-        m_abilities.fallbacks.append(QStringLiteral("no MIT-SHM 1.2: pictures come as replies"));
-    if (!m_abilities.cursor)
-        m_abilities.fallbacks.append(QStringLiteral("no XFixes: the pointer is not drawn"));
-    else if (!m_abilities.cursorMotion)
-        m_abilities.fallbacks.append(
-            QStringLiteral("no XInput 2.1: the pointer moves only when the screen changes"));
 
     // The root's own size, turned or not, is what counts. Both events lead to asking for it, because their
     // own figures do not mean the same on every server.
@@ -131,7 +115,7 @@ void X11Capture::useGrabber()
 {
     m_abilities.scalesInServer = m_server.render;
     if (m_server.render)
-        m_grabber = std::make_unique<RenderGrabber>(*m_connection, m_server, *m_fetcher);
+        m_grabber = std::make_unique<RenderGrabber>(*m_connection, m_server, *m_fetcher, m_stack.get());
     else
         m_grabber = std::make_unique<StripGrabber>(m_server, *m_fetcher);
 }
@@ -140,9 +124,13 @@ void X11Capture::fallBack()
 {
     m_refusals = 0;
     m_server.render = false;
-    m_abilities.fallbacks.append(
-        QStringLiteral("XRender refused: the whole screen is fetched and scaled here"));
     useGrabber();
+    addFallback(QStringLiteral("XRender refused: the whole screen is fetched and scaled here"));
+}
+
+void X11Capture::addFallback(const QString &what)
+{
+    m_abilities.fallbacks.append(what);
     Q_EMIT abilitiesChanged();
 }
 
@@ -158,6 +146,7 @@ void X11Capture::fail(const Error &error)
         [this] {
             m_cursor.reset();
             m_grabber.reset();
+            m_stack.reset();
             m_fetcher.reset();
             m_connection.reset();
             m_connector.reset();
@@ -177,7 +166,8 @@ void X11Capture::onEvent(const xcb_generic_event_t *event)
         else
             m_schedule.screenChanged();
         advance();
-    } else if (type == XCB_CONFIGURE_NOTIFY
+    } else if ((type == XCB_CONFIGURE_NOTIFY
+                && reinterpret_cast<const xcb_configure_notify_event_t *>(event)->window == m_server.root)
                || (m_server.randrEvent && type == *m_server.randrEvent + XCB_RANDR_SCREEN_CHANGE_NOTIFY)) {
         onScreenEvent();
     }
@@ -219,6 +209,46 @@ void X11Capture::setWatches(const QList<ScreenWatch> &watches)
     advance();
 }
 
+void X11Capture::lookUnder(const QList<quint32> &windows)
+{
+    if (std::exchange(m_cover, windows) == windows)
+        return;
+    m_watchesChanged = true;
+    m_schedule.screenChanged();
+    advance();
+}
+
+void X11Capture::giveUpLookingUnder(const QString &why)
+{
+    m_server.composite = false;
+    m_watchesChanged = true;
+    addFallback(why + QStringLiteral(": pictures show the cover, not what is under it"));
+}
+
+void X11Capture::chooseSource()
+{
+    const bool under = m_watching && !m_cover.isEmpty() && m_server.canLookUnder();
+    if (under && m_stack) {
+        m_stack->leaveOut(m_cover);
+    } else if (under != (m_stack != nullptr)) {
+        m_grabber->keepOnly({});
+        m_stack.reset();
+        if (under) {
+            m_stack = std::make_unique<WindowStack>(*m_connection, m_server);
+            m_stack->leaveOut(m_cover);
+            connect(m_stack.get(), &WindowStack::changed, this, [this] {
+                m_schedule.screenChanged();
+                advance();
+            });
+            connect(m_stack.get(), &WindowStack::refused, this, [this] {
+                giveUpLookingUnder(QStringLiteral("XComposite refused"));
+            });
+        }
+        useGrabber();
+        m_schedule.screenChanged();
+    }
+}
+
 void X11Capture::setWatching(bool on)
 {
     if (m_server.damageEvent && on) {
@@ -240,6 +270,7 @@ void X11Capture::advance()
     if (std::exchange(m_watchesChanged, false)) {
         if (m_schedule.isEmpty() == m_watching)
             setWatching(!m_watching);
+        chooseSource();
         QList<QSize> sizes;
         for (const QSize wish : m_schedule.wishes())
             sizes.append(pictureSize(m_server.size, wish));
@@ -268,7 +299,6 @@ void X11Capture::beginRound()
     if (m_server.damageEvent)
         m_listeningSince = xcb_damage_subtract(m_connection->get(), m_damage, XCB_NONE, XCB_NONE).sequence;
     m_roundSize = m_server.size;
-    m_grabber->screenMayHaveChanged(m_roundSize);
     const bool drawsCursor =
         m_cursor->canDraw() && std::any_of(m_round.cbegin(), m_round.cend(), [](const ScreenWatch &w) {
             return w.cursor;
@@ -279,7 +309,14 @@ void X11Capture::beginRound()
             m_cursorPicture = cursor;
         });
     }
-    grabNext();
+    const auto grabAll = [this] {
+        m_grabber->screenMayHaveChanged(m_roundSize);
+        grabNext();
+    };
+    if (m_stack)
+        m_stack->prepare(m_roundSize, grabAll);
+    else
+        grabAll();
 }
 
 void X11Capture::grabNext()
@@ -334,11 +371,15 @@ void X11Capture::onRefused(const ScreenWatch &watch)
     onScreenEvent();
     if (++m_refusals < MaxRefusals)
         return;
-    if (m_server.render && m_server.rootLayout)
+    if (m_stack) {
+        m_refusals = 0;
+        giveUpLookingUnder(QStringLiteral("XRender refused"));
+    } else if (m_server.render && m_server.rootLayout) {
         fallBack();
-    else
+    } else {
         fail(Error{
             Error::Code::Protocol, QStringLiteral("the X server keeps refusing to show its screen"), {}});
+    }
 }
 
 quint32 X11Capture::requestsSent()

@@ -17,6 +17,7 @@ namespace stationmaster {
 
 class Grabber;
 class ImageFetcher;
+class WindowStack;
 class XConnection;
 class XConnector;
 struct XDisplay;
@@ -29,7 +30,8 @@ struct XDisplay;
 /// here or in the server. Fallbacks, each named in abilities(): no XRender, or a root it cannot read: the
 /// screen is fetched in strips and scaled here (StripGrabber); no XDamage: looked at once in
 /// Options::pollInterval; no MIT-SHM 1.2: pixels come as replies; no XFixes or XInput: no pointer, or its
-/// movement alone brings no picture.
+/// movement alone brings no picture. What is under a cover is put together by a WindowStack; without
+/// XComposite the cover is shown.
 ///
 /// On this thread stays: sending some hundred bytes of requests for each picture, a hash of it, and its
 /// encoding (0.2 ms for 320×180, about 10 ms for a full-HD one). Nothing here waits for the server: a stopped
@@ -56,6 +58,7 @@ public:
     void start() override;
     void setWatches(const QList<ScreenWatch> &watches) override;
     void setQuality(int quality) override { m_encoder.setQuality(quality); }
+    void lookUnder(const QList<quint32> &windows) override;
     CaptureAbilities abilities() const override { return m_abilities; }
     QSize screenSize() const override { return m_server.size; }
 
@@ -73,6 +76,9 @@ private:
     void useGrabber();
     void fallBack();
     void setWatching(bool on);
+    void chooseSource();
+    void giveUpLookingUnder(const QString &why);
+    void addFallback(const QString &what);
     void advance();
     void beginRound();
     void grabNext();
@@ -92,6 +98,7 @@ private:
     std::unique_ptr<XConnector> m_connector;
     std::unique_ptr<XConnection> m_connection;
     std::unique_ptr<ImageFetcher> m_fetcher;
+    std::unique_ptr<WindowStack> m_stack; ///< There while it is shown what is under a cover.
     std::unique_ptr<Grabber> m_grabber;
     std::unique_ptr<CursorSource> m_cursor;
 
@@ -100,6 +107,7 @@ private:
     bool m_watching = false;
     bool m_inRound = false;
     bool m_watchesChanged = false; ///< The grabber may hold pixmaps for sizes that nobody wants.
+    QList<quint32> m_cover; ///< What to look under.
     bool m_sizeAsked = false;
     bool m_sizeStale = false; ///< To be asked again when the answer is there.
     int m_refusals = 0; ///< Grabs that failed since one succeeded.

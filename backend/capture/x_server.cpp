@@ -3,6 +3,7 @@
 
 #include "backend/capture/x_connection.h"
 
+#include <xcb/composite.h>
 #include <xcb/damage.h>
 #include <xcb/randr.h>
 #include <xcb/shm.h>
@@ -17,10 +18,11 @@ namespace stationmaster {
 
 namespace {
 
-const std::array<xcb_extension_t *, 6> &extensions()
+const std::array<xcb_extension_t *, 7> &extensions()
 {
-    static const std::array<xcb_extension_t *, 6> all{&xcb_damage_id, &xcb_render_id, &xcb_shm_id,
-                                                      &xcb_randr_id,  &xcb_xfixes_id, &xcb_input_id};
+    static const std::array<xcb_extension_t *, 7> all{&xcb_composite_id, &xcb_damage_id, &xcb_render_id,
+                                                      &xcb_shm_id,       &xcb_randr_id,  &xcb_xfixes_id,
+                                                      &xcb_input_id};
     return all;
 }
 
@@ -34,6 +36,16 @@ const xcb_visualtype_t *visualOf(const xcb_screen_t *screen)
         }
     }
     return nullptr;
+}
+
+bool hasAlpha(const xcb_render_query_pict_formats_reply_t *reply, xcb_render_pictformat_t id)
+{
+    for (auto it = xcb_render_query_pict_formats_formats_iterator(reply); it.rem > 0;
+         xcb_render_pictforminfo_next(&it)) {
+        if (it.data->id == id)
+            return it.data->direct.alpha_mask != 0;
+    }
+    return false;
 }
 
 // One probe under way; shared by the answers it waits for.
@@ -85,6 +97,13 @@ private:
 
     void askVersions()
     {
+        if (present(&xcb_composite_id) != nullptr) {
+            expect(xcb_composite_query_version(c(), 0, 4).sequence, [](Probe &self, const void *data) {
+                const auto *reply = static_cast<const xcb_composite_query_version_reply_t *>(data);
+                self.m_server.composite =
+                    reply != nullptr && (reply->major_version > 0 || reply->minor_version >= 2);
+            });
+        }
         if (present(&xcb_damage_id) != nullptr) {
             expect(xcb_damage_query_version(c(), 1, 1).sequence, [](Probe &self, const void *reply) {
                 if (reply != nullptr)
@@ -171,6 +190,16 @@ private:
             break;
         }
         m_server.render = m_server.rootFormat != XCB_NONE && m_server.pictureFormat != XCB_NONE;
+        for (auto depth = xcb_screen_allowed_depths_iterator(m_screen); depth.rem > 0;
+             xcb_depth_next(&depth)) {
+            for (auto visual = xcb_depth_visuals_iterator(depth.data); visual.rem > 0;
+                 xcb_visualtype_next(&visual)) {
+                const auto *pair = xcb_render_util_find_visual_format(reply, visual.data->visual_id);
+                if (pair != nullptr)
+                    m_server.windowFormats.insert(visual.data->visual_id,
+                                                  {pair->format, hasAlpha(reply, pair->format)});
+            }
+        }
     }
 
     XConnection &m_connection;
@@ -181,6 +210,32 @@ private:
 };
 
 } // namespace
+
+CaptureAbilities XServer::abilities(std::chrono::milliseconds pollInterval) const
+{
+    CaptureAbilities can;
+    can.changeEvents = damageEvent.has_value();
+    can.scalesInServer = render;
+    can.sharedMemory = sharedMemory;
+    can.cursor = fixesEvent.has_value();
+    can.cursorMotion = can.cursor && inputOpcode.has_value();
+    if (!can.changeEvents)
+        can.fallbacks.append(
+            QStringLiteral("no XDamage: the screen is looked at every %1 ms").arg(pollInterval.count()));
+    if (!can.scalesInServer)
+        can.fallbacks.append(
+            QStringLiteral("no usable XRender: the whole screen is fetched and scaled here"));
+    if (!canLookUnder())
+        can.fallbacks.append(QStringLiteral("no XComposite or XRender, or too large a screen: pictures show "
+                                            "the cover, not what is under it"));
+    if (!can.sharedMemory)
+        can.fallbacks.append(QStringLiteral("no MIT-SHM 1.2: pictures come as replies"));
+    if (!can.cursor)
+        can.fallbacks.append(QStringLiteral("no XFixes: the pointer is not drawn"));
+    else if (!can.cursorMotion)
+        can.fallbacks.append(QStringLiteral("no XInput 2.1: the pointer moves only when the screen changes"));
+    return can;
+}
 
 void XServer::probe(XConnection &connection, int screen, QObject *owner,
                     std::function<void(Result<XServer>)> done)

@@ -286,6 +286,10 @@ void CoverSession::announce()
     const CoverState state{m_up, m_grab->holds()};
     if (std::exchange(m_state, state) != state)
         Q_EMIT stateChanged(state);
+    QList<quint32> windows{m_rootPane->window(), m_overlay};
+    windows.removeAll(XCB_NONE);
+    if (std::exchange(m_windows, windows) != windows)
+        Q_EMIT windowsChanged();
 }
 
 } // namespace stationmaster

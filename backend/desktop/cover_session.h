@@ -40,9 +40,11 @@ public:
     void open(const QByteArray &display);
     void setText(const QString &text);
     CoverState state() const { return m_state; }
+    QList<quint32> windows() const { return m_windows; }
 
 Q_SIGNALS:
     void stateChanged(stationmaster::CoverState state);
+    void windowsChanged();
     /// The end; nothing comes after it.
     void closed(const stationmaster::Error &error);
 
@@ -81,6 +83,7 @@ private:
     QTimer m_beat;
     bool m_up = false; ///< By the last look.
     CoverState m_state;
+    QList<quint32> m_windows; ///< The one on the root and the overlay window, as far as they are there.
 };
 
 } // namespace stationmaster

@@ -58,6 +58,7 @@ void X11Cover::open()
 {
     m_session = std::make_unique<CoverSession>(m_painter, *m_text);
     connect(m_session.get(), &CoverSession::stateChanged, this, &X11Cover::tell);
+    connect(m_session.get(), &CoverSession::windowsChanged, this, &SessionCover::windowsChanged);
     connect(m_session.get(), &CoverSession::closed, this, [this](const Error &error) {
         qCWarning(log) << "the cover's connection has ended:" << error.detail;
         drop();
@@ -74,6 +75,12 @@ void X11Cover::drop()
     // It may be one of its own signals that brings us here.
     m_session->disconnect(this);
     m_session.release()->deleteLater();
+    Q_EMIT windowsChanged();
+}
+
+QList<quint32> X11Cover::windows() const
+{
+    return m_session ? m_session->windows() : QList<quint32>();
 }
 
 void X11Cover::tell()

@@ -26,6 +26,7 @@ public:
     void up(const QString &text) override;
     void down() override;
     CoverState state() const override { return m_told; }
+    QList<quint32> windows() const override;
 
 private:
     void open();

@@ -200,7 +200,8 @@ void PictureRelay::registerAgent(const Call &call, const QString &localId)
                          tellUnavailable(*watched, NoPicture::Asking);
                      call.answer({QVariantMap{{u"observation"_s, wire::toWord(m_settings.observation)},
                                               {u"cursor"_s, m_settings.cursor},
-                                              {u"quality"_s, uint(m_settings.quality)}}});
+                                              {u"quality"_s, uint(m_settings.quality)},
+                                              {u"under-cover"_s, m_settings.picturesUnderCover}}});
                      scheduleSend(id);
                      Q_EMIT agentRegistered(id, call.sender());
                  });

@@ -189,6 +189,8 @@ SiteSettingsRead readSiteSettings(const QString &path)
         settings.blockText = text;
         return !text.isEmpty();
     });
+    reader.oneOf(u"block/picture"_s, {{u"cover"_s, false}, {u"desktop"_s, true}},
+                 settings.picturesUnderCover);
     reader.number(u"block/lease"_s, 0, 7 * 24 * 60, settings.blockLeaseMinutes);
     reader.number(u"idle/log-off-disconnected-after"_s, 0, 365 * 24 * 60, settings.disconnectedMinutes);
     reader.number(u"idle/warning"_s, 0, Action::MaxGraceSeconds, settings.disconnectedWarningSeconds);

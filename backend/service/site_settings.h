@@ -25,6 +25,7 @@ namespace stationmaster {
 ///     lingering=keep           keep | stop: the services of a user who has logged off, where he may linger
 ///     [block]
 ///     text=Station blocked     on the covers, where whoever orders it says nothing
+///     picture=cover            cover | desktop: what pictures of a blocked session show
 ///     lease=50                 minutes until the block of all is lifted by itself, 0 for never
 ///     [idle]
 ///     log-off-disconnected-after=0  minutes, 0 for never
@@ -42,6 +43,7 @@ struct SiteSettings
     Orchestration orchestration = Orchestration::Standard;
     bool stopsLingering = false;
     QString blockText = QStringLiteral("Station blocked");
+    bool picturesUnderCover = false;
     int blockLeaseMinutes = 50;
     int disconnectedMinutes = 0;
     int disconnectedWarningSeconds = 60;

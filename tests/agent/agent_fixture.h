@@ -23,11 +23,13 @@ public:
     void start() override { started = true; }
     void setWatches(const QList<ScreenWatch> &list) override { watches = list; }
     void setQuality(int value) override { quality = value; }
+    void lookUnder(const QList<quint32> &windows) override { under = windows; }
     CaptureAbilities abilities() const override { return {}; }
     QSize screenSize() const override { return {1024, 768}; }
 
     bool started = false;
     int quality = 0;
+    QList<quint32> under;
     QList<ScreenWatch> watches;
 };
 
@@ -84,6 +86,12 @@ public:
         set({});
     }
     CoverState state() const override { return m_state; }
+    QList<quint32> windows() const override { return m_windows; }
+    void setWindows(const QList<quint32> &windows)
+    {
+        m_windows = windows;
+        Q_EMIT windowsChanged();
+    }
     /// What the display would confirm.
     void set(const CoverState &state)
     {
@@ -96,6 +104,7 @@ public:
 
 private:
     CoverState m_state;
+    QList<quint32> m_windows;
 };
 
 class FakeLogout final : public DesktopLogout
@@ -134,6 +143,7 @@ public:
 
     QString observation = QStringLiteral("notify");
     uint quality = 70;
+    bool underCover = false;
     QStringList registered;
     QStringList reports;
     QList<uint> delivered;
@@ -147,7 +157,8 @@ public Q_SLOTS:
         registered += session;
         return {{QStringLiteral("observation"), observation},
                 {QStringLiteral("cursor"), true},
-                {QStringLiteral("quality"), quality}};
+                {QStringLiteral("quality"), quality},
+                {QStringLiteral("under-cover"), underCover}};
     }
     Q_SCRIPTABLE void Deliver(uint watch, const QByteArray &, uint, uint) { delivered += watch; }
     Q_SCRIPTABLE void Report(const QString &reason) { reports += reason; }

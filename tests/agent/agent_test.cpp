@@ -36,6 +36,26 @@ TEST_F(AgentTest, TakesPicturesOfTheQualityThatTheSiteWants)
     }));
 }
 
+TEST_F(AgentTest, LooksUnderTheCoverWhereTheSiteWantsThat)
+{
+    startRegistered();
+    m_cover.setWindows({7, 9});
+    EXPECT_EQ(m_capture.under, QList<quint32>());
+    m_hub.vanish();
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return !m_agent->isRegistered();
+    }));
+    m_hub.underCover = true;
+    m_hub.appear();
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_capture.under == QList<quint32>{7, 9};
+    }));
+    m_cover.setWindows({8, 9});
+    EXPECT_EQ(m_capture.under, (QList<quint32>{8, 9}));
+    m_cover.setWindows({});
+    EXPECT_EQ(m_capture.under, QList<quint32>());
+}
+
 TEST_F(AgentTest, TakesNothingFromAnybodyElse)
 {
     startRegistered();

@@ -2,6 +2,7 @@
 #include "tests/desktop/x_program.h"
 
 #include <xcb/composite.h>
+#include <xcb/shape.h>
 #include <xcb/xinput.h>
 #include <xcb/xtest.h>
 
@@ -70,6 +71,57 @@ xcb_window_t XProgram::openWindow(const QRect &area, bool managed)
     xcb_map_window(m_connection, window);
     sync();
     return window;
+}
+
+void XProgram::paint(xcb_window_t window, QColor color)
+{
+    const quint32 pixel = color.rgb() & 0xffffff;
+    xcb_change_window_attributes(m_connection, window, XCB_CW_BACK_PIXEL, &pixel);
+    xcb_clear_area(m_connection, 0, window, 0, 0, 0, 0);
+    sync();
+}
+
+void XProgram::place(xcb_window_t window, const QRect &area)
+{
+    const std::array<quint32, 4> values{quint32(area.x()), quint32(area.y()), quint32(area.width()),
+                                        quint32(area.height())};
+    xcb_configure_window(m_connection, window,
+                         XCB_CONFIG_WINDOW_X | XCB_CONFIG_WINDOW_Y | XCB_CONFIG_WINDOW_WIDTH
+                             | XCB_CONFIG_WINDOW_HEIGHT,
+                         values.data());
+    sync();
+}
+
+void XProgram::lower(xcb_window_t window)
+{
+    const quint32 below = XCB_STACK_MODE_BELOW;
+    xcb_configure_window(m_connection, window, XCB_CONFIG_WINDOW_STACK_MODE, &below);
+    sync();
+}
+
+void XProgram::close(xcb_window_t window)
+{
+    xcb_destroy_window(m_connection, window);
+    sync();
+}
+
+void XProgram::shape(xcb_window_t window, const QRect &area)
+{
+    const xcb_rectangle_t all{qint16(area.x()), qint16(area.y()), quint16(area.width()),
+                              quint16(area.height())};
+    xcb_shape_rectangles(m_connection, XCB_SHAPE_SO_SET, XCB_SHAPE_SK_BOUNDING, XCB_CLIP_ORDERING_UNSORTED,
+                         window, 0, 0, 1, &all);
+    sync();
+}
+
+bool XProgram::isKeptApart(xcb_window_t window)
+{
+    const xcb_pixmap_t pixmap = xcb_generate_id(m_connection);
+    const std::unique_ptr<xcb_generic_error_t, Free> error(xcb_request_check(
+        m_connection, xcb_composite_name_window_pixmap_checked(m_connection, window, pixmap)));
+    if (!error)
+        xcb_free_pixmap(m_connection, pixmap);
+    return !error;
 }
 
 xcb_atom_t XProgram::atom(const QByteArray &name)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QColor>
 #include <QList>
 #include <QRect>
 #include <QSet>
@@ -28,6 +29,13 @@ public:
 
     /// Mapped, with all input selected; managed by a window manager or not.
     xcb_window_t openWindow(const QRect &area, bool managed = false);
+    void paint(xcb_window_t window, QColor color); ///< Its background, for good.
+    void place(xcb_window_t window, const QRect &area);
+    void lower(xcb_window_t window);
+    void close(xcb_window_t window);
+    void shape(xcb_window_t window, const QRect &area); ///< All that there is of it.
+    /// The server keeps its pixels apart from the screen's (XComposite).
+    bool isKeptApart(xcb_window_t window);
     /// As a window manager sees a program's window: it can be asked to close. `type` as in EWMH.
     xcb_window_t openClosable(const QRect &area, const QByteArray &type = {});
     bool wasAskedToClose(xcb_window_t window);

@@ -3,6 +3,8 @@
 // as a standing order for everybody.
 #include "tests/lab/acting_lab.h"
 
+#include <QImage>
+
 #include <algorithm>
 
 namespace stationmaster::lab {
@@ -48,6 +50,25 @@ protected:
             },
             10'000))
             << keys.toStdString() << " in " << heard(user).toStdString();
+    }
+
+    /// The picture that the teacher gets is of this colour in its middle, soon.
+    static bool picturesShow(const QString &user, const QColor &color)
+    {
+        return LabHost::waitFor(
+            [&] {
+                const LabHost::Output output =
+                    asTeacher(u"stationctl screenshot %1 -o - --size 320x240 | base64 -w0"_s.arg(user));
+                const QImage picture = QImage::fromData(QByteArray::fromBase64(output.out.toLatin1()));
+                if (picture.isNull())
+                    return false;
+                const QColor seen = picture.pixelColor(picture.rect().center());
+                constexpr int Tolerance = 24; // JPEG's.
+                return std::abs(seen.red() - color.red()) < Tolerance
+                    && std::abs(seen.green() - color.green()) < Tolerance
+                    && std::abs(seen.blue() - color.blue()) < Tolerance;
+            },
+            20'000);
     }
 
     static bool isBlocked(const QString &user)
@@ -116,6 +137,32 @@ TEST_F(Cover, TakesKeysAndClicksHoweverOftenItsAgentIsKilled)
     expectHeard(user, u"free"_s);
     EXPECT_FALSE(heard(user).contains(u'w')) << heard(user).toStdString();
     EXPECT_EQ(heard(user).count(u"button"_s), clicks + 1) << heard(user).toStdString();
+}
+
+TEST_F(Cover, MayBeLookedUnderWhereTheSiteWantsThat)
+{
+    ASSERT_TRUE(succeeded(asRoot(u"printf '[block]\npicture=desktop\n' >>/etc/stationmaster/stationd.conf;"
+                                 " systemctl restart stationd"_s)));
+    ASSERT_TRUE(succeeded(host().startSessions({u"rdp:student1:openbox"_s, u"vnc:student2:openbox"_s})));
+    const QString green = u"#20b040"_s;
+    const QString yellow = u"#e0d020"_s;
+    for (const QString &user : {u"student1"_s, u"student2"_s}) {
+        ASSERT_TRUE(startOnDesktop(user, u"openbox"_s,
+                                   {LabHost::programs() + u"/lab_listener"_s, fileName(user), green}));
+        ASSERT_TRUE(picturesShow(user, QColor(green))) << user.toStdString();
+        ASSERT_TRUE(succeeded(asTeacher(u"stationctl block "_s + user)));
+        EXPECT_TRUE(picturesShow(user, QColor(green))) << user.toStdString();
+        EXPECT_TRUE(isBlocked(user));
+        // What opens there is seen, and what its user presses reaches nothing.
+        ASSERT_TRUE(startOnDesktop(user, u"openbox"_s,
+                                   {LabHost::programs() + u"/lab_listener"_s, fileName(user), yellow}));
+        EXPECT_TRUE(picturesShow(user, QColor(yellow))) << user.toStdString();
+        press(user, u"wwww"_s);
+        ASSERT_TRUE(succeeded(asTeacher(u"stationctl unblock "_s + user)));
+        EXPECT_TRUE(picturesShow(user, QColor(yellow))) << user.toStdString();
+        expectHeard(user, u"free"_s);
+        EXPECT_FALSE(heard(user).contains(u'w')) << heard(user).toStdString();
+    }
 }
 
 TEST_F(Cover, OfEverybodyIsOverWhoeverComesLaterAndIsTheTeachersAlone)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// lab_listener FILE [unsaved]: a program that somebody works with, on the whole screen. What reaches it goes
-// to FILE: each key's text as it is, a line "button" for each click and "asked" for each wish to close it.
-// With unsaved work it does not close.
+// lab_listener FILE [unsaved | COLOUR]: a program that somebody works with, on the whole screen. What reaches
+// it goes to FILE: each key's text as it is, a line "button" for each click and "asked" for each wish to
+// close it. With unsaved work it does not close; with a colour (#20b040) it is of that colour.
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFile>
@@ -62,6 +62,11 @@ int main(int argc, char **argv)
     Listener listener(words.value(1), words.value(2) == u"unsaved"_s);
     if (!listener.isOpen())
         return 1;
+    if (const QColor color(words.value(2)); color.isValid()) {
+        QPalette palette;
+        palette.setColor(QPalette::Window, color);
+        listener.setPalette(palette);
+    }
     listener.showMaximized();
     return QApplication::exec();
 }
