@@ -44,9 +44,11 @@ public:
     virtual void hideCountdown() = 0;
 
     /// A message that stays until its user says OK or `time` is over (0: no end). Several may be shown.
-    /// Calls `ended` after `seen(true)`; a message that was not seen is taken away.
-    virtual void showMessage(const QString &text, std::chrono::seconds time, Seen seen,
-                             std::function<void(MessageEnd)> ended) = 0;
+    /// Calls `ended` after `seen(true)`; a message that was not seen is taken away. Answers with a name for
+    /// withdrawMessage(), which takes it away without calling anybody.
+    virtual quint64 showMessage(const QString &text, std::chrono::seconds time, Seen seen,
+                                std::function<void(MessageEnd)> ended) = 0;
+    virtual void withdrawMessage(quint64 name) = 0;
 
 protected:
     UserNotices() = default;

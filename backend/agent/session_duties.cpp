@@ -25,7 +25,7 @@ SessionDuties::SessionDuties(SessionCover &cover, UserNotices &notices, DesktopL
                              QObject *parent)
     : QObject(parent)
     , m_cover(cover)
-    , m_notices(notices)
+    , m_notices(cover, notices)
     , m_logout(logout)
 {
     connect(&m_cover, &SessionCover::stateChanged, this, &SessionDuties::coverReport);
@@ -38,6 +38,7 @@ void SessionDuties::setCover(bool shown, const QString &text)
         m_cover.up(text);
     else
         m_cover.down();
+    m_notices.setCovered(shown);
     // What stays as it was changes nothing that the cover would tell by itself.
     if (before.shown == shown && m_cover.state() == before)
         Q_EMIT coverReport(before);
@@ -51,11 +52,10 @@ void SessionDuties::setWarning(quint64 until, const QString &text, const Answer 
         return;
     }
     const auto end = QDateTime::fromMSecsSinceEpoch(qint64(until / 1000), Qt::UTC);
-    // Under the cover it waits for the cover to go; its user cannot see it before.
     m_notices.showCountdown(
         end, text,
-        [this, answer](bool seen) {
-            answer(seenResult(seen && !m_cover.state().shown));
+        [answer](bool seen) {
+            answer(seenResult(seen));
         },
         [this] {
             Q_EMIT leaveAsked();
@@ -79,10 +79,6 @@ void SessionDuties::showMessage(quint32 number, const QString &text, quint32 sec
 {
     if (m_messages.size() >= MaxMessages || m_messages.contains(number)) {
         answer(Error{Error::Code::Busy, u"it or too many others are being shown already"_s, {}});
-        return;
-    }
-    if (m_cover.state().shown) {
-        answer(Error{Error::Code::Busy, u"the cover would hide it"_s, {}});
         return;
     }
     m_messages.insert(number);

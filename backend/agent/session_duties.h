@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/agent/notice_board.h"
 #include "backend/desktop_logout.h"
 #include "backend/result.h"
 #include "backend/session_cover.h"
@@ -16,7 +17,7 @@ namespace stationmaster {
 /// What stationd has done to the session's user: the cover, the countdown, messages and the polite logout.
 /// Knows nothing of the bus; the Agent, which does, lets only stationd in and carries the reports out.
 ///
-/// Nothing is said to be seen that the cover hides.
+/// Nothing is said to be seen that the cover hides: what its user is told then is told on the cover.
 /// The cover outlives the stationd that ordered it, or a crash of stationd would free a blocked room. The
 /// countdown does not: only stationd knows whether it still holds. A message stays to be read, but nothing is
 /// said about it any more: to the next stationd its number may mean another one.
@@ -40,7 +41,7 @@ public:
     void setWarning(quint64 until, const QString &text, const Answer &answer);
     /// Busy while an earlier one has not been answered.
     void logOut(const LogoutAnswer &answer);
-    /// Busy when `number` or too many others are on the screen already, or the cover is.
+    /// Busy when `number` or too many others are on the screen already.
     void showMessage(quint32 number, const QString &text, quint32 seconds, const Answer &answer);
 
     void onHubGone();
@@ -52,7 +53,7 @@ Q_SIGNALS:
 
 private:
     SessionCover &m_cover;
-    UserNotices &m_notices;
+    NoticeBoard m_notices;
     DesktopLogout &m_logout;
     quint64 m_hub = 0; ///< Which stationd: tells a message of this one from those of its predecessors.
     QSet<quint32> m_messages; ///< Of this stationd, on the screen.

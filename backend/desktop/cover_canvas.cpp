@@ -30,6 +30,23 @@ quint32 pixelOf(QRgb color, const PixelLayout &layout)
         | placed(qBlue(color), layout.blue);
 }
 
+/// The rows in which two pictures of one size differ, in their whole width.
+QRect changedRows(const QImage &before, const QImage &now)
+{
+    const auto same = [&](int y) {
+        return std::memcmp(before.constScanLine(y), now.constScanLine(y),
+                           std::size_t(now.width()) * sizeof(QRgb))
+            == 0;
+    };
+    int top = 0;
+    int bottom = now.height() - 1;
+    while (top <= bottom && same(top))
+        ++top;
+    while (bottom > top && same(bottom))
+        --bottom;
+    return {QPoint(0, top), QPoint(now.width() - 1, bottom)};
+}
+
 } // namespace
 
 QByteArray packed(const QImage &image, const PixelLayout &layout)
@@ -70,6 +87,9 @@ CoverCanvas::~CoverCanvas()
 void CoverCanvas::clear()
 {
     m_strips.clear();
+    m_cards.clear();
+    m_next.reset();
+    m_sending = false;
     if (m_pixmap == XCB_NONE)
         return;
     xcb_free_gc(m_connection.get(), m_gc);
@@ -79,13 +99,42 @@ void CoverCanvas::clear()
     m_pixmap = XCB_NONE;
 }
 
-void CoverCanvas::draw(const QSize &screen, const QList<QRect> &monitors, const QString &text)
+QList<QRect> CoverCanvas::buttons() const
+{
+    QList<QRect> buttons;
+    for (const Card &card : m_cards) {
+        if (!card.button.isEmpty())
+            buttons += card.button.translated(card.area.topLeft());
+    }
+    return buttons;
+}
+
+QList<CoverCanvas::Card> CoverCanvas::paint(const CoverWords &words)
+{
+    QList<Card> cards;
+    QHash<QSize, CoverPicture> pictures;
+    for (const QRect &monitor : m_monitors) {
+        auto picture = pictures.constFind(monitor.size());
+        if (picture == pictures.constEnd())
+            picture = pictures.insert(monitor.size(), m_painter(monitor.size(), words));
+        m_pixel = pixelOf(picture->background.rgb(), *m_server.layout);
+        QRect area(QPoint(), picture->card.size());
+        area.moveCenter(monitor.center());
+        cards.append({area, picture->card, picture->button});
+    }
+    return cards;
+}
+
+void CoverCanvas::draw(const QSize &screen, const QList<QRect> &monitors, const CoverWords &words)
 {
     clear();
     ++m_drawing;
+    m_words = words;
     // Where pixels are indices into a table the cover stays dark and without words.
     if (!m_server.layout || screen.isEmpty())
         return;
+    m_screen = screen;
+    m_monitors = monitors;
     xcb_connection_t *c = m_connection.get();
     m_pixmap = m_connection.takeId();
     m_gc = m_connection.takeId();
@@ -93,19 +142,41 @@ void CoverCanvas::draw(const QSize &screen, const QList<QRect> &monitors, const 
                       quint16(screen.height()));
     xcb_create_gc(c, m_gc, m_pixmap, 0, nullptr);
 
-    QHash<QSize, CoverPicture> pictures;
-    for (const QRect &monitor : monitors) {
-        auto picture = pictures.constFind(monitor.size());
-        if (picture == pictures.constEnd())
-            picture = pictures.insert(monitor.size(), m_painter(monitor.size(), text));
-        m_pixel = pixelOf(picture->background.rgb(), *m_server.layout);
-        QRect card(QPoint(), picture->card.size());
-        card.moveCenter(monitor.center());
-        add(picture->card, card.topLeft());
-    }
+    m_cards = paint(words);
+    for (const Card &card : std::as_const(m_cards))
+        add(card.image, card.area.topLeft());
     xcb_change_gc(c, m_gc, XCB_GC_FOREGROUND, &m_pixel);
     const xcb_rectangle_t all{0, 0, quint16(screen.width()), quint16(screen.height())};
     xcb_poly_fill_rectangle(c, m_pixmap, m_gc, 1, &all);
+    m_changed = QRect(QPoint(), screen);
+    sendNext();
+}
+
+void CoverCanvas::update(const CoverWords &words)
+{
+    if (m_sending) {
+        m_next = words;
+        return;
+    }
+    if (m_pixmap == XCB_NONE || words == m_words)
+        return;
+    const QList<Card> cards = paint(words);
+    const bool sameAreas = std::ranges::equal(cards, m_cards, {}, &Card::area, &Card::area);
+    if (!sameAreas) {
+        draw(m_screen, m_monitors, words);
+        return;
+    }
+    m_changed = {};
+    for (qsizetype i = 0; i < cards.size(); ++i) {
+        const QImage &now = cards.at(i).image;
+        const QRect rows = changedRows(m_cards.at(i).image, now);
+        if (rows.isEmpty())
+            continue;
+        add(now.copy(rows), cards.at(i).area.topLeft() + rows.topLeft());
+        m_changed |= rows.translated(cards.at(i).area.topLeft());
+    }
+    m_cards = cards;
+    m_words = words;
     sendNext();
 }
 
@@ -122,12 +193,20 @@ void CoverCanvas::add(const QImage &card, const QPoint &at)
     }
 }
 
+void CoverCanvas::finish()
+{
+    m_sending = false;
+    Q_EMIT drawn(m_pixmap, m_changed, m_words);
+    m_connection.flush();
+    if (m_next)
+        update(*std::exchange(m_next, {}));
+}
+
 void CoverCanvas::sendNext()
 {
-    if (m_strips.empty()) {
-        Q_EMIT drawn(m_pixmap);
-        clear();
-        m_connection.flush();
+    m_sending = !m_strips.empty();
+    if (!m_sending) {
+        finish();
         return;
     }
     const Strip strip = std::move(m_strips.front());

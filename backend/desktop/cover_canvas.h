@@ -13,6 +13,7 @@
 #include <xcb/xcb.h>
 
 #include <deque>
+#include <optional>
 
 namespace stationmaster {
 
@@ -20,7 +21,7 @@ class XConnection;
 
 /// Draws the cover's picture into a pixmap of the whole screen, a card in the middle of each monitor. It goes
 /// to the server in strips, the next when the one before has arrived, so that nothing is ever waited for. The
-/// server paints it from then on by itself.
+/// server paints it from then on by itself. Of other words only what they change is sent.
 class CoverCanvas final : public QObject
 {
     Q_OBJECT
@@ -31,13 +32,17 @@ public:
     ~CoverCanvas() override;
 
     /// Begins anew; what was being drawn is dropped.
-    void draw(const QSize &screen, const QList<QRect> &monitors, const QString &text);
+    void draw(const QSize &screen, const QList<QRect> &monitors, const CoverWords &words);
+    /// The same with other words, after what is being drawn.
+    void update(const CoverWords &words);
+    /// Where the button is on the screen, once for each monitor; by what was drawn last.
+    QList<QRect> buttons() const;
     /// The colour of the cover before its picture is there.
     quint32 pixel() const { return m_pixel; }
 
 Q_SIGNALS:
     /// Valid only during the call.
-    void drawn(xcb_pixmap_t pixmap);
+    void drawn(xcb_pixmap_t pixmap, const QRect &changed, const stationmaster::CoverWords &words);
 
 private:
     struct Strip
@@ -46,8 +51,17 @@ private:
         QRect area;
     };
 
+    struct Card
+    {
+        QRect area; ///< On the screen.
+        QImage image;
+        QRect button;
+    };
+
+    QList<Card> paint(const CoverWords &words);
     void add(const QImage &card, const QPoint &at);
     void sendNext();
+    void finish();
     void clear();
 
     XConnection &m_connection;
@@ -57,6 +71,13 @@ private:
     xcb_pixmap_t m_pixmap = XCB_NONE;
     xcb_gcontext_t m_gc = XCB_NONE;
     std::deque<Strip> m_strips;
+    QSize m_screen;
+    QList<QRect> m_monitors;
+    QList<Card> m_cards;
+    CoverWords m_words; ///< On the cards.
+    std::optional<CoverWords> m_next; ///< To be drawn when this is.
+    QRect m_changed;
+    bool m_sending = false;
     quint64 m_drawing = 0; ///< Tells the answers to the present drawing from those to earlier ones.
 };
 

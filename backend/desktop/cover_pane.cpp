@@ -134,12 +134,13 @@ void CoverPane::create(const Wanted &wanted)
                       XCB_CW_BACK_PIXEL | XCB_CW_OVERRIDE_REDIRECT, values.data());
 }
 
-void CoverPane::setBackground(xcb_pixmap_t pixmap)
+void CoverPane::setBackground(xcb_pixmap_t pixmap, const QRect &area)
 {
     if (m_window == XCB_NONE)
         return;
     xcb_change_window_attributes(m_connection.get(), m_window, XCB_CW_BACK_PIXMAP, &pixmap);
-    xcb_clear_area(m_connection.get(), 0, m_window, 0, 0, 0, 0);
+    xcb_clear_area(m_connection.get(), 0, m_window, qint16(area.x()), qint16(area.y()), quint16(area.width()),
+                   quint16(area.height()));
 }
 
 } // namespace stationmaster

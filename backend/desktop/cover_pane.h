@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QRect>
 #include <QSize>
 
 #include <xcb/xcb.h>
@@ -50,8 +51,8 @@ public:
     /// Asks the server how it is and calls `done` unless `owner` ends before. Not flushed.
     void check(const Wanted &wanted, QObject *owner, std::function<void(Found)> done);
     void repair(const Wanted &wanted, Found found);
-    /// A pixmap as large as the window; its owner may free it afterwards.
-    void setBackground(xcb_pixmap_t pixmap);
+    /// A pixmap as large as the window, which is new in that area; its owner may free it afterwards.
+    void setBackground(xcb_pixmap_t pixmap, const QRect &area);
 
 private:
     void create(const Wanted &wanted);

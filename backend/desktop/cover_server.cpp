@@ -9,6 +9,7 @@
 #include <xcb/xinput.h>
 #include <xcb/xtest.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -17,6 +18,8 @@ namespace stationmaster {
 namespace {
 
 constexpr xcb_keysym_t EscapeSymbol = 0xff1b;
+constexpr std::array<xcb_keysym_t, 3> PressingSymbols{0xff0d, 0xff8d, 0x20};
+constexpr xcb_keysym_t TabSymbol = 0xff09;
 
 const std::array<xcb_extension_t *, 5> &extensions()
 {
@@ -127,15 +130,18 @@ private:
 
     void readKeys(const xcb_get_keyboard_mapping_reply_t *reply, xcb_keycode_t first)
     {
-        if (reply == nullptr || reply->keysyms_per_keycode == 0 || present(&xcb_test_id) == nullptr)
+        if (reply == nullptr || reply->keysyms_per_keycode == 0)
             return;
         const xcb_keysym_t *symbols = xcb_get_keyboard_mapping_keysyms(reply);
         const int count = xcb_get_keyboard_mapping_keysyms_length(reply);
         for (int i = 0; i < count; i += reply->keysyms_per_keycode) {
-            if (symbols[i] != EscapeSymbol)
-                continue;
-            m_server.escape = static_cast<xcb_keycode_t>(first + i / reply->keysyms_per_keycode);
-            return;
+            const auto code = static_cast<xcb_keycode_t>(first + i / reply->keysyms_per_keycode);
+            if (symbols[i] == EscapeSymbol && !m_server.escape && present(&xcb_test_id) != nullptr)
+                m_server.escape = code;
+            if (std::ranges::count(PressingSymbols, symbols[i]) > 0)
+                m_server.pressing.insert(code);
+            if (symbols[i] == TabSymbol)
+                m_server.moving.insert(code);
         }
     }
 

@@ -5,6 +5,7 @@
 #include "backend/result.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <xcb/xcb.h>
 
@@ -28,6 +29,8 @@ struct CoverServer
     bool monitors = false; ///< RandR 1.5 names them.
     std::optional<quint8> randrEvent; ///< Number of its first event, where there is RandR.
     std::optional<quint8> inputOpcode; ///< Major number of XInput 2.2 or later, which knows touch.
+    QSet<xcb_keycode_t> pressing; ///< The keys that press a button: Enter, the keypad's, space.
+    QSet<xcb_keycode_t> moving; ///< That move to it: Tab.
     std::optional<xcb_keycode_t> escape; ///< The key, where XTest can press it.
 
     /// Asks for all of it in three round trips that nobody waits for. `done` is called once unless `owner` or

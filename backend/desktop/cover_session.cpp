@@ -7,10 +7,12 @@
 #include <xcb/randr.h>
 #include <xcb/xinput.h>
 
+#include <algorithm>
 #include <chrono>
 
 namespace stationmaster {
 
+using namespace std::chrono;
 using namespace std::chrono_literals;
 
 namespace {
@@ -25,11 +27,14 @@ constexpr quint32 WatchChildren = XCB_EVENT_MASK_STRUCTURE_NOTIFY | XCB_EVENT_MA
 
 } // namespace
 
-CoverSession::CoverSession(CoverPainter painter, QString text, QObject *parent)
+CoverSession::CoverSession(CoverPainter painter, QString text, CoverNotice notice, QObject *parent)
     : QObject(parent)
     , m_painter(std::move(painter))
     , m_text(std::move(text))
+    , m_notice(std::move(notice))
 {
+    m_second.setSingleShot(true);
+    connect(&m_second, &QTimer::timeout, this, &CoverSession::say);
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -68,8 +73,53 @@ void CoverSession::open(const QByteArray &display)
 
 void CoverSession::setText(const QString &text)
 {
-    if (std::exchange(m_text, text) != text && m_canvas && !m_size.isEmpty())
-        redraw();
+    if (std::exchange(m_text, text) != text)
+        say();
+}
+
+void CoverSession::setNotice(const CoverNotice &notice)
+{
+    m_notice = notice;
+    say();
+}
+
+CoverWords CoverSession::words() const
+{
+    CoverWords words{m_text, m_notice, {}, m_button && m_button->isFocused()};
+    // A new button has the keyboard where it does no harm.
+    if (m_notice.id != m_saidNotice)
+        words.focused = m_notice.message.has_value();
+    if (m_notice.until.isValid()) {
+        const milliseconds left(std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(m_notice.until)));
+        words.left = ceil<seconds>(left);
+    }
+    return words;
+}
+
+void CoverSession::say()
+{
+    m_second.stop();
+    if (!m_canvas || m_drawn.isEmpty())
+        return;
+    const CoverWords now = words();
+    m_canvas->update(now);
+    if (now.left > 0s) {
+        const milliseconds left(QDateTime::currentDateTimeUtc().msecsTo(m_notice.until));
+        m_second.start(std::max(1ms, left - (now.left - 1s) + 1ms));
+    }
+}
+
+void CoverSession::onDrawn(xcb_pixmap_t pixmap, const QRect &changed, const CoverWords &words)
+{
+    if (!changed.isEmpty()) {
+        for (CoverPane *pane : {m_rootPane.get(), m_overlayPane.get()}) {
+            if (pane != nullptr)
+                pane->setBackground(pixmap, changed);
+        }
+    }
+    m_saidNotice = words.notice.id;
+    m_button->set(words.notice.id, m_canvas->buttons(), words.focused);
+    announce();
 }
 
 void CoverSession::begin(const CoverServer &server)
@@ -77,12 +127,10 @@ void CoverSession::begin(const CoverServer &server)
     m_server = server;
     xcb_connection_t *c = m_connection->get();
     m_canvas = std::make_unique<CoverCanvas>(*m_connection, server, m_painter);
-    connect(m_canvas.get(), &CoverCanvas::drawn, this, [this](xcb_pixmap_t pixmap) {
-        for (CoverPane *pane : {m_rootPane.get(), m_overlayPane.get()}) {
-            if (pane != nullptr)
-                pane->setBackground(pixmap);
-        }
-    });
+    connect(m_canvas.get(), &CoverCanvas::drawn, this, &CoverSession::onDrawn);
+    m_button = std::make_unique<CoverButton>(server);
+    connect(m_button.get(), &CoverButton::focusChanged, this, &CoverSession::say);
+    connect(m_button.get(), &CoverButton::pressed, this, &CoverSession::pressed);
     m_grab = std::make_unique<InputGrab>(*m_connection, server);
     connect(m_grab.get(), &InputGrab::answered, this, &CoverSession::announce);
     m_rootPane = std::make_unique<CoverPane>(*m_connection, server.root);
@@ -167,7 +215,8 @@ void CoverSession::setMonitors(const QList<QRect> &monitors)
 void CoverSession::redraw()
 {
     m_drawn = m_size;
-    m_canvas->draw(m_size, m_monitors, m_text);
+    m_canvas->draw(m_size, m_monitors, words());
+    say();
 }
 
 bool CoverSession::isOurs(xcb_window_t window) const
@@ -178,6 +227,8 @@ bool CoverSession::isOurs(xcb_window_t window) const
 
 void CoverSession::onEvent(const xcb_generic_event_t *event)
 {
+    if (m_button)
+        m_button->onEvent(event);
     const quint8 type = event->response_type & 0x7f;
     switch (type) {
     case XCB_UNMAP_NOTIFY:
@@ -290,6 +341,8 @@ void CoverSession::announce()
     windows.removeAll(XCB_NONE);
     if (std::exchange(m_windows, windows) != windows)
         Q_EMIT windowsChanged();
+    if (m_up && m_saidNotice == m_notice.id && std::exchange(m_toldNotice, m_saidNotice) != m_saidNotice)
+        Q_EMIT noticeShown(m_saidNotice);
 }
 
 } // namespace stationmaster

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/capture/x_connector.h"
+#include "backend/desktop/cover_button.h"
 #include "backend/desktop/cover_canvas.h"
 #include "backend/desktop/cover_pane.h"
 #include "backend/desktop/cover_server.h"
@@ -34,17 +35,21 @@ class CoverSession final : public QObject
     Q_OBJECT
 
 public:
-    CoverSession(CoverPainter painter, QString text, QObject *parent = nullptr);
+    CoverSession(CoverPainter painter, QString text, CoverNotice notice, QObject *parent = nullptr);
     ~CoverSession() override;
 
     void open(const QByteArray &display);
     void setText(const QString &text);
+    void setNotice(const CoverNotice &notice);
     CoverState state() const { return m_state; }
     QList<quint32> windows() const { return m_windows; }
 
 Q_SIGNALS:
     void stateChanged(stationmaster::CoverState state);
     void windowsChanged();
+    /// As SessionCover's.
+    void noticeShown(quint64 id);
+    void pressed(quint64 id);
     /// The end; nothing comes after it.
     void closed(const stationmaster::Error &error);
 
@@ -54,6 +59,10 @@ private:
     void askForMonitors();
     void setMonitors(const QList<QRect> &monitors);
     void redraw();
+    /// Draws what the words are now, and again when the countdown's next second begins.
+    void say();
+    CoverWords words() const;
+    void onDrawn(xcb_pixmap_t pixmap, const QRect &changed, const CoverWords &words);
     void onEvent(const xcb_generic_event_t *event);
     void onInput(const xcb_generic_event_t *event);
     bool isOurs(xcb_window_t window) const;
@@ -64,6 +73,10 @@ private:
 
     const CoverPainter m_painter;
     QString m_text;
+    CoverNotice m_notice;
+    quint64 m_saidNotice = 0; ///< On the cover, be it seen or not.
+    quint64 m_toldNotice = 0;
+    QTimer m_second;
     XConnector m_connector;
     std::unique_ptr<XConnection> m_connection;
     CoverServer m_server;
@@ -74,6 +87,7 @@ private:
     std::unique_ptr<CoverPane> m_rootPane;
     std::unique_ptr<CoverPane> m_overlayPane;
     std::unique_ptr<CoverCanvas> m_canvas;
+    std::unique_ptr<CoverButton> m_button;
     std::unique_ptr<InputGrab> m_grab;
     CoverPane::Found m_rootFound = CoverPane::Found::Right;
     CoverPane::Found m_overlayFound = CoverPane::Found::Right;

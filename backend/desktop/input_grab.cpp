@@ -19,9 +19,10 @@ constexpr auto RetryAfter = 100ms;
 constexpr auto RenewAfter = 1s;
 constexpr int MaxEscapes = 4;
 
-/// Nothing is wanted of the events themselves but fingers, which have to be taken one by one.
-constexpr quint32 Touches = XCB_INPUT_XI_EVENT_MASK_TOUCH_BEGIN | XCB_INPUT_XI_EVENT_MASK_TOUCH_UPDATE
-    | XCB_INPUT_XI_EVENT_MASK_TOUCH_END;
+/// Fingers have to be taken one by one; of the rest only what can press the cover's button is of interest.
+constexpr quint32 Pointing = XCB_INPUT_XI_EVENT_MASK_TOUCH_BEGIN | XCB_INPUT_XI_EVENT_MASK_TOUCH_UPDATE
+    | XCB_INPUT_XI_EVENT_MASK_TOUCH_END | XCB_INPUT_XI_EVENT_MASK_BUTTON_PRESS;
+constexpr quint32 Typing = XCB_INPUT_XI_EVENT_MASK_KEY_PRESS;
 
 } // namespace
 
@@ -105,7 +106,7 @@ void InputGrab::tryMasters()
 {
     for (qsizetype i = 0; i < m_masters.size(); ++i) {
         const Master &master = m_masters.at(i);
-        const quint32 mask = master.kind == Kind::Pointer ? Touches : 0;
+        const quint32 mask = master.kind == Kind::Pointer ? Pointing : Typing;
         m_connection.expect(
             xcb_input_xi_grab_device(m_connection.get(), m_tried, XCB_CURRENT_TIME, XCB_NONE, master.device,
                                      XCB_INPUT_GRAB_MODE_22_ASYNC, XCB_INPUT_GRAB_MODE_22_ASYNC,
@@ -131,8 +132,8 @@ void InputGrab::tryCore()
             takeAnswer(reply == nullptr ? quint8(XCB_GRAB_STATUS_NOT_VIEWABLE) : reply->status, false);
         });
     m_connection.expect(
-        xcb_grab_pointer(c, 0, m_tried, 0, XCB_GRAB_MODE_ASYNC, XCB_GRAB_MODE_ASYNC, XCB_NONE, XCB_NONE,
-                         XCB_CURRENT_TIME)
+        xcb_grab_pointer(c, 0, m_tried, XCB_EVENT_MASK_BUTTON_PRESS, XCB_GRAB_MODE_ASYNC, XCB_GRAB_MODE_ASYNC,
+                         XCB_NONE, XCB_NONE, XCB_CURRENT_TIME)
             .sequence,
         this, [this](const void *data, const xcb_generic_error_t *) {
             const auto *reply = static_cast<const xcb_grab_pointer_reply_t *>(data);

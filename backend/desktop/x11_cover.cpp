@@ -54,10 +54,19 @@ void X11Cover::down()
     tell();
 }
 
+void X11Cover::setNotice(const CoverNotice &notice)
+{
+    m_notice = notice;
+    if (m_session)
+        m_session->setNotice(notice);
+}
+
 void X11Cover::open()
 {
-    m_session = std::make_unique<CoverSession>(m_painter, *m_text);
+    m_session = std::make_unique<CoverSession>(m_painter, *m_text, m_notice);
     connect(m_session.get(), &CoverSession::stateChanged, this, &X11Cover::tell);
+    connect(m_session.get(), &CoverSession::noticeShown, this, &SessionCover::noticeShown);
+    connect(m_session.get(), &CoverSession::pressed, this, &SessionCover::pressed);
     connect(m_session.get(), &CoverSession::windowsChanged, this, &SessionCover::windowsChanged);
     connect(m_session.get(), &CoverSession::closed, this, [this](const Error &error) {
         qCWarning(log) << "the cover's connection has ended:" << error.detail;

@@ -25,6 +25,7 @@ public:
 
     void up(const QString &text) override;
     void down() override;
+    void setNotice(const CoverNotice &notice) override;
     CoverState state() const override { return m_told; }
     QList<quint32> windows() const override;
 
@@ -36,6 +37,7 @@ private:
     const QByteArray m_display;
     const CoverPainter m_painter;
     std::optional<QString> m_text; ///< Set while it is to be up.
+    CoverNotice m_notice;
     std::unique_ptr<CoverSession> m_session;
     QTimer m_reopen;
     QTimer m_quiet; ///< Between two changes that are told, however often somebody tears the cover down.

@@ -45,11 +45,13 @@ public:
         countdown = Countdown{until, text, std::move(seen), std::move(leave)};
     }
     void hideCountdown() override { countdown.reset(); }
-    void showMessage(const QString &text, std::chrono::seconds time, Seen seen,
-                     std::function<void(MessageEnd)> ended) override
+    quint64 showMessage(const QString &text, std::chrono::seconds time, Seen seen,
+                        std::function<void(MessageEnd)> ended) override
     {
         messages.append({text, time, std::move(seen), std::move(ended)});
+        return quint64(messages.size());
     }
+    void withdrawMessage(quint64 name) override { withdrawn += name; }
 
     struct Countdown
     {
@@ -70,6 +72,7 @@ public:
     std::function<void(bool)> question;
     std::optional<Countdown> countdown;
     QList<Message> messages;
+    QList<quint64> withdrawn;
 };
 
 class FakeCover final : public SessionCover
@@ -85,6 +88,7 @@ public:
         wanted = false;
         set({});
     }
+    void setNotice(const CoverNotice &value) override { notice = value; }
     CoverState state() const override { return m_state; }
     QList<quint32> windows() const override { return m_windows; }
     void setWindows(const QList<quint32> &windows)
@@ -101,6 +105,7 @@ public:
 
     bool wanted = false;
     QString text;
+    CoverNotice notice;
 
 private:
     CoverState m_state;

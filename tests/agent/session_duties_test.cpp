@@ -25,6 +25,12 @@ protected:
             return m_agent->isRegistered();
         }));
     }
+    bool waitForNotice(const QString &message)
+    {
+        return QTest::qWaitFor([&] {
+            return m_cover.notice.message == message;
+        });
+    }
     /// Puts message `number` on the screen.
     void show(uint number)
     {
@@ -113,21 +119,118 @@ TEST_F(SessionDutiesTest, ACountdownThatNobodyCouldSeeIsNotAnsweredAsSeen)
     EXPECT_EQ(answerTo(*watcher).errorName(), u"org.stationmaster.Error.TimedOut"_s);
 }
 
-TEST_F(SessionDutiesTest, NothingThatTheCoverHidesIsSaidToBeSeen)
+TEST_F(SessionDutiesTest, UnderACoverAMessageIsShownAndAnsweredOnIt)
 {
     send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
     m_cover.set({true, true});
-    EXPECT_EQ(send(m_hubBus, u"ShowMessage"_s, {7u, u"Hello"_s, 0u}), u"org.stationmaster.Error.Busy"_s);
-    EXPECT_TRUE(m_notices.messages.isEmpty());
-    const auto watcher = call(m_hubBus, u"SetWarning"_s, {Until, QString()});
+    const auto first = call(m_hubBus, u"ShowMessage"_s, {7u, u"Look at the board"_s, 0u});
+    ASSERT_TRUE(waitForNotice(u"Look at the board"_s));
+    EXPECT_TRUE(m_notices.messages.isEmpty()) << "no window that nobody could see";
+    QTest::qWait(50);
+    EXPECT_FALSE(first->isFinished());
+    Q_EMIT m_cover.noticeShown(m_cover.notice.id - 1);
+    QTest::qWait(20);
+    EXPECT_FALSE(first->isFinished()) << "that was another";
+    Q_EMIT m_cover.noticeShown(m_cover.notice.id);
+    EXPECT_EQ(answerTo(*first).errorName(), QString());
+
+    // The newer one first, then the one before.
+    const quint64 stale = m_cover.notice.id;
+    const auto second = call(m_hubBus, u"ShowMessage"_s, {8u, u"Books away"_s, 0u});
+    ASSERT_TRUE(waitForNotice(u"Books away"_s));
+    Q_EMIT m_cover.noticeShown(m_cover.notice.id);
+    EXPECT_EQ(answerTo(*second).errorName(), QString());
+    Q_EMIT m_cover.pressed(stale);
+    EXPECT_EQ(m_cover.notice.message, u"Books away"_s) << "an answer to what was there before it";
+    Q_EMIT m_cover.pressed(m_cover.notice.id);
+    EXPECT_EQ(m_cover.notice.message, u"Look at the board"_s);
+    Q_EMIT m_cover.pressed(m_cover.notice.id);
+    EXPECT_TRUE(m_cover.notice.isEmpty());
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_hub.messages == QStringList{u"8 ok"_s, u"7 ok"_s};
+    }));
+}
+
+TEST_F(SessionDutiesTest, AMessageThatTheCoverDoesNotShowIsNotSaidToBeSeen)
+{
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+    const auto watcher = call(m_hubBus, u"ShowMessage"_s, {7u, u"Hello"_s, 0u});
+    ASSERT_TRUE(waitForNotice(u"Hello"_s));
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return watcher->isFinished();
+    }));
+    EXPECT_EQ(answerTo(*watcher).errorName(), u"org.stationmaster.Error.TimedOut"_s);
+    EXPECT_TRUE(m_cover.notice.isEmpty());
+}
+
+TEST_F(SessionDutiesTest, AMessageGoesOnInAWindowWhenTheCoverGoes)
+{
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+    m_cover.set({true, true});
+    const auto watcher = call(m_hubBus, u"ShowMessage"_s, {7u, u"Hello"_s, 600u});
+    ASSERT_TRUE(waitForNotice(u"Hello"_s));
+    Q_EMIT m_cover.noticeShown(m_cover.notice.id);
+    EXPECT_EQ(answerTo(*watcher).errorName(), QString());
+    send(m_hubBus, u"SetCover"_s, {false, QString()});
+    ASSERT_EQ(m_notices.messages.size(), 1);
+    EXPECT_GT(m_notices.messages.constFirst().time, std::chrono::seconds(590));
+    EXPECT_LE(m_notices.messages.constFirst().time, std::chrono::seconds(600));
+    m_notices.messages.constFirst().seen(true);
+    m_notices.messages.constFirst().ended(MessageEnd::Ok);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_hub.messages == QStringList{u"7 ok"_s};
+    }));
+}
+
+TEST_F(SessionDutiesTest, AMessageWithAWindowIsOnTheCoverThatComesToo)
+{
+    show(7);
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+    EXPECT_EQ(m_cover.notice.message, u"Hello"_s);
+    Q_EMIT m_cover.pressed(m_cover.notice.id);
+    EXPECT_EQ(m_notices.withdrawn, QList<quint64>{1}) << "its window goes with it";
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_hub.messages == QStringList{u"7 ok"_s};
+    }));
+}
+
+TEST_F(SessionDutiesTest, AMessageOnTheCoverEndsWithItsTime)
+{
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+    m_cover.set({true, true});
+    const auto watcher = call(m_hubBus, u"ShowMessage"_s, {7u, u"Hello"_s, 1u});
+    ASSERT_TRUE(waitForNotice(u"Hello"_s));
+    Q_EMIT m_cover.noticeShown(m_cover.notice.id);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_hub.messages == QStringList{u"7 timeout"_s};
+    }));
+    EXPECT_TRUE(m_cover.notice.isEmpty());
+}
+
+TEST_F(SessionDutiesTest, UnderACoverTheCountdownIsOnIt)
+{
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+    m_cover.set({true, true});
+    const auto watcher = call(m_hubBus, u"SetWarning"_s, {Until, u"Save your work"_s});
     ASSERT_TRUE(QTest::qWaitFor([&] {
         return m_notices.countdown.has_value();
-    }));
+    })) << "it is there when the cover goes";
+    EXPECT_EQ(m_cover.notice.until.toMSecsSinceEpoch(), qint64(Until / 1000));
+    EXPECT_EQ(m_cover.notice.warning, u"Save your work"_s);
     m_notices.countdown->seen(true);
-    EXPECT_EQ(answerTo(*watcher).errorName(), u"org.stationmaster.Error.TimedOut"_s);
-    EXPECT_TRUE(m_notices.countdown) << "it is there when the cover goes";
-    m_cover.set({});
-    show(7);
+    QTest::qWait(50);
+    EXPECT_FALSE(watcher->isFinished()) << "the cover hides that window";
+    Q_EMIT m_cover.noticeShown(m_cover.notice.id);
+    EXPECT_EQ(answerTo(*watcher).errorName(), QString());
+
+    Q_EMIT m_cover.pressed(m_cover.notice.id);
+    EXPECT_TRUE(m_cover.notice.leaving);
+    Q_EMIT m_cover.pressed(m_cover.notice.id);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_hub.leaving == 1;
+    }));
+    EXPECT_EQ(send(m_hubBus, u"SetWarning"_s, {qulonglong(0), QString()}), QString());
+    EXPECT_TRUE(m_cover.notice.isEmpty());
 }
 
 TEST_F(SessionDutiesTest, TheCountdownGoesWhenItIsCalledOffAndWithStationd)

@@ -24,11 +24,7 @@ void CoverBench::meet()
     const QSize size = m_program->size();
     m_window = m_program->openWindow(QRect(QPoint(), size / 2));
     m_program->focus(m_window);
-    m_cover = std::make_unique<X11Cover>(m_server.display(), [](const QSize &, const QString &) {
-        QImage card(CardEdge, CardEdge, QImage::Format_RGB32);
-        card.fill(Card);
-        return CoverPicture{Ground, card};
-    });
+    m_cover = std::make_unique<X11Cover>(m_server.display(), m_painter);
     QObject::connect(m_cover.get(), &SessionCover::stateChanged, m_cover.get(),
                      [this](const CoverState &state) {
                          m_told += state;

@@ -33,6 +33,11 @@ protected:
     bool isCoveredAgain(int withinMs = 1000);
     bool looksCovered();
 
+    CoverPainter m_painter = [](const QSize &, const CoverWords &) {
+        QImage card(CardEdge, CardEdge, QImage::Format_RGB32);
+        card.fill(Card);
+        return CoverPicture{Ground, card, {}};
+    };
     XServerProcess m_server;
     std::unique_ptr<XProgram> m_program;
     std::unique_ptr<TestDisplay> m_screen;

@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+CoverWords why(const QString &text)
+{
+    return {text, {}, {}, false};
+}
+
 /// Whether something is painted at the outermost pixels: then it may be cut off.
 bool touchesTheEdge(const CoverPicture &look)
 {
@@ -31,7 +36,7 @@ TEST(CoverLook, FitsEveryMonitor)
     for (const QSize &monitor : {QSize(7680, 4320), QSize(1920, 1080), QSize(1080, 1920), QSize(640, 480),
                                  QSize(320, 200), QSize(16, 16)}) {
         for (const QString &text : {QString(), u"Blocked"_s, u"Many words. "_s.repeated(300)}) {
-            const CoverPicture look = paintCover(monitor, text);
+            const CoverPicture look = paintCover(monitor, why(text));
             EXPECT_LE(look.card.width(), monitor.width());
             EXPECT_LE(look.card.height(), monitor.height());
             if (monitor.width() >= 320) {
@@ -44,14 +49,16 @@ TEST(CoverLook, FitsEveryMonitor)
 TEST(CoverLook, ShowsOtherWordsDifferently)
 {
     const QSize monitor(1024, 768);
-    EXPECT_NE(paintCover(monitor, u"Look at the board"_s).card, paintCover(monitor, u"Break"_s).card);
-    EXPECT_EQ(paintCover(monitor, {}).card, paintCover(monitor, u"Station blocked"_s).card);
-    EXPECT_NE(paintCover(monitor, u"<b>x</b>"_s).card, paintCover(monitor, u"x"_s).card) << "no markup";
+    EXPECT_NE(paintCover(monitor, why(u"Look at the board"_s)).card,
+              paintCover(monitor, why(u"Break"_s)).card);
+    EXPECT_EQ(paintCover(monitor, why({})).card, paintCover(monitor, why(u"Station blocked"_s)).card);
+    EXPECT_NE(paintCover(monitor, why(u"<b>x</b>"_s)).card, paintCover(monitor, why(u"x"_s)).card)
+        << "no markup";
 }
 
 TEST(CoverLook, StandsOutFromItsGround)
 {
-    const CoverPicture look = paintCover({1024, 768}, u"Blocked"_s);
+    const CoverPicture look = paintCover({1024, 768}, why(u"Blocked"_s));
     double best = 1;
     for (int y = 0; y < look.card.height(); ++y) {
         for (int x = 0; x < look.card.width(); ++x)

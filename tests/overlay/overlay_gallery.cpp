@@ -78,18 +78,30 @@ void messages()
     }
 }
 
+void saveCover(const QSize &size, const CoverWords &words, const QString &name)
+{
+    const CoverPicture look = paintCover(size, words);
+    QPixmap screen(size);
+    screen.fill(look.background);
+    QRect card(QPoint(), look.card.size());
+    card.moveCenter(screen.rect().center());
+    QPainter(&screen).drawImage(card.topLeft(), look.card);
+    save(screen, u"cover-%1x%2-%3"_s.arg(size.width()).arg(size.height()).arg(name));
+}
+
 void covers()
 {
     const QList<QSize> monitors{{1920, 1080}, {1024, 768}, {1080, 1920}, {400, 300}};
     for (const QSize &size : monitors) {
         for (const Words &words : AllWords) {
-            const CoverPicture look = paintCover(size, words.text);
-            QPixmap screen(size);
-            screen.fill(look.background);
-            QRect card(QPoint(), look.card.size());
-            card.moveCenter(screen.rect().center());
-            QPainter(&screen).drawImage(card.topLeft(), look.card);
-            save(screen, u"cover-%1x%2-%3"_s.arg(size.width()).arg(size.height()).arg(words.name));
+            const QDateTime end = QDateTime::currentDateTimeUtc().addSecs(250);
+            saveCover(size, {words.text, {}, {}, false}, words.name);
+            saveCover(size, {u"Please listen"_s, {1, words.text, {}, {}, false}, 0s, true},
+                      u"message-"_s + words.name);
+            saveCover(size, {u"Please listen"_s, {1, {}, end, words.text, false}, 250s, false},
+                      u"countdown-"_s + words.name);
+            saveCover(size, {u"Please listen"_s, {1, words.text, end, words.text, false}, 45s, true},
+                      u"both-"_s + words.name);
         }
     }
 }

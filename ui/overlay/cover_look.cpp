@@ -3,6 +3,7 @@
 
 #include "ui/overlay/plain_words.h"
 #include "ui/symbols.h"
+#include "ui/text/duration_text.h"
 
 #include <QCoreApplication>
 #include <QFont>
@@ -63,11 +64,120 @@ QFont fitting(QPainter &painter, const QString &text, const QSize &room, int lar
     return fontOf(std::max(pixels, SmallestWords), QFont::DemiBold);
 }
 
+/// A run of words of one look, and the room that it needs.
+struct Block
+{
+    QString text;
+    QFont font;
+    QColor color;
+    int height = 0;
+};
+
+/// As large as fits; what does not fit even in the smallest is cut between two lines.
+Block block(QPainter &measure, const QString &text, const QSize &room, int largest, const QColor &color)
+{
+    const QFont font = fitting(measure, text, room, std::max(SmallestWords, largest));
+    const int line = std::max(1, int(extent(measure, font, QStringLiteral("X"), room.width()).height()));
+    const int height = std::min(int(extent(measure, font, text, room.width()).height()) + 1,
+                                std::max(1, room.height() / line) * line);
+    return {text, font, color, height};
+}
+
+/// What is told on a cover and the button to answer by.
+struct Panel
+{
+    QList<Block> blocks;
+    QString label; ///< Of the button, which is there or just says what goes on.
+    QFont labelFont;
+    QSize button;
+    int gap = 0;
+
+    int height() const
+    {
+        int sum = 3 * gap;
+        for (const Block &one : blocks)
+            sum += one.height + gap;
+        return blocks.isEmpty() ? 0 : sum + button.height();
+    }
+};
+
+QString leftText(std::chrono::seconds left)
+{
+    if (left <= std::chrono::seconds(0))
+        return QCoreApplication::translate("stationmaster::CountdownNotice", "You are being logged off");
+    return QCoreApplication::translate("stationmaster::CountdownNotice", "You will be logged off in %1")
+        .arg(remainingText(left));
+}
+
+Panel panelOf(QPainter &measure, const CoverWords &said, const QSize &room, int unit)
+{
+    Panel panel;
+    const CoverNotice &notice = said.notice;
+    if (notice.isEmpty())
+        return panel;
+    panel.gap = std::max(2, unit / 40);
+    const bool both = notice.message && notice.until.isValid();
+    const QSize share(room.width() - 2 * panel.gap, room.height() * (both ? 4 : 8) / 10);
+    if (notice.until.isValid()) {
+        const int title = std::max(SmallestWords, unit / 26);
+        panel.blocks += block(measure, leftText(said.left), share, title, Words);
+        const QString warning = plainWords(notice.warning);
+        if (!warning.isEmpty())
+            panel.blocks += block(measure, warning, share, unit / 32, Words);
+    }
+    if (notice.message)
+        panel.blocks += block(measure, plainWords(*notice.message), share, unit / 20, Words);
+    panel.label = notice.message ? Text::tr("OK")
+        : notice.leaving ? QCoreApplication::translate("stationmaster::CountdownNotice", "Logging off…")
+                         : Text::tr("Log off now");
+    panel.labelFont = fontOf(std::max(SmallestWords, unit / 36), QFont::DemiBold);
+    const QSizeF label = extent(measure, panel.labelFont, panel.label, share.width());
+    panel.button =
+        QSize(std::min(share.width(), int(label.width()) + 4 * panel.gap), int(label.height()) + panel.gap);
+    return panel;
+}
+
+/// From `top` on; says where the button is.
+QRect paintPanel(QPainter &painter, const Panel &panel, const CoverWords &said, int width, int top)
+{
+    const double radius = panel.gap / 2.0;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Disc);
+    painter.drawRoundedRect(QRect(Margin, top, width, panel.height()), radius, radius);
+    int y = top + panel.gap;
+    for (const Block &one : panel.blocks) {
+        painter.setPen(one.color);
+        painter.setFont(one.font);
+        painter.drawText(QRectF(Margin + panel.gap, y, width - 2 * panel.gap, one.height), one.text,
+                         centred());
+        y += one.height + panel.gap;
+    }
+    const QRect button(QPoint(Margin + (width - panel.button.width()) / 2, y + panel.gap), panel.button);
+    const bool works = said.notice.hasButton();
+    if (works && said.focused) {
+        // The keyboard's sign is a ring, not another colour.
+        painter.setPen(QPen(Words, std::max(2.0, panel.gap / 6.0)));
+        painter.setBrush(Qt::NoBrush);
+        const int away = std::max(3, panel.gap / 4);
+        painter.drawRoundedRect(button.adjusted(-away, -away, away, away), radius + away, radius + away);
+        painter.setPen(Qt::NoPen);
+    }
+    if (works) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Sign);
+        painter.drawRoundedRect(button, radius, radius);
+    }
+    painter.setPen(works ? Background : Note);
+    painter.setFont(panel.labelFont);
+    painter.drawText(button, Qt::AlignCenter, panel.label);
+    return works ? button : QRect();
+}
+
 } // namespace
 
-CoverPicture paintCover(const QSize &monitor, const QString &text)
+CoverPicture paintCover(const QSize &monitor, const CoverWords &said)
 {
-    QString words = plainWords(text);
+    QString words = plainWords(said.text);
     if (words.isEmpty())
         words = Text::tr("Station blocked");
     const QString note =
@@ -76,24 +186,25 @@ CoverPicture paintCover(const QSize &monitor, const QString &text)
     // Relative to the monitor, not to its resolution: this is read from a chair, whatever the scaling is.
     const int unit = std::max(1, std::min(monitor.width() * 3 / 4, monitor.height()));
     const QSize room(monitor.width() * 8 / 10, monitor.height() / 2);
-    const int disc = unit / 6;
+    const bool told = !said.notice.isEmpty();
+    const int disc = told ? unit / 12 : unit / 6;
     const int gap = unit / 24;
 
     QImage probe(1, 1, QImage::Format_RGB32);
     QPainter measure(&probe);
-    const QFont wordsFont = fitting(measure, words, room, std::max(SmallestWords, unit / 16));
+    // What is told now matters more than why the cover is there.
+    const QSize wordsRoom(room.width(), told ? monitor.height() / 6 : room.height());
+    const Block why = block(measure, words, wordsRoom, told ? unit / 26 : unit / 16, Words);
+    const Panel panel = panelOf(measure, said, QSize(room.width(), monitor.height() * 4 / 10), unit);
     const QFont noteFont = fontOf(std::max(11, unit / 42), QFont::Normal);
-    // What does not fit even then is cut between two lines.
-    const int line = std::max(1, int(extent(measure, wordsFont, QStringLiteral("X"), room.width()).height()));
-    const int wordsHeight = std::min(int(extent(measure, wordsFont, words, room.width()).height()) + 1,
-                                     std::max(1, room.height() / line) * line);
     const int noteHeight = int(extent(measure, noteFont, note, room.width()).height()) + 1;
     measure.end();
 
-    const int height = disc + gap + wordsHeight + gap + noteHeight;
+    const int panelHeight = told ? panel.height() + gap : 0;
+    const int height = disc + gap + why.height + gap + panelHeight + noteHeight;
     QImage card(QSize(room.width() + 2 * Margin, std::min(height, monitor.height())), QImage::Format_RGB32);
     if (card.isNull())
-        return {Background, {}};
+        return {Background, {}, {}};
     card.fill(Background);
     QPainter painter(&card);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -105,14 +216,15 @@ CoverPicture paintCover(const QSize &monitor, const QString &text)
     const QPixmap picture = symbol(QStringLiteral("cover"), sign, 1.0, Sign);
     painter.drawPixmap(circle.center() - QPoint(sign / 2, sign / 2), picture);
 
-    painter.setPen(Words);
-    painter.setFont(wordsFont);
-    painter.drawText(QRectF(Margin, disc + gap, room.width(), wordsHeight), words, centred());
+    painter.setPen(why.color);
+    painter.setFont(why.font);
+    painter.drawText(QRectF(Margin, disc + gap, room.width(), why.height), why.text, centred());
+    const int below = disc + gap + why.height + gap;
+    const QRect button = told ? paintPanel(painter, panel, said, room.width(), below) : QRect();
     painter.setPen(Note);
     painter.setFont(noteFont);
-    painter.drawText(QRectF(Margin, disc + gap + wordsHeight + gap, room.width(), noteHeight), note,
-                     centred());
-    return {Background, card};
+    painter.drawText(QRectF(Margin, below + panelHeight, room.width(), noteHeight), note, centred());
+    return {Background, card, button};
 }
 
 } // namespace stationmaster

@@ -6,7 +6,8 @@
 namespace stationmaster {
 
 /// The cover's picture for a monitor of this size: a calm dark surface, our sign and the words, plain and as
-/// large as they fit. A CoverPainter. Without words it says that the station is blocked.
-CoverPicture paintCover(const QSize &monitor, const QString &text);
+/// large as they fit; beneath them, set off, what its user is told and the button to answer by. A
+/// CoverPainter. Without words it says that the station is blocked.
+CoverPicture paintCover(const QSize &monitor, const CoverWords &said);
 
 } // namespace stationmaster

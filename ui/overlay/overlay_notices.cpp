@@ -103,8 +103,8 @@ void OverlayNotices::hideCountdown()
     m_countdown.reset();
 }
 
-void OverlayNotices::showMessage(const QString &text, std::chrono::seconds time, Seen seen,
-                                 std::function<void(MessageEnd)> ended)
+quint64 OverlayNotices::showMessage(const QString &text, std::chrono::seconds time, Seen seen,
+                                    std::function<void(MessageEnd)> ended)
 {
     MessageWindow *message =
         m_messages.emplace_back(std::make_unique<MessageWindow>(text, time, freeSlot())).get();
@@ -123,6 +123,17 @@ void OverlayNotices::showMessage(const QString &text, std::chrono::seconds time,
                          takeAway(message);
                          ended(end);
                      });
+    m_named.insert(++m_lastName, message);
+    return m_lastName;
+}
+
+void OverlayNotices::withdrawMessage(quint64 name)
+{
+    const QPointer<MessageWindow> message = m_named.take(name);
+    if (!message)
+        return;
+    delete message->findChild<SeenWatch *>(QString(), Qt::FindDirectChildrenOnly);
+    takeAway(message);
 }
 
 int OverlayNotices::freeSlot() const
@@ -143,6 +154,9 @@ void OverlayNotices::takeAway(const MessageWindow *message)
     // It may be one of its own signals that brings us here.
     MessageWindow *gone = found->release();
     m_messages.erase(found);
+    m_named.removeIf([gone](const auto &named) {
+        return named.value() == gone;
+    });
     gone->hide();
     gone->deleteLater();
 }

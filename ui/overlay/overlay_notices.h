@@ -3,6 +3,7 @@
 
 #include "backend/user_notices.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 
@@ -35,8 +36,9 @@ public:
     void showCountdown(const QDateTime &until, const QString &text, Seen seen,
                        std::function<void()> leave) override;
     void hideCountdown() override;
-    void showMessage(const QString &text, std::chrono::seconds time, Seen seen,
-                     std::function<void(MessageEnd)> ended) override;
+    quint64 showMessage(const QString &text, std::chrono::seconds time, Seen seen,
+                        std::function<void(MessageEnd)> ended) override;
+    void withdrawMessage(quint64 name) override;
 
 private:
     int freeSlot() const;
@@ -49,6 +51,8 @@ private:
     std::unique_ptr<CountdownNotice> m_countdown;
     QPointer<SeenWatch> m_countdownSeen;
     std::vector<std::unique_ptr<MessageWindow>> m_messages;
+    QHash<quint64, QPointer<MessageWindow>> m_named;
+    quint64 m_lastName = 0;
 };
 
 } // namespace stationmaster

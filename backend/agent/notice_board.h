@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/session_cover.h"
+#include "backend/user_notices.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace stationmaster {
+
+/// What the session's user is told: the countdown and messages, by windows, and on the cover while there is
+/// one to be. The newest message is the one on the cover; an answer to it brings the one before. What has not
+/// been answered when the cover goes is shown in a window, and what has a window when the cover comes is on
+/// the cover too.
+class NoticeBoard final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How long the cover may take to show something.
+    static constexpr std::chrono::milliseconds Deadline{3'000};
+
+    /// Both outlive this object.
+    NoticeBoard(SessionCover &cover, UserNotices &windows, QObject *parent = nullptr);
+
+    /// The cover is to be up, be it seen already or not.
+    void setCovered(bool covered);
+
+    // As in UserNotices; with a cover "seen" is what is on it.
+    void showCountdown(const QDateTime &until, const QString &text, UserNotices::Seen seen,
+                       std::function<void()> leave);
+    void hideCountdown();
+    void showMessage(const QString &text, std::chrono::seconds time, UserNotices::Seen seen,
+                     std::function<void(MessageEnd)> ended);
+
+private:
+    struct Countdown
+    {
+        quint64 id = 0;
+        QDateTime until;
+        QString text;
+        UserNotices::Seen seen; ///< Until it has been called.
+        std::function<void()> leave;
+    };
+    struct Message
+    {
+        quint64 id = 0;
+        QString text;
+        QDateTime until; ///< Not valid where it has no end.
+        UserNotices::Seen seen;
+        std::function<void(MessageEnd)> ended;
+        std::optional<quint64> window; ///< Its name, while it has one.
+    };
+
+    void tellCover();
+    void onNoticeShown(quint64 notice);
+    void onPressed(quint64 notice);
+    void openWindow(quint64 id);
+    void onWindowSeen(quint64 id, bool seen);
+    /// On the cover in time, or never.
+    void expectSeen(quint64 id);
+    void giveUp(quint64 id);
+    void end(quint64 id, MessageEnd how);
+    Message *find(quint64 id);
+
+    SessionCover &m_cover;
+    UserNotices &m_windows;
+    bool m_covered = false;
+    std::optional<Countdown> m_countdown;
+    std::vector<Message> m_messages;
+    quint64 m_lastId = 0;
+    CoverNotice m_notice; ///< What the cover has been told.
+    QTimer m_leaving; ///< Runs while an answer to "log off now" may be on its way.
+};
+
+} // namespace stationmaster
