@@ -98,6 +98,62 @@ TEST_F(UserOfSession, SaysOkToAMessageAndTheTeacherIsTold)
         << told.out.toStdString() << told.err.toStdString();
 }
 
+TEST_F(UserOfSession, SaysOkOnTheCoverAndAsksForTheEndThere)
+{
+    const QString user = u"student1"_s;
+    const QString file = u"/home/student1/heard"_s;
+    const QString id = logOn(1, 1, u"quiet"_s).value(user);
+    ASSERT_TRUE(startOnDesktop(user, u"openbox"_s, {LabHost::programs() + u"/lab_listener"_s, file}));
+    ASSERT_TRUE(LabHost::waitFor(
+        [&] {
+            return fileOf(file).contains(u"active"_s);
+        },
+        15'000));
+    ASSERT_TRUE(succeeded(asTeacher(u"stationctl block student1"_s)));
+    BusRecord record(host());
+    // The button does not answer in the first moment; whoever sits there presses again.
+    const auto pressUntil = [&](const QStringList &keys, const auto &done) {
+        return LabHost::waitFor(
+            [&] {
+                host().runOnDesktop(user, QStringList{u"xdotool"_s, u"key"_s} + keys);
+                return done();
+            },
+            20'000);
+    };
+    const auto message =
+        startAsTeacher(u"stationctl message student1 --wait --time 60 'Look at the board'"_s);
+    ASSERT_TRUE(record.waitFor(
+        [&] {
+            return record.stepAt(id, u"shown"_s).has_value();
+        },
+        20'000));
+    EXPECT_NE(message->state(), QProcess::NotRunning) << "nobody has said anything";
+    EXPECT_TRUE(pressUntil({u"Return"_s}, [&] {
+        return message->waitForFinished(200);
+    }));
+    const LabHost::Output told = finished(*message);
+    EXPECT_TRUE(succeeded(told));
+    EXPECT_TRUE((told.out + told.err).contains(u"said OK"_s))
+        << told.out.toStdString() << told.err.toStdString();
+    EXPECT_FALSE(fileOf(file).contains(u'\r')) << "it reached what is under the cover";
+
+    const auto logOff = startAsTeacher(u"stationctl logoff student1 --warn 300"_s);
+    ASSERT_TRUE(record.waitFor(
+        [&] {
+            return record.stepAt(id, u"warned"_s).has_value();
+        },
+        20'000));
+    EXPECT_FALSE(fileOf(file).contains(u'\r'));
+    // Long before its time the desktop is asked to log out, and with it the program to close.
+    EXPECT_TRUE(pressUntil({u"Tab"_s, u"Return"_s}, [&] {
+        return fileOf(file).contains(u"asked"_s);
+    }));
+    EXPECT_FALSE(fileOf(file).contains(u'\r'));
+    EXPECT_FALSE(record.removedAt(id)) << "it is a desktop that nobody manages";
+    ASSERT_TRUE(succeeded(asRoot(u"loginctl terminate-session "_s + id)));
+    EXPECT_TRUE(succeeded(finished(*logOff)));
+}
+
 TEST_F(UserOfSession, LeavesTheStationAndComesBackAndTheStateFollows)
 {
     ASSERT_TRUE(succeeded(host().startSessions({u"rdp:student1"_s, u"xvnc:student2"_s})));
