@@ -47,6 +47,15 @@ void NoticeBoard::setCovered(bool covered)
             openWindow(id);
     }
     tellCover();
+    if (!covered)
+        return;
+    // What its window has not shown yet the cover has to.
+    if (m_countdown && m_countdown->seen)
+        expectSeen(m_countdown->id);
+    for (const Message &message : m_messages) {
+        if (message.seen)
+            expectSeen(message.id);
+    }
 }
 
 NoticeBoard::Message *NoticeBoard::find(quint64 id)
