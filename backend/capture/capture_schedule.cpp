@@ -43,7 +43,8 @@ void CaptureSchedule::setWatches(const QList<ScreenWatch> &watches)
             entry.lastTaken = old.lastTaken;
             entry.takenBefore = old.takenBefore;
             // Another rate alone is no reason for a picture.
-            if (old.watch.maxPixels == watch.maxPixels && old.watch.cursor == watch.cursor) {
+            if (old.watch.maxPixels == watch.maxPixels && old.watch.cursor == watch.cursor
+                && old.watch.changes == watch.changes) {
                 entry.changed = old.changed;
                 entry.fingerprint = old.fingerprint;
             }
@@ -70,6 +71,14 @@ QList<QSize> CaptureSchedule::wishes() const
     return sizes;
 }
 
+QList<quint32> CaptureSchedule::ids() const
+{
+    QList<quint32> ids;
+    for (const Entry &entry : m_entries)
+        ids.append(entry.watch.id);
+    return ids;
+}
+
 bool CaptureSchedule::holds(const ScreenWatch &watch) const
 {
     return std::any_of(m_entries.begin(), m_entries.end(), [&watch](const Entry &entry) {
@@ -93,6 +102,14 @@ void CaptureSchedule::cursorChanged()
 {
     for (Entry &entry : m_entries)
         entry.changed |= entry.watch.cursor;
+}
+
+void CaptureSchedule::renew(quint32 watchId)
+{
+    if (Entry *entry = find(watchId)) {
+        entry->changed = true;
+        entry->fingerprint.reset();
+    }
 }
 
 void CaptureSchedule::screenReplaced()
@@ -157,6 +174,15 @@ bool CaptureSchedule::isNews(const ScreenWatch &watch, size_t fingerprint)
         return false;
     entry->fingerprint = fingerprint;
     return true;
+}
+
+size_t fingerprint(const QImage &image)
+{
+    size_t hash = 0;
+    const auto lineBytes = static_cast<size_t>(image.width()) * sizeof(QRgb);
+    for (int y = 0; y < image.height(); ++y)
+        hash = qHashBits(image.constScanLine(y), lineBytes, hash);
+    return hash;
 }
 
 } // namespace stationmaster

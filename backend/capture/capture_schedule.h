@@ -3,6 +3,8 @@
 
 #include "backend/screen_capture.h"
 
+#include <QImage>
+
 #include <chrono>
 #include <optional>
 #include <vector>
@@ -28,6 +30,7 @@ public:
     bool isEmpty() const { return m_entries.empty(); }
     bool wantsCursor() const;
     QList<QSize> wishes() const; ///< maxPixels of each watch.
+    QList<quint32> ids() const;
     /// Whether this very watch, with all it wants, is still there.
     bool holds(const ScreenWatch &watch) const;
 
@@ -36,6 +39,8 @@ public:
     /// watches.
     void screenChangedBefore(Time takenAt);
     void cursorChanged();
+    /// This watch gets a picture even if it turns out to look the same.
+    void renew(quint32 watchId);
     /// Everything is new: each watch gets a picture even if it turns out to look the same.
     void screenReplaced();
 
@@ -65,5 +70,8 @@ private:
     std::vector<Entry> m_entries;
     std::optional<std::chrono::milliseconds> m_polling;
 };
+
+/// Of an RGB32 image, for CaptureSchedule::isNews().
+size_t fingerprint(const QImage &image);
 
 } // namespace stationmaster

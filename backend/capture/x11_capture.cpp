@@ -19,15 +19,6 @@ namespace {
 
 constexpr int MaxRefusals = 5; // Some are normal while a screen changes its size.
 
-size_t fingerprint(const QImage &image)
-{
-    size_t hash = 0;
-    const auto lineBytes = static_cast<size_t>(image.width()) * sizeof(QRgb);
-    for (int y = 0; y < image.height(); ++y)
-        hash = qHashBits(image.constScanLine(y), lineBytes, hash);
-    return hash;
-}
-
 } // namespace
 
 X11Capture::X11Capture(QByteArray display, QObject *parent)
@@ -205,6 +196,7 @@ void X11Capture::onScreenSize(const xcb_get_geometry_reply_t *reply)
 void X11Capture::setWatches(const QList<ScreenWatch> &watches)
 {
     m_schedule.setWatches(watches);
+    m_encoder.keepOnly(m_schedule.ids());
     m_watchesChanged = true;
     advance();
 }
@@ -247,6 +239,13 @@ void X11Capture::chooseSource()
         useGrabber();
         m_schedule.screenChanged();
     }
+}
+
+void X11Capture::renew(quint32 watchId)
+{
+    m_encoder.forget(watchId);
+    m_schedule.renew(watchId);
+    advance();
 }
 
 void X11Capture::setWatching(bool on)
@@ -357,12 +356,15 @@ void X11Capture::deliver(const ScreenWatch &watch, QImage image)
         CursorSource::paint(image, m_roundSize, m_cursorPicture);
     if (!m_schedule.isNews(watch, fingerprint(image)))
         return;
-    const auto jpeg = m_encoder.encode(image);
-    if (!jpeg) {
-        fail(jpeg.error());
+    Result<Picture> encoded = m_encoder.encode(watch, image);
+    if (!encoded) {
+        fail(encoded.error());
         return;
     }
-    Q_EMIT pictureReady(watch.id, Picture{image.size(), jpeg.value(), m_roundSize, ++m_serial});
+    Picture picture = std::move(encoded).value();
+    picture.screenSize = m_roundSize;
+    picture.serial = ++m_serial;
+    Q_EMIT pictureReady(watch.id, picture);
 }
 
 void X11Capture::onRefused(const ScreenWatch &watch)
@@ -377,8 +379,7 @@ void X11Capture::onRefused(const ScreenWatch &watch)
     } else if (m_server.render && m_server.rootLayout) {
         fallBack();
     } else {
-        fail(Error{
-            Error::Code::Protocol, QStringLiteral("the X server keeps refusing to show its screen"), {}});
+        fail({Error::Code::Protocol, QStringLiteral("the X server keeps refusing to show its screen"), {}});
     }
 }
 
