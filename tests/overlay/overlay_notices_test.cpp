@@ -30,9 +30,9 @@ protected:
         std::optional<MessageEnd> end;
     };
 
-    void show(Told &told, const QString &text = u"Hello"_s, std::chrono::seconds time = 0s)
+    quint64 show(Told &told, const QString &text = u"Hello"_s, std::chrono::seconds time = 0s)
     {
-        notices.showMessage(
+        return notices.showMessage(
             text, time,
             [&told](bool seen) {
                 told.seen = seen;
@@ -63,6 +63,22 @@ protected:
 };
 
 } // namespace
+
+TEST_F(Notices, AMessageThatIsWithdrawnGoesAndTellsNobody)
+{
+    Told first;
+    Told second;
+    const quint64 name = show(first);
+    show(second);
+    ASSERT_TRUE(waitSeen(first));
+    ASSERT_TRUE(waitSeen(second));
+    notices.withdrawMessage(name);
+    notices.withdrawMessage(name);
+    EXPECT_EQ(windows().size(), 1);
+    QTest::qWait(50);
+    EXPECT_FALSE(first.end);
+    EXPECT_FALSE(second.end);
+}
 
 TEST_F(Notices, AMessageIsSeenAndThenConfirmed)
 {
