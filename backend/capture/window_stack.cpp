@@ -4,7 +4,6 @@
 #include "backend/capture/x_connection.h"
 
 #include <xcb/composite.h>
-#include <xcb/xfixes.h>
 
 #include <algorithm>
 #include <array>
@@ -242,13 +241,10 @@ void WindowStack::open(Window &window)
         xcb_render_create_picture_checked(c, window.picture, window.pixmap, window.format.format, 0, nullptr),
         vanished);
     if (m_server.fixesEvent) {
-        const quint32 shape = m_connection.takeId();
-        attempt(xcb_xfixes_create_region_from_window_checked(c, shape, window.id, XCB_SHAPE_SK_BOUNDING));
-        attempt(xcb_xfixes_set_picture_clip_region_checked(c, window.picture, shape,
-                                                           static_cast<qint16>(window.border),
-                                                           static_cast<qint16>(window.border)));
-        attempt(xcb_xfixes_destroy_region_checked(c, shape));
-        m_connection.giveId(shape);
+        window.shape = m_connection.takeId();
+        attempt(
+            xcb_xfixes_create_region_from_window_checked(c, window.shape, window.id, XCB_SHAPE_SK_BOUNDING),
+            vanished);
     }
     // The backdrop changes by our own hand only.
     if (m_server.damageEvent && window.damage == XCB_NONE && window.id != m_backdrop) {
@@ -266,6 +262,10 @@ void WindowStack::letGo(const Window &window, bool withDamage)
         attempt(xcb_free_pixmap_checked(c, window.pixmap));
         m_connection.giveId(window.picture);
         m_connection.giveId(window.pixmap);
+    }
+    if (window.shape != XCB_NONE) {
+        attempt(xcb_xfixes_destroy_region_checked(c, window.shape));
+        m_connection.giveId(window.shape);
     }
     if (withDamage && window.damage != XCB_NONE) {
         attempt(xcb_damage_destroy_checked(c, window.damage));
@@ -292,11 +292,18 @@ void WindowStack::compose(xcb_render_picture_t on) const
         xcb_render_fill_rectangles(m_connection.get(), XCB_RENDER_PICT_OP_SRC, on, black, 1, &all);
     }
     for (const Window &window : m_shown) {
+        // On what is painted, for a server need not heed the clip of what it paints from.
+        if (window.shape != XCB_NONE)
+            xcb_xfixes_set_picture_clip_region(m_connection.get(), on, window.shape,
+                                               static_cast<qint16>(window.area.x + window.border),
+                                               static_cast<qint16>(window.area.y + window.border));
         xcb_render_composite(m_connection.get(),
                              window.format.alpha ? XCB_RENDER_PICT_OP_OVER : XCB_RENDER_PICT_OP_SRC,
                              window.picture, XCB_NONE, on, 0, 0, 0, 0, window.area.x, window.area.y,
                              window.area.width, window.area.height);
     }
+    if (m_server.fixesEvent)
+        xcb_xfixes_set_picture_clip_region(m_connection.get(), on, XCB_NONE, 0, 0);
 }
 
 } // namespace stationmaster

@@ -8,6 +8,7 @@
 #include <QSize>
 
 #include <xcb/damage.h>
+#include <xcb/xfixes.h>
 
 #include <functional>
 #include <vector>
@@ -63,6 +64,7 @@ private:
         WindowFormat format;
         bool viewable = false;
         xcb_damage_damage_t damage = XCB_NONE;
+        xcb_xfixes_region_t shape = XCB_NONE;
         xcb_pixmap_t pixmap = XCB_NONE;
         xcb_render_picture_t picture = XCB_NONE;
     };

@@ -253,8 +253,10 @@ TEST_F(CoverUnder, KeepsTheShapeOfAWindow)
     m_program->paint(shaped, Other);
     m_program->shape(shaped, QRect(100, 0, 100, 200));
     watch();
-    lookUnder();
+    // In this order what the server has beside the shape is the cover's.
     coverUp();
+    ASSERT_TRUE(waitToSee(Ground, OnWindow));
+    lookUnder();
     EXPECT_TRUE(waitToSee(Other, {150, 60}));
     EXPECT_TRUE(waitToSee(Marker, {50, 60}));
     expectAllWell();
