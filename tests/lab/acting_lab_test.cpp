@@ -2,7 +2,11 @@
 // Log-offs with a warning, of many at once, and stationd killed in their midst.
 #include "tests/lab/acting_lab.h"
 
+#include <QFile>
+#include <QTest>
+
 #include <algorithm>
+#include <numeric>
 
 namespace stationmaster::lab {
 
@@ -59,6 +63,32 @@ protected:
 
 class ManyAtOnce : public ActingLab
 {
+protected:
+    /// Is this machine, which the host shares, idle but for the host? As the kernel counted for half a
+    /// second.
+    static bool isMachineQuiet()
+    {
+        const auto times = [] {
+            QFile file(u"/proc/stat"_s);
+            QList<qint64> values;
+            if (file.open(QIODevice::ReadOnly)) {
+                for (const QByteArray &word : file.readLine().simplified().split(' ').sliced(1))
+                    values += word.toLongLong();
+            }
+            return values;
+        };
+        constexpr int Idle = 3;
+        constexpr int WithoutGuests = 8;
+        const QList<qint64> before = times();
+        QTest::qWait(500);
+        const QList<qint64> after = times();
+        if (before.size() < WithoutGuests || after.size() < WithoutGuests)
+            return false;
+        const auto sum = [](const QList<qint64> &values) {
+            return std::accumulate(values.begin(), values.begin() + WithoutGuests, qint64(0));
+        };
+        return (after[Idle] - before[Idle]) * 10 > (sum(after) - sum(before)) * 8;
+    }
 };
 
 } // namespace
@@ -111,7 +141,15 @@ TEST_F(ManyAtOnce, ThirtyAreWarnedTogetherAndEndAtTheirDeadline)
     const QHash<QString, QString> ids = logOn(FirstUser, 30, u"quiet"_s);
     BusRecord record(host());
     ASSERT_TRUE(record.hasBegun());
+    LabHost::waitFor(&isMachineQuiet, 10'000); // Thirty desktops have just begun.
+    const bool quietBefore = isMachineQuiet();
     const auto caller = startAsTeacher(u"stationctl logoff --all --yes --warn 8"_s);
+    ASSERT_TRUE(record.waitFor([&] {
+        return std::ranges::all_of(ids, [&](const QString &id) {
+            return record.stepAt(id, u"warned"_s).has_value();
+        });
+    }));
+    const bool quiet = quietBefore && isMachineQuiet();
     ASSERT_TRUE(record.waitFor([&] {
         return std::ranges::all_of(ids, [&](const QString &id) {
             return record.removedAt(id).has_value();
@@ -121,7 +159,7 @@ TEST_F(ManyAtOnce, ThirtyAreWarnedTogetherAndEndAtTheirDeadline)
     QList<qint64> warned;
     qint64 late = 0;
     for (const QString &id : ids) {
-        ASSERT_TRUE(record.stepAt(id, u"warned"_s) && record.deadlineOf(id));
+        ASSERT_TRUE(record.deadlineOf(id).has_value());
         warned += *record.stepAt(id, u"warned"_s);
         const qint64 after = *record.removedAt(id) - *record.deadlineOf(id);
         EXPECT_GE(after, 0) << "ended before its deadline";
@@ -129,10 +167,11 @@ TEST_F(ManyAtOnce, ThirtyAreWarnedTogetherAndEndAtTheirDeadline)
     }
     const auto [begin, end] = std::ranges::minmax(warned);
     std::printf(
-        "30 sessions: all warned within %lld ms of the first, all ended within %lld ms of the deadline\n",
-        static_cast<long long>((end - begin) / 1000), static_cast<long long>(late / 1000));
-    // A second each is what is promised; a machine that tests run on may be busy.
-    EXPECT_LT(end - begin, 3'000'000);
+        "30 sessions: all warned within %lld ms of the first, all ended within %lld ms of the deadline; %s\n",
+        static_cast<long long>((end - begin) / 1000), static_cast<long long>(late / 1000),
+        quiet ? "nothing else ran" : "the machine had other work");
+    // A second is what is promised, no agent having run before; that cannot hold beside any other work.
+    EXPECT_LT(end - begin, quiet ? 1'000'000 : 3'000'000);
     EXPECT_LT(late, 4'000'000);
 }
 
