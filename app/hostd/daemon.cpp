@@ -64,6 +64,9 @@ bool Daemon::start()
     const bool hadDuties = m_service->hasDuties();
     m_backend->start();
     QTimer::singleShot(hadDuties ? SweepMs : 0, &m_agents, &AgentSupervisor::sweep);
+    // Made by the D-Bus library of this process itself when the socket closes; never sent by anybody.
+    m_bus.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s,
+                  this, SLOT(onDisconnected()));
     if (!m_bus.registerService(wire::Service)) {
         qCCritical(lcDaemon).noquote()
             << "cannot have the name" << wire::Service << "on the bus:" << m_bus.lastError().message();

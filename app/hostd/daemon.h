@@ -44,6 +44,11 @@ public:
 
 Q_SIGNALS:
     void finished();
+    /// Nobody can reach this program any more, nor can it reach anybody: another one has to take over.
+    void busLost();
+
+private Q_SLOTS:
+    void onDisconnected() { Q_EMIT busLost(); }
 
 private:
     QDBusConnection m_bus;

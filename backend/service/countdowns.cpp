@@ -322,9 +322,16 @@ void Countdowns::end(const Key &key)
     action.verb = key.second;
     action.force = countdown->kept.force;
     whenDone(m_backend.perform(action, countdown->target), this, [this, key](const Result<Outcome> &result) {
-        const Countdown *over = find(key);
+        Countdown *over = find(key);
         if (!over)
             return;
+        if (!result && result.error().code == Error::Code::Unreachable) {
+            // The login manager has gone, and not the order: it is carried out when there is one again, by
+            // this run of the service or, when it was the bus that went, by the next.
+            over->ending = false;
+            setTimer();
+            return;
+        }
         // Gone between the last look and the act.
         const bool gone = !result && result.error().code == Error::Code::NotFound;
         finish(key, gone ? Result<Outcome>(over->wentByItself()) : result);
