@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The system bus restarted under what stands: countdowns, covers, and whoever waits to be told.
+// The system bus restarted under what stands: countdowns, covers, an open dashboard, and whoever waits to be
+// told.
 #include "tests/lab/acting_lab.h"
+#include "tests/lab/operator.h"
+#include "tests/lab/rows.h"
 
 #include <algorithm>
 
@@ -140,6 +143,27 @@ TEST_F(BusRestart, CoversStayUpAndCanBeTakenAway)
     EXPECT_EQ(agents(), agentsBefore) << "with them a cover would have gone, if only for a moment";
     EXPECT_TRUE(succeeded(asTeacher(u"stationctl unblock --all --yes"_s)));
     EXPECT_TRUE(areBlocked(users, false));
+}
+
+TEST_F(BusRestart, TheDashboardComesBackByItself)
+{
+    logOn(FirstUser, 1, u"quiet"_s);
+    const auto tileOf = [](int number) {
+        return fullName(host(), u"student%1"_s.arg(number));
+    };
+    Operator teacher(host(), u"teacher"_s);
+    ASSERT_TRUE(teacher.open({LabHost::programs() + u"/stationmaster"_s}, u"stationmaster"_s))
+        << teacher.said().toStdString();
+    ASSERT_TRUE(teacher.waitToSee(u"list item"_s, tileOf(FirstUser))) << teacher.tree().toStdString();
+    ASSERT_NO_FATAL_FAILURE(restartBus());
+    // Who comes and who goes is seen over another connection than before.
+    ASSERT_TRUE(succeeded(host().startSessions({u"xvfb:student11:quiet"_s})));
+    ASSERT_TRUE(teacher.waitToSee(u"list item"_s, tileOf(FirstUser + 1))) << teacher.tree().toStdString();
+    ASSERT_TRUE(succeeded(asTeacher(u"stationctl logoff student10"_s)));
+    EXPECT_TRUE(LabHost::waitFor([&] {
+        return !teacher.sees(u"list item"_s, tileOf(FirstUser));
+    })) << teacher.tree().toStdString();
+    EXPECT_TRUE(teacher.sees(u"list item"_s, tileOf(FirstUser + 1))) << teacher.tree().toStdString();
 }
 
 } // namespace stationmaster::lab
