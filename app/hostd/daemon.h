@@ -63,6 +63,7 @@ private:
     AgentSupervisor m_agents;
     StationRegistry m_stations;
     StandingOrders m_orders;
+    const SessionWords m_words;
     std::unique_ptr<SessionBackend> m_backend;
     std::unique_ptr<HostService> m_service;
     std::unique_ptr<IdleExit> m_idleExit;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/logging.h"
+#include "app/common/translators.h"
 #include "app/hostd/daemon.h"
 
 #include <QCommandLineParser>
@@ -39,6 +40,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"stationd"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STATIONMASTER_VERSION));
     QCoreApplication application(argc, argv);
+    installTranslators(application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

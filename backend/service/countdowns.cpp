@@ -21,12 +21,13 @@ QDateTime now()
 } // namespace
 
 Countdowns::Countdowns(SessionBackend &backend, AgentDesk &agents, Clerk &clerk, StandingOrders &kept,
-                       const Patience &patience, QObject *parent)
+                       const SessionWords &words, const Patience &patience, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_agents(agents)
     , m_clerk(clerk)
     , m_kept(kept)
+    , m_words(words)
     , m_patience(patience)
 {
     m_timer.setSingleShot(true);
@@ -174,7 +175,7 @@ void Countdowns::tellWithoutAgent(const Key &key, bool onlyTexts)
             continue;
         countdown->kept.told += session.id;
         anyTold = true;
-        tell(session.id, countdown->notice(), [this, key] {
+        tell(session.id, countdown->notice(m_words), [this, key] {
             if (Countdown *told = find(key))
                 markWarned(*told);
         });
@@ -368,7 +369,7 @@ Result<> Countdowns::callOff(const SessionId &id)
         const QList<SessionId> told = find(key)->kept.told;
         finish(key, Error{Error::Code::Cancelled, u"the log-off was called off"_s, {}});
         for (const SessionId &session : told)
-            tell(session, u"Your session does not end: that was called off."_s, {});
+            tell(session, m_words.calledOff(), {});
     }
     return Unit{};
 }
