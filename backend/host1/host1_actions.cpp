@@ -151,7 +151,7 @@ void Host1Actions::judge(const AskedPtr &asked, const QList<Session> &sessions)
         const bool everywhere = asked->action.verb == Verb::LogOffEverywhere;
         finish(asked, Outcome{everywhere ? Outcome::Proof::AskedOnly : Outcome::Proof::Seen, {}, false});
     } else if (!asked->begun) {
-        finish(asked, Error{Error::Code::Unreachable, u"stationd went away before it had begun"_s, {}});
+        finish(asked, Error{Error::Code::Cancelled, u"stationd went away before it had begun"_s, {}});
     } else if (asked->endsAt > QDateTime::currentDateTimeUtc()) {
         finish(asked, Error{Error::Code::Cancelled, u"its countdown runs no more"_s, {}});
     } else {

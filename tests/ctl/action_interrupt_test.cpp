@@ -63,6 +63,20 @@ TEST(ActionCommand, WithTheHostLostItSaysThatTheHostGoesOn)
     }
 }
 
+TEST(ActionCommand, AHostThatIsLostBeforeItWasToldAnythingGoesOnWithNothing)
+{
+    CommandBench bench;
+    bench.terminal.asks = true;
+    bench.terminal.answer = u"y"_s;
+    bench.backend.setState(SessionBackend::State::Loading);
+    ASSERT_TRUE(bench.begin(ctl({u"lock"_s, u"c1"_s})));
+    bench.runner->loseHost();
+    bench.backend.setState(SessionBackend::State::Unavailable, Error{Error::Code::Unreachable, {}, {}});
+    ASSERT_TRUE(bench.waitForEnd());
+    EXPECT_EQ(bench.code, ExitCode::Unreachable);
+    EXPECT_FALSE(bench.terminal.talkText.contains(u"goes on"_s)) << bench.terminal.talkText.toStdString();
+}
+
 TEST(ActionCommand, SaysWhoCouldNotBeWarnedAndGoesOn)
 {
     CommandBench bench;

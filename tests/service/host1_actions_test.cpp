@@ -188,7 +188,7 @@ TEST_F(Host1ActionsTest, WhatNeverBeganIsNotPromised)
     stopService();
     startService();
     ASSERT_TRUE(becomesReady(teacher.backend));
-    EXPECT_EQ(text(answer), u"Unreachable"_s);
+    EXPECT_EQ(text(answer), u"Cancelled"_s);
 }
 
 TEST_F(Host1ActionsTest, AStuckSessionIsSaidToBeStillThere)

@@ -80,7 +80,7 @@ void CommandRunner::loseHost()
 {
     if (m_finished)
         return;
-    m_hostLost = true;
+    m_leftToHost = m_command && m_command->hasBegun();
     m_reporter.say(Text::tr("The connection to the computer is lost. Trying to connect again…"));
 }
 
@@ -88,7 +88,7 @@ void CommandRunner::regainHost()
 {
     if (m_finished)
         return;
-    m_hostLost = false;
+    m_leftToHost = false;
     m_reporter.say(Text::tr("Connected again."));
 }
 
@@ -191,7 +191,7 @@ void CommandRunner::finish(ExitCode code)
         return;
     m_finished = true;
     m_deadline.stop();
-    if (m_hostLost && m_request.command->kind == CommandSpec::Kind::Act) {
+    if (m_leftToHost) {
         m_reporter.complain(Text::tr("The computer goes on with what it was told. \"stationctl list\" and "
                                      "\"stationctl audit\" show what becomes of it."));
     }

@@ -63,7 +63,7 @@ private:
     QPointer<Command> m_command;
     QTimer m_deadline;
     bool m_running = false;
-    bool m_hostLost = false;
+    bool m_leftToHost = false; ///< It was lost in the midst of what it had been told.
     bool m_finished = false;
 };
 
