@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/picture_blocks.h"
 #include "backend/picture_size.h"
 
 #include <QByteArray>
@@ -15,9 +16,14 @@ struct EncodedPicture
 {
     static constexpr int MaxScreenSide = 65535; ///< Pixels of the screen that it shows.
 
-    QByteArray jpeg;
+    QByteArray jpeg; ///< Of the whole picture, or of the changed blocks alone.
     QSize screen; ///< Size of the whole screen, in its own pixels, for the shape of the tile and for pointing
                   ///< at it.
+    /// Empty: `jpeg` is the whole picture. Else which of its blocks differ from the picture before, and
+    /// `jpeg` is those, as picture_blocks.h has it.
+    QByteArray changed{};
+
+    bool isWhole() const { return changed.isEmpty(); }
 
     bool operator==(const EncodedPicture &) const = default;
 };
@@ -29,7 +35,8 @@ inline bool isPlausible(const EncodedPicture &picture)
     return picture.jpeg.size() >= 4 && picture.jpeg.size() <= MaxPictureBytes
         && picture.jpeg.startsWith("\xff\xd8\xff") && picture.screen.width() >= 1
         && picture.screen.height() >= 1 && picture.screen.width() <= EncodedPicture::MaxScreenSide
-        && picture.screen.height() <= EncodedPicture::MaxScreenSide;
+        && picture.screen.height() <= EncodedPicture::MaxScreenSide
+        && picture.changed.size() <= MaxBlockMaskBytes;
 }
 
 } // namespace stationmaster

@@ -17,9 +17,12 @@ namespace stationmaster {
 struct Picture
 {
     QSize size; ///< Pixels of the picture: pictureSize() of the screen and of what was asked for.
-    QByteArray jpeg; ///< Baseline JPEG of exactly `size`, YCbCr 4:2:0, at most MaxPictureBytes.
+    QByteArray jpeg; ///< Baseline JPEG, YCbCr 4:2:0, at most MaxPictureBytes; of exactly `size`, or a sheet.
     QSize screenSize; ///< Pixels of the screen it shows, all monitors together.
     quint64 serial = 0; ///< Grows with each picture of one capture; tells an old picture from a new one.
+    /// Empty: `jpeg` is all of it. Else the mask of the blocks that differ from the watch's picture before,
+    /// and `jpeg` is their sheet (picture_blocks.h).
+    QByteArray changed{};
 
     bool operator==(const Picture &) const = default;
 };
@@ -34,6 +37,7 @@ struct ScreenWatch
     QSize maxPixels; ///< The picture fits inside this, see pictureSize().
     double maxRateHz = 1; ///< At most so many pictures a second; kept within MinRateHz…MaxRateHz.
     bool cursor = false; ///< Draw the mouse pointer, and count its movement as a change.
+    bool changes = false; ///< After a first whole picture, those with few changes come as changed blocks.
 
     bool operator==(const ScreenWatch &) const = default;
 };
@@ -77,6 +81,10 @@ public:
     /// undisturbed; one that changed under the same id gets a fresh picture when its rate next allows; one
     /// without pixels is ignored. Two with one id: the later counts.
     virtual void setWatches(const QList<ScreenWatch> &watches) = 0;
+
+    /// A picture of this watch has not arrived where it should: the next is a whole one, and comes when the
+    /// watch's rate allows, even if nothing has changed. Nothing for a watch that there is not.
+    virtual void renew(quint32 watchId) = 0;
 
     /// Of the pictures from now on: 1 (smallest) to 100 (best), kept within that. May be called in any state.
     virtual void setQuality(int quality) = 0;

@@ -41,11 +41,28 @@ PictureQueue::~PictureQueue()
 
 void PictureQueue::decode(const SessionId &id, const EncodedPicture &picture, QSize asked)
 {
+    if (picture.isWhole()) {
+        Job &job = m_jobs[id];
+        job.last = false;
+        job.waiting.clear();
+        job.waiting.push_back({picture, asked});
+        beginNext(id, job);
+        return;
+    }
     const auto job = m_jobs.find(id);
-    if (job == m_jobs.end())
-        begin(id, {picture, asked});
-    else
-        job->waiting = Wanted{picture, asked};
+    // Changes of something that is not known here.
+    if (job == m_jobs.end() || (job->serial == 0 && job->shown.isNull()))
+        return;
+    if (job->waiting.size() >= MaxWaiting) {
+        job->waiting.clear();
+        job->shown = {};
+        // What is in hand is true, but nothing that follows it will come.
+        job->serial = 0;
+        Q_EMIT fellBehind(id);
+        return;
+    }
+    job->waiting.push_back({picture, asked});
+    beginNext(id, *job);
 }
 
 void PictureQueue::drop(const SessionId &id)
@@ -53,14 +70,27 @@ void PictureQueue::drop(const SessionId &id)
     m_jobs.remove(id);
 }
 
-void PictureQueue::begin(const SessionId &id, const Wanted &wanted)
+void PictureQueue::letGo(const SessionId &id)
 {
-    const quint64 serial = ++m_lastSerial;
-    m_jobs.insert(id, {serial, {}});
+    const auto job = m_jobs.find(id);
+    if (job == m_jobs.end())
+        return;
+    if (job->serial == 0)
+        m_jobs.erase(job);
+    else
+        job->last = true;
+}
+
+void PictureQueue::beginNext(const SessionId &id, Job &job)
+{
+    if (job.serial != 0 || job.waiting.empty())
+        return;
+    job.serial = ++m_lastSerial;
     {
         const std::scoped_lock lock(m_mutex);
-        m_tasks.push_back({id, serial, wanted});
+        m_tasks.push_back({id, job.serial, std::move(job.waiting.front()), job.shown});
     }
+    job.waiting.pop_front();
     m_wakeUp.notify_one();
     while (int(m_threads.size()) < m_threadCount)
         m_threads.emplace_back([this] {
@@ -77,14 +107,14 @@ void PictureQueue::work()
         });
         if (m_ending)
             return;
-        const Task task = std::move(m_tasks.front());
+        Task task = std::move(m_tasks.front());
         m_tasks.pop_front();
         lock.unlock();
-        Result<QImage> result = m_decode(task.wanted.picture, task.wanted.asked);
+        Result<QImage> result = m_decode(task.wanted.picture, task.wanted.asked, task.before);
         lock.lock();
         if (m_ending)
             return;
-        m_done.push_back({task.id, task.serial, std::move(result)});
+        m_done.push_back({task.id, task.serial, std::move(result), std::move(task.before)});
         // One event tells of all that has been finished when it arrives. `this` lives: its end waits for the
         // threads.
         if (m_done.size() == 1)
@@ -115,10 +145,15 @@ void PictureQueue::finish(const Done &done)
     const auto job = m_jobs.find(done.id);
     if (job == m_jobs.end() || job->serial != done.serial)
         return;
-    const std::optional<Wanted> next = job->waiting;
-    m_jobs.erase(job);
-    if (next)
-        begin(done.id, *next);
+    job->serial = 0;
+    job->shown = done.result ? done.result.value() : QImage();
+    // Nothing can be made of changes to a picture that was refused.
+    while (job->shown.isNull() && !job->waiting.empty() && !job->waiting.front().picture.isWhole())
+        job->waiting.pop_front();
+    if (job->last && job->waiting.empty())
+        m_jobs.erase(job);
+    else
+        beginNext(done.id, *job);
     if (done.result)
         Q_EMIT decoded(done.id, done.result.value());
     else

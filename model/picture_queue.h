@@ -20,10 +20,11 @@
 
 namespace stationmaster {
 
-/// Decodes pictures off the thread it lives on. For each session one picture is in hand at a time and at most
-/// one waits; a newer one takes the place of the one that waits, so that a slow machine shows late pictures
-/// rarely instead of all of them later and later. drop() makes sure that nothing of a session arrives any
-/// more.
+/// Decodes pictures off the thread it lives on. For each session one picture is in hand at a time; the others
+/// wait, and a whole one takes the place of all that wait, so that a slow machine shows late pictures rarely
+/// instead of all of them later and later. Those that are told by their changes wait their turn, each for the
+/// one before it; where one of them is missing, refused, or has to wait too long, the next whole one is
+/// waited for. drop() makes sure that nothing of a session arrives any more.
 ///
 /// Its threads and all that passes between them and it are the standard library's, because a checker of data
 /// races sees into that, and not into Qt's.
@@ -32,8 +33,13 @@ class PictureQueue final : public QObject
     Q_OBJECT
 
 public:
-    /// Called on its threads, several at once; must not touch anything shared.
-    using Decode = std::function<Result<QImage>(const EncodedPicture &picture, QSize asked)>;
+    /// More of a session do not wait.
+    static constexpr std::size_t MaxWaiting = 16;
+
+    /// Called on its threads, several at once; must not touch anything shared. `before` is what the last
+    /// picture of the session has given.
+    using Decode =
+        std::function<Result<QImage>(const EncodedPicture &picture, QSize asked, const QImage &before)>;
 
     explicit PictureQueue(Decode decode, int threads = 2, QObject *parent = nullptr);
     /// Waits for what the threads have in hand, a few milliseconds at the most.
@@ -42,10 +48,14 @@ public:
     /// `asked`: the size that the picture was to fit into.
     void decode(const SessionId &id, const EncodedPicture &picture, QSize asked);
     void drop(const SessionId &id);
+    /// No more pictures of this session are to come: what has come is decoded, then nothing of it is kept.
+    void letGo(const SessionId &id);
 
 Q_SIGNALS:
     void decoded(const stationmaster::SessionId &id, const QImage &image);
     void failed(const stationmaster::SessionId &id, const stationmaster::Error &error);
+    /// Too many waited, and changes among them are lost: a whole picture is needed.
+    void fellBehind(const stationmaster::SessionId &id);
 
 private:
     struct Wanted
@@ -56,24 +66,28 @@ private:
 
     struct Job
     {
-        quint64 serial = 0;
-        std::optional<Wanted> waiting;
+        quint64 serial = 0; ///< Of the picture in hand; 0 while there is none.
+        std::deque<Wanted> waiting;
+        QImage shown; ///< What the last picture has given; null where only a whole one is of use.
+        bool last = false; ///< Nothing more is to come.
     };
     struct Task
     {
         SessionId id;
         quint64 serial = 0;
         Wanted wanted;
+        QImage before;
     };
     struct Done
     {
         SessionId id;
         quint64 serial = 0;
         Result<QImage> result;
+        QImage before; ///< Comes back, so that no thread of this one's is the last to hold it.
     };
 
     bool event(QEvent *event) override;
-    void begin(const SessionId &id, const Wanted &wanted);
+    void beginNext(const SessionId &id, Job &job);
     void finish(const Done &done);
     /// What each of the threads does.
     void work();

@@ -121,6 +121,12 @@ void ThumbnailScheduler::tellWhetherOffered(const SessionId &id)
     }
 }
 
+void ThumbnailScheduler::renew(const SessionId &id)
+{
+    if (isWatched(id))
+        m_source.watch(id, watchedSize(id), m_rate);
+}
+
 void ThumbnailScheduler::onPicture(const SessionId &id)
 {
     m_troubles.remove(id);

@@ -41,6 +41,9 @@ public:
     /// Nobody looks: minimised, covered, the operator's own screen locked. Ends every watch at once.
     void setPaused(bool paused);
 
+    /// Has a session that is watched send a whole picture next.
+    void renew(const SessionId &id);
+
     bool isWatched(const SessionId &id) const { return m_watched.contains(id); }
     /// What was asked for when this session was last told to be watched; empty for one that is not.
     QSize watchedSize(const SessionId &id) const { return m_watched.value(id).size; }

@@ -18,6 +18,7 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     look.focused = option.state.testFlag(QStyle::State_HasFocus);
     look.hovered = option.state.testFlag(QStyle::State_MouseOver);
     look.phase = m_phase;
+    look.dirty = m_dirty;
     look.now = QDateTime::currentDateTimeUtc();
     SessionTile::of(index).paint(*painter, SessionTile::cardRect(option.rect, m_pictureWidth, option.font),
                                  look);

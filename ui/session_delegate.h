@@ -4,6 +4,7 @@
 #include "ui/theme_colors.h"
 
 #include <QAbstractItemDelegate>
+#include <QRegion>
 
 namespace stationmaster {
 
@@ -20,6 +21,9 @@ public:
     /// Where the bars of busy tiles stand, 0 … 1.
     void setPhase(double phase) { m_phase = phase; }
 
+    /// What is being painted anew; empty: everything.
+    void setDirty(const QRegion &region) { m_dirty = region; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -29,6 +33,7 @@ private:
 
     int m_pictureWidth = 240;
     double m_phase = 0.0;
+    QRegion m_dirty;
     mutable ThemeColors m_colors;
     mutable qint64 m_colorsKey = 0; ///< The palette that m_colors was made from.
 };

@@ -8,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -181,6 +182,13 @@ void SessionGrid::selectionChanged(const QItemSelection &selected, const QItemSe
 void SessionGrid::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                               const QList<int> &roles)
 {
+    // A new picture of a live session, which is most of what happens, changes its picture alone.
+    static const QList<int> newPicture{SessionModel::PictureRole, SessionModel::PictureTimeRole};
+    if (roles == newPicture && topLeft == bottomRight) {
+        const QRect card = SessionTile::cardRect(visualRect(topLeft), m_delegate->pictureWidth(), font());
+        viewport()->update(SessionTile::pictureRect(card));
+        return;
+    }
     QListView::dataChanged(topLeft, bottomRight, roles);
     if (roles.isEmpty() || roles.contains(SessionModel::StepRole))
         followBusyTiles();
@@ -188,6 +196,13 @@ void SessionGrid::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
         followCountdowns();
         Q_EMIT selectedSessionsChanged();
     }
+}
+
+void SessionGrid::paintEvent(QPaintEvent *event)
+{
+    m_delegate->setDirty(event->region());
+    QListView::paintEvent(event);
+    m_delegate->setDirty({});
 }
 
 void SessionGrid::scrollContentsBy(int dx, int dy)

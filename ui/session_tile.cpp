@@ -33,11 +33,6 @@ int glyphSize(const QFont &font)
     return std::max(10, QFontMetrics(font).ascent() + 1);
 }
 
-QRect pictureRect(const QRect &card)
-{
-    return {card.left(), card.top(), card.width(), card.width() * 9 / 16};
-}
-
 void drawSymbol(QPainter &painter, const QRect &rect, const QString &name, const QColor &colour)
 {
     painter.drawPixmap(rect, symbol(name, rect.width(), painter.device()->devicePixelRatioF(), colour));
@@ -126,6 +121,11 @@ QRect SessionTile::cardRect(const QRect &cell, int pictureWidth, const QFont &fo
             size.height()};
 }
 
+QRect SessionTile::pictureRect(const QRect &card)
+{
+    return {card.left(), card.top(), card.width(), card.width() * 9 / 16};
+}
+
 QRect SessionTile::stripRect(const QRect &card, const QFont &font)
 {
     const QRect picture = pictureRect(card);
@@ -138,7 +138,9 @@ void SessionTile::paint(QPainter &painter, const QRect &card, const TileLook &lo
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.setLayoutDirection(look.direction);
     paintCard(painter, card, look);
-    paintTexts(painter, card, look);
+    // A new picture leaves the words as they are, and shaping words costs more than painting a picture.
+    if (look.shows(card.adjusted(0, pictureRect(card).height(), 0, 0)))
+        paintTexts(painter, card, look);
     painter.restore();
 }
 

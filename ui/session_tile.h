@@ -36,6 +36,8 @@ struct SessionTile
     static QSize cellSize(int pictureWidth, const QFont &font);
     /// The card inside a cell of any width: centred, as wide as cellSize() had it.
     static QRect cardRect(const QRect &cell, int pictureWidth, const QFont &font);
+    /// Where the picture is, inside its card.
+    static QRect pictureRect(const QRect &card);
     /// Where a busy tile moves, inside its card.
     static QRect stripRect(const QRect &card, const QFont &font);
 

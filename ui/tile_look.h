@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QFont>
 #include <QPalette>
+#include <QRect>
+#include <QRegion>
 
 namespace stationmaster {
 
@@ -20,7 +22,10 @@ struct TileLook
     bool focused = false; ///< The keyboard is on it.
     bool hovered = false;
     double phase = 0.0; ///< 0 … 1: where the bar of a busy tile has got to.
+    QRegion dirty; ///< What of the view is being painted anew; empty: all of it.
     QDateTime now; ///< What idle times are counted to.
+
+    bool shows(const QRect &rect) const { return dirty.isEmpty() || dirty.intersects(rect); }
 };
 
 } // namespace stationmaster

@@ -14,11 +14,11 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "stationmaster.pictures")
 
-Result<QImage> decode(const EncodedPicture &picture, QSize asked)
+Result<QImage> decode(const EncodedPicture &picture, QSize asked, const QImage &before)
 {
     // One decoder a thread: it keeps its tables from picture to picture.
     thread_local PictureDecoder decoder;
-    return decoder.decode(picture.jpeg, pictureSize(picture.screen, asked));
+    return decoder.decode(picture, pictureSize(picture.screen, asked), before);
 }
 
 } // namespace
@@ -40,7 +40,8 @@ PicturePath::PicturePath(ScreenSource &screens, MainWindow &window, SessionModel
                 if (m_scheduler.isWatched(id))
                     m_queue.decode(id, picture, m_scheduler.watchedSize(id));
             });
-    connect(&m_scheduler, &ThumbnailScheduler::lastSeen, &model, [&model](const SessionId &id) {
+    connect(&m_scheduler, &ThumbnailScheduler::lastSeen, this, [this, &model](const SessionId &id) {
+        m_queue.letGo(id);
         model.notePictureTime(id, QDateTime::currentDateTimeUtc());
     });
     connect(&m_scheduler, &ThumbnailScheduler::troubleChanged, this,
@@ -51,6 +52,7 @@ PicturePath::PicturePath(ScreenSource &screens, MainWindow &window, SessionModel
                 model.setPictureTrouble(id, trouble);
             });
     connect(&m_queue, &PictureQueue::decoded, &model, &SessionModel::setPicture);
+    connect(&m_queue, &PictureQueue::fellBehind, &m_scheduler, &ThumbnailScheduler::renew);
     connect(&m_queue, &PictureQueue::failed, this, [](const SessionId &id, const Error &error) {
         qCInfo(log) << "a picture of session" << id.local << "was refused:" << error.detail;
     });

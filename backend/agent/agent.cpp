@@ -29,13 +29,23 @@ Agent::Agent(const Surroundings &session, const Options &options, QObject *paren
     , m_notices(session.notices)
     , m_duties(session.cover, session.notices, session.logout)
     , m_options(options)
+    , m_outbox(
+          [this](quint32 watch, const Picture &picture, const PictureOutbox::Done &done) {
+              deliver(watch, picture, done);
+          },
+          [this](quint32 watch) {
+              m_capture.renew(watch);
+          })
 {
     registerWireTypes();
     new Agent1Adaptor(this);
     m_retry.setSingleShot(true);
     m_retry.setInterval(m_options.retryMs);
     connect(&m_retry, &QTimer::timeout, this, &Agent::registerWithHub);
-    connect(&m_capture, &ScreenCapture::pictureReady, this, &Agent::queue);
+    connect(&m_capture, &ScreenCapture::pictureReady, this, [this](quint32 watch, const Picture &picture) {
+        if (!m_hub.isEmpty())
+            m_outbox.put(watch, picture);
+    });
     connect(&m_capture, &ScreenCapture::failed, this, [this](const Error &error) {
         report(wire::toWord(NoPicture::NoDisplay));
         Q_EMIT finished(error);
@@ -122,7 +132,7 @@ void Agent::onHubGone()
     ++m_registration;
     m_hub.clear();
     m_watches.clear();
-    m_delivering = false;
+    m_outbox.clear();
     m_duties.onHubGone();
     apply();
 }
@@ -216,16 +226,16 @@ void Agent::apply()
     QList<ScreenWatch> watches;
     if (wanted) {
         for (const AgentWatch &watch : m_watches)
-            watches.append({watch.watch, QSize(int(watch.width), int(watch.height)), watch.rate, m_cursor});
+            watches.append({watch.watch, QSize(int(watch.width), int(watch.height)), watch.rate, m_cursor,
+                            watch.changes});
     }
     // The notice first: there is no picture of which the user could not know.
     m_notices.setObserved(wanted
                           && (m_observation == Observation::Notify || m_observation == Observation::Ask));
-    m_waiting.removeIf([this](const auto &waiting) {
-        return std::ranges::none_of(m_watches, [&](const AgentWatch &watch) {
-            return watch.watch == waiting.key();
-        });
-    });
+    QList<quint32> wantedOnes;
+    for (const AgentWatch &watch : std::as_const(m_watches))
+        wantedOnes += watch.watch;
+    m_outbox.keepOnly(wantedOnes);
     m_capture.setWatches(watches);
 }
 
@@ -239,31 +249,18 @@ void Agent::onConsent(bool agreed)
     apply();
 }
 
-void Agent::queue(quint32 watch, const Picture &picture)
+void Agent::deliver(quint32 watch, const Picture &picture, const PictureOutbox::Done &done)
 {
-    if (m_hub.isEmpty())
-        return;
-    m_waiting.insert(watch, picture);
-    deliverNext();
-}
-
-void Agent::deliverNext()
-{
-    if (m_delivering || m_waiting.isEmpty() || m_hub.isEmpty())
-        return;
-    m_delivering = true;
-    const auto first = m_waiting.cbegin();
-    QDBusMessage call = hubCall(u"Deliver"_s);
-    call << first.key() << first->jpeg << uint(first->screenSize.width()) << uint(first->screenSize.height());
-    m_waiting.erase(first);
+    QDBusMessage call = hubCall(picture.changed.isEmpty() ? u"Deliver"_s : u"DeliverChanges"_s);
+    call << watch;
+    if (!picture.changed.isEmpty())
+        call << picture.changed;
+    call << picture.jpeg << uint(picture.screenSize.width()) << uint(picture.screenSize.height());
     wire::whenAnswered(m_bus, call, m_options.answerTimeoutMs, this,
-                       [this, hub = m_hub](const Result<QDBusMessage> &answer) {
-                           if (hub != m_hub)
-                               return;
-                           m_delivering = false;
+                       [done](const Result<QDBusMessage> &answer) {
                            if (!answer)
                                qCDebug(log) << "a picture was not taken:" << answer.error().detail;
-                           deliverNext();
+                           done(answer ? Result<>() : Result<>(answer.error()));
                        });
 }
 

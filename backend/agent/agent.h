@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/agent/picture_outbox.h"
 #include "backend/agent/session_duties.h"
 #include "backend/host1/types.h"
 #include "backend/observation.h"
@@ -11,7 +12,6 @@
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QDBusServiceWatcher>
-#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -77,8 +77,7 @@ private:
     void takePolicy(const QVariantMap &policy);
     void apply();
     void onConsent(bool agreed);
-    void queue(quint32 watch, const Picture &picture);
-    void deliverNext();
+    void deliver(quint32 watch, const Picture &picture, const PictureOutbox::Done &done);
     void report(const QString &reason);
     /// Calls stationd, unless there is none; what it answers is for the log.
     void tellHub(const QString &method, const QVariantList &arguments);
@@ -101,8 +100,7 @@ private:
     std::optional<bool> m_agreed; ///< Under Observation::Ask: what the user said.
     bool m_asking = false;
     AgentWatches m_watches;
-    QHash<quint32, Picture> m_waiting; ///< The newest picture of each watch that has not been sent.
-    bool m_delivering = false;
+    PictureOutbox m_outbox;
 };
 
 } // namespace stationmaster

@@ -43,7 +43,8 @@ void CaptureSchedule::setWatches(const QList<ScreenWatch> &watches)
             entry.lastTaken = old.lastTaken;
             entry.takenBefore = old.takenBefore;
             // Another rate alone is no reason for a picture.
-            if (old.watch.maxPixels == watch.maxPixels && old.watch.cursor == watch.cursor) {
+            if (old.watch.maxPixels == watch.maxPixels && old.watch.cursor == watch.cursor
+                && old.watch.changes == watch.changes) {
                 entry.changed = old.changed;
                 entry.fingerprint = old.fingerprint;
             }
@@ -70,6 +71,14 @@ QList<QSize> CaptureSchedule::wishes() const
     return sizes;
 }
 
+QList<quint32> CaptureSchedule::ids() const
+{
+    QList<quint32> ids;
+    for (const Entry &entry : m_entries)
+        ids.append(entry.watch.id);
+    return ids;
+}
+
 bool CaptureSchedule::holds(const ScreenWatch &watch) const
 {
     return std::any_of(m_entries.begin(), m_entries.end(), [&watch](const Entry &entry) {
@@ -93,6 +102,14 @@ void CaptureSchedule::cursorChanged()
 {
     for (Entry &entry : m_entries)
         entry.changed |= entry.watch.cursor;
+}
+
+void CaptureSchedule::renew(quint32 watchId)
+{
+    if (Entry *entry = find(watchId)) {
+        entry->changed = true;
+        entry->fingerprint.reset();
+    }
 }
 
 void CaptureSchedule::screenReplaced()

@@ -28,6 +28,7 @@ public:
     bool isEmpty() const { return m_entries.empty(); }
     bool wantsCursor() const;
     QList<QSize> wishes() const; ///< maxPixels of each watch.
+    QList<quint32> ids() const;
     /// Whether this very watch, with all it wants, is still there.
     bool holds(const ScreenWatch &watch) const;
 
@@ -36,6 +37,8 @@ public:
     /// watches.
     void screenChangedBefore(Time takenAt);
     void cursorChanged();
+    /// This watch gets a picture even if it turns out to look the same.
+    void renew(quint32 watchId);
     /// Everything is new: each watch gets a picture even if it turns out to look the same.
     void screenReplaced();
 

@@ -215,7 +215,15 @@ void X11Capture::onScreenSize(const xcb_get_geometry_reply_t *reply)
 void X11Capture::setWatches(const QList<ScreenWatch> &watches)
 {
     m_schedule.setWatches(watches);
+    m_encoder.keepOnly(m_schedule.ids());
     m_watchesChanged = true;
+    advance();
+}
+
+void X11Capture::renew(quint32 watchId)
+{
+    m_encoder.forget(watchId);
+    m_schedule.renew(watchId);
     advance();
 }
 
@@ -320,12 +328,15 @@ void X11Capture::deliver(const ScreenWatch &watch, QImage image)
         CursorSource::paint(image, m_roundSize, m_cursorPicture);
     if (!m_schedule.isNews(watch, fingerprint(image)))
         return;
-    const auto jpeg = m_encoder.encode(image);
-    if (!jpeg) {
-        fail(jpeg.error());
+    Result<Picture> encoded = m_encoder.encode(watch, image);
+    if (!encoded) {
+        fail(encoded.error());
         return;
     }
-    Q_EMIT pictureReady(watch.id, Picture{image.size(), jpeg.value(), m_roundSize, ++m_serial});
+    Picture picture = std::move(encoded).value();
+    picture.screenSize = m_roundSize;
+    picture.serial = ++m_serial;
+    Q_EMIT pictureReady(watch.id, picture);
 }
 
 void X11Capture::onRefused(const ScreenWatch &watch)

@@ -4,7 +4,7 @@
 #include "backend/capture/capture_schedule.h"
 #include "backend/capture/cursor_source.h"
 #include "backend/capture/x_server.h"
-#include "backend/codec/jpeg_encoder.h"
+#include "backend/codec/picture_encoder.h"
 #include "backend/screen_capture.h"
 
 #include <QByteArray>
@@ -55,6 +55,7 @@ public:
 
     void start() override;
     void setWatches(const QList<ScreenWatch> &watches) override;
+    void renew(quint32 watchId) override;
     void setQuality(int quality) override { m_encoder.setQuality(quality); }
     CaptureAbilities abilities() const override { return m_abilities; }
     QSize screenSize() const override { return m_server.size; }
@@ -85,7 +86,7 @@ private:
     const Options m_options;
     CaptureAbilities m_abilities;
     CaptureSchedule m_schedule;
-    JpegEncoder m_encoder;
+    PictureEncoder m_encoder;
     XServer m_server;
     QTimer m_timer; ///< Until the next watch is due.
 

@@ -118,7 +118,7 @@ void JpegDecoder::Close::operator()(void *handle) const
 JpegDecoder::JpegDecoder() = default;
 
 Result<> JpegDecoder::decode(const QByteArray &jpeg, QSize announced, Pixels pixels,
-                             const std::function<uchar *()> &room)
+                             const std::function<uchar *()> &room, Colors colors)
 {
     if (announced.isEmpty() || announced.width() > MaxPictureEdge || announced.height() > MaxPictureEdge)
         return refused("a size beyond the bounds");
@@ -139,8 +139,8 @@ Result<> JpegDecoder::decode(const QByteArray &jpeg, QSize announced, Pixels pix
     int width = 0;
     int height = 0;
     int subsampling = 0;
-    int colors = 0;
-    if (tjDecompressHeader3(handle.get(), data, bytes, &width, &height, &subsampling, &colors) != 0)
+    int colorSpace = 0;
+    if (tjDecompressHeader3(handle.get(), data, bytes, &width, &height, &subsampling, &colorSpace) != 0)
         return refused("header");
     if (QSize(width, height) != announced)
         return refused("not of the announced size");
@@ -150,7 +150,8 @@ Result<> JpegDecoder::decode(const QByteArray &jpeg, QSize announced, Pixels pix
         return Error{Error::Code::Internal, QStringLiteral("no memory for a picture"), {}};
     const int layout = layoutOf(pixels);
     if (tjDecompress2(handle.get(), data, bytes, target, width, width * tjPixelSize[layout], height, layout,
-                      TJFLAG_STOPONWARNING | TJFLAG_LIMITSCANS)
+                      TJFLAG_STOPONWARNING | TJFLAG_LIMITSCANS
+                          | (colors == Colors::Apart ? TJFLAG_FASTUPSAMPLE : 0))
         != 0)
         return refused("damaged");
     m_handle = std::move(handle);

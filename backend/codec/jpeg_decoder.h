@@ -28,6 +28,13 @@ public:
         Rgb24, ///< Red, green, blue, 3 bytes.
     };
 
+    /// How colours, which have half the resolution, are spread over the pixels.
+    enum class Colors
+    {
+        Smooth, ///< Between neighbours: better to look at.
+        Apart, ///< Each over its own four pixels: nothing of a block reaches another.
+    };
+
     static constexpr int MaxScans =
         16; ///< Ten is usual for a progressive file; thousands are an attack on time.
 
@@ -38,7 +45,7 @@ public:
     /// null. What it holds counts only when this succeeds. Protocol when anything does not fit, Internal when
     /// memory is short.
     Result<> decode(const QByteArray &jpeg, QSize announced, Pixels pixels,
-                    const std::function<uchar *()> &room);
+                    const std::function<uchar *()> &room, Colors colors = Colors::Smooth);
 
 private:
     struct Close

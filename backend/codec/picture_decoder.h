@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/codec/jpeg_decoder.h"
+#include "backend/picture.h"
 
 #include <QImage>
 
@@ -14,10 +15,14 @@ class PictureDecoder final
 public:
     static constexpr int MaxScans = JpegDecoder::MaxScans;
 
-    /// An RGB32 image of exactly `announced`.
-    Result<QImage> decode(const QByteArray &jpeg, QSize announced);
+    /// An RGB32 image of exactly `announced`. A picture told by its changes alone needs `before`, the one
+    /// that it follows; where that is not of the announced size, and where the mask of the changes does not
+    /// fit, it is refused (Protocol).
+    Result<QImage> decode(const EncodedPicture &picture, QSize announced, const QImage &before = {});
 
 private:
+    Result<QImage> decodeWhole(const QByteArray &jpeg, QSize announced, JpegDecoder::Colors colors);
+
     JpegDecoder m_decoder;
 };
 

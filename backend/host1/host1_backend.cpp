@@ -155,7 +155,7 @@ void Host1Backend::setState(State state, const std::optional<Error> &trouble)
 void Host1Backend::takeHost(const QVariantMap &properties)
 {
     m_hostProperties.insert(properties);
-    m_actions.setVersion(m_hostProperties.value(u"Version"_s).toUInt());
+    m_actions.setVersion(version());
     m_serviceState = displayable(m_hostProperties.value(u"State"_s).toString());
     if (const Host host = wire::decodeHost(m_hostProperties, m_host.id); host != m_host) {
         m_host = host;
@@ -272,6 +272,11 @@ QList<Station> Host1Backend::stations() const
         stations += station;
     }
     return stations;
+}
+
+uint Host1Backend::version() const
+{
+    return m_hostProperties.value(u"Version"_s).toUInt();
 }
 
 bool Host1Backend::hasPictures(const SessionId &id) const

@@ -16,6 +16,7 @@ Host1Screens::Host1Screens(Host1Backend &backend, Host1Link &link, QObject *pare
     , m_link(link)
 {
     link.subscribe(wire::SessionInterface, u"Picture"_s, this, SLOT(onPicture(QDBusMessage)));
+    link.subscribe(wire::SessionInterface, u"Changes"_s, this, SLOT(onChanges(QDBusMessage)));
     link.subscribe(wire::SessionInterface, u"PictureUnavailable"_s, this, SLOT(onUnavailable(QDBusMessage)));
     connect(&backend, &SessionBackend::stateChanged, this, [this](SessionBackend::State state) {
         if (state == SessionBackend::State::Ready)
@@ -64,7 +65,8 @@ void Host1Screens::ask(const SessionId &id)
     Wish &wish = m_wishes[id];
     const quint64 asked = ++m_asked;
     wish.asked = asked;
-    QDBusMessage call = m_link.call(wire::sessionPath(id.local), wire::SessionInterface, u"Watch"_s);
+    QDBusMessage call = m_link.call(wire::sessionPath(id.local), wire::SessionInterface,
+                                    m_backend.version() >= ChangesVersion ? u"WatchChanges"_s : u"Watch"_s);
     call << uint(id.uid) << qulonglong(id.startedUsec) << uint(wish.size.width()) << uint(wish.size.height())
          << wish.rate;
     wire::whenAnswered(m_link.bus(), call, INT_MAX, this, [=, this](const Result<QDBusMessage> &reply) {
@@ -89,13 +91,28 @@ void Host1Screens::onPicture(const QDBusMessage &message)
     if (!m_link.isGenuine(message) || message.signature() != "uayuu"_L1)
         return;
     const QVariantList arguments = message.arguments();
+    take(message,
+         {arguments.at(1).toByteArray(),
+          wire::screenSize(arguments.at(2).toUInt(), arguments.at(3).toUInt())});
+}
+
+void Host1Screens::onChanges(const QDBusMessage &message)
+{
+    if (!m_link.isGenuine(message) || message.signature() != "uayayuu"_L1)
+        return;
+    const QVariantList arguments = message.arguments();
+    const QByteArray blocks = arguments.at(1).toByteArray();
+    if (!blocks.isEmpty())
+        take(message,
+             {arguments.at(2).toByteArray(),
+              wire::screenSize(arguments.at(3).toUInt(), arguments.at(4).toUInt()), blocks});
+}
+
+void Host1Screens::take(const QDBusMessage &message, const EncodedPicture &picture)
+{
     QDBusMessage seen = m_link.call(message.path(), wire::SessionInterface, u"Acknowledge"_s);
-    seen << arguments.at(0);
+    seen << message.arguments().at(0);
     m_link.bus().send(seen);
-    constexpr uint beyond = EncodedPicture::MaxScreenSide + 1;
-    const EncodedPicture picture{arguments.at(1).toByteArray(),
-                                 QSize(int(std::min(arguments.at(2).toUInt(), beyond)),
-                                       int(std::min(arguments.at(3).toUInt(), beyond)))};
     if (const std::optional<SessionId> id = watchedAt(message.path()); id && isPlausible(picture))
         Q_EMIT pictureReady(*id, picture);
 }

@@ -26,6 +26,7 @@ public:
 
 private Q_SLOTS:
     void onPicture(const QDBusMessage &message);
+    void onChanges(const QDBusMessage &message);
     void onUnavailable(const QDBusMessage &message);
 
 private:
@@ -36,7 +37,11 @@ private:
         quint64 asked = 0; ///< Tells the answer to the last call from those to earlier ones.
     };
 
+    /// The first that knows WatchChanges.
+    static constexpr uint ChangesVersion = 3;
+
     void ask(const SessionId &id);
+    void take(const QDBusMessage &message, const EncodedPicture &picture);
     void onReady();
     /// What is watched on the object that a message came from.
     std::optional<SessionId> watchedAt(const QString &path) const;

@@ -8,7 +8,7 @@ namespace stationmaster {
 QDBusArgument &operator<<(QDBusArgument &argument, const AgentWatch &watch)
 {
     argument.beginStructure();
-    argument << watch.watch << watch.width << watch.height << watch.rate;
+    argument << watch.watch << watch.width << watch.height << watch.rate << watch.changes;
     argument.endStructure();
     return argument;
 }
@@ -16,7 +16,7 @@ QDBusArgument &operator<<(QDBusArgument &argument, const AgentWatch &watch)
 const QDBusArgument &operator>>(const QDBusArgument &argument, AgentWatch &watch)
 {
     argument.beginStructure();
-    argument >> watch.watch >> watch.width >> watch.height >> watch.rate;
+    argument >> watch.watch >> watch.width >> watch.height >> watch.rate >> watch.changes;
     argument.endStructure();
     return argument;
 }

@@ -15,13 +15,14 @@ using InterfaceMap = QMap<QString, QVariantMap>;
 /// a{oa{sa{sv}}}
 using ManagedObjects = QMap<QDBusObjectPath, InterfaceMap>;
 
-/// (uuud): one stream of pictures that an agent is asked for.
+/// (uuudb): one stream of pictures that an agent is asked for.
 struct AgentWatch
 {
     quint32 watch = 0; ///< Number that the pictures are delivered under; never used twice for an agent.
     quint32 width = 0; ///< Pixels that the picture has to fit into.
     quint32 height = 0;
     double rate = 0; ///< At most so many pictures a second.
+    bool changes = false; ///< After the first, pictures may be told by their changes alone.
 
     bool operator==(const AgentWatch &) const = default;
 };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/host1/wire.h"
 
+#include "backend/picture.h"
+
+#include <algorithm>
+
 namespace stationmaster::wire {
 
 namespace {
@@ -57,6 +61,12 @@ bool isStationPath(const QString &path)
 QDBusMessage busCall(const QString &method)
 {
     return QDBusMessage::createMethodCall(BusService, BusPath, BusService, method);
+}
+
+QSize screenSize(uint width, uint height)
+{
+    constexpr uint beyond = EncodedPicture::MaxScreenSide + 1;
+    return {int(std::min(width, beyond)), int(std::min(height, beyond))};
 }
 
 } // namespace stationmaster::wire

@@ -3,6 +3,7 @@
 
 #include <QDBusMessage>
 #include <QLatin1StringView>
+#include <QSize>
 #include <QString>
 
 /// What stationd, its clients and its agents call each other on the bus. The interfaces themselves are in the
@@ -23,7 +24,7 @@ inline constexpr QLatin1StringView PropertiesInterface{"org.freedesktop.DBus.Pro
 inline constexpr QLatin1StringView BusService{"org.freedesktop.DBus"};
 inline constexpr QLatin1StringView BusPath{"/org/freedesktop/DBus"};
 
-inline constexpr uint Version = 2;
+inline constexpr uint Version = 3;
 
 /// Any text as one element of an object path, told apart from any other: letters and digits stay, every other
 /// byte of its UTF-8, and a leading digit, becomes "_xx"; nothing becomes "_". systemd names its units'
@@ -35,6 +36,9 @@ QString stationPath(const QString &stationId);
 /// Is it the path of a session (of a station) of ours?
 bool isSessionPath(const QString &path);
 bool isStationPath(const QString &path);
+
+/// A screen's size as it arrived, as one that can be signed; what is beyond EncodedPicture's bounds stays so.
+QSize screenSize(uint width, uint height);
 
 /// A call of a method of the message bus itself.
 QDBusMessage busCall(const QString &method);

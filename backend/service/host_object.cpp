@@ -2,6 +2,7 @@
 #include "backend/service/host_object.h"
 
 #include "agenthub1_adaptor.h"
+#include "backend/host1/wire.h"
 #include "backend/service/history_desk.h"
 #include "backend/service/host_service.h"
 #include "backend/service/picture_relay.h"
@@ -11,6 +12,8 @@
 #include <algorithm>
 
 namespace stationmaster {
+
+using namespace Qt::StringLiterals;
 
 HostObject::HostObject(HostService &service, PictureRelay &pictures, ActionDesk &actions, AgentDesk &agents,
                        HistoryDesk &history, QObject *parent)
@@ -68,9 +71,18 @@ QVariantMap HostObject::Register(const QString &session)
 
 void HostObject::Deliver(uint watch, const QByteArray &jpeg, uint screenWidth, uint screenHeight)
 {
-    constexpr uint beyond = EncodedPicture::MaxScreenSide + 1;
-    const QSize screen(int(std::min(screenWidth, beyond)), int(std::min(screenHeight, beyond)));
-    m_pictures.deliver(takeCall(), watch, {jpeg, screen});
+    m_pictures.deliver(takeCall(), watch, {jpeg, wire::screenSize(screenWidth, screenHeight)});
+}
+
+void HostObject::DeliverChanges(uint watch, const QByteArray &blocks, const QByteArray &jpeg,
+                                uint screenWidth, uint screenHeight)
+{
+    const Call call = takeCall();
+    // Without a block it would pass for a whole picture.
+    if (blocks.isEmpty())
+        call.refuse({Error::Code::Protocol, u"changes of nothing"_s, {}});
+    else
+        m_pictures.deliver(call, watch, {jpeg, wire::screenSize(screenWidth, screenHeight), blocks});
 }
 
 void HostObject::Report(const QString &reason)

@@ -17,10 +17,10 @@ namespace {
 
 const Error NotYours{Error::Code::NotAuthorized, u"not the agent of a session"_s, {}};
 
-bool inBounds(QSize size, double rate)
+bool inBounds(const SessionWatch::Wish &wish)
 {
-    return size.width() >= 1 && size.height() >= 1 && size.width() <= MaxPictureEdge
-        && size.height() <= MaxPictureEdge && std::isfinite(rate) && rate > 0;
+    return wish.size.width() >= 1 && wish.size.height() >= 1 && wish.size.width() <= MaxPictureEdge
+        && wish.size.height() <= MaxPictureEdge && std::isfinite(wish.rate) && wish.rate > 0;
 }
 
 QDBusMessage signalTo(const QString &connection, const SessionId &id, const QString &name)
@@ -55,9 +55,9 @@ bool PictureRelay::canShow(const Session &session) const
         && session.state == SessionState::Active;
 }
 
-void PictureRelay::watch(const Call &call, const Session &target, QSize size, double rate)
+void PictureRelay::watch(const Call &call, const Session &target, const SessionWatch::Wish &wish)
 {
-    if (!inBounds(size, rate)) {
+    if (!inBounds(wish)) {
         call.refuse({Error::Code::Protocol, u"no possible size or rate"_s, {}});
         return;
     }
@@ -68,11 +68,11 @@ void PictureRelay::watch(const Call &call, const Session &target, QSize size, do
     changeBusy([this] {
         ++m_asking;
     });
-    const auto decided = [this, call, target, size, rate](const Caller &caller, const Result<> &verdict) {
+    const auto decided = [this, call, target, wish](const Caller &caller, const Result<> &verdict) {
         changeBusy([&] {
             --m_asking;
             if (verdict)
-                begin(call, caller, target, size, rate);
+                begin(call, caller, target, wish);
         });
         if (verdict)
             return;
@@ -91,8 +91,8 @@ void PictureRelay::watch(const Call &call, const Session &target, QSize size, do
     });
 }
 
-void PictureRelay::begin(const Call &call, const Caller &caller, const Session &target, QSize size,
-                         double rate)
+void PictureRelay::begin(const Call &call, const Caller &caller, const Session &target,
+                         const SessionWatch::Wish &wish)
 {
     const auto fail = [&](const Error &error) {
         writeAudit(u"watch"_s, caller, target, error);
@@ -111,13 +111,13 @@ void PictureRelay::begin(const Call &call, const Caller &caller, const Session &
     const auto known = m_watched.find(target.id);
     const bool already = known != m_watched.end() && known->second.has(caller.connection);
     if ((!already && m_watchesOf.value(caller.connection) >= MaxWatchesPerCaller)
-        || (known != m_watched.end() && !known->second.hasSize(size)
-            && known->second.sizeCount() >= SessionWatch::MaxSizes)) {
+        || (known != m_watched.end() && !known->second.hasStream(wish)
+            && known->second.streamCount() >= SessionWatch::MaxStreams)) {
         fail({Error::Code::Busy, u"too many watches"_s, {}});
         return;
     }
     SessionWatch &watched = m_watched.try_emplace(target.id, *now).first->second;
-    if (watched.set(caller, size, std::min(rate, m_settings.maxRate))) {
+    if (watched.set(caller, {wish.size, std::min(wish.rate, m_settings.maxRate), wish.changes})) {
         ++m_watchesOf[caller.connection];
         writeAudit(u"watch"_s, caller, target, {});
     }
@@ -224,10 +224,19 @@ void PictureRelay::deliver(const Call &call, quint32 number, const EncodedPictur
                      {}});
         return;
     }
+    // Those who asked for whole pictures understand nothing else.
+    if (!picture.isWhole() && !watched->takesChanges(number)) {
+        call.refuse({Error::Code::Protocol, u"changes where whole pictures are asked for"_s, {}});
+        return;
+    }
     const QList<SessionWatch::Due> watchers = watched->take(number);
     for (const SessionWatch::Due &due : watchers) {
-        QDBusMessage signal = signalTo(due.connection, watched->session.id, u"Picture"_s);
-        signal << due.serial << picture.jpeg << uint(picture.screen.width()) << uint(picture.screen.height());
+        QDBusMessage signal =
+            signalTo(due.connection, watched->session.id, picture.isWhole() ? u"Picture"_s : u"Changes"_s);
+        signal << due.serial;
+        if (!picture.isWhole())
+            signal << picture.changed;
+        signal << picture.jpeg << uint(picture.screen.width()) << uint(picture.screen.height());
         m_bus.send(signal);
     }
     watched->unavailable.reset();

@@ -20,9 +20,9 @@
 namespace stationmaster {
 
 /// Between those who watch and the agents. Who may watch is asked for each watch; an agent is wanted while
-/// somebody watches its session; a picture goes only to those whose watch it is. Watches of the same size are
-/// one to the agent. A watcher that does not acknowledge gets nothing more, and when no watcher of a size
-/// keeps up, no picture of that size is taken. Agents and watchers are strangers: what they say is bounded,
+/// somebody watches its session; a picture goes only to those whose watch it is. Watches of the same
+/// size and kind are one to the agent. A watcher that does not acknowledge gets nothing more, and when none
+/// of those keeps up, no such picture is taken. Agents and watchers are strangers: what they say is bounded,
 /// what they are is asked of the bus.
 class PictureRelay final : public QObject
 {
@@ -39,7 +39,7 @@ public:
     bool canShow(const Session &session) const;
 
     // Session1
-    void watch(const Call &call, const Session &target, QSize size, double rate);
+    void watch(const Call &call, const Session &target, const SessionWatch::Wish &wish);
     void unwatch(const Call &call, const SessionId &id);
     void acknowledge(const QString &sender, const SessionId &id, quint32 serial);
 
@@ -57,7 +57,7 @@ Q_SIGNALS:
     void agentRegistered(const stationmaster::SessionId &id, const QString &connection);
 
 private:
-    void begin(const Call &call, const Caller &caller, const Session &target, QSize size, double rate);
+    void begin(const Call &call, const Caller &caller, const Session &target, const SessionWatch::Wish &wish);
     void end(const SessionId &id, const QString &connection);
     /// Forgets the session if it has neither watchers nor an agent.
     void forgetIfUnused(const SessionId &id);

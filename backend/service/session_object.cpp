@@ -8,6 +8,16 @@
 
 namespace stationmaster {
 
+namespace {
+
+/// A side of a picture as a number that can be signed; what is beyond the bounds stays so.
+int bounded(uint side)
+{
+    return int(std::min(side, uint(MaxPictureEdge) + 1));
+}
+
+} // namespace
+
 using namespace Qt::StringLiterals;
 
 SessionObject::SessionObject(const Session &session, const QDBusConnection &bus, ActionDesk &actions,
@@ -75,12 +85,19 @@ void SessionObject::CallOff(uint uid, qulonglong started)
 
 void SessionObject::Watch(uint uid, qulonglong started, uint width, uint height, double rate)
 {
+    watch(uid, started, QSize(bounded(width), bounded(height)), rate, false);
+}
+
+void SessionObject::WatchChanges(uint uid, qulonglong started, uint width, uint height, double rate)
+{
+    watch(uid, started, QSize(bounded(width), bounded(height)), rate, true);
+}
+
+void SessionObject::watch(uint uid, qulonglong started, QSize size, double rate, bool changes)
+{
     const Call call = takeCall();
-    if (!isMeant(call, uid, started))
-        return;
-    constexpr uint beyond = MaxPictureEdge + 1;
-    m_pictures.watch(call, m_session, QSize(int(std::min(width, beyond)), int(std::min(height, beyond))),
-                     rate);
+    if (isMeant(call, uid, started))
+        m_pictures.watch(call, m_session, {size, rate, changes});
 }
 
 void SessionObject::Unwatch()

@@ -6,31 +6,30 @@
 
 namespace stationmaster {
 
-bool SessionWatch::set(const Caller &caller, QSize size, double rate)
+bool SessionWatch::set(const Caller &caller, const Wish &wish)
 {
     const bool isNew = !m_watchers.contains(caller.connection);
     Watcher &watcher = m_watchers[caller.connection];
     watcher.caller = caller;
-    watcher.size = size;
-    watcher.rate = rate;
+    watcher.wish = wish;
     // A new number makes the agent send a first picture again.
-    m_numbers[key(size)] = m_nextNumber++;
-    forgetUnusedSizes();
+    m_numbers[key(wish)] = m_nextNumber++;
+    forgetUnusedStreams();
     return isNew;
 }
 
 bool SessionWatch::remove(const QString &connection)
 {
     const bool removed = m_watchers.erase(connection) > 0;
-    forgetUnusedSizes();
+    forgetUnusedStreams();
     return removed;
 }
 
-void SessionWatch::forgetUnusedSizes()
+void SessionWatch::forgetUnusedStreams()
 {
     std::erase_if(m_numbers, [this](const auto &entry) {
         return std::ranges::none_of(m_watchers, [&entry](const auto &watcher) {
-            return key(watcher.second.size) == entry.first;
+            return key(watcher.second.wish) == entry.first;
         });
     });
 }
@@ -48,13 +47,13 @@ bool SessionWatch::acknowledge(const QString &connection, quint32 serial)
     if (!watcher.keepsUp() || !std::exchange(watcher.missed, false))
         return false;
     // It may have been the last one before the screen went still.
-    m_numbers[key(watcher.size)] = m_nextNumber++;
+    m_numbers[key(watcher.wish)] = m_nextNumber++;
     return true;
 }
 
 void SessionWatch::renumber()
 {
-    for (auto &[size, number] : m_numbers)
+    for (auto &[stream, number] : m_numbers)
         number = m_nextNumber++;
     // What the agent before took may never arrive.
     for (auto &[connection, watcher] : m_watchers) {
@@ -69,12 +68,13 @@ AgentWatches SessionWatch::agentWatches() const
     for (const auto &[connection, watcher] : m_watchers) {
         if (watcher.missed)
             continue;
-        const quint32 number = m_numbers.at(key(watcher.size));
+        const quint32 number = m_numbers.at(key(watcher.wish));
         const auto same = std::ranges::find(watches, number, &AgentWatch::watch);
         if (same != watches.end())
-            same->rate = std::max(same->rate, watcher.rate);
+            same->rate = std::max(same->rate, watcher.wish.rate);
         else
-            watches += {number, quint32(watcher.size.width()), quint32(watcher.size.height()), watcher.rate};
+            watches += {number, quint32(watcher.wish.size.width()), quint32(watcher.wish.size.height()),
+                        watcher.wish.rate, watcher.wish.changes};
     }
     return watches;
 }
@@ -83,7 +83,7 @@ QList<SessionWatch::Due> SessionWatch::take(quint32 number)
 {
     QList<Due> due;
     for (auto &[connection, watcher] : m_watchers) {
-        if (m_numbers.at(key(watcher.size)) != number)
+        if (m_numbers.at(key(watcher.wish)) != number)
             continue;
         if (watcher.keepsUp())
             due += {connection, ++watcher.sent};
@@ -93,13 +93,20 @@ QList<SessionWatch::Due> SessionWatch::take(quint32 number)
     return due;
 }
 
+bool SessionWatch::takesChanges(quint32 number) const
+{
+    return std::ranges::none_of(m_numbers, [number](const auto &entry) {
+        return entry.second == number && !std::get<bool>(entry.first);
+    });
+}
+
 bool SessionWatch::admit(qint64 nowMs)
 {
-    // Twice the rates and some to spare: a first picture of each size, a list that is just changing.
+    // Twice the rates and some to spare: a first picture of each kind, a list that is just changing.
     double perSecond = 4;
     for (const auto &[connection, watcher] : m_watchers)
-        perSecond += 2 * watcher.rate;
-    const double most = perSecond + 2 * MaxSizes;
+        perSecond += 2 * watcher.wish.rate;
+    const double most = perSecond + 2 * MaxStreams;
     m_credit =
         m_creditAtMs < 0 ? most : std::min(most, m_credit + perSecond * double(nowMs - m_creditAtMs) / 1000);
     m_creditAtMs = nowMs;

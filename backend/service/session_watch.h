@@ -11,6 +11,7 @@
 
 #include <map>
 #include <optional>
+#include <tuple>
 
 namespace stationmaster {
 
@@ -20,13 +21,19 @@ class SessionWatch
 public:
     /// Pictures sent and not acknowledged, beyond which a watcher is left alone.
     static constexpr quint32 Window = 2;
-    static constexpr int MaxSizes = 32; ///< Different sizes at once; what an agent takes on.
+    static constexpr int MaxStreams = 32; ///< Of different pictures at once; what an agent takes on.
+
+    struct Wish
+    {
+        QSize size; ///< Pixels that the pictures have to fit into.
+        double rate = 0; ///< At most so many a second.
+        bool changes = false; ///< After the first they may be told by their changes alone.
+    };
 
     struct Watcher
     {
         Caller caller;
-        QSize size;
-        double rate = 0;
+        Wish wish;
         quint32 sent = 0; ///< Serial of the last picture sent.
         quint32 acknowledged = 0;
         bool missed = false; ///< There was a picture for him while he did not keep up.
@@ -40,7 +47,7 @@ public:
     }
 
     /// Adds or changes a watcher; he gets a fresh picture either way. True if he is new.
-    bool set(const Caller &caller, QSize size, double rate);
+    bool set(const Caller &caller, const Wish &wish);
     /// False if there was no such.
     bool remove(const QString &connection);
     /// True if the agent's list is another now: a watcher that had fallen behind is back.
@@ -51,21 +58,23 @@ public:
     /// What the agent is to do now.
     AgentWatches agentWatches() const;
     /// Those who get a picture of the agent's watch `number`: who keeps up. Each has one more under way then.
-    /// When none keeps up any more, the agent is not to take pictures of this size until one does.
+    /// When none keeps up any more, the agent is not to take such pictures until one does.
     struct Due
     {
         QString connection;
         quint32 serial = 0;
     };
     QList<Due> take(quint32 number);
+    /// False for a number whose pictures have to be whole. True for one that nobody has any more.
+    bool takesChanges(quint32 number) const;
     /// May the agent deliver one more picture at `nowMs` (any steady clock)? One that keeps to the rates
     /// always may.
     bool admit(qint64 nowMs);
     /// Does the agent's list differ from what was last sent?
     bool mustSend() const { return agentWatches() != sentToAgent; }
 
-    int sizeCount() const { return int(m_numbers.size()); }
-    bool hasSize(QSize size) const { return m_numbers.contains(key(size)); }
+    int streamCount() const { return int(m_numbers.size()); }
+    bool hasStream(const Wish &wish) const { return m_numbers.contains(key(wish)); }
     bool isEmpty() const { return m_watchers.empty(); }
     QList<Caller> callers() const;
     /// None if he does not watch.
@@ -79,13 +88,16 @@ public:
     std::optional<NoPicture> unavailable;
 
 private:
-    using Size = std::pair<int, int>;
-    static Size key(QSize size) { return {size.width(), size.height()}; }
+    /// What makes two watchers get the very same pictures: width, height, changes.
+    using Stream = std::tuple<int, int, bool>;
+    static Stream key(const Wish &wish) { return {wish.size.width(), wish.size.height(), wish.changes}; }
 
-    void forgetUnusedSizes();
+    void forgetUnusedStreams();
 
     std::map<QString, Watcher> m_watchers;
-    std::map<Size, quint32> m_numbers; ///< The agent's number for each size.
+    /// The agent's number for each. A new one begins with a whole picture, and whoever gets one picture of a
+    /// number gets all that follow until the next, so that changes never meet a picture that is not theirs.
+    std::map<Stream, quint32> m_numbers;
     quint32 m_nextNumber = 1;
     double m_credit = 0; ///< Pictures that the agent may deliver just now.
     qint64 m_creditAtMs = -1;

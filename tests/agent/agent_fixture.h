@@ -22,11 +22,13 @@ class FakeCapture final : public ScreenCapture
 public:
     void start() override { started = true; }
     void setWatches(const QList<ScreenWatch> &list) override { watches = list; }
+    void renew(quint32 watchId) override { renewed += watchId; }
     void setQuality(int value) override { quality = value; }
     CaptureAbilities abilities() const override { return {}; }
     QSize screenSize() const override { return {1024, 768}; }
 
     bool started = false;
+    QList<quint32> renewed;
     int quality = 0;
     QList<ScreenWatch> watches;
 };

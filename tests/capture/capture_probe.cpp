@@ -63,9 +63,15 @@ QImage CaptureProbe::image(quint32 watch) const
     const auto shown = pictures.value(watch);
     if (shown.isEmpty())
         return {};
-    const Picture &picture = shown.constLast().picture;
-    const auto decoded = PictureDecoder().decode(picture.jpeg, picture.size);
-    return decoded ? decoded.value() : QImage();
+    // From the first on: one may be told by its changes from the one before.
+    QImage image;
+    for (const Shown &each : shown) {
+        const Picture &picture = each.picture;
+        const auto decoded =
+            PictureDecoder().decode({picture.jpeg, picture.screenSize, picture.changed}, picture.size, image);
+        image = decoded ? decoded.value() : QImage();
+    }
+    return image;
 }
 
 } // namespace stationmaster

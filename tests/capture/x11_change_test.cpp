@@ -205,4 +205,38 @@ TEST_P(X11CaptureChange, DropsPicturesForAWatchThatWasGivenUpMeanwhile)
         EXPECT_EQ(shown.picture.size, QSize(32, 24));
 }
 
+TEST_P(X11CaptureChange, TellsASmallChangeByItselfToWhoTakesIt)
+{
+    ASSERT_TRUE(startServer(u"1280x720"_s));
+    TestDisplay display(server.display());
+    const QImage desktop = desktopPattern({1280, 720});
+    display.paint(desktop);
+    CaptureProbe probe(server.display());
+    ASSERT_TRUE(probe.start());
+    const ScreenWatch takesChanges{1, {320, 180}, 20, false, true};
+    const ScreenWatch takesWholes{2, {320, 180}, 20, false, false};
+    probe.capture.setWatches({takesChanges, takesWholes});
+    ASSERT_TRUE(probe.waitForPictures(1, 1));
+    ASSERT_TRUE(probe.waitForPictures(2, 1));
+    QTest::qWait(300);
+    for (int line = 0; line < 4; ++line) {
+        display.fill({100, 200 + line * 40, 300, 20}, Qt::black);
+        ASSERT_TRUE(probe.waitForPictures(1, line + 2));
+        ASSERT_TRUE(probe.waitForPictures(2, line + 2));
+    }
+    const Picture changes = probe.pictures.value(1).constLast().picture;
+    const Picture whole = probe.pictures.value(2).constLast().picture;
+    EXPECT_FALSE(changes.changed.isEmpty());
+    EXPECT_TRUE(whole.changed.isEmpty());
+    EXPECT_LT(changes.jpeg.size() * 3, whole.jpeg.size());
+    EXPECT_EQ(changes.size, whole.size);
+    EXPECT_GT(psnr(probe.image(1), probe.image(2)), 35) << "whoever takes changes sees the same";
+
+    probe.capture.renew(1);
+    const int before = probe.count(1);
+    ASSERT_TRUE(probe.waitForPictures(1, before + 1)) << "a renewed watch gets a picture of an idle screen";
+    EXPECT_TRUE(probe.pictures.value(1).constLast().picture.changed.isEmpty());
+    probe.capture.renew(77);
+}
+
 } // namespace stationmaster

@@ -77,7 +77,8 @@ TEST_P(X11CapturePicture, ShowsTheScreenInExactlyTheAskedSizes)
         EXPECT_EQ(probe.pictures[id].constLast().picture.screenSize, screen.size());
         const QImage reference = scaledByArea(screen, size);
         const double quality = psnr(image, reference);
-        const auto compressed = PictureDecoder().decode(JpegEncoder().encode(reference).value(), size);
+        const auto compressed =
+            PictureDecoder().decode({JpegEncoder().encode(reference).value(), size}, size);
         const double jpegAlone = psnr(compressed.value(), reference);
         EXPECT_GE(quality, MinPsnr) << size.width();
         EXPECT_GE(quality, jpegAlone - MaxLossByFilter) << size.width();

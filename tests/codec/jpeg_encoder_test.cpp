@@ -58,7 +58,7 @@ TEST(JpegEncoder, KeepsSizeAndColours)
         const QImage image = gradient(size);
         const auto jpeg = encoder.encode(image);
         ASSERT_TRUE(jpeg);
-        const auto back = decoder.decode(jpeg.value(), size);
+        const auto back = decoder.decode({jpeg.value(), size}, size);
         ASSERT_TRUE(back);
         EXPECT_EQ(back.value().format(), QImage::Format_RGB32);
         EXPECT_EQ(back.value().pixel(0, 0) >> 24, 0xffU);
@@ -91,7 +91,7 @@ TEST(JpegEncoder, StaysWithinItsBytesWhateverThePicture)
     const auto jpeg = JpegEncoder(100).encode(worst);
     ASSERT_TRUE(jpeg);
     EXPECT_LE(jpeg.value().size(), MaxPictureBytes);
-    EXPECT_TRUE(PictureDecoder().decode(jpeg.value(), worst.size()));
+    EXPECT_TRUE(PictureDecoder().decode({jpeg.value(), worst.size()}, worst.size()));
 }
 
 TEST(JpegEncoder, RefusesWhatIsNoPictureOfOurs)

@@ -48,13 +48,13 @@ QByteArray encoded(const QImage &image, int pixelFormat, int sampling, int flags
 ::testing::AssertionResult refuses(const QByteArray &jpeg, QSize announced = {64, 48})
 {
     PictureDecoder decoder;
-    const auto result = decoder.decode(jpeg, announced);
+    const auto result = decoder.decode({jpeg, announced}, announced);
     if (result)
         return ::testing::AssertionFailure() << "it was taken";
     if (result.error().code != Error::Code::Protocol)
         return ::testing::AssertionFailure() << result.error().detail.toStdString();
     // One bad picture must not spoil the next.
-    if (!decoder.decode(good(), QSize(64, 48)))
+    if (!decoder.decode({good(), QSize(64, 48)}, QSize(64, 48)))
         return ::testing::AssertionFailure() << "the decoder was spoilt";
     return ::testing::AssertionSuccess();
 }
@@ -71,10 +71,11 @@ TEST(PictureDecoder, TakesBaselineProgressiveAndGrey)
 {
     PictureDecoder decoder;
     const QImage image = stripes({64, 48});
-    EXPECT_TRUE(decoder.decode(good(), image.size()));
+    EXPECT_TRUE(decoder.decode({good(), image.size()}, image.size()));
     for (const int flags : {0, TJFLAG_PROGRESSIVE}) {
         for (const int sampling : {TJSAMP_444, TJSAMP_422, TJSAMP_420, TJSAMP_GRAY}) {
-            const auto result = decoder.decode(encoded(image, TJPF_BGRX, sampling, flags), image.size());
+            const auto result =
+                decoder.decode({encoded(image, TJPF_BGRX, sampling, flags), image.size()}, image.size());
             ASSERT_TRUE(result) << flags << ' ' << sampling << ' ' << result.error().detail.toStdString();
             EXPECT_EQ(result.value().size(), image.size());
         }
@@ -122,7 +123,7 @@ TEST(PictureDecoder, SurvivesEveryByteBeingWrong)
         for (const int value : {0x00, 0xFF, 0x7F, jpeg[at] ^ 1}) {
             QByteArray broken = jpeg;
             broken[at] = static_cast<char>(value);
-            const auto result = decoder.decode(broken, QSize(64, 48));
+            const auto result = decoder.decode({broken, QSize(64, 48)}, QSize(64, 48));
             ASSERT_TRUE(!result || result.value().size() == QSize(64, 48)) << at;
             taken += result ? 1 : 0;
         }

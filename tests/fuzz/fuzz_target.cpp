@@ -6,8 +6,11 @@ namespace stationmaster {
 std::span<const FuzzTarget> fuzzTargets()
 {
     static constexpr FuzzTarget targets[] = {
-        {"picture_decoder", fuzzPictureDecoder}, {"socket_tables", fuzzSocketTables},
-        {"environment", fuzzEnvironment},        {"texts", fuzzTexts},
+        {"picture_changes", fuzzPictureChanges},
+        {"picture_decoder", fuzzPictureDecoder},
+        {"socket_tables", fuzzSocketTables},
+        {"environment", fuzzEnvironment},
+        {"texts", fuzzTexts},
         {"host1_values", fuzzHost1Values},
     };
     return targets;

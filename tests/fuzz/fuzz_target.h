@@ -18,6 +18,7 @@ struct FuzzTarget
 
 std::span<const FuzzTarget> fuzzTargets();
 
+void fuzzPictureChanges(const std::uint8_t *data, std::size_t size);
 void fuzzPictureDecoder(const std::uint8_t *data, std::size_t size);
 void fuzzSocketTables(const std::uint8_t *data, std::size_t size);
 void fuzzEnvironment(const std::uint8_t *data, std::size_t size);

@@ -31,7 +31,7 @@ void fuzzPictureDecoder(const std::uint8_t *data, std::size_t size)
         QByteArray::fromRawData(reinterpret_cast<const char *>(data + 2), static_cast<qsizetype>(size - 2));
     const QSize announced = data[0] == 0 && data[1] == 0 ? claimedSize(jpeg) : QSize(data[0], data[1]);
     PictureDecoder decoder;
-    const auto image = decoder.decode(jpeg, announced);
+    const auto image = decoder.decode({jpeg, announced}, announced);
     if (!image) {
         require(image.error().code == Error::Code::Protocol);
         return;

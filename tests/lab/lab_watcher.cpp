@@ -14,6 +14,7 @@
 #include "backend/host1/host1_screens.h"
 #include "backend/host1/words.h"
 
+#include <QBuffer>
 #include <QColor>
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -114,9 +115,10 @@ private:
 
     void onPicture(const SessionId &id, const EncodedPicture &picture)
     {
-        m_newest.insert(id.local, picture);
         const QSize asked = m_wishes.value(id.local).size;
-        const Result<QImage> image = m_decoder.decode(picture.jpeg, pictureSize(picture.screen, asked));
+        const Result<QImage> image =
+            m_decoder.decode(picture, pictureSize(picture.screen, asked), m_newest.value(id.local));
+        m_newest.insert(id.local, image ? image.value() : QImage());
         const QString colour = image ? image.value().pixelColor(image.value().rect().center()).name()
                                      : u"none: "_s + image.error().detail;
         say(u"picture %1 %2 %3x%4 %5 %6"_s.arg(id.local)
@@ -157,7 +159,11 @@ private:
             if (session != sessions.end())
                 m_screens.unwatch(session->id);
         } else if (verb == u"show") {
-            say(u"shown %1 %2"_s.arg(id, QString::fromLatin1(m_newest.value(id).jpeg.toBase64())));
+            QByteArray png;
+            QBuffer buffer(&png);
+            buffer.open(QIODevice::WriteOnly);
+            m_newest.value(id).save(&buffer, "PNG");
+            say(u"shown %1 %2"_s.arg(id, QString::fromLatin1(png.toBase64())));
         }
     }
 
@@ -168,7 +174,7 @@ private:
     QSocketNotifier m_input;
     QByteArray m_unread;
     QHash<QString, Wish> m_wishes; ///< By the session's id.
-    QHash<QString, EncodedPicture> m_newest;
+    QHash<QString, QImage> m_newest;
 };
 
 } // namespace

@@ -96,7 +96,7 @@ QImage PicturesLab::grab(const Desktop &desktop)
 
 double PicturesLab::likeness(Watcher &watcher, const Desktop &watched, const QImage &screen)
 {
-    const QImage picture = QImage::fromData(watcher.newest(watched.session), "JPEG");
+    const QImage picture = QImage::fromData(watcher.newest(watched.session), "PNG");
     return psnr(
         picture,
         scaledByArea(screen.convertToFormat(QImage::Format_RGB32), pictureSize(screen.size(), {320, 180})));

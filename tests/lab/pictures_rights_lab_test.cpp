@@ -124,10 +124,10 @@ protected:
         return QStringList{wire::Service, target.path, wire::SessionInterface, method} + arguments;
     }
 
-    static QStringList watch(const Target &target)
+    static QStringList watch(const Target &target, const QString &method = u"Watch"_s)
     {
         return session(
-            target, u"Watch"_s,
+            target, method,
             {u"u:%1"_s.arg(target.uid), u"t:"_s + target.started, u"u:320"_s, u"u:180"_s, u"d:5"_s});
     }
 
@@ -175,6 +175,10 @@ protected:
             {"Deliver for an agent",
              hub(u"Deliver"_s, {u"u:1"_s, u"ay:ffd8ffe000104a464946"_s, u"u:1024"_s, u"u:768"_s}),
              NotAuthorized},
+            {"DeliverChanges for an agent",
+             hub(u"DeliverChanges"_s,
+                 {u"u:1"_s, u"ay:01"_s, u"ay:ffd8ffe000104a464946"_s, u"u:1024"_s, u"u:768"_s}),
+             NotAuthorized},
             {"Report for an agent", hub(u"Report"_s, {u"s:"_s}), NotAuthorized},
         };
     }
@@ -184,6 +188,7 @@ protected:
     {
         return {
             {"Watch", watch(target), NotAuthorized},
+            {"WatchChanges", watch(target, u"WatchChanges"_s), NotAuthorized},
             {"Perform lock", perform(target, u"lock"_s), NotAuthorized},
             {"Perform logoff", perform(target, u"logoff"_s), NotAuthorized},
             {"Perform disconnect", perform(target, u"disconnect"_s), NotAuthorized},

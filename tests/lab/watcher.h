@@ -41,7 +41,7 @@ public:
     int count() const;
     /// The code with which the watch was refused; empty: it was not.
     QString failure(const QString &session) const { return m_failures.value(session); }
-    /// The newest picture, with the bytes that came.
+    /// The newest picture, all of it, as a PNG.
     QByteArray newest(const QString &session);
     /// Waits for a picture of the session, after the first `seen` of them, whose middle is about `colour`.
     /// Gives it.

@@ -24,7 +24,7 @@ EncodedPicture pictureNumber(int number)
 }
 
 /// An image as wide as the picture's number, so that a test can tell which one arrived.
-Result<QImage> decodeNumber(const EncodedPicture &picture, QSize)
+Result<QImage> decodeNumber(const EncodedPicture &picture, QSize, const QImage &)
 {
     return QImage(picture.jpeg.toInt(), 1, QImage::Format_RGB32);
 }
@@ -39,9 +39,9 @@ SessionId idOf(const QString &local)
 TEST(PictureQueue, DecodesOffItsThreadAndAnswersOnIt)
 {
     std::atomic<QThread *> decodedOn = nullptr;
-    PictureQueue decoder([&](const EncodedPicture &picture, QSize) {
+    PictureQueue decoder([&](const EncodedPicture &picture, QSize, const QImage &) {
         decodedOn = QThread::currentThread();
-        return decodeNumber(picture, {});
+        return decodeNumber(picture, {}, {});
     });
     QThread *answeredOn = nullptr;
     QObject::connect(&decoder, &PictureQueue::decoded, &decoder, [&] {
@@ -58,9 +58,9 @@ TEST(PictureQueue, DecodesOffItsThreadAndAnswersOnIt)
 TEST(PictureQueue, SkipsToTheNewestWhenItCannotKeepUp)
 {
     auto gate = std::make_shared<QSemaphore>();
-    PictureQueue decoder([gate](const EncodedPicture &picture, QSize) {
+    PictureQueue decoder([gate](const EncodedPicture &picture, QSize, const QImage &) {
         gate->acquire();
-        return decodeNumber(picture, {});
+        return decodeNumber(picture, {}, {});
     });
     QSignalSpy spy(&decoder, &PictureQueue::decoded);
     for (int number = 1; number <= 50; ++number)
@@ -76,9 +76,9 @@ TEST(PictureQueue, SkipsToTheNewestWhenItCannotKeepUp)
 TEST(PictureQueue, LetsNothingOfADroppedSessionArrive)
 {
     auto gate = std::make_shared<QSemaphore>();
-    PictureQueue decoder([gate](const EncodedPicture &picture, QSize) {
+    PictureQueue decoder([gate](const EncodedPicture &picture, QSize, const QImage &) {
         gate->acquire();
-        return decodeNumber(picture, {});
+        return decodeNumber(picture, {}, {});
     });
     QSignalSpy spy(&decoder, &PictureQueue::decoded);
     decoder.decode(idOf(QStringLiteral("c1")), pictureNumber(1), QSize(320, 180));
@@ -93,13 +93,136 @@ TEST(PictureQueue, LetsNothingOfADroppedSessionArrive)
 
 TEST(PictureQueue, TellsOfPicturesThatAreNone)
 {
-    PictureQueue decoder([](const EncodedPicture &, QSize) -> Result<QImage> {
+    PictureQueue decoder([](const EncodedPicture &, QSize, const QImage &) -> Result<QImage> {
         return Error{Error::Code::Protocol, QStringLiteral("no picture"), {}};
     });
     QSignalSpy spy(&decoder, &PictureQueue::failed);
     decoder.decode(idOf(QStringLiteral("c1")), pictureNumber(1), QSize(320, 180));
     ASSERT_TRUE(spy.wait());
     EXPECT_EQ(spy.at(0).at(1).value<Error>().code, Error::Code::Protocol);
+}
+
+namespace {
+
+/// Changes numbered `number`: the image becomes so much wider than it was.
+EncodedPicture changesBy(int number)
+{
+    return {QByteArray::number(number), QSize(640, 480), "\x01"};
+}
+
+Result<QImage> decodeChanges(const EncodedPicture &picture, QSize, const QImage &before)
+{
+    if (picture.jpeg == "bad")
+        return Error{Error::Code::Protocol, QStringLiteral("bad"), {}};
+    return QImage(picture.jpeg.toInt() + (picture.isWhole() ? 0 : before.width()), 1, QImage::Format_RGB32);
+}
+
+} // namespace
+
+TEST(PictureQueue, PutsChangesOnWhatTheyFollow)
+{
+    auto gate = std::make_shared<QSemaphore>();
+    PictureQueue decoder([gate](const EncodedPicture &picture, QSize asked, const QImage &before) {
+        gate->acquire();
+        return decodeChanges(picture, asked, before);
+    });
+    QSignalSpy spy(&decoder, &PictureQueue::decoded);
+    const SessionId id = idOf(QStringLiteral("c1"));
+    decoder.decode(id, changesBy(1), QSize(320, 180));
+    decoder.decode(id, pictureNumber(100), QSize(320, 180));
+    for (int number : {1, 2, 3})
+        decoder.decode(id, changesBy(number), QSize(320, 180));
+    gate->release(10);
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return spy.size() == 4;
+    }));
+    QList<int> widths;
+    for (const QList<QVariant> &each : spy)
+        widths += each.at(1).value<QImage>().width();
+    EXPECT_EQ(widths, (QList<int>{100, 101, 103, 106}))
+        << "none is skipped, and none has been without a base";
+    // A whole one makes all that waited worthless.
+    gate->tryAcquire(gate->available());
+    decoder.decode(id, changesBy(1), QSize(320, 180));
+    decoder.decode(id, changesBy(1), QSize(320, 180));
+    decoder.decode(id, pictureNumber(50), QSize(320, 180));
+    decoder.decode(id, changesBy(5), QSize(320, 180));
+    gate->release(10);
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return spy.size() == 7;
+    }));
+    EXPECT_EQ(spy.at(4).at(1).value<QImage>().width(), 107);
+    EXPECT_EQ(spy.at(5).at(1).value<QImage>().width(), 50);
+    EXPECT_EQ(spy.at(6).at(1).value<QImage>().width(), 55);
+}
+
+TEST(PictureQueue, AfterOneThatWasRefusedWaitsForAWholeOne)
+{
+    PictureQueue decoder(decodeChanges);
+    QSignalSpy shown(&decoder, &PictureQueue::decoded);
+    QSignalSpy failed(&decoder, &PictureQueue::failed);
+    const SessionId id = idOf(QStringLiteral("c1"));
+    decoder.decode(id, pictureNumber(100), QSize(320, 180));
+    decoder.decode(id, {"bad", QSize(640, 480), "\x01"}, QSize(320, 180));
+    decoder.decode(id, changesBy(1), QSize(320, 180));
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return failed.size() == 1;
+    }));
+    decoder.decode(id, changesBy(2), QSize(320, 180));
+    decoder.decode(id, pictureNumber(30), QSize(320, 180));
+    decoder.decode(id, changesBy(3), QSize(320, 180));
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return shown.size() == 3;
+    }));
+    EXPECT_EQ(shown.at(1).at(1).value<QImage>().width(), 30);
+    EXPECT_EQ(shown.at(2).at(1).value<QImage>().width(), 33);
+    EXPECT_EQ(failed.size(), 1);
+}
+
+TEST(PictureQueue, SaysThatItFellBehindInsteadOfKeepingEverLaterChanges)
+{
+    auto gate = std::make_shared<QSemaphore>();
+    PictureQueue decoder([gate](const EncodedPicture &picture, QSize asked, const QImage &before) {
+        gate->acquire();
+        return decodeChanges(picture, asked, before);
+    });
+    QSignalSpy shown(&decoder, &PictureQueue::decoded);
+    QSignalSpy behind(&decoder, &PictureQueue::fellBehind);
+    const SessionId id = idOf(QStringLiteral("c1"));
+    decoder.decode(id, pictureNumber(100), QSize(320, 180));
+    for (std::size_t i = 0; i < PictureQueue::MaxWaiting; ++i)
+        decoder.decode(id, changesBy(1), QSize(320, 180));
+    EXPECT_TRUE(behind.isEmpty());
+    decoder.decode(id, changesBy(1), QSize(320, 180));
+    EXPECT_EQ(behind.size(), 1);
+    decoder.decode(id, changesBy(1), QSize(320, 180));
+    EXPECT_EQ(behind.size(), 1) << "said once";
+    decoder.decode(id, pictureNumber(7), QSize(320, 180));
+    gate->release(100);
+    ASSERT_TRUE(shown.wait());
+    EXPECT_EQ(shown.constLast().at(1).value<QImage>().width(), 7);
+}
+
+TEST(PictureQueue, WhoIsLetGoIsDecodedAndForgotten)
+{
+    PictureQueue decoder(decodeChanges);
+    QSignalSpy shown(&decoder, &PictureQueue::decoded);
+    const SessionId id = idOf(QStringLiteral("c1"));
+    decoder.decode(id, pictureNumber(100), QSize(320, 180));
+    decoder.decode(id, changesBy(1), QSize(320, 180));
+    decoder.letGo(id);
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return shown.size() == 2;
+    }));
+    decoder.decode(id, changesBy(1), QSize(320, 180));
+    QTest::qWait(50);
+    EXPECT_EQ(shown.size(), 2) << "changes of what is not kept";
+    decoder.decode(id, pictureNumber(9), QSize(320, 180));
+    ASSERT_TRUE(shown.wait());
+    decoder.letGo(id);
+    decoder.decode(id, changesBy(1), QSize(320, 180));
+    QTest::qWait(50);
+    EXPECT_EQ(shown.size(), 3);
 }
 
 TEST(PictureQueue, MayDieWithPicturesInHand)

@@ -195,4 +195,15 @@ TEST(ThumbnailScheduler, EndsItsWatchesWhenItDies)
     EXPECT_TRUE(source.watched.isEmpty());
 }
 
+TEST_F(ThumbnailSchedulerTest, AWholePictureIsHadByWatchingAgain)
+{
+    m_scheduler.setVisible({m_ids.at(0)});
+    ASSERT_TRUE(settled(1));
+    const int before = m_source.watchCalls;
+    m_scheduler.renew(m_ids.at(0));
+    EXPECT_EQ(m_source.watchCalls, before + 1);
+    m_scheduler.renew(m_ids.at(1));
+    EXPECT_EQ(m_source.watchCalls, before + 1) << "nobody watches that one";
+}
+
 } // namespace stationmaster

@@ -92,6 +92,12 @@ protected:
                                   {number, jpeg, uint(screen.width()), uint(screen.height())}));
     }
 
+    static std::optional<Error> deliverChanges(const Client &agent, quint32 number, const QByteArray &blocks)
+    {
+        return errorOf(agent.call(wire::RootPath, wire::AgentHubInterface, QStringLiteral("DeliverChanges"),
+                                  {number, blocks, Jpeg, 1920U, 1080U}));
+    }
+
     static std::optional<Error> report(const Client &agent, const QString &reason)
     {
         return errorOf(

@@ -72,11 +72,13 @@ const Method Table[] = {
     {"Session1.Perform unblock", On::Session, "unblock", Plain, Command},
     {"Session1.CallOff", On::Session, "calloff", {}, Command},
     {"Session1.Watch", On::Session, "watch", {320U, 180U, 2.0}, Control},
+    {"Session1.WatchChanges", On::Session, "watch", {320U, 180U, 2.0}, Control},
     {"Session1.Unwatch", On::Session, nullptr, {}, Everybody}, // One's own watch.
     {"Session1.Acknowledge", On::Session, nullptr, {1U}, Everybody},
     {"Station1.Rename", On::Station, "rename-station", {u"Window seat"_s}, Administrators},
     {"AgentHub1.Register", On::Host, nullptr, {u"c2"_s}, Nobody},
     {"AgentHub1.Deliver", On::Host, nullptr, {1U, QByteArray("x"), 1U, 1U}, Nobody},
+    {"AgentHub1.DeliverChanges", On::Host, nullptr, {1U, QByteArray("x"), QByteArray("x"), 1U, 1U}, Nobody},
     {"AgentHub1.Report", On::Host, nullptr, {u"refused"_s}, Nobody},
     {"AgentHub1.ReportCover", On::Host, nullptr, {true, true}, Nobody},
     {"AgentHub1.ReportMessage", On::Host, nullptr, {1U, u"ok"_s}, Nobody},
@@ -137,7 +139,7 @@ protected:
         QVariantList arguments = method.arguments;
         if (member.startsWith("Perform "_L1))
             arguments = QVariantList{member.section(u' ', 1)} + identity(target) + arguments;
-        else if (member == "CallOff"_L1 || member == "Watch"_L1)
+        else if (member == "CallOff"_L1 || member.startsWith("Watch"_L1))
             arguments = identity(target) + arguments;
         QDBusMessage call = QDBusMessage::createMethodCall(wire::Service, path, interfaceOf(name),
                                                            member.section(u' ', 0, 0));

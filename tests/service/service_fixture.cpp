@@ -192,10 +192,10 @@ std::optional<Error> ServiceFixture::perform(const Client &client, const Session
 }
 
 std::optional<Error> ServiceFixture::watch(const Client &client, const Session &session, QSize size,
-                                           double rate)
+                                           double rate, const QString &method)
 {
     return errorOf(
-        client.call(wire::sessionPath(session.id.local), wire::SessionInterface, u"Watch"_s,
+        client.call(wire::sessionPath(session.id.local), wire::SessionInterface, method,
                     identity(session) + QVariantList{uint(size.width()), uint(size.height()), rate}));
 }
 

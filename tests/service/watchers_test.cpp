@@ -77,7 +77,7 @@ TEST_F(Pictures, AWatcherWhoDoesNotAcknowledgeGetsNoMoreAndCostsNothing)
     const Session session = addSession(u"c1"_s, Student);
     startService();
     Client stuck = clientOf(Teacher); // takes what the bus brings it and says nothing
-    ASSERT_FALSE(watch(stuck, session, {320, 180}));
+    ASSERT_FALSE(watch(stuck, session, {320, 180}, 2, u"WatchChanges"_s));
     const Client agentEnd = agentOf(session);
     FakeAgent agent(agentEnd.bus);
     ASSERT_FALSE(registerAgent(agentEnd, u"c1"_s));

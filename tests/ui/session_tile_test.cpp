@@ -74,6 +74,31 @@ QRect stateSymbolRect(const TileLook &look)
             line};
 }
 
+TEST(SessionTile, ANewPictureAlonePaintsWhatThePaintingOfEverythingWould)
+{
+    for (const bool blocked : {false, true}) {
+        SessionTile tile = tileOf();
+        tile.session.blocked = blocked;
+        tile.picture = QImage(Width, Width * 9 / 16, QImage::Format_RGB32);
+        tile.picture.fill(Qt::darkRed);
+        TileLook look = lookOf(ColorScheme::Light);
+        look.selected = blocked;
+        QImage shown = render(tile, look);
+        tile.picture.fill(Qt::darkGreen);
+        const QRect card =
+            SessionTile::cardRect(QRect(QPoint(), SessionTile::cellSize(Width, look.font)), Width, look.font);
+        // As the view does it: its background first, inside of what is being painted.
+        look.dirty = SessionTile::pictureRect(card);
+        QPainter painter(&shown);
+        painter.setClipRegion(look.dirty);
+        painter.fillRect(shown.rect(), look.palette.color(QPalette::Window));
+        tile.paint(painter, card, look);
+        painter.end();
+        look.dirty = {};
+        EXPECT_EQ(shown, render(tile, look));
+    }
+}
+
 TEST(SessionTile, StatesDifferInShapeWithoutColour)
 {
     for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark}) {

@@ -142,7 +142,7 @@ void ScreenshotCommand::beginMore()
 void ScreenshotCommand::onPicture(const SessionId &id, const EncodedPicture &picture)
 {
     Shot *shot = find(id, Stage::Watched);
-    if (!shot)
+    if (!shot || !picture.isWhole())
         return;
     m_host.screens->unwatch(id);
     shot->stage = Stage::Making;

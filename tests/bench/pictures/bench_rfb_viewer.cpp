@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs inside a lab host: what classroom tools do so far. A full-size RFB viewer for each desktop, on a
-// thread of its own, whose pictures are scaled to tiles here.
-//   bench_rfb_viewer WIDTHxHEIGHT NAME=SOCKET...
-// Tight encoding at quality 5 and compression 9, one picture a second. Ends when its standard input is
-// closed. Prints "picture NAME MARKER AT" once it is scaled.
-#include "tests/bench/pictures/marker.h"
+// thread of its own, whose pictures are scaled to tiles there and shown by the very same dashboard, which has
+// none of its own.
+//   bench_rfb_viewer WIDTHxHEIGHT SESSION=SOCKET...
+// Tight encoding at quality 5 and compression 9, one picture a second.
+#include "tests/bench/pictures/bench_window.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <rfb/rfbclient.h>
@@ -14,9 +13,8 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <mutex>
+#include <functional>
 #include <thread>
-#include <unistd.h>
 #include <vector>
 
 using namespace stationmaster;
@@ -26,7 +24,9 @@ namespace {
 using Clock = std::chrono::steady_clock;
 constexpr auto Interval = std::chrono::milliseconds(1'000);
 constexpr auto Gather = std::chrono::milliseconds(40);
-std::mutex output;
+
+/// Hands a picture to the dashboard's thread.
+using Show = std::function<void(const QString &session, const QImage &picture)>;
 
 rfbBool allocate(rfbClient *client)
 {
@@ -36,7 +36,7 @@ rfbBool allocate(rfbClient *client)
     return client->frameBuffer ? TRUE : FALSE;
 }
 
-void view(const QString &name, const QByteArray &socket, QSize tile)
+void view(const QString &name, const QByteArray &socket, QSize tile, const Show &show)
 {
     rfbClient *client = rfbGetClient(8, 3, 4);
     client->MallocFrameBuffer = allocate;
@@ -72,10 +72,7 @@ void view(const QString &name, const QByteArray &socket, QSize tile)
         due += Interval - Gather;
         const QImage screen(client->frameBuffer, client->width, client->height, QImage::Format_RGB32);
         const QImage picture = screen.scaled(tile, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        const std::lock_guard lock(output);
-        std::printf("picture %s %d %lld %dx%d\n", qPrintable(name), bench::markerOf(picture),
-                    static_cast<long long>(bench::now()), picture.width(), picture.height());
-        std::fflush(stdout);
+        show(name, picture);
     }
     rfbClientCleanup(client);
 }
@@ -84,17 +81,28 @@ void view(const QString &name, const QByteArray &socket, QSize tile)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const QStringList size = arguments.value(1).split(QLatin1Char('x'));
-    const QSize tile(size.value(0).toInt(), size.value(1).toInt());
+    bench::BenchWindow window(argc, argv, [](HostParts &parts) {
+        parts.screens.reset();
+        return true;
+    });
     rfbEnableClientLogging = FALSE;
     std::vector<std::thread> viewers;
-    for (const QString &argument : arguments.mid(2))
-        viewers.emplace_back(view, argument.section(QLatin1Char('='), 0, 0),
-                             argument.section(QLatin1Char('='), 1).toUtf8(), tile);
-    char nothing = 0;
-    while (::read(STDIN_FILENO, &nothing, 1) > 0) { }
+    const Show show = [&window](const QString &session, const QImage &picture) {
+        QMetaObject::invokeMethod(qApp, [&window, session, picture] {
+            for (const Session &each : window.sessions()) {
+                if (each.id.local == session)
+                    window.model().setPicture(each.id, picture);
+            }
+        });
+    };
+    window.run([&] {
+        const QStringList arguments = QCoreApplication::arguments();
+        const QStringList size = arguments.value(1).split(QLatin1Char('x'));
+        const QSize tile(size.value(0).toInt(), size.value(1).toInt());
+        for (const QString &argument : arguments.mid(2))
+            viewers.emplace_back(view, argument.section(QLatin1Char('='), 0, 0),
+                                 argument.section(QLatin1Char('='), 1).toUtf8(), tile, show);
+    });
     // The threads have nothing that anybody would miss.
     std::_Exit(0);
 }
