@@ -6,6 +6,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace stationmaster {
@@ -26,6 +27,9 @@ PictureQueue::PictureQueue(Decode decode, int threads, QObject *parent)
     , m_decode(std::move(decode))
     , m_threadCount(std::max(1, threads))
 {
+    m_gather.setSingleShot(true);
+    m_gather.setInterval(GatherTime);
+    connect(&m_gather, &QTimer::timeout, this, &PictureQueue::beginGathered);
 }
 
 PictureQueue::~PictureQueue()
@@ -46,7 +50,7 @@ void PictureQueue::decode(const SessionId &id, const EncodedPicture &picture, QS
         job.last = false;
         job.waiting.clear();
         job.waiting.push_back({picture, asked});
-        beginNext(id, job);
+        take(id, job);
         return;
     }
     const auto job = m_jobs.find(id);
@@ -62,7 +66,26 @@ void PictureQueue::decode(const SessionId &id, const EncodedPicture &picture, QS
         return;
     }
     job->waiting.push_back({picture, asked});
-    beginNext(id, *job);
+    take(id, *job);
+}
+
+void PictureQueue::take(const SessionId &id, Job &job)
+{
+    // An empty tile is not kept waiting.
+    if (job.shown.isNull())
+        beginNext(id, job);
+    else if (!m_gather.isActive())
+        m_gather.start();
+}
+
+void PictureQueue::beginGathered()
+{
+    std::vector<Task> tasks;
+    for (auto job = m_jobs.begin(); job != m_jobs.end(); ++job) {
+        if (std::optional<Task> task = nextOf(job.key(), job.value()))
+            tasks.push_back(*std::move(task));
+    }
+    hand(std::move(tasks));
 }
 
 void PictureQueue::drop(const SessionId &id)
@@ -75,23 +98,43 @@ void PictureQueue::letGo(const SessionId &id)
     const auto job = m_jobs.find(id);
     if (job == m_jobs.end())
         return;
+    job->last = true;
+    beginNext(id, *job);
     if (job->serial == 0)
         m_jobs.erase(job);
-    else
-        job->last = true;
+}
+
+std::optional<PictureQueue::Task> PictureQueue::nextOf(const SessionId &id, Job &job)
+{
+    if (job.serial != 0 || job.waiting.empty())
+        return {};
+    job.serial = ++m_lastSerial;
+    Task task{id, job.serial, std::move(job.waiting.front()), job.shown};
+    job.waiting.pop_front();
+    return task;
 }
 
 void PictureQueue::beginNext(const SessionId &id, Job &job)
 {
-    if (job.serial != 0 || job.waiting.empty())
+    std::vector<Task> tasks;
+    if (std::optional<Task> task = nextOf(id, job))
+        tasks.push_back(*std::move(task));
+    hand(std::move(tasks));
+}
+
+void PictureQueue::hand(std::vector<Task> tasks)
+{
+    if (tasks.empty())
         return;
-    job.serial = ++m_lastSerial;
+    const bool several = tasks.size() > 1;
     {
         const std::scoped_lock lock(m_mutex);
-        m_tasks.push_back({id, job.serial, std::move(job.waiting.front()), job.shown});
+        std::ranges::move(tasks, std::back_inserter(m_tasks));
     }
-    job.waiting.pop_front();
-    m_wakeUp.notify_one();
+    if (several)
+        m_wakeUp.notify_all();
+    else
+        m_wakeUp.notify_one();
     while (int(m_threads.size()) < m_threadCount)
         m_threads.emplace_back([this] {
             work();
@@ -109,15 +152,16 @@ void PictureQueue::work()
             return;
         Task task = std::move(m_tasks.front());
         m_tasks.pop_front();
+        ++m_inHand;
         lock.unlock();
         Result<QImage> result = m_decode(task.wanted.picture, task.wanted.asked, task.before);
         lock.lock();
+        --m_inHand;
         if (m_ending)
             return;
         m_done.push_back({task.id, task.serial, std::move(result), std::move(task.before)});
-        // One event tells of all that has been finished when it arrives. `this` lives: its end waits for the
-        // threads.
-        if (m_done.size() == 1)
+        // One event tells of all that were gathered together. `this` lives: its end waits for the threads.
+        if ((m_tasks.empty() && m_inHand == 0) || m_done.size() == MaxTogether)
             QCoreApplication::postEvent(this, new QEvent(doneEvent()));
     }
 }

@@ -9,7 +9,9 @@
 #include <QImage>
 #include <QObject>
 #include <QSize>
+#include <QTimer>
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -26,6 +28,10 @@ namespace stationmaster {
 /// one before it; where one of them is missing, refused, or has to wait too long, the next whole one is
 /// waited for. drop() makes sure that nothing of a session arrives any more.
 ///
+/// The first picture of a session is decoded at once. Those after it are gathered for a moment (GatherTime)
+/// and decoded together, so that a room full of changing screens wakes the threads, and has the window
+/// painted, a few times a second instead of once for each picture.
+///
 /// Its threads and all that passes between them and it are the standard library's, because a checker of data
 /// races sees into that, and not into Qt's.
 class PictureQueue final : public QObject
@@ -33,8 +39,11 @@ class PictureQueue final : public QObject
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::milliseconds GatherTime{100};
     /// More of a session do not wait.
     static constexpr std::size_t MaxWaiting = 16;
+    /// At most so many that are decoded wait for others to be told together.
+    static constexpr std::size_t MaxTogether = 16;
 
     /// Called on its threads, several at once; must not touch anything shared. `before` is what the last
     /// picture of the session has given.
@@ -87,7 +96,12 @@ private:
     };
 
     bool event(QEvent *event) override;
+    void take(const SessionId &id, Job &job);
     void beginNext(const SessionId &id, Job &job);
+    void beginGathered();
+    /// The first that waits, if none is in hand.
+    std::optional<Task> nextOf(const SessionId &id, Job &job);
+    void hand(std::vector<Task> tasks);
     void finish(const Done &done);
     /// What each of the threads does.
     void work();
@@ -96,11 +110,13 @@ private:
     const int m_threadCount;
     QHash<SessionId, Job> m_jobs;
     quint64 m_lastSerial = 0;
+    QTimer m_gather;
 
     std::mutex m_mutex; ///< For what follows.
     std::condition_variable m_wakeUp;
     std::deque<Task> m_tasks;
     std::vector<Done> m_done;
+    int m_inHand = 0; ///< Tasks that threads are at.
     bool m_ending = false;
 
     std::vector<std::jthread> m_threads; ///< Last member; begun with the first picture.

@@ -306,6 +306,14 @@
             <numerusform>%1 of %n have seen the message</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n with an end that is not known here</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n with an end that is not known here</numerusform>
+            <numerusform>%n with an end that is not known here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>

@@ -299,6 +299,18 @@
         <source>The host service (stationd) could not be started. Going on with the login manager alone.</source>
         <translation>Le service (stationd) n’a pas pu être démarré. Suite avec le gestionnaire de sessions seul.</translation>
     </message>
+    <message>
+        <source>The connection to the computer is lost. Trying to connect again…</source>
+        <translation>La connexion à l’ordinateur est perdue. Nouvelle tentative de connexion…</translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>Connexion rétablie.</translation>
+    </message>
+    <message>
+        <source>The computer goes on with what it was told. &quot;stationctl list&quot; and &quot;stationctl audit&quot; show what becomes of it.</source>
+        <translation>L’ordinateur poursuit ce qui lui a été demandé. « stationctl list » et « stationctl audit » montrent ce qu’il en advient.</translation>
+    </message>
 </context>
 <context>
     <name>CommandSpec</name>
@@ -1055,6 +1067,18 @@
         <source>Called off. The session goes on.</source>
         <translation>Annulé. La session continue.</translation>
     </message>
+    <message>
+        <source>The computer cannot be reached. What becomes of this session is not known here.</source>
+        <translation>L’ordinateur est injoignable. Ce qu’il advient de cette session n’est pas connu ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an end that is not known here</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n dont l’issue n’est pas connue ici</numerusform>
+            <numerusform>%n dont l’issue n’est pas connue ici</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1469,6 +1493,17 @@
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>Your session ends at %1. Save your work and log out.</source>
+        <translation>Votre session se termine à %1. Enregistrez votre travail et déconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Your session does not end: that was called off.</source>
+        <translation>Votre session ne se termine pas : cela a été annulé.</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,18 @@
         <source>The host service (stationd) could not be started. Going on with the login manager alone.</source>
         <translation>サービス (stationd) を起動できませんでした。ログインマネージャーだけで続けます。</translation>
     </message>
+    <message>
+        <source>The connection to the computer is lost. Trying to connect again…</source>
+        <translation>コンピューターへの接続が失われました。再接続しています…</translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>再接続しました。</translation>
+    </message>
+    <message>
+        <source>The computer goes on with what it was told. &quot;stationctl list&quot; and &quot;stationctl audit&quot; show what becomes of it.</source>
+        <translation>コンピューターは指示された処理を続けます。結果は「stationctl list」と「stationctl audit」で確認できます。</translation>
+    </message>
 </context>
 <context>
     <name>CommandSpec</name>
@@ -1015,6 +1027,17 @@
         <source>Called off. The session goes on.</source>
         <translation>取り消しました。セッションは続いています。</translation>
     </message>
+    <message>
+        <source>The computer cannot be reached. What becomes of this session is not known here.</source>
+        <translation>コンピューターに接続できません。このセッションがどうなるかはここでは分かりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an end that is not known here</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>結果不明 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1425,6 +1448,17 @@
     <message>
         <source>Folder</source>
         <translation>フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>Your session ends at %1. Save your work and log out.</source>
+        <translation>セッションは %1 に終了します。作業を保存してログアウトしてください。</translation>
+    </message>
+    <message>
+        <source>Your session does not end: that was called off.</source>
+        <translation>セッションは終了しません。終了は取り消されました。</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,18 @@
         <source>The host service (stationd) could not be started. Going on with the login manager alone.</source>
         <translation>호스트 서비스(stationd)를 시작하지 못했습니다. 로그인 관리자만으로 계속합니다.</translation>
     </message>
+    <message>
+        <source>The connection to the computer is lost. Trying to connect again…</source>
+        <translation>컴퓨터와의 연결이 끊어졌습니다. 다시 연결하는 중…</translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>다시 연결되었습니다.</translation>
+    </message>
+    <message>
+        <source>The computer goes on with what it was told. &quot;stationctl list&quot; and &quot;stationctl audit&quot; show what becomes of it.</source>
+        <translation>컴퓨터는 지시받은 작업을 계속합니다. 결과는 “stationctl list”와 “stationctl audit”로 확인할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CommandSpec</name>
@@ -1015,6 +1027,17 @@
         <source>Called off. The session goes on.</source>
         <translation>취소되었습니다. 세션이 계속됩니다.</translation>
     </message>
+    <message>
+        <source>The computer cannot be reached. What becomes of this session is not known here.</source>
+        <translation>컴퓨터에 연결할 수 없습니다. 이 세션이 어떻게 되는지 여기서는 알 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an end that is not known here</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>결과를 알 수 없음 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1425,6 +1448,17 @@
     <message>
         <source>Folder</source>
         <translation>폴더</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>Your session ends at %1. Save your work and log out.</source>
+        <translation>세션이 %1에 종료됩니다. 작업을 저장하고 로그아웃하세요.</translation>
+    </message>
+    <message>
+        <source>Your session does not end: that was called off.</source>
+        <translation>세션이 종료되지 않습니다. 종료가 취소되었습니다.</translation>
     </message>
 </context>
 <context>

@@ -310,6 +310,18 @@
         <source>The host service (stationd) could not be started. Going on with the login manager alone.</source>
         <translation>Не удалось запустить службу stationd. Работа продолжается только через диспетчер входа.</translation>
     </message>
+    <message>
+        <source>The connection to the computer is lost. Trying to connect again…</source>
+        <translation>Соединение с компьютером потеряно. Повторное подключение…</translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>Соединение восстановлено.</translation>
+    </message>
+    <message>
+        <source>The computer goes on with what it was told. &quot;stationctl list&quot; and &quot;stationctl audit&quot; show what becomes of it.</source>
+        <translation>Компьютер продолжает выполнять порученное. Результат покажут «stationctl list» и «stationctl audit».</translation>
+    </message>
 </context>
 <context>
     <name>CommandSpec</name>
@@ -1095,6 +1107,19 @@
         <source>Called off. The session goes on.</source>
         <translation>Отменено. Сеанс продолжается.</translation>
     </message>
+    <message>
+        <source>The computer cannot be reached. What becomes of this session is not known here.</source>
+        <translation>Компьютер недоступен. Что станет с этим сеансом, здесь неизвестно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an end that is not known here</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>для %n исход неизвестен</numerusform>
+            <numerusform>для %n исход неизвестен</numerusform>
+            <numerusform>для %n исход неизвестен</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1513,6 +1538,17 @@
     <message>
         <source>Folder</source>
         <translation>Папка</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>Your session ends at %1. Save your work and log out.</source>
+        <translation>Ваш сеанс завершится в %1. Сохраните работу и выйдите из системы.</translation>
+    </message>
+    <message>
+        <source>Your session does not end: that was called off.</source>
+        <translation>Ваш сеанс не завершится: завершение отменено.</translation>
     </message>
 </context>
 <context>

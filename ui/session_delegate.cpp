@@ -3,6 +3,8 @@
 
 #include "ui/session_tile.h"
 
+#include <QPainter>
+
 namespace stationmaster {
 
 void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -20,8 +22,13 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     look.phase = m_phase;
     look.dirty = m_dirty;
     look.now = QDateTime::currentDateTimeUtc();
+    painter->save();
+    // Where several tiles are painted at once, what is painted is no rectangle any more, and everything goes
+    // line by line. Of one tile it is.
+    painter->setClipRect(option.rect, Qt::IntersectClip);
     SessionTile::of(index).paint(*painter, SessionTile::cardRect(option.rect, m_pictureWidth, option.font),
                                  look);
+    painter->restore();
 }
 
 QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

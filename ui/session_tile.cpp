@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session_tile.h"
 
+#include "ui/rounded_frame.h"
 #include "ui/symbols.h"
 #include "ui/text/error_text.h"
 #include "ui/text/session_text.h"
@@ -21,7 +22,7 @@ namespace {
 constexpr int Margin = 6; ///< Between a card and the edge of its cell.
 constexpr int Padding = 8; ///< Between a card and the text in it.
 constexpr int Gap = 5; ///< Between a symbol and its word.
-constexpr double Radius = 7;
+constexpr int Radius = 7;
 
 int lineHeight(const QFont &font)
 {
@@ -153,7 +154,7 @@ void SessionTile::paintCard(QPainter &painter, const QRect &card, const TileLook
         fill = mixed(base, highlight, 0.13);
     else if (look.hovered)
         fill = mixed(base, highlight, 0.05);
-    painter.fillPath(rounded(card, Radius), fill);
+    fillRounded(painter, card, Radius, fill);
 
     paintTilePicture(painter, pictureRect(card), Radius, *this, look);
     paintBadges(painter, pictureRect(card), look);
@@ -166,12 +167,9 @@ void SessionTile::paintCard(QPainter &painter, const QRect &card, const TileLook
     const QColor edge = marked ? look.colors.accent
         : look.hovered         ? mixed(look.colors.border, highlight, 0.5)
                                : look.colors.border;
-    const double width = look.selected ? 2.0 : 1.0;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(edge, width));
-    painter.drawPath(
-        rounded(QRectF(card).adjusted(width / 2, width / 2, -width / 2, -width / 2), Radius - 0.5));
+    outlineRounded(painter, card, Radius, look.selected ? 2 : 1, edge);
     if (look.focused) {
+        painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(edge, 1.5));
         painter.drawPath(rounded(QRectF(card).adjusted(-3, -3, 3, 3), Radius + 2.5));
     }

@@ -176,12 +176,23 @@ void paintTilePicture(QPainter &painter, const QRect &rect, double radius, const
     }
     const qreal ratio = painter.device()->devicePixelRatioF();
     const QSize pixels(int(std::lround(rect.width() * ratio)), int(std::lround(rect.height() * ratio)));
-    QBrush brush(fitting(tile.picture, pixels, isPictureGreyed(tile)));
+    const QPixmap shown = fitting(tile.picture, pixels, isPictureGreyed(tile));
+    // Where a pixel is a pixel, all but the rounded corners is copied, which is much cheaper than a brush.
+    const int top = int(std::ceil(radius));
+    const bool copied = !isPictureGreyed(tile) && ratio == std::floor(ratio) && top < rect.height();
+    QPainterPath path = roundedAbove(rect, radius);
+    if (copied) {
+        const int rest = rect.height() - top;
+        painter.drawPixmap(QRect(rect.left(), rect.top() + top, rect.width(), rest), shown,
+                           QRect(0, int(top * ratio), pixels.width(), int(rest * ratio)));
+        path = roundedAbove(QRectF(rect.left(), rect.top(), rect.width(), top), radius);
+    }
+    QBrush brush(shown);
     brush.setTransform(QTransform::fromTranslate(rect.left(), rect.top()).scale(1 / ratio, 1 / ratio));
     const double opacity = painter.opacity();
     if (isPictureGreyed(tile))
         painter.setOpacity(opacity * 0.55);
-    painter.fillPath(roundedAbove(rect, radius), brush);
+    painter.fillPath(path, brush);
     painter.setOpacity(opacity);
 }
 

@@ -7,6 +7,7 @@
 #include "backend/capture/x11_capture.h"
 #include "backend/desktop/session_logout.h"
 #include "backend/desktop/x11_cover.h"
+#include "backend/transport/bus_line.h"
 #include "backend/transport/bus_opener.h"
 #include "ui/appearance.h"
 #include "ui/overlay/cover_look.h"
@@ -14,7 +15,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDBusConnection>
 #include <QTimer>
 
 #include <algorithm>
@@ -128,9 +128,7 @@ int main(int argc, char **argv)
     if (::prctl(PR_SET_DUMPABLE, 0) != 0)
         qWarning("this program cannot be closed to debuggers");
 
-    const QDBusConnection connection = parser.isSet(bus)
-        ? QDBusConnection::connectToBus(parser.value(bus), u"stationmaster-agent"_s)
-        : QDBusConnection::systemBus();
+    BusLine line(parser.isSet(bus) ? parser.value(bus) : systemBusAddress(), u"stationmaster-agent"_s, {});
     const QByteArray display = qgetenv("DISPLAY");
     X11Capture capture(display);
     X11Cover cover(display, &paintCover);
@@ -138,7 +136,12 @@ int main(int argc, char **argv)
     SessionLogout logout({display, userBus()});
     Agent::Options options;
     options.session = parser.value(session);
-    Agent agent(connection, {capture, cover, notices, logout}, options);
+    Agent agent({capture, cover, notices, logout}, options);
+    QObject::connect(&line, &BusLine::opened, &agent, &Agent::useBus);
+    QObject::connect(&line, &BusLine::lost, &agent, &Agent::loseBus);
+    QObject::connect(&line, &BusLine::failed, &agent, [](const Error &error) {
+        qWarning("no system bus yet: %s", qUtf8Printable(error.detail));
+    });
     QObject::connect(&agent, &Agent::finished, &application, [](const Error &error) {
         qWarning("the agent ends: %s", qUtf8Printable(error.detail));
         QTimer::singleShot(PauseBeforeEnd, qApp, [] {
@@ -146,5 +149,9 @@ int main(int argc, char **argv)
         });
     });
     agent.start();
-    return QApplication::exec();
+    line.open();
+    const int code = QApplication::exec();
+    if (BusOpener::isAnyOpening())
+        std::_Exit(code);
+    return code;
 }

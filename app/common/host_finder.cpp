@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/host_finder.h"
 
+#include "app/common/renewed_backend.h"
 #include "backend/host1/async_call.h"
 #include "backend/host1/host1_backend.h"
 #include "backend/host1/host1_control.h"
@@ -78,6 +79,9 @@ void HostFinder::useService()
     m_parts.control = std::make_unique<Host1Control>(*link);
     m_parts.backend = std::move(backend);
     m_parts.link = std::move(link);
+    m_parts.useBus = [used = m_parts.link.get()](const QDBusConnection &bus) {
+        used->useBus(bus);
+    };
     Q_EMIT found();
 }
 
@@ -90,7 +94,15 @@ void HostFinder::useLoginManager(const std::optional<Error> &serviceTrouble)
     } else {
         qCInfo(log) << "no stationd on this host: sessions from the login manager alone, without pictures";
     }
-    m_parts.backend = makeHostBackend(m_bus, m_options);
+    auto backend = std::make_unique<RenewedBackend>(
+        [options = m_options](const QDBusConnection &bus) {
+            return makeHostBackend(bus, options);
+        },
+        m_bus);
+    m_parts.useBus = [used = backend.get()](const QDBusConnection &bus) {
+        used->useBus(bus);
+    };
+    m_parts.backend = std::move(backend);
     m_parts.serviceTrouble = serviceTrouble;
     Q_EMIT found();
 }

@@ -7,6 +7,9 @@
 #include "backend/screen_source.h"
 #include "backend/session_backend.h"
 
+#include <QDBusConnection>
+
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -23,6 +26,9 @@ struct HostParts
     std::unique_ptr<HostControl> control; ///< None where the host has no such thing.
     /// Why the stationd that the host has does not stand behind these: it could not be started.
     std::optional<Error> serviceTrouble;
+    /// Puts another connection to the same host in the place of the one that was lost. Set where there is a
+    /// bus.
+    std::function<void(const QDBusConnection &)> useBus;
 };
 
 } // namespace stationmaster

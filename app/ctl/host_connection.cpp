@@ -2,7 +2,7 @@
 #include "app/ctl/host_connection.h"
 
 #include "app/common/system_bus.h"
-#include "backend/transport/bus_opener.h"
+#include "backend/transport/bus_line.h"
 #include "backend/transport/remote_host.h"
 
 #include <algorithm>
@@ -18,7 +18,22 @@ namespace {
 /// does not, and half the time that was given is left to do without it.
 constexpr std::chrono::milliseconds StartDeadline = 5s;
 
+/// A bus that is restarted is back within a second or two; one that is not will not be waited for.
+constexpr std::chrono::milliseconds LastHope = 8s;
+
 } // namespace
+
+HostConnection::HostConnection(QObject *parent)
+    : QObject(parent)
+{
+    m_lastHope.setSingleShot(true);
+    m_lastHope.setInterval(LastHope);
+    connect(&m_lastHope, &QTimer::timeout, this, [this] {
+        if (m_host.link)
+            m_host.link->giveUp(
+                {Error::Code::Unreachable, u"the connection to the host has not come back"_s, {}});
+    });
+}
 
 void HostConnection::open(const CommandRequest &request, bool interactive, std::chrono::milliseconds deadline)
 {
@@ -44,22 +59,47 @@ void HostConnection::open(const CommandRequest &request, bool interactive, std::
 
 void HostConnection::openBus(const QString &address)
 {
-    auto *opener = new BusOpener(this);
-    connect(opener, &BusOpener::failed, this, &HostConnection::failed);
-    connect(opener, &BusOpener::opened, this, &HostConnection::find);
-    opener->open(address, u"stationctl"_s, m_deadline);
+    BusLine::Options options;
+    options.deadline = m_deadline;
+    auto *line = new BusLine(address, u"stationctl"_s, options, this);
+    connect(line, &BusLine::failed, this, &HostConnection::failed);
+    connect(line, &BusLine::opened, this, &HostConnection::onOpened);
+    connect(line, &BusLine::lost, this, &HostConnection::onLost);
+    line->open();
+}
+
+void HostConnection::onOpened(const QDBusConnection &bus)
+{
+    if (!m_host.useBus) {
+        find(bus);
+        return;
+    }
+    m_lastHope.stop();
+    m_host.useBus(bus);
+    Q_EMIT regained();
+}
+
+void HostConnection::onLost()
+{
+    if (!m_host.useBus) {
+        delete m_finder;
+        Q_EMIT failed({Error::Code::Unreachable, u"the connection to the host was lost"_s, {}});
+        return;
+    }
+    m_lastHope.start();
+    Q_EMIT lost();
 }
 
 void HostConnection::find(const QDBusConnection &bus)
 {
     const bool local = m_server.isEmpty();
-    auto *finder = new HostFinder(bus, {local, local && m_interactive, m_server},
-                                  std::min(StartDeadline, m_deadline / 2), this);
-    connect(finder, &HostFinder::found, this, [this, finder] {
-        finder->deleteLater();
-        use(finder->takeParts());
+    m_finder = new HostFinder(bus, {local, local && m_interactive, m_server},
+                              std::min(StartDeadline, m_deadline / 2), this);
+    connect(m_finder, &HostFinder::found, this, [this] {
+        m_finder->deleteLater();
+        use(m_finder->takeParts());
     });
-    finder->start();
+    m_finder->start();
 }
 
 void HostConnection::use(HostParts parts)

@@ -8,19 +8,22 @@
 
 #include <QDBusConnection>
 #include <QObject>
+#include <QPointer>
+#include <QTimer>
 
 #include <chrono>
 
 namespace stationmaster {
 
 /// Composes what a request works with: this computer or another one through ssh, by its stationd where it has
-/// one that runs or can be started, else by its login manager alone. Owns it.
+/// one that runs or can be started, else by its login manager alone. Owns it. A connection that is lost under
+/// the request is made anew, if that is soon possible.
 class HostConnection final : public QObject
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit HostConnection(QObject *parent = nullptr);
 
     /// Called once; one of the signals follows. `interactive`: somebody can answer a password dialog.
     void open(const CommandRequest &request, bool interactive, std::chrono::milliseconds deadline);
@@ -28,9 +31,15 @@ public:
 Q_SIGNALS:
     void ready(const stationmaster::CommandHost &host);
     void failed(const stationmaster::Error &error);
+    /// The connection to the host is lost, after ready().
+    void lost();
+    /// There is another.
+    void regained();
 
 private:
     void openBus(const QString &address);
+    void onOpened(const QDBusConnection &bus);
+    void onLost();
     void find(const QDBusConnection &bus);
     void use(HostParts parts);
 
@@ -38,6 +47,8 @@ private:
     bool m_interactive = false;
     std::chrono::milliseconds m_deadline{0};
     HostParts m_host;
+    QPointer<HostFinder> m_finder;
+    QTimer m_lastHope;
 };
 
 } // namespace stationmaster

@@ -37,6 +37,8 @@ int run(QCoreApplication &application, ProcessTerminal &terminal, const CommandR
     });
     QObject::connect(&host, &HostConnection::ready, &runner, &CommandRunner::useHost);
     QObject::connect(&host, &HostConnection::failed, &runner, &CommandRunner::fail);
+    QObject::connect(&host, &HostConnection::lost, &runner, &CommandRunner::loseHost);
+    QObject::connect(&host, &HostConnection::regained, &runner, &CommandRunner::regainHost);
     QObject::connect(&signalWatch, &SignalWatch::interrupted, &runner, &CommandRunner::interrupt);
     QObject::connect(&signalWatch, &SignalWatch::terminated, &runner, &CommandRunner::terminate);
     runner.start();

@@ -26,6 +26,9 @@ public:
     /// Begins to look, and shows the window.
     void start();
 
+    /// Another connection to the host, in the place of the one that was lost.
+    void useBus(const QDBusConnection &bus) { m_host.useBus(bus); }
+
     MainWindow &window() { return m_window; }
     SessionBackend &backend() { return *m_host.backend; }
     SessionModel &model() { return m_model; }

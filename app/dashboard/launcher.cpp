@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dashboard/launcher.h"
 
-#include "app/common/host_finder.h"
 #include "app/common/system_bus.h"
 #include "backend/demo/demo_backend.h"
 #include "backend/demo/demo_host_control.h"
-#include "backend/transport/bus_opener.h"
+#include "backend/transport/bus_line.h"
 #include "ui/appearance.h"
 
 #include <QLoggingCategory>
 
-#include <chrono>
-
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -48,34 +44,49 @@ void Launcher::launch()
 
 void Launcher::openBus()
 {
-    auto *opener = new BusOpener(this);
-    connect(opener, &BusOpener::opened, this, &Launcher::openHost);
-    connect(opener, &BusOpener::failed, this, [this](const Error &error) {
+    auto *line = new BusLine(m_options.bus.isEmpty() ? systemBusAddress() : m_options.bus,
+                             u"stationmaster-host"_s, {}, this);
+    connect(line, &BusLine::opened, this, [this](const QDBusConnection &bus) {
+        if (m_dashboard)
+            m_dashboard->useBus(bus);
+        else
+            findHost(bus);
+    });
+    connect(line, &BusLine::lost, this, &Launcher::onLost);
+    connect(line, &BusLine::failed, this, [this](const Error &error) {
         qCWarning(log) << "the bus cannot be reached:" << error.detail;
         // A connection that is none: the window opens all the same, and says that the host cannot be reached.
-        openHost(QDBusConnection(u"stationmaster-none"_s));
+        findHost(QDBusConnection(u"stationmaster-none"_s));
     });
-    opener->open(m_options.bus.isEmpty() ? systemBusAddress() : m_options.bus, u"stationmaster-host"_s, 20s);
+    line->open();
 }
 
-void Launcher::openHost(const QDBusConnection &bus)
+void Launcher::findHost(const QDBusConnection &bus)
 {
     HostBackendOptions options;
     options.local = m_options.bus.isEmpty();
     options.interactive = options.local && m_options.snapshot.isEmpty();
-    auto *finder = new HostFinder(bus, options, HostFinder::StartDeadline, this);
-    connect(finder, &HostFinder::found, this, [this, finder] {
-        finder->deleteLater();
-        open(finder->takeParts());
+    delete m_finder;
+    m_finder = new HostFinder(bus, options, HostFinder::StartDeadline, this);
+    connect(m_finder, &HostFinder::found, this, [this] {
+        m_finder->deleteLater();
+        open(m_finder->takeParts());
     });
-    finder->start();
+    m_finder->start();
+}
+
+void Launcher::onLost()
+{
+    qCWarning(log) << "the connection to the bus is lost; another is being made";
+    // What it would find now is that there is nothing. It is asked anew on the next connection.
+    delete m_finder;
 }
 
 void Launcher::openDemo()
 {
     auto backend = std::make_unique<DemoBackend>();
     DemoBackend *demo = backend.get();
-    open({nullptr, std::move(backend), nullptr, std::make_unique<DemoHostControl>(*demo), {}});
+    open({nullptr, std::move(backend), nullptr, std::make_unique<DemoHostControl>(*demo), {}, {}});
     m_dashboard->model().setPicturesOffered(true);
     connect(demo, &DemoBackend::pictureReady, &m_dashboard->model(), &SessionModel::setPicture);
     const QString plain =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/host_finder.h"
 #include "app/dashboard/application.h"
 #include "app/dashboard/command_line.h"
 #include "app/dashboard/snapshot.h"
@@ -8,13 +9,15 @@
 
 #include <QDBusConnection>
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
 namespace stationmaster {
 
 /// Opens the dashboard as the command line wants it: chooses what stands behind the port, opens the bus
-/// without making anybody wait, dresses the window and keeps everything until the end.
+/// without making anybody wait, dresses the window and keeps everything until the end. A bus that is lost is
+/// opened again for as long as the window is there.
 class Launcher final : public QObject
 {
     Q_OBJECT
@@ -26,13 +29,15 @@ public:
 
 private:
     void openBus();
-    void openHost(const QDBusConnection &bus);
+    void findHost(const QDBusConnection &bus);
+    void onLost();
     void openDemo();
     void open(HostParts host);
     void dress();
 
     const DashboardOptions m_options;
     SystemColorScheme m_systemScheme;
+    QPointer<HostFinder> m_finder;
     std::unique_ptr<Application> m_dashboard;
     std::unique_ptr<Snapshot> m_snapshot;
 };

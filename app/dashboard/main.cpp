@@ -3,10 +3,12 @@
 #include "app/common/translators.h"
 #include "app/dashboard/command_line.h"
 #include "app/dashboard/launcher.h"
+#include "backend/transport/bus_opener.h"
 
 #include <QApplication>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace stationmaster;
 
@@ -27,7 +29,14 @@ int main(int argc, char **argv)
     const auto &options = std::get<DashboardOptions>(parsed);
     setUpLogging({options.logLevel, QStringLiteral("stationmaster.log")});
 
-    Launcher launcher(options);
-    launcher.launch();
-    return QApplication::exec();
+    int code = 0;
+    {
+        Launcher launcher(options);
+        launcher.launch();
+        code = QApplication::exec();
+    }
+    // A thread may still be waiting inside the D-Bus library; it must not see that torn down.
+    if (BusOpener::isAnyOpening())
+        std::_Exit(code);
+    return code;
 }

@@ -3,6 +3,7 @@
 
 #include "app/common/host_backend.h"
 #include "backend/host1/wire.h"
+#include "ui/text/notice_text.h"
 
 #include <QLoggingCategory>
 
@@ -40,6 +41,7 @@ Daemon::Daemon(const QDBusConnection &bus, const DaemonOptions &options, QObject
     , m_agents(bus, m_peers, m_displays, {options.agentProgram})
     , m_stations(options.stateFolder + u"/stations.json"_s)
     , m_orders(options.stateFolder + u"/orders.json"_s, hostIdOf({}))
+    , m_words{&endingNotice, &calledOffNotice}
     , m_backend(makeHostBackend(bus, {true, false, {}, m_settings.stopsLingering}))
 {
 }
@@ -51,7 +53,7 @@ bool Daemon::start()
     m_service = std::make_unique<HostService>(m_bus,
                                               HostService::Ground{*m_backend, m_peers, m_users, m_processes,
                                                                   m_authority, m_audit, m_history, m_agents,
-                                                                  m_stations, m_orders},
+                                                                  m_stations, m_orders, m_words},
                                               m_settings);
     m_idleExit = std::make_unique<IdleExit>(
         [this] {
@@ -64,6 +66,9 @@ bool Daemon::start()
     const bool hadDuties = m_service->hasDuties();
     m_backend->start();
     QTimer::singleShot(hadDuties ? SweepMs : 0, &m_agents, &AgentSupervisor::sweep);
+    // Made by the D-Bus library of this process itself when the socket closes; never sent by anybody.
+    m_bus.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s,
+                  this, SLOT(onDisconnected()));
     if (!m_bus.registerService(wire::Service)) {
         qCCritical(lcDaemon).noquote()
             << "cannot have the name" << wire::Service << "on the bus:" << m_bus.lastError().message();

@@ -44,6 +44,11 @@ public:
 
 Q_SIGNALS:
     void finished();
+    /// Nobody can reach this program any more, nor can it reach anybody: another one has to take over.
+    void busLost();
+
+private Q_SLOTS:
+    void onDisconnected() { Q_EMIT busLost(); }
 
 private:
     QDBusConnection m_bus;
@@ -58,6 +63,7 @@ private:
     AgentSupervisor m_agents;
     StationRegistry m_stations;
     StandingOrders m_orders;
+    const SessionWords m_words;
     std::unique_ptr<SessionBackend> m_backend;
     std::unique_ptr<HostService> m_service;
     std::unique_ptr<IdleExit> m_idleExit;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/logging.h"
+#include "app/common/translators.h"
 #include "app/hostd/daemon.h"
 
 #include <QCommandLineParser>
@@ -16,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Ended by somebody else with something left to do: systemd starts it again unless it was asked to stop it,
-/// which it is not when the bus goes down. As a shell has it.
+/// Ended by somebody else, or by the loss of the bus, with something left to do or rules of the site's to
+/// watch over: systemd starts it again unless it was asked to stop it. As a shell has it.
 constexpr int Terminated = 128 + SIGTERM;
 
 /// A descriptor that can be read when the program is asked to end. Has to be made before any thread is.
@@ -39,6 +40,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"stationd"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STATIONMASTER_VERSION));
     QCoreApplication application(argc, argv);
+    installTranslators(application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -77,7 +79,11 @@ int main(int argc, char **argv)
         notifier.setEnabled(false);
         // Whoever still watches finds the service gone; systemd may be waiting.
         daemon.windUp();
-        QCoreApplication::exit(daemon.hasDuties() ? Terminated : 0);
+        QCoreApplication::exit(daemon.hasDuties() || !bus.isConnected() ? Terminated : 0);
+    });
+    QObject::connect(&daemon, &Daemon::busLost, &application, [] {
+        qWarning("the bus has gone; starting again");
+        QCoreApplication::exit(Terminated);
     });
     return daemon.start() ? QCoreApplication::exec() : 1;
 }

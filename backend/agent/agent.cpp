@@ -22,15 +22,14 @@ constexpr int MaxWatches = ScreenCapture::MaxWatches;
 
 } // namespace
 
-Agent::Agent(const QDBusConnection &bus, const Surroundings &session, const Options &options, QObject *parent)
+Agent::Agent(const Surroundings &session, const Options &options, QObject *parent)
     : QObject(parent)
-    , m_bus(bus)
+    , m_bus(QString())
     , m_capture(session.capture)
     , m_cover(session.cover)
     , m_notices(session.notices)
     , m_duties(session.cover, session.notices, session.logout)
     , m_options(options)
-    , m_service(wire::Service, bus, QDBusServiceWatcher::WatchForOwnerChange)
     , m_outbox(
           [this](quint32 watch, const Picture &picture, const PictureOutbox::Done &done) {
               deliver(watch, picture, done);
@@ -44,12 +43,6 @@ Agent::Agent(const QDBusConnection &bus, const Surroundings &session, const Opti
     m_retry.setSingleShot(true);
     m_retry.setInterval(m_options.retryMs);
     connect(&m_retry, &QTimer::timeout, this, &Agent::registerWithHub);
-    connect(&m_service, &QDBusServiceWatcher::serviceOwnerChanged, this,
-            [this](const QString &, const QString &, const QString &owner) {
-                onHubGone();
-                if (!owner.isEmpty())
-                    registerWithHub();
-            });
     connect(&m_capture, &ScreenCapture::pictureReady, this, [this](quint32 watch, const Picture &picture) {
         if (!m_hub.isEmpty())
             m_outbox.put(watch, picture);
@@ -84,12 +77,33 @@ Agent::~Agent()
 
 void Agent::start()
 {
+    m_capture.start();
+}
+
+void Agent::useBus(const QDBusConnection &bus)
+{
+    loseBus();
+    m_bus = bus;
     if (!m_bus.registerObject(wire::AgentPath, this, QDBusConnection::ExportAdaptors)) {
         Q_EMIT finished({Error::Code::Internal, u"the agent's object cannot be registered"_s, {}});
         return;
     }
-    m_capture.start();
+    m_service =
+        std::make_unique<QDBusServiceWatcher>(wire::Service, m_bus, QDBusServiceWatcher::WatchForOwnerChange);
+    connect(m_service.get(), &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this](const QString &, const QString &, const QString &owner) {
+                onHubGone();
+                if (!owner.isEmpty())
+                    registerWithHub();
+            });
     registerWithHub();
+}
+
+void Agent::loseBus()
+{
+    m_retry.stop();
+    m_service.reset();
+    onHubGone();
 }
 
 QDBusMessage Agent::hubCall(const QString &method) const

@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace stationmaster {
@@ -24,9 +25,9 @@ namespace stationmaster {
 /// session (SessionDuties). Holds no secret and trusts nobody but stationd: its own session's user can stop
 /// it, and systemd starts it again.
 ///
-/// With stationd gone it takes no pictures and waits for it; a registration that is refused is tried again
-/// slowly. What the site allows is said by stationd at registration; the notice and the consent are kept to
-/// here, and stationd passes nothing on without them.
+/// With stationd gone, or the bus, it takes no pictures and waits for it; a cover stays up. A registration
+/// that is refused is tried again slowly. What the site allows is said by stationd at registration; the
+/// notice and the consent are kept to here, and stationd passes nothing on without them.
 class Agent final : public QObject, protected QDBusContext
 {
     Q_OBJECT
@@ -48,11 +49,14 @@ public:
         DesktopLogout &logout;
     };
 
-    Agent(const QDBusConnection &bus, const Surroundings &session, const Options &options,
-          QObject *parent = nullptr);
+    Agent(const Surroundings &session, const Options &options, QObject *parent = nullptr);
     ~Agent() override;
 
     void start();
+    /// There is a bus, the first or another one than before: looks for stationd there.
+    void useBus(const QDBusConnection &bus);
+    /// The bus has gone, and stationd with it as far as can be told from here.
+    void loseBus();
     /// stationd knows this agent.
     bool isRegistered() const { return !m_hub.isEmpty(); }
 
@@ -89,7 +93,7 @@ private:
     UserNotices &m_notices;
     SessionDuties m_duties;
     const Options m_options;
-    QDBusServiceWatcher m_service;
+    std::unique_ptr<QDBusServiceWatcher> m_service; ///< None while there is no bus.
     QTimer m_retry;
     QString m_hub; ///< Unique name of the stationd that registered us; empty while there is none.
     quint64 m_registration = 0; ///< Tells the answer to the last registration from stale ones.

@@ -16,11 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The bus's own word that whoever was called has left without an answer.
+/// The word of the bus that whoever was called has left without an answer, or of the library that the bus
+/// has.
 bool isLeft(const Error &error)
 {
-    return error.code == Error::Code::TimedOut
-        && error.detail.startsWith("org.freedesktop.DBus.Error.NoReply"_L1);
+    return error.detail.startsWith("org.freedesktop.DBus.Error.NoReply"_L1)
+        || error.detail.startsWith("org.freedesktop.DBus.Error.Disconnected"_L1);
 }
 
 QDBusMessage callOf(const Host1Link &link, const SessionId &id, const QString &method)
@@ -38,6 +39,7 @@ Host1Actions::Host1Actions(Host1Link &link, SessionBackend &backend, QObject *pa
     , m_backend(backend)
 {
     connect(&link, &Host1Link::vanished, this, &Host1Actions::onVanished);
+    connect(&link, &Host1Link::givenUp, this, &Host1Actions::onGivenUp);
     connect(&backend, &SessionBackend::sessionsChanged, this, qOverload<>(&Host1Actions::judge));
     connect(&backend, &SessionBackend::stateChanged, this, qOverload<>(&Host1Actions::judge));
 }
@@ -106,6 +108,13 @@ void Host1Actions::onVanished()
     }
 }
 
+void Host1Actions::onGivenUp(const Error &error)
+{
+    const QList<AskedPtr> all = m_asked;
+    for (const AskedPtr &asked : all)
+        finish(asked, error);
+}
+
 void Host1Actions::abandon(const AskedPtr &asked)
 {
     if (std::exchange(asked->abandoned, true))
@@ -142,7 +151,7 @@ void Host1Actions::judge(const AskedPtr &asked, const QList<Session> &sessions)
         const bool everywhere = asked->action.verb == Verb::LogOffEverywhere;
         finish(asked, Outcome{everywhere ? Outcome::Proof::AskedOnly : Outcome::Proof::Seen, {}, false});
     } else if (!asked->begun) {
-        finish(asked, Error{Error::Code::Unreachable, u"stationd went away before it had begun"_s, {}});
+        finish(asked, Error{Error::Code::Cancelled, u"stationd went away before it had begun"_s, {}});
     } else if (asked->endsAt > QDateTime::currentDateTimeUtc()) {
         finish(asked, Error{Error::Code::Cancelled, u"its countdown runs no more"_s, {}});
     } else {

@@ -58,6 +58,7 @@ private:
     static bool isCounted(const Action &action);
     void onAnswer(const AskedPtr &asked, const Result<QDBusMessage> &reply);
     void onVanished();
+    void onGivenUp(const Error &error);
     /// What is seen may say how those came out whose stationd has gone.
     void judge();
     void judge(const AskedPtr &asked, const QList<Session> &sessions);

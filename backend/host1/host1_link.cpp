@@ -25,26 +25,62 @@ Host1Link::Host1Link(const QDBusConnection &bus, const Options &options, QObject
 
 void Host1Link::start()
 {
+    m_started = true;
+    listenToBus();
+    summon();
+}
+
+void Host1Link::useBus(const QDBusConnection &bus)
+{
+    setOwner({});
+    m_bus = bus;
+    m_failures = 0;
+    m_summoning = false;
+    ++m_summons;
+    m_subscriptions.removeIf([](const Subscription &subscription) {
+        return subscription.receiver.isNull();
+    });
+    for (const Subscription &subscription : std::as_const(m_subscriptions))
+        subscribe(subscription);
+    if (!m_started)
+        return;
+    listenToBus();
+    summon();
+}
+
+void Host1Link::giveUp(const Error &error)
+{
+    m_retry.stop();
+    Q_EMIT givenUp(error);
+}
+
+void Host1Link::listenToBus()
+{
     // The bus daemon itself is known by its name alone; nobody else can have it.
     m_bus.connect({}, wire::BusPath, wire::BusService, u"NameOwnerChanged"_s, {QString(wire::Service)},
                   u"sss"_s, this, SLOT(onNameOwnerChanged(QDBusMessage)));
     m_bus.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s,
                   this, SLOT(onBusLost()));
-    summon();
 }
 
 void Host1Link::summon()
 {
     if (isUp() || std::exchange(m_summoning, true))
         return;
+    const quint64 summons = ++m_summons;
     QDBusMessage startService = wire::busCall(u"StartServiceByName"_s);
     startService << QString(wire::Service) << 0U;
     wire::whenAnswered(
-        m_bus, startService, m_options.startTimeoutMs, this, [this](const Result<QDBusMessage> &started) {
+        m_bus, startService, m_options.startTimeoutMs, this,
+        [this, summons](const Result<QDBusMessage> &started) {
+            if (summons != m_summons)
+                return;
             QDBusMessage ask = wire::busCall(u"GetNameOwner"_s);
             ask << QString(wire::Service);
             wire::whenAnswered(
-                m_bus, ask, BusTimeoutMs, this, [this, started](const Result<QDBusMessage> &owner) {
+                m_bus, ask, BusTimeoutMs, this, [this, summons, started](const Result<QDBusMessage> &owner) {
+                    if (summons != m_summons)
+                        return;
                     m_summoning = false;
                     if (isUp())
                         return;
@@ -68,7 +104,12 @@ void Host1Link::onNameOwnerChanged(const QDBusMessage &message)
 
 void Host1Link::onBusLost()
 {
+    // What an earlier connection told of its end too late is of no interest.
+    if (m_bus.isConnected())
+        return;
     setOwner({});
+    // Until there is another there is nobody to ask.
+    m_retry.stop();
 }
 
 void Host1Link::setOwner(const QString &owner)
@@ -106,13 +147,21 @@ QDBusMessage Host1Link::actingCall(const QString &path, QLatin1StringView interf
 void Host1Link::subscribe(QLatin1StringView interface, const QString &name, QObject *receiver,
                           const char *slot)
 {
-    m_bus.connect({}, {}, interface, name, receiver, slot);
+    m_subscriptions.append({interface, name, {}, receiver, slot});
+    subscribe(m_subscriptions.constLast());
 }
 
 void Host1Link::subscribeToProperties(QLatin1StringView interface, QObject *receiver, const char *slot)
 {
-    m_bus.connect({}, {}, wire::PropertiesInterface, u"PropertiesChanged"_s, {QString(interface)}, {},
-                  receiver, slot);
+    m_subscriptions.append(
+        {wire::PropertiesInterface, u"PropertiesChanged"_s, {QString(interface)}, receiver, slot});
+    subscribe(m_subscriptions.constLast());
+}
+
+void Host1Link::subscribe(const Subscription &subscription)
+{
+    m_bus.connect({}, {}, subscription.interface, subscription.name, subscription.arguments, {},
+                  subscription.receiver, subscription.slot.constData());
 }
 
 } // namespace stationmaster

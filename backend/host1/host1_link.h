@@ -6,7 +6,10 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QList>
 #include <QObject>
+#include <QPointer>
+#include <QStringList>
 #include <QTimer>
 
 #include <functional>
@@ -18,6 +21,8 @@ namespace stationmaster {
 /// connection and never to whoever has the name by then. Nothing here waits: generated proxies and Qt's own
 /// matching by service name ask the bus for the owner and wait for the answer, which on a bus far away can
 /// take for ever.
+///
+/// When the bus goes, stationd has vanished; it is looked for again as soon as there is another connection.
 class Host1Link final : public QObject
 {
     Q_OBJECT
@@ -34,6 +39,11 @@ public:
 
     /// Begins to look for the service. appeared() or failed() follows, later.
     void start();
+    /// Another connection to the same host, in the place of the one that was lost. What was subscribed to is
+    /// subscribed to here.
+    void useBus(const QDBusConnection &bus);
+    /// There will be no other: whoever waits for stationd to come back is told so.
+    void giveUp(const Error &error);
 
     bool isUp() const { return !m_owner.isEmpty(); }
     /// Did stationd itself send this?
@@ -54,21 +64,38 @@ Q_SIGNALS:
     void vanished();
     /// Could not be started; it is being tried again. Not again for the same trouble.
     void failed(const stationmaster::Error &error);
+    /// See giveUp().
+    void givenUp(const stationmaster::Error &error);
 
 private Q_SLOTS:
     void onNameOwnerChanged(const QDBusMessage &message);
     void onBusLost();
 
 private:
+    /// As QDBusConnection::connect() has it, from whoever sent it.
+    struct Subscription
+    {
+        QString interface;
+        QString name;
+        QStringList arguments;
+        QPointer<QObject> receiver;
+        QByteArray slot;
+    };
+
+    void subscribe(const Subscription &subscription);
+    void listenToBus();
     void summon();
     void setOwner(const QString &owner);
 
     QDBusConnection m_bus;
     Options m_options;
     QString m_owner;
+    QList<Subscription> m_subscriptions;
     QTimer m_retry;
     int m_failures = 0;
+    quint64 m_summons = 0; ///< Tells what the newest connection answers from what an earlier one does.
     bool m_summoning = false;
+    bool m_started = false;
 };
 
 } // namespace stationmaster

@@ -110,9 +110,12 @@ void Host1Screens::onChanges(const QDBusMessage &message)
 
 void Host1Screens::take(const QDBusMessage &message, const EncodedPicture &picture)
 {
-    QDBusMessage seen = m_link.call(message.path(), wire::SessionInterface, u"Acknowledge"_s);
-    seen << message.arguments().at(0);
-    m_link.bus().send(seen);
+    // Two may be under way, and one acknowledgement stands for all before it: every second one will do.
+    if (const QVariant serial = message.arguments().at(0); serial.toUInt() % 2 == 0) {
+        QDBusMessage seen = m_link.call(message.path(), wire::SessionInterface, u"Acknowledge"_s);
+        seen << serial;
+        m_link.bus().send(seen);
+    }
     if (const std::optional<SessionId> id = watchedAt(message.path()); id && isPlausible(picture))
         Q_EMIT pictureReady(*id, picture);
 }

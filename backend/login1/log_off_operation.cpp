@@ -13,6 +13,16 @@ namespace stationmaster {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Neither a refusal nor silence: the same call may succeed the next time.
+bool isWorthRepeating(const Error &error)
+{
+    return error.code == Error::Code::Internal || error.code == Error::Code::Busy;
+}
+
+} // namespace
+
 LogOffOperation::LogOffOperation(Extent extent, bool force, const Login1Context &context, const SessionId &id,
                                  QObject *parent)
     : SessionOperation(context, id, parent)
@@ -22,8 +32,10 @@ LogOffOperation::LogOffOperation(Extent extent, bool force, const Login1Context 
 {
     m_deadline.setSingleShot(true);
     m_nextLook.setSingleShot(true);
+    m_nextKill.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &LogOffOperation::deadlinePassed);
     connect(&m_nextLook, &QTimer::timeout, this, &LogOffOperation::look);
+    connect(&m_nextKill, &QTimer::timeout, this, &LogOffOperation::sendKill);
 }
 
 void LogOffOperation::act(const SessionRecord &record)
@@ -34,7 +46,8 @@ void LogOffOperation::act(const SessionRecord &record)
     reach(Step::Asking);
     ask(m_force ? killCall() : endCall(), [this](const Result<QDBusMessage> &reply) {
         const bool gone = !reply && reply.error().code == Error::Code::TimedOut && !isListed();
-        if (!reply && !gone)
+        const bool halfKilled = !reply && m_force && isWorthRepeating(reply.error());
+        if (!reply && !gone && !halfKilled)
             finish(reply.error());
         else if (m_force)
             terminate();
@@ -114,27 +127,56 @@ void LogOffOperation::waitForEnd()
     }
     m_phase = Phase::Ending;
     reach(Step::Ending);
+    readAgain();
     m_deadline.start(options().endDeadline);
+}
+
+/// logind does not say that a session is closing; whoever looks at it should see that.
+void LogOffOperation::readAgain()
+{
+    if (m_extent == Extent::Session)
+        context().tracker.readAgain(id().local);
+    for (const auto &[local, startedUsec] : std::as_const(m_meant))
+        context().tracker.readAgain(local);
 }
 
 void LogOffOperation::kill()
 {
+    m_phase = Phase::Killing;
+    reach(Step::Killing);
+    sendKill();
+}
+
+void LogOffOperation::sendKill()
+{
+    if (m_phase != Phase::Killing)
+        return;
     if (m_extent == Extent::User && isReplaced()) {
         reportStuck(u"its user has logged on again, and what is new cannot be told from what is left"_s);
         return;
     }
-    m_phase = Phase::Killing;
-    reach(Step::Killing);
     askAgain(right(), killCall(), [this](const Result<QDBusMessage> &reply) {
-        if (m_phase != Phase::Killing)
-            return;
-        if (reply)
-            m_deadline.start(options().killDeadline);
-        else if (reply.error().code == Error::Code::NotFound)
-            verify();
-        else
-            reportStuck(reply.error().detail);
+        if (m_phase == Phase::Killing)
+            killed(reply);
     });
+}
+
+void LogOffOperation::killed(const Result<QDBusMessage> &reply)
+{
+    m_killFailure = reply ? QString() : reply.error().detail;
+    if (!reply && reply.error().code == Error::Code::NotFound) {
+        verify();
+        return;
+    }
+    if (!reply && !isWorthRepeating(reply.error())) {
+        reportStuck(m_killFailure);
+        return;
+    }
+    // From the first answer on: a password may have been asked for until then.
+    if (!m_deadline.isActive())
+        m_deadline.start(options().killDeadline);
+    if (!reply)
+        m_nextKill.start(options().killAgain);
 }
 
 void LogOffOperation::sessionChanged()
@@ -294,7 +336,8 @@ void LogOffOperation::deadlinePassed()
         kill();
         break;
     case Phase::Killing:
-        reportStuck(u"killed, and yet the login manager still has it"_s);
+        reportStuck(m_killFailure.isEmpty() ? u"killed, and yet the login manager still has it"_s
+                                            : m_killFailure);
         break;
     case Phase::Verifying:
     case Phase::KillingScope:

@@ -16,6 +16,9 @@ namespace stationmaster {
 ///   please end (TerminateSession) → wait → kill all (KillSession) → wait → stuck, with what is left
 ///                                     └── gone ──────────┴── is its scope empty? → kill the scope → Seen
 ///
+/// What forks as fast as it is killed makes the kill fail halfway (systemd says EIO): it is then repeated,
+/// for as long as what was killed is given to go.
+///
 /// Gone from logind is not yet logged off: logind may let go of a session whose scope still holds processes,
 /// and systemd may forget such a scope. So systemd and, on this computer, the control group itself are both
 /// looked at. Where neither can be the answer is AskedOnly: the session is gone, but nothing proves that its
@@ -69,7 +72,10 @@ private:
 
     void terminate();
     void waitForEnd();
+    void readAgain();
     void kill();
+    void sendKill();
+    void killed(const Result<QDBusMessage> &reply);
     void verify();
     void look();
     void looked(const Result<QStringList> &processes);
@@ -88,6 +94,8 @@ private:
     Outcome::Proof m_proof = Outcome::Proof::Seen; ///< Of what is over already.
     QTimer m_deadline;
     QTimer m_nextLook;
+    QTimer m_nextKill;
+    QString m_killFailure; ///< Why the last kill did not go through to the end; empty if it did.
     std::chrono::milliseconds m_lookDelay;
     bool m_verifyOver = false; ///< The time for the scope to become empty has passed.
 };

@@ -35,6 +35,7 @@ struct Login1Options
     Millis interactiveTimeout{120'000}; ///< The same while a human may be typing a password.
     Millis endDeadline{5'000}; ///< From "please end" to killing.
     Millis killDeadline{3'000}; ///< From killing to "stuck".
+    Millis killAgain{200}; ///< Before a kill that failed halfway is repeated.
     Millis verifyDeadline{5'000}; ///< For the processes of a session that logind has let go of.
     Millis verifyFirstDelay{20}; ///< Between two looks at what is left; doubles up to half a second.
     Millis lockConfirm{3'000}; ///< How long LockedHint may take to follow.

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QSet>
 
 #include <algorithm>
 #include <csignal>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr qint64 MaxListBytes = 256 * 1024;
 constexpr int MaxGroups = 1'000;
+constexpr int MaxRounds = 50;
 
 bool isProcessId(const QByteArray &text)
 {
@@ -113,27 +115,42 @@ Result<QStringList> ScopeCgroup::names() const
     return names;
 }
 
+bool ScopeCgroup::kill(const QByteArray &pid) const
+{
+    const int handle = openHandle(pid.toInt());
+    if (handle < 0)
+        return false;
+    // The handle holds on to the process; only now is it certain that the id is still that of the one in the
+    // scope.
+    const QByteArray membership = path().toLatin1();
+    const QByteArray groups = kernelFile(proc + u'/' + QString::fromLatin1(pid) + u"/cgroup"_s, MaxListBytes);
+    const bool isMember = std::ranges::any_of(groups.split('\n'), [&membership](const QByteArray &group) {
+        return group.endsWith(membership) || group.contains(membership + '/');
+    });
+    const bool killed = isMember && killByHandle(handle);
+    ::close(handle);
+    return killed;
+}
+
 Result<> ScopeCgroup::kill() const
 {
-    const Result<QList<QByteArray>> found = processes();
-    if (!found)
-        return found.error();
-    const QByteArray membership = path().toLatin1();
-    bool any = found.value().isEmpty();
-    for (const QByteArray &pid : found.value()) {
-        const int handle = openHandle(pid.toInt());
-        if (handle < 0)
-            continue;
-        // The handle holds on to the process; only now is it certain that the id is still that of the one in
-        // the scope.
-        const QByteArray groups =
-            kernelFile(proc + u'/' + QString::fromLatin1(pid) + u"/cgroup"_s, MaxListBytes);
-        const bool isMember = std::ranges::any_of(groups.split('\n'), [&membership](const QByteArray &group) {
-            return group.endsWith(membership) || group.contains(membership + '/');
-        });
-        if (isMember && killByHandle(handle))
-            any = true;
-        ::close(handle);
+    QSet<QByteArray> tried;
+    bool any = false;
+    for (int round = 0; round < MaxRounds; ++round) {
+        const Result<QList<QByteArray>> found = processes();
+        if (!found)
+            return found.error();
+        if (found.value().isEmpty())
+            return Unit{};
+        const qsizetype before = tried.size();
+        for (const QByteArray &pid : found.value()) {
+            if (tried.contains(pid))
+                continue;
+            tried.insert(pid);
+            any = kill(pid) || any;
+        }
+        if (tried.size() == before)
+            break;
     }
     if (!any)
         return Error{Error::Code::NotAuthorized, u"none of the processes could be killed"_s, {}};

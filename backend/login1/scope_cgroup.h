@@ -29,11 +29,15 @@ struct ScopeCgroup
     Result<QList<QByteArray>> processes() const;
     /// The same as "name (pid)", at most `Error::MaxRemaining` of them.
     Result<QStringList> names() const;
-    /// Sends SIGKILL to each. NotAuthorized if not one of them could be sent it.
+    /// Sends SIGKILL to each, and to whoever they have forked meanwhile, until nobody is new. NotAuthorized
+    /// if not one of them could be sent it.
     Result<> kill() const;
 
     /// Its path below that of all users' slices; empty for a unit that is neither.
     QString path() const;
+
+private:
+    bool kill(const QByteArray &pid) const;
 };
 
 /// At most `most` bytes of a file of the kernel's; empty when it cannot be read, which for another user's

@@ -23,7 +23,7 @@ struct Login1Context
     QDBusConnection bus;
     const Login1Options &options;
     AuthorizationGate &gate;
-    const SessionTracker &tracker;
+    SessionTracker &tracker;
     SessionProbe *probe = nullptr; ///< May be null.
 };
 

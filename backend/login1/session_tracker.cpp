@@ -93,6 +93,12 @@ void SessionTracker::abandon()
     }
 }
 
+void SessionTracker::readAgain(const QString &local)
+{
+    if (const auto entry = m_entries.constFind(local); entry != m_entries.cend() && !entry->asked)
+        read(local, QString(entry->path));
+}
+
 QList<SessionRecord> SessionTracker::records() const
 {
     QList<SessionRecord> records;

@@ -14,8 +14,8 @@ namespace stationmaster {
 
 class ServiceWatch;
 
-/// Everything logind says of every session, kept true by its signals. logind is asked once for each session
-/// and never polled.
+/// Everything logind says of every session, kept true by its signals. logind is asked once for each session,
+/// again where somebody has reason to (readAgain()), and never polled.
 ///
 /// Records live until logind says that the session is gone or leaves it out of a new list; a logind that is
 /// away takes none with it.
@@ -38,6 +38,9 @@ public:
     void list();
     /// Logind is away: answers still to come are not wanted.
     void abandon();
+    /// Asks anew about one that is known: logind says by itself neither that a session has begun to close nor
+    /// how far it is.
+    void readAgain(const QString &local);
 
     /// Those of which everything is known, hidden ones included. Not to be read while a list is under way.
     QList<SessionRecord> records() const;

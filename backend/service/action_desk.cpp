@@ -18,7 +18,7 @@ ActionDesk::ActionDesk(const Ground &ground, const CoverDesk::Site &site, const 
     , m_policy(ground.policy)
     , m_audit(ground.audit)
     , m_clerk(ground.audit, ground.history)
-    , m_countdowns(ground.backend, ground.agents, m_clerk, ground.orders, patience)
+    , m_countdowns(ground.backend, ground.agents, m_clerk, ground.orders, ground.words, patience)
     , m_covers(ground.backend, ground.agents, m_clerk, ground.callers, ground.policy, ground.users,
                ground.audit, ground.orders, site, patience)
     , m_messages(ground.backend, ground.agents, m_clerk, patience)

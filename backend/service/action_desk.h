@@ -33,6 +33,7 @@ public:
         AuditTrail &audit;
         AuditReader &history;
         StandingOrders &orders;
+        const SessionWords &words;
     };
 
     ActionDesk(const Ground &ground, const CoverDesk::Site &site, const Patience &patience,

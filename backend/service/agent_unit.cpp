@@ -204,16 +204,17 @@ QDBusMessage startCall(const Plan &plan)
         property(u"MemoryMax"_s, qulonglong(256) * 1024 * 1024),
         property(u"TasksMax"_s, qulonglong(32)),
         property(u"NoNewPrivileges"_s, true),
-        property(u"PrivateDevices"_s, true),
-        property(u"ProtectSystem"_s, u"strict"_s),
-        property(u"ProtectHome"_s, u"read-only"_s),
-        property(u"ProtectKernelTunables"_s, true),
-        property(u"ProtectKernelModules"_s, true),
-        property(u"ProtectControlGroups"_s, true),
+        // No file system of its own, which would take longer to make than the agent takes to start: what it
+        // may read and write is what its user may, by other means too.
         property(u"RestrictSUIDSGID"_s, true),
         property(u"LockPersonality"_s, true),
+        property(u"RestrictNamespaces"_s, qulonglong(0)),
         property(u"RestrictAddressFamilies"_s, UnitFilter{true, {u"AF_UNIX"_s}}),
-        property(u"SystemCallFilter"_s, UnitFilter{true, {u"@system-service"_s}}),
+        property(u"SystemCallArchitectures"_s, QStringList{u"native"_s}),
+        property(u"SystemCallFilter"_s,
+                 UnitFilter{false,
+                            {u"@clock"_s, u"@cpu-emulation"_s, u"@debug"_s, u"@module"_s, u"@mount"_s,
+                             u"@obsolete"_s, u"@raw-io"_s, u"@reboot"_s, u"@swap"_s}}),
     };
     QDBusMessage call = managerCall(u"StartTransientUnit"_s);
     call << unitName(plan.session.local) << u"replace"_s << QVariant::fromValue(properties)

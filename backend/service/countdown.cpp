@@ -67,10 +67,9 @@ Outcome Countdown::wentByItself() const
     return {kept.verb == Verb::LogOff ? Outcome::Proof::Seen : Outcome::Proof::AskedOnly, {}, false};
 }
 
-QString Countdown::notice() const
+QString Countdown::notice(const SessionWords &words) const
 {
-    const QString time = kept.endsAt.toLocalTime().toString(u"HH:mm:ss"_s);
-    const QString text = u"Your session ends at %1. Save your work and log out."_s.arg(time);
+    const QString text = words.ending(kept.endsAt);
     return kept.text.isEmpty() ? text : text + u'\n' + kept.text;
 }
 

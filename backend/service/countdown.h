@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/service/order.h"
+#include "backend/service/session_words.h"
 #include "backend/service/standing_orders.h"
 
 #include <QList>
@@ -37,9 +38,8 @@ struct Countdown
     /// seen.
     Outcome wentByItself() const;
 
-    /// For a terminal, where a countdown cannot run. The service has no language; its words are those of
-    /// wall(1).
-    QString notice() const;
+    /// For a terminal, where a countdown cannot run: the service's own words, and what the operator says.
+    QString notice(const SessionWords &words) const;
 
     /// How long before the end the desktop is asked, with a grace of `graceMs`.
     static qint64 leadMs(qint64 graceMs);

@@ -21,12 +21,13 @@ QDateTime now()
 } // namespace
 
 Countdowns::Countdowns(SessionBackend &backend, AgentDesk &agents, Clerk &clerk, StandingOrders &kept,
-                       const Patience &patience, QObject *parent)
+                       const SessionWords &words, const Patience &patience, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_agents(agents)
     , m_clerk(clerk)
     , m_kept(kept)
+    , m_words(words)
     , m_patience(patience)
 {
     m_timer.setSingleShot(true);
@@ -174,7 +175,7 @@ void Countdowns::tellWithoutAgent(const Key &key, bool onlyTexts)
             continue;
         countdown->kept.told += session.id;
         anyTold = true;
-        tell(session.id, countdown->notice(), [this, key] {
+        tell(session.id, countdown->notice(m_words), [this, key] {
             if (Countdown *told = find(key))
                 markWarned(*told);
         });
@@ -322,9 +323,16 @@ void Countdowns::end(const Key &key)
     action.verb = key.second;
     action.force = countdown->kept.force;
     whenDone(m_backend.perform(action, countdown->target), this, [this, key](const Result<Outcome> &result) {
-        const Countdown *over = find(key);
+        Countdown *over = find(key);
         if (!over)
             return;
+        if (!result && result.error().code == Error::Code::Unreachable) {
+            // The login manager has gone, and not the order: it is carried out when there is one again, by
+            // this run of the service or, when it was the bus that went, by the next.
+            over->ending = false;
+            setTimer();
+            return;
+        }
         // Gone between the last look and the act.
         const bool gone = !result && result.error().code == Error::Code::NotFound;
         finish(key, gone ? Result<Outcome>(over->wentByItself()) : result);
@@ -361,7 +369,7 @@ Result<> Countdowns::callOff(const SessionId &id)
         const QList<SessionId> told = find(key)->kept.told;
         finish(key, Error{Error::Code::Cancelled, u"the log-off was called off"_s, {}});
         for (const SessionId &session : told)
-            tell(session, u"Your session does not end: that was called off."_s, {});
+            tell(session, m_words.calledOff(), {});
     }
     return Unit{};
 }

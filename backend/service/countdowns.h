@@ -31,7 +31,7 @@ public:
     static constexpr int MaxOrders = 16; ///< Joined in one countdown.
 
     Countdowns(SessionBackend &backend, AgentDesk &agents, Clerk &clerk, StandingOrders &kept,
-               const Patience &patience, QObject *parent = nullptr);
+               const SessionWords &words, const Patience &patience, QObject *parent = nullptr);
 
     /// Begins, hastens or joins the countdown of the order's session; without a grace it is over at once.
     void take(const OrderPtr &order);
@@ -82,6 +82,7 @@ private:
     AgentDesk &m_agents;
     Clerk &m_clerk;
     StandingOrders &m_kept;
+    const SessionWords m_words;
     const Patience m_patience;
     std::map<Key, Countdown> m_running;
     QTimer m_timer;

@@ -27,7 +27,7 @@ HostService::HostService(const QDBusConnection &bus, const Ground &ground, const
     , m_policy(ground.users, ground.authority, settings.orchestration)
     , m_agents(bus, ground.backend, ground.keeper)
     , m_actions({ground.backend, m_agents, m_callers, m_policy, ground.users, ground.audit, ground.history,
-                 ground.orders},
+                 ground.orders, ground.words},
                 {settings.blockText, settings.blockLeaseMinutes}, patience)
     , m_disconnected(ground.backend, m_actions,
                      {settings.disconnectedMinutes * patience.minuteMs, settings.disconnectedWarningSeconds})

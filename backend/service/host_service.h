@@ -38,6 +38,7 @@ public:
         AgentKeeper &keeper;
         StationRegistry &stations;
         StandingOrders &orders;
+        const SessionWords &words;
     };
 
     HostService(const QDBusConnection &bus, const Ground &ground, const SiteSettings &settings,

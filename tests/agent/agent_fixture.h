@@ -199,9 +199,10 @@ protected:
         Agent::Options options;
         options.session = QStringLiteral("c7");
         options.retryMs = 20;
-        m_agent = std::make_unique<Agent>(
-            m_agentBus, Agent::Surroundings{m_capture, m_cover, m_notices, m_logout}, options);
+        m_agent =
+            std::make_unique<Agent>(Agent::Surroundings{m_capture, m_cover, m_notices, m_logout}, options);
         m_agent->start();
+        m_agent->useBus(m_agentBus);
     }
 
     void startRegistered()

@@ -122,6 +122,33 @@ TEST_F(AgentTest, APolicyThatCannotBeReadIsNoPermission)
     EXPECT_TRUE(m_capture.watches.isEmpty());
 }
 
+TEST_F(AgentTest, KeepsItsCoverWithoutABusAndRegistersOnTheNext)
+{
+    startRegistered();
+    setWatches(m_hubBus, OneWatch);
+    EXPECT_EQ(send(m_hubBus, u"SetCover"_s, {true, u"Eyes front"_s}), QString());
+    m_bus.stop();
+    m_agent->loseBus();
+    EXPECT_FALSE(m_agent->isRegistered());
+    EXPECT_TRUE(m_capture.watches.isEmpty());
+    EXPECT_TRUE(m_cover.wanted) << "whoever is blocked stays so";
+
+    test::PrivateBus next;
+    const QDBusConnection nextHubBus = next.connect();
+    FakeHub hub(nextHubBus);
+    hub.appear();
+    m_agentBus = next.connect();
+    m_agent->useBus(m_agentBus);
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_agent->isRegistered();
+    }));
+    EXPECT_EQ(hub.registered, QStringList{u"c7"_s});
+    EXPECT_TRUE(m_cover.wanted);
+    EXPECT_EQ(send(nextHubBus, u"SetCover"_s, {false, QString()}), QString());
+    EXPECT_FALSE(m_cover.wanted);
+    m_agent.reset();
+}
+
 TEST_F(AgentTest, StopsWithoutStationdAndRegistersWithItsSuccessor)
 {
     startRegistered();

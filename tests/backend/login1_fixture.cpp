@@ -33,6 +33,7 @@ Login1Test::Login1Test()
     options.interactiveTimeout = 1'000ms;
     options.endDeadline = 150ms;
     options.killDeadline = 150ms;
+    options.killAgain = 20ms;
     options.verifyDeadline = 150ms;
     options.verifyFirstDelay = 5ms;
     options.lockConfirm = 150ms;

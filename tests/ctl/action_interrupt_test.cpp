@@ -41,6 +41,42 @@ TEST(ActionCommand, WarnsWaitsAndThenActs)
     EXPECT_EQ(bench.backend.calls.at(1).action.verb, Verb::LogOff);
 }
 
+TEST(ActionCommand, WithTheHostLostItSaysThatTheHostGoesOn)
+{
+    const QString goesOn = u"The computer goes on with what it was told."_s;
+    for (const bool regained : {false, true}) {
+        SCOPED_TRACE(regained);
+        CommandBench bench;
+        ASSERT_TRUE(bench.begin(ctl({u"lock"_s, u"c1"_s, u"c2"_s, u"--yes"_s})));
+        ASSERT_TRUE(bench.waitForCalls(2));
+        bench.runner->loseHost();
+        EXPECT_TRUE(bench.terminal.talkText.contains(u"The connection to the computer is lost."_s));
+        EXPECT_FALSE(bench.code) << "it may come back";
+        if (regained)
+            bench.runner->regainHost();
+        for (const auto &call : bench.backend.calls)
+            call.answer(failure(Error::Code::Unreachable));
+        ASSERT_TRUE(bench.waitForEnd());
+        EXPECT_EQ(bench.code, ExitCode::Unreachable);
+        EXPECT_EQ(bench.terminal.talkText.contains(goesOn), !regained)
+            << bench.terminal.talkText.toStdString();
+    }
+}
+
+TEST(ActionCommand, AHostThatIsLostBeforeItWasToldAnythingGoesOnWithNothing)
+{
+    CommandBench bench;
+    bench.terminal.asks = true;
+    bench.terminal.answer = u"y"_s;
+    bench.backend.setState(SessionBackend::State::Loading);
+    ASSERT_TRUE(bench.begin(ctl({u"lock"_s, u"c1"_s})));
+    bench.runner->loseHost();
+    bench.backend.setState(SessionBackend::State::Unavailable, Error{Error::Code::Unreachable, {}, {}});
+    ASSERT_TRUE(bench.waitForEnd());
+    EXPECT_EQ(bench.code, ExitCode::Unreachable);
+    EXPECT_FALSE(bench.terminal.talkText.contains(u"goes on"_s)) << bench.terminal.talkText.toStdString();
+}
+
 TEST(ActionCommand, SaysWhoCouldNotBeWarnedAndGoesOn)
 {
     CommandBench bench;

@@ -2,7 +2,11 @@
 // Log-offs with a warning, of many at once, and stationd killed in their midst.
 #include "tests/lab/acting_lab.h"
 
+#include <QFile>
+#include <QTest>
+
 #include <algorithm>
+#include <numeric>
 
 namespace stationmaster::lab {
 
@@ -59,6 +63,51 @@ protected:
 
 class ManyAtOnce : public ActingLab
 {
+protected:
+    static bool areAllWarned(BusRecord &record, const QHash<QString, QString> &ids)
+    {
+        return record.waitFor([&] {
+            return std::ranges::all_of(ids, [&](const QString &id) {
+                return record.stepAt(id, u"warned"_s).has_value();
+            });
+        });
+    }
+
+    /// Between the first and the last, µs.
+    static qint64 spreadOf(const BusRecord &record, const QHash<QString, QString> &ids)
+    {
+        QList<qint64> warned;
+        for (const QString &id : ids)
+            warned += record.stepAt(id, u"warned"_s).value_or(0);
+        const auto [begin, end] = std::ranges::minmax(warned);
+        return end - begin;
+    }
+
+    /// Is this machine, which the host shares, idle but for the host? As the kernel counted for half a
+    /// second.
+    static bool isMachineQuiet()
+    {
+        const auto times = [] {
+            QFile file(u"/proc/stat"_s);
+            QList<qint64> values;
+            if (file.open(QIODevice::ReadOnly)) {
+                for (const QByteArray &word : file.readLine().simplified().split(' ').sliced(1))
+                    values += word.toLongLong();
+            }
+            return values;
+        };
+        constexpr int Idle = 3;
+        constexpr int WithoutGuests = 8;
+        const QList<qint64> before = times();
+        QTest::qWait(500);
+        const QList<qint64> after = times();
+        if (before.size() < WithoutGuests || after.size() < WithoutGuests)
+            return false;
+        const auto sum = [](const QList<qint64> &values) {
+            return std::accumulate(values.begin(), values.begin() + WithoutGuests, qint64(0));
+        };
+        return (after[Idle] - before[Idle]) * 10 > (sum(after) - sum(before)) * 8;
+    }
 };
 
 } // namespace
@@ -111,29 +160,54 @@ TEST_F(ManyAtOnce, ThirtyAreWarnedTogetherAndEndAtTheirDeadline)
     const QHash<QString, QString> ids = logOn(FirstUser, 30, u"quiet"_s);
     BusRecord record(host());
     ASSERT_TRUE(record.hasBegun());
+    LabHost::waitFor(&isMachineQuiet, 10'000); // Thirty desktops have just begun.
+    const bool quietBefore = isMachineQuiet();
     const auto caller = startAsTeacher(u"stationctl logoff --all --yes --warn 8"_s);
+    ASSERT_TRUE(areAllWarned(record, ids));
+    const bool quiet = quietBefore && isMachineQuiet();
     ASSERT_TRUE(record.waitFor([&] {
         return std::ranges::all_of(ids, [&](const QString &id) {
             return record.removedAt(id).has_value();
         });
     }));
     EXPECT_TRUE(succeeded(finished(*caller)));
-    QList<qint64> warned;
+    const qint64 spread = spreadOf(record, ids);
     qint64 late = 0;
     for (const QString &id : ids) {
-        ASSERT_TRUE(record.stepAt(id, u"warned"_s) && record.deadlineOf(id));
-        warned += *record.stepAt(id, u"warned"_s);
+        ASSERT_TRUE(record.deadlineOf(id).has_value());
         const qint64 after = *record.removedAt(id) - *record.deadlineOf(id);
         EXPECT_GE(after, 0) << "ended before its deadline";
         late = std::max(late, after);
     }
-    const auto [begin, end] = std::ranges::minmax(warned);
     std::printf(
-        "30 sessions: all warned within %lld ms of the first, all ended within %lld ms of the deadline\n",
-        static_cast<long long>((end - begin) / 1000), static_cast<long long>(late / 1000));
-    // A second each is what is promised; a machine that tests run on may be busy.
-    EXPECT_LT(end - begin, 3'000'000);
+        "30 sessions: all warned within %lld ms of the first, all ended within %lld ms of the deadline; %s\n",
+        static_cast<long long>(spread / 1000), static_cast<long long>(late / 1000),
+        quiet ? "nothing else ran" : "the machine had other work");
+    // A second is what is promised, and what agents keep that run already. To start thirty takes two cores
+    // about as long, and longer beside other work.
+    EXPECT_LT(spread, quiet ? 1'500'000 : 3'000'000);
     EXPECT_LT(late, 4'000'000);
+}
+
+TEST_F(ManyAtOnce, ThirtyWhoseAgentsRunAreWarnedWithinASecond)
+{
+    const QHash<QString, QString> ids = logOn(FirstUser, 30, u"quiet"_s);
+    // Called off by an interrupt when everybody has been warned: that leaves the agents.
+    for (const bool running : {false, true}) {
+        BusRecord record(host());
+        ASSERT_TRUE(record.hasBegun());
+        const auto caller = startAsTeacher(
+            u"timeout --foreground --preserve-status -s INT 8 stationctl logoff --all --yes --warn 60"_s);
+        ASSERT_TRUE(areAllWarned(record, ids));
+        if (running) {
+            const qint64 spread = spreadOf(record, ids);
+            std::printf("30 sessions with an agent: all warned within %lld ms of the first\n",
+                        static_cast<long long>(spread / 1000));
+            EXPECT_LT(spread, 1'000'000);
+        }
+        EXPECT_EQ(finished(*caller).exitCode, 1) << "called off";
+    }
+    EXPECT_EQ(host().sessions().size(), 30);
 }
 
 } // namespace stationmaster::lab

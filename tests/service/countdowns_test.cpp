@@ -135,7 +135,9 @@ TEST_F(Duties, WhoHasNoAgentIsToldOnceInAnotherWay)
     QTest::qWait(3 * patience.agentMs);
     ASSERT_EQ(performed(Verb::Message), 2);
     EXPECT_EQ(backend.calls.at(0).id, text.id);
-    EXPECT_TRUE(backend.calls.at(0).action.message.endsWith(u"\nLesson is over"_s));
+    EXPECT_EQ(backend.calls.at(0).action.message,
+              words.ending(QDateTime::fromMSecsSinceEpoch(qint64(endsAt(text) / 1000)))
+                  + u"\nLesson is over"_s);
     EXPECT_EQ(backend.calls.at(1).id, desktop.id);
     EXPECT_FALSE(first.isDone());
     EXPECT_FALSE(callOff(teacher, text));
@@ -144,6 +146,7 @@ TEST_F(Duties, WhoHasNoAgentIsToldOnceInAnotherWay)
         return performed(Verb::Message) == 3;
     })) << "who was told is told of that too";
     EXPECT_EQ(backend.calls.back().id, text.id);
+    EXPECT_EQ(backend.calls.back().action.message, words.calledOff());
 }
 
 TEST_F(Duties, ACountdownCanBeCalledOffByWhoeverMayControlIt)

@@ -134,6 +134,43 @@ TEST_F(Host1ActionsTest, AfterARestartTheOperatorIsToldWhatIsSeen)
     EXPECT_EQ(text(answers.value(lasting.id)), u"seen"_s);
 }
 
+TEST_F(Host1ActionsTest, OverAnotherConnectionTheOperatorIsToldWhatIsSeen)
+{
+    const Session gone = addSession(u"c1"_s, Student);
+    const Session spared = addSession(u"c2"_s, Student2);
+    startService();
+    Dashboard teacher(clientOf(Teacher));
+    QSignalSpy states(&teacher.backend, &SessionBackend::stateChanged);
+    const Answer ended = teacher.backend.perform(warned(600), gone.id);
+    const Answer kept = teacher.backend.perform(warned(600), spared.id);
+    ASSERT_TRUE(hasBegun(teacher, gone.id) && hasBegun(teacher, spared.id));
+    teacher.link.useBus(clientOf(Teacher).bus);
+    EXPECT_EQ(teacher.backend.state(), SessionBackend::State::Unavailable);
+    ASSERT_TRUE(becomesReady(teacher.backend));
+    EXPECT_FALSE(ended.isFinished() || kept.isFinished()) << "the countdowns go on";
+    endSession(gone);
+    EXPECT_EQ(text(ended), u"seen"_s);
+    // What is subscribed to, and what is called, is so over the other connection.
+    const auto calledOff = teacher.backend.callOff(spared.id);
+    ASSERT_TRUE(waitFor([&] {
+        return calledOff.isFinished();
+    }));
+    EXPECT_TRUE(calledOff.result());
+    EXPECT_EQ(text(kept), u"Cancelled"_s);
+}
+
+TEST_F(Host1ActionsTest, WithoutAnotherConnectionTheOperatorIsToldThatNothingIsKnown)
+{
+    const Session session = addSession(u"c1"_s, Student);
+    startService();
+    Dashboard teacher(clientOf(Teacher));
+    const Answer answer = teacher.backend.perform(warned(600), session.id);
+    ASSERT_TRUE(hasBegun(teacher, session.id));
+    teacher.link.giveUp({Error::Code::Unreachable, u"gone"_s, {}});
+    EXPECT_EQ(text(answer), u"Unreachable"_s);
+    EXPECT_NE(endsAt(session), 0ULL) << "the host goes on";
+}
+
 TEST_F(Host1ActionsTest, WhatNeverBeganIsNotPromised)
 {
     const Session session = addSession(u"c1"_s, Student);
@@ -151,7 +188,7 @@ TEST_F(Host1ActionsTest, WhatNeverBeganIsNotPromised)
     stopService();
     startService();
     ASSERT_TRUE(becomesReady(teacher.backend));
-    EXPECT_EQ(text(answer), u"Unreachable"_s);
+    EXPECT_EQ(text(answer), u"Cancelled"_s);
 }
 
 TEST_F(Host1ActionsTest, AStuckSessionIsSaidToBeStillThere)

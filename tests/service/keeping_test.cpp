@@ -195,6 +195,17 @@ TEST(JournalAudit, SaysWhoDidWhatToWhomAndCannotBeForged)
         EXPECT_FALSE(field.contains('\n')) << field.toStdString();
 }
 
+TEST(JournalAudit, NamesEachProcessThatWasLeft)
+{
+    const AuditRecord record =
+        auditOf(u"logoff"_s, {}, makeSession(u"c1"_s, u"student1"_s),
+                Error{Error::Code::TimedOut, u"stuck"_s, {u"cat (17)"_s, u"x\nPRIORITY=0 (18)"_s}});
+    const QList<QByteArray> fields = JournalAudit::fields(record);
+    EXPECT_TRUE(fields.contains("STATIONMASTER_OUTCOME=failed"));
+    EXPECT_TRUE(fields.contains("STATIONMASTER_REMAINING=cat (17)"));
+    EXPECT_TRUE(fields.contains("STATIONMASTER_REMAINING=x\uFFFDPRIORITY=0 (18)"));
+}
+
 TEST(NssUserDirectory, KnowsRootAndStrangersAndThePersonWhoRunsThis)
 {
     NssUserDirectory directory({{u"sudo"_s}, u"stationmaster"_s});

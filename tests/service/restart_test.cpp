@@ -129,6 +129,49 @@ TEST_F(Duties, ADeadlineThatPassedWhileTheServiceWasAwayIsKeptAtOnce)
     EXPECT_EQ(audited(u"logoff"_s), QStringList{u"teacher done"_s});
 }
 
+TEST_F(Duties, WhatTheLoginManagerCouldNotDoForItWentIsDoneWhenItIsBack)
+{
+    const QList<Session> sessions{addSession(u"c1"_s, Student), addSession(u"c2"_s, Student2)};
+    startService();
+    backend.setImmediateAnswer({});
+    const Client teacher = clientOf(Teacher);
+    for (const Session &session : sessions) {
+        const Asked begun = ask(teacher, session, u"logoff"_s, {{u"grace"_s, 1U}, {u"defer"_s, true}});
+        ASSERT_TRUE(waitFor([&] {
+            return begun.isDone();
+        }));
+    }
+    ASSERT_TRUE(waitFor([&] {
+        return performed(Verb::LogOff) == 2;
+    }));
+    const auto loginManagerGoes = [this] {
+        backend.setState(SessionBackend::State::Unavailable);
+        for (const FakeSessionBackend::Call &call : std::exchange(backend.calls, {}))
+            call.answer(Error{Error::Code::Unreachable, u"the login manager went away"_s, {}});
+        QTest::qWait(50);
+    };
+    loginManagerGoes();
+    EXPECT_TRUE(audited(u"logoff"_s).isEmpty()) << "it is not over";
+    EXPECT_EQ(performed(Verb::LogOff), 0) << "there is nobody to do it";
+    backend.setState(SessionBackend::State::Ready);
+    EXPECT_EQ(performed(Verb::LogOff), 2);
+    // With the bus this program goes too; one of the two has ended when the next run comes.
+    loginManagerGoes();
+    stopService();
+    endSession(sessions.first());
+    backend.setState(SessionBackend::State::Ready);
+    startService();
+    ASSERT_TRUE(waitFor([&] {
+        return performed(Verb::LogOff) == 1;
+    }));
+    EXPECT_EQ(backend.calls.front().id, sessions.last().id);
+    backend.calls.front().answer(Outcome{});
+    EXPECT_TRUE(waitFor([&] {
+        return service->isIdle();
+    }));
+    EXPECT_EQ(audited(u"logoff"_s), (QStringList{u"teacher done"_s, u"teacher done"_s})) << "each once";
+}
+
 TEST_F(Duties, AnotherSessionOfTheSameIdIsNotLoggedOffInItsPlace)
 {
     const Session session = addSession(u"c1"_s, Student);

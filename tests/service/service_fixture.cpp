@@ -78,7 +78,7 @@ void ServiceFixture::startService()
     orders = std::make_unique<StandingOrders>(state.filePath(u"orders.json"_s), backend.host().id);
     service = std::make_unique<HostService>(serviceBus,
                                             HostService::Ground{backend, peers, users, processes, *authority,
-                                                                audit, history, keeper, *stations, *orders},
+                                                                audit, history, keeper, *stations, *orders, words},
                                             settings, patience);
     EXPECT_TRUE(serviceBus.registerService(wire::Service));
 }

@@ -74,6 +74,12 @@ protected:
     FakeHistory history;
     FakeKeeper keeper;
     SiteSettings settings;
+    SessionWords words{[](const QDateTime &endsAt) {
+                           return QStringLiteral("It ends at %1.").arg(endsAt.toMSecsSinceEpoch());
+                       },
+                       [] {
+                           return QStringLiteral("It does not end.");
+                       }};
     Patience patience{50, 500, 100, 10};
     std::unique_ptr<PolkitAuthority> authority;
     std::unique_ptr<StationRegistry> stations;

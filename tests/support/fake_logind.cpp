@@ -226,9 +226,10 @@ void FakeLogind::endUser(quint32 uid, bool byForce)
 
 void FakeLogind::end(const QString &local, bool byForce)
 {
-    const FakeSession &session = m_sessions[local];
+    FakeSession &session = m_sessions[local];
+    // Without a word: logind tells of its State to whoever asks, and signals no change of it.
     if (byForce ? session.ignoresKill : session.ignoresEnd)
-        change(local, {{u"State"_s, u"closing"_s}, {u"Active"_s, false}});
+        session.state = u"closing"_s;
     else
         remove(local);
 }

@@ -40,11 +40,9 @@ PrivateBus::PrivateBus()
     EXPECT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(QString::fromLatin1(Configuration).arg(m_folder.path()).toUtf8());
     file.close();
-    m_daemon.start(u"dbus-daemon"_s, {u"--config-file="_s + path, u"--nofork"_s, u"--print-address"_s});
-    EXPECT_TRUE(m_daemon.waitForStarted()) << "dbus-daemon is needed";
-    while (!m_daemon.canReadLine() && m_daemon.waitForReadyRead(10'000)) { }
-    m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
-    EXPECT_FALSE(m_address.isEmpty());
+    // Without the mark of the very bus that listens there now: the next one has another.
+    m_address = u"unix:path="_s + m_folder.filePath(u"bus"_s);
+    start();
 }
 
 PrivateBus::~PrivateBus()
@@ -80,6 +78,22 @@ void PrivateBus::setActivatable(const QString &name, const QString &command)
         u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"ReloadConfig"_s);
     const QDBusConnection client = connect();
     EXPECT_EQ(client.call(reload).type(), QDBusMessage::ReplyMessage);
+}
+
+void PrivateBus::start()
+{
+    m_daemon.start(
+        u"dbus-daemon"_s,
+        {u"--config-file="_s + m_folder.filePath(u"bus.conf"_s), u"--nofork"_s, u"--print-address"_s});
+    EXPECT_TRUE(m_daemon.waitForStarted()) << "dbus-daemon is needed";
+    while (!m_daemon.canReadLine() && m_daemon.waitForReadyRead(10'000)) { }
+    EXPECT_FALSE(m_daemon.readLine().isEmpty());
+}
+
+void PrivateBus::restart()
+{
+    stop();
+    start();
 }
 
 void PrivateBus::stop()

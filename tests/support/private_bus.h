@@ -25,8 +25,12 @@ public:
     void setActivatable(const QString &name, const QString &command);
     /// The bus goes away under its clients.
     void stop();
+    /// Another one comes in its place, at the same address.
+    void restart();
 
 private:
+    void start();
+
     QTemporaryDir m_folder;
     QProcess m_daemon;
     QString m_address;

@@ -91,6 +91,25 @@ TEST(Text, SummaryCountsSessionsAndReadsWellWhenNoneWasDone)
     }
 }
 
+TEST(Text, WhatTheHostGoesOnWithOutOfReachIsNeitherDoneNorFailed)
+{
+    const WindowScene english;
+    const QList<Session> sessions = makeSessions(3);
+    const Error lost{Error::Code::Unreachable, {}, {}};
+    const Error refused{Error::Code::NotAuthorized, {}, {}};
+    Action warned{Verb::LogOff, {}, false};
+    warned.graceSeconds = 20;
+    EXPECT_NE(resultSentence(warned, lost), errorSentence(lost));
+    EXPECT_EQ(summarySentence({warned, {{sessions[0], lost}, {sessions[1], lost}}}),
+              u"2 with an end that is not known here"_s);
+    EXPECT_EQ(
+        summarySentence({warned, {{sessions[0], Outcome{}}, {sessions[1], refused}, {sessions[2], lost}}}),
+        u"1 logged off, 1 could not be, 1 with an end that is not known here"_s);
+    // What the host does not count down has nobody who goes on with it.
+    EXPECT_EQ(summarySentence({{Verb::LogOff, {}, false}, {{sessions[0], lost}}}),
+              u"1 could not be logged off"_s);
+}
+
 TEST(Text, WhatIsLeftOfASessionIsNamedHarmlessly)
 {
     const QString sentence = errorSentence({Error::Code::TimedOut, {}, {u"fire\u202Efox\n(1)"_s}});

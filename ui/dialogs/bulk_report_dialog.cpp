@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace stationmaster {
 
@@ -91,9 +92,11 @@ void BulkReportDialog::fillTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(ResultColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(NameColumn, 170);
-    m_table->setColumnWidth(UserColumn, 110);
-    m_table->setColumnWidth(StationColumn, 90);
+    // A heading is longer in some languages than what stands below it.
+    for (const auto &[column, width] : std::initializer_list<std::pair<int, int>>{
+             {NameColumn, 170}, {UserColumn, 110}, {StationColumn, 90}})
+        m_table->setColumnWidth(column,
+                                std::max(width, m_table->horizontalHeader()->sectionSizeHint(column)));
 
     QList<BulkEntry> entries = m_report.entries;
     std::ranges::stable_partition(entries, [](const BulkEntry &entry) {

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace stationmaster {
 
@@ -232,9 +233,10 @@ void ConfirmLogOffDialog::fillList()
     }
     m_list->addTopLevelItems(items);
     m_list->header()->setStretchLastSection(true);
-    m_list->setColumnWidth(NameColumn, 180);
-    m_list->setColumnWidth(UserColumn, 105);
-    m_list->setColumnWidth(StationColumn, 85);
+    // A heading is longer in some languages than what stands below it.
+    for (const auto &[column, width] : std::initializer_list<std::pair<int, int>>{
+             {NameColumn, 180}, {UserColumn, 105}, {StationColumn, 85}})
+        m_list->setColumnWidth(column, std::max(width, m_list->header()->sectionSizeHint(column)));
 }
 
 void ConfirmLogOffDialog::followModel()

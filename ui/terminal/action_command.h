@@ -42,6 +42,7 @@ public:
     /// Waits for nothing but countdowns that it calls off; says what is known. When the program's own session
     /// is being ended, that is what was asked for.
     void terminate() override;
+    bool hasBegun() const override { return !m_begun.isEmpty(); }
 
 private:
     void choose();

@@ -76,6 +76,22 @@ void CommandRunner::fail(const Error &error)
     finish(error.code == Error::Code::NotAuthorized ? ExitCode::NotAuthorized : ExitCode::Unreachable);
 }
 
+void CommandRunner::loseHost()
+{
+    if (m_finished)
+        return;
+    m_leftToHost = m_command && m_command->hasBegun();
+    m_reporter.say(Text::tr("The connection to the computer is lost. Trying to connect again…"));
+}
+
+void CommandRunner::regainHost()
+{
+    if (m_finished)
+        return;
+    m_leftToHost = false;
+    m_reporter.say(Text::tr("Connected again."));
+}
+
 void CommandRunner::interrupt()
 {
     if (m_command) {
@@ -175,6 +191,10 @@ void CommandRunner::finish(ExitCode code)
         return;
     m_finished = true;
     m_deadline.stop();
+    if (m_leftToHost) {
+        m_reporter.complain(Text::tr("The computer goes on with what it was told. \"stationctl list\" and "
+                                     "\"stationctl audit\" show what becomes of it."));
+    }
     Q_EMIT finished(code);
 }
 

@@ -35,6 +35,9 @@ public:
     void useHost(const CommandHost &host);
     /// There is no way to the host.
     void fail(const Error &error);
+    /// The way to the host is cut, and another is being made. What was told to the host goes on there.
+    void loseHost();
+    void regainHost();
     /// SIGINT.
     void interrupt();
     /// SIGTERM, SIGHUP.
@@ -60,6 +63,7 @@ private:
     QPointer<Command> m_command;
     QTimer m_deadline;
     bool m_running = false;
+    bool m_leftToHost = false; ///< It was lost in the midst of what it had been told.
     bool m_finished = false;
 };
 

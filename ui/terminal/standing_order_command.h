@@ -23,6 +23,7 @@ public:
     void start() override;
     /// An order that has been given stands; nothing is waited for any more.
     void interrupt() override;
+    bool hasBegun() const override { return m_given; }
 
 private:
     void ask();

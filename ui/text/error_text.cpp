@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace stationmaster {
 
 namespace {
@@ -147,6 +149,12 @@ QString noneDoneSummary(Verb verb, int count)
     return {};
 }
 
+/// The host counts down, and cannot be asked how it ended.
+bool isLeftToHost(const Action &action, const Result<Outcome> &result)
+{
+    return !result && action.graceSeconds > 0 && result.error().code == Error::Code::Unreachable;
+}
+
 } // namespace
 
 QString errorSentence(const Error &error)
@@ -193,6 +201,8 @@ QString resultSentence(const Action &action, const Result<Outcome> &result)
     }
     if (!result && action.graceSeconds > 0 && result.error().code == Error::Code::Cancelled)
         return Text::tr("Called off. The session goes on.");
+    if (isLeftToHost(action, result))
+        return Text::tr("The computer cannot be reached. What becomes of this session is not known here.");
     return result ? doneSentence(action, result.value()) : errorSentence(result.error());
 }
 
@@ -208,10 +218,16 @@ QString summarySentence(const BulkReport &report)
         parts += seenSentence(report.seen(), int(report.entries.size()));
     else if (report.succeeded() > 0 || report.entries.isEmpty())
         parts += doneSummary(report.action.verb, report.succeeded());
-    if (report.failed() > 0 && report.succeeded() > 0)
-        parts += Text::tr("%n could not be", nullptr, report.failed());
-    else if (report.failed() > 0)
-        parts += noneDoneSummary(report.action.verb, report.failed());
+    const auto unknown = int(std::ranges::count_if(report.entries, [&report](const BulkEntry &entry) {
+        return isLeftToHost(report.action, entry.result);
+    }));
+    const int failed = report.failed() - unknown;
+    if (failed > 0 && report.succeeded() > 0)
+        parts += Text::tr("%n could not be", nullptr, failed);
+    else if (failed > 0)
+        parts += noneDoneSummary(report.action.verb, failed);
+    if (unknown > 0)
+        parts += Text::tr("%n with an end that is not known here", "sessions", unknown);
     if (report.cancelled() > 0)
         parts += Text::tr("%n cancelled", nullptr, report.cancelled());
     return parts.join(Text::tr(", ", "between the parts of a summary"));

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/notice_text.h"
+
+#include <QCoreApplication>
+
+namespace stationmaster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(NoticeText)
+};
+
+} // namespace
+
+QString endingNotice(const QDateTime &endsAt)
+{
+    return Text::tr("Your session ends at %1. Save your work and log out.")
+        .arg(endsAt.toLocalTime().toString(QStringLiteral("HH:mm:ss")));
+}
+
+QString calledOffNotice()
+{
+    return Text::tr("Your session does not end: that was called off.");
+}
+
+} // namespace stationmaster
