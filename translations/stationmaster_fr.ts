@@ -540,6 +540,10 @@
         <source>The person in charge of this room has blocked this station. Your programs keep running.</source>
         <translation>La personne responsable de cette salle a bloqué ce poste. Vos programmes continuent.</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCommandLine</name>
@@ -1698,6 +1702,13 @@
     <message>
         <source>The picture is of %1 ago.</source>
         <translation>L’image date d’il y a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication::Text</name>
+    <message>
+        <source>Log off now</source>
+        <translation>Fermer la session maintenant</translation>
     </message>
 </context>
 <context>

@@ -521,6 +521,10 @@
         <source>The person in charge of this room has blocked this station. Your programs keep running.</source>
         <translation>この部屋の担当者がこの座席をブロックしました。プログラムは動き続けています。</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCommandLine</name>
@@ -1651,6 +1655,13 @@
     <message>
         <source>The picture is of %1 ago.</source>
         <translation>画像は %1前のものです。</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication::Text</name>
+    <message>
+        <source>Log off now</source>
+        <translation>今すぐログオフ</translation>
     </message>
 </context>
 <context>

@@ -521,6 +521,10 @@
         <source>The person in charge of this room has blocked this station. Your programs keep running.</source>
         <translation>이 방의 담당자가 이 좌석을 차단했습니다. 프로그램은 계속 실행됩니다.</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCommandLine</name>
@@ -1651,6 +1655,13 @@
     <message>
         <source>The picture is of %1 ago.</source>
         <translation>그림은 %1 전의 것입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication::Text</name>
+    <message>
+        <source>Log off now</source>
+        <translation>지금 로그오프</translation>
     </message>
 </context>
 <context>

@@ -559,6 +559,10 @@
         <source>The person in charge of this room has blocked this station. Your programs keep running.</source>
         <translation>Ответственный за это помещение заблокировал рабочее место. Ваши программы продолжают работать.</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCommandLine</name>
@@ -1745,6 +1749,13 @@
     <message>
         <source>The picture is of %1 ago.</source>
         <translation>Изображение сделано %1 назад.</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication::Text</name>
+    <message>
+        <source>Log off now</source>
+        <translation>Выйти сейчас</translation>
     </message>
 </context>
 <context>
