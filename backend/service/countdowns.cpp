@@ -86,11 +86,6 @@ void Countdowns::take(const OrderPtr &order)
         Q_EMIT idleChanged();
 }
 
-bool Countdowns::isRunning(const SessionId &id, Verb verb) const
-{
-    return m_running.contains(Key(id, verb));
-}
-
 bool Countdowns::isEnding(const SessionId &id) const
 {
     return std::ranges::any_of(m_running, [&id](const auto &entry) {

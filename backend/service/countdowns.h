@@ -35,7 +35,7 @@ public:
 
     /// Begins, hastens or joins the countdown of the order's session; without a grace it is over at once.
     void take(const OrderPtr &order);
-    bool isRunning(const SessionId &id, Verb verb) const;
+    bool isRunning(const SessionId &id, Verb verb) const { return m_running.contains(Key(id, verb)); }
     /// It is too late: the session is being ended.
     bool isEnding(const SessionId &id) const;
     /// A countdown runs for this session, it is not too late, and nobody but `caller` has asked for it.
