@@ -9,6 +9,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 namespace stationmaster {
@@ -55,10 +56,19 @@ struct Session
     QString remoteHost; ///< Where its user connected from, as far as the host knows.
     QDateTime startedAt;
     std::optional<QDateTime> idleSince; ///< Set while its user is idle, as far as the session says so.
+    /// Set while it is disconnected: since when that is known, which may be later than it is true.
+    std::optional<QDateTime> disconnectedSince;
     std::optional<QDateTime> endsAt; ///< Set while a countdown runs at whose end it is logged off.
     Verbs verbs; ///< What can be done to this one by whoever runs this program's backend, rights aside.
 
     bool isText() const { return kind == SessionKind::Ssh || kind == SessionKind::Text; }
+    /// Since when its user has been away, idle or disconnected; none while he is there, as far as is known.
+    std::optional<QDateTime> awaySince() const
+    {
+        if (!idleSince || !disconnectedSince)
+            return idleSince ? idleSince : disconnectedSince;
+        return std::min(*idleSince, *disconnectedSince);
+    }
     bool can(Verb verb) const { return verbs.testFlag(verb); }
     /// The name for people: the full name, else the user name.
     QString displayName() const { return fullName.isEmpty() ? userName : fullName; }

@@ -13,8 +13,8 @@ bool SessionCriteria::matches(const Session &session, const QDateTime &now) cons
         return false;
     if (disconnected && session.state != SessionState::Disconnected)
         return false;
-    if (idleLongerThan
-        && (!session.idleSince || session.idleSince->secsTo(now) <= qint64(idleLongerThan->count())))
+    if (const std::optional<QDateTime> away = session.awaySince();
+        idleLongerThan && (!away || away->secsTo(now) <= qint64(idleLongerThan->count())))
         return false;
     return true;
 }

@@ -15,7 +15,7 @@ struct SessionCriteria
 {
     QStringList users; ///< Any of these user names, as written.
     std::optional<std::chrono::seconds>
-        idleLongerThan; ///< A session that is not known to be idle never fits.
+        idleLongerThan; ///< Or disconnected. A session that is not known to be either never fits.
     bool disconnected = false; ///< Only disconnected ones.
 
     bool isEmpty() const { return users.isEmpty() && !idleLongerThan && !disconnected; }

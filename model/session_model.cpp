@@ -322,7 +322,7 @@ void SessionModel::touchTimes()
 {
     touchRows(
         [this](int row) {
-            return m_rows[size_t(row)]->session().idleSince.has_value();
+            return m_rows[size_t(row)]->session().awaySince().has_value();
         },
         {SessionRole});
     touchRows(
@@ -336,7 +336,7 @@ void SessionModel::touchTimes()
 void SessionModel::scheduleMinuteTick()
 {
     const bool wanted = std::ranges::any_of(m_rows, [this](const auto &row) {
-        return row->session().idleSince.has_value() || showsOldPicture(*row);
+        return row->session().awaySince().has_value() || showsOldPicture(*row);
     });
     if (wanted && !m_minuteTick.isActive())
         m_minuteTick.start();

@@ -323,10 +323,6 @@
         <translation>Seulement les sessions de cet utilisateur. Peut être indiqué plusieurs fois.</translation>
     </message>
     <message>
-        <source>Only sessions idle for longer than this: 90 (seconds), 30m, 2h, 1d12h.</source>
-        <translation>Seulement les sessions sans activité depuis plus longtemps que cette durée&#xa0;: 90 (secondes), 30m, 2h, 1d12h.</translation>
-    </message>
-    <message>
         <source>Only disconnected sessions.</source>
         <translation>Seulement les sessions déconnectées.</translation>
     </message>
@@ -445,6 +441,10 @@
     <message>
         <source>Show what was done on the computer and refused, newest first.</source>
         <translation>Afficher ce qui a été fait ou refusé sur l’ordinateur, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>Only sessions idle or disconnected for longer than this: 90 (seconds), 30m, 2h, 1d12h.</source>
+        <translation>Seulement les sessions inactives ou déconnectées depuis plus longtemps : 90 (secondes), 30m, 2h, 1d12h.</translation>
     </message>
 </context>
 <context>
@@ -3131,10 +3131,6 @@ Compilé avec Qt %1.</translation>
 <context>
     <name>stationmaster::SelectIdleDialog</name>
     <message>
-        <source>&amp;Idle for longer than</source>
-        <translation>&amp;Inactives depuis plus de</translation>
-    </message>
-    <message>
         <source>&amp;Disconnected</source>
         <translation>&amp;Déconnectées</translation>
     </message>
@@ -3178,6 +3174,10 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>No session in the grid is like that.</source>
         <translation>Aucune session de la grille n’est dans ce cas.</translation>
+    </message>
+    <message>
+        <source>&amp;Idle or disconnected for longer than</source>
+        <translation>&amp;Inactives ou déconnectées depuis plus de</translation>
     </message>
 </context>
 <context>

@@ -312,10 +312,6 @@
         <translation>このユーザーのセッションだけを対象にします。複数回指定できます。</translation>
     </message>
     <message>
-        <source>Only sessions idle for longer than this: 90 (seconds), 30m, 2h, 1d12h.</source>
-        <translation>アイドル時間がこれより長いセッションだけを対象にします: 90 (秒)、30m、2h、1d12h。</translation>
-    </message>
-    <message>
         <source>Only disconnected sessions.</source>
         <translation>切断されたセッションだけを対象にします。</translation>
     </message>
@@ -434,6 +430,10 @@
     <message>
         <source>Show what was done on the computer and refused, newest first.</source>
         <translation>コンピューター上で行われたことと拒否されたことを、新しい順に表示します。</translation>
+    </message>
+    <message>
+        <source>Only sessions idle or disconnected for longer than this: 90 (seconds), 30m, 2h, 1d12h.</source>
+        <translation>これより長くアイドルまたは切断されているセッションのみ: 90 (秒)、30m、2h、1d12h。</translation>
     </message>
 </context>
 <context>
@@ -3068,10 +3068,6 @@ Qt %1 を使って作られています。</translation>
 <context>
     <name>stationmaster::SelectIdleDialog</name>
     <message>
-        <source>&amp;Idle for longer than</source>
-        <translation>アイドル時間が次を超える(&amp;I)</translation>
-    </message>
-    <message>
         <source>&amp;Disconnected</source>
         <translation>切断中(&amp;D)</translation>
     </message>
@@ -3115,6 +3111,10 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>No session in the grid is like that.</source>
         <translation>該当するセッションは一覧にありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Idle or disconnected for longer than</source>
+        <translation>アイドルまたは切断の時間が次より長い(&amp;I)</translation>
     </message>
 </context>
 <context>

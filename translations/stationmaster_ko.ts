@@ -312,10 +312,6 @@
         <translation>이 사용자의 세션만 대상으로 합니다. 여러 번 지정할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Only sessions idle for longer than this: 90 (seconds), 30m, 2h, 1d12h.</source>
-        <translation>유휴 시간이 이보다 긴 세션만 대상으로 합니다: 90(초), 30m, 2h, 1d12h.</translation>
-    </message>
-    <message>
         <source>Only disconnected sessions.</source>
         <translation>연결이 끊긴 세션만 대상으로 합니다.</translation>
     </message>
@@ -434,6 +430,10 @@
     <message>
         <source>Show what was done on the computer and refused, newest first.</source>
         <translation>컴퓨터에서 한 일과 거부된 일을 최신순으로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Only sessions idle or disconnected for longer than this: 90 (seconds), 30m, 2h, 1d12h.</source>
+        <translation>이보다 오래 유휴이거나 연결이 끊긴 세션만: 90(초), 30m, 2h, 1d12h.</translation>
     </message>
 </context>
 <context>
@@ -3068,10 +3068,6 @@ Qt %1 기반으로 만들었습니다.</translation>
 <context>
     <name>stationmaster::SelectIdleDialog</name>
     <message>
-        <source>&amp;Idle for longer than</source>
-        <translation>유휴 시간이 다음보다 긺(&amp;I)</translation>
-    </message>
-    <message>
         <source>&amp;Disconnected</source>
         <translation>연결 끊김(&amp;D)</translation>
     </message>
@@ -3115,6 +3111,10 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>No session in the grid is like that.</source>
         <translation>목록에 그런 세션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Idle or disconnected for longer than</source>
+        <translation>유휴 또는 연결 끊김이 다음보다 긴 세션(&amp;I)</translation>
     </message>
 </context>
 <context>

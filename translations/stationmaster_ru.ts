@@ -334,10 +334,6 @@
         <translation>Только сеансы этого пользователя. Можно указать несколько раз.</translation>
     </message>
     <message>
-        <source>Only sessions idle for longer than this: 90 (seconds), 30m, 2h, 1d12h.</source>
-        <translation>Только сеансы, бездействующие дольше этого: 90 (секунды), 30m, 2h, 1d12h.</translation>
-    </message>
-    <message>
         <source>Only disconnected sessions.</source>
         <translation>Только отключённые сеансы.</translation>
     </message>
@@ -456,6 +452,10 @@
     <message>
         <source>Show what was done on the computer and refused, newest first.</source>
         <translation>Показать, что было сделано и отклонено на компьютере, начиная с последнего.</translation>
+    </message>
+    <message>
+        <source>Only sessions idle or disconnected for longer than this: 90 (seconds), 30m, 2h, 1d12h.</source>
+        <translation>Только сеансы, которые бездействуют или отключены дольше: 90 (секунд), 30m, 2h, 1d12h.</translation>
     </message>
 </context>
 <context>
@@ -3194,10 +3194,6 @@ Built with Qt %1.</source>
 <context>
     <name>stationmaster::SelectIdleDialog</name>
     <message>
-        <source>&amp;Idle for longer than</source>
-        <translation>&amp;Бездействуют дольше</translation>
-    </message>
-    <message>
         <source>&amp;Disconnected</source>
         <translation>&amp;Отключённые</translation>
     </message>
@@ -3241,6 +3237,10 @@ Built with Qt %1.</source>
     <message>
         <source>No session in the grid is like that.</source>
         <translation>Таких сеансов в сетке нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Idle or disconnected for longer than</source>
+        <translation>&amp;Бездействуют или отключены дольше, чем</translation>
     </message>
 </context>
 <context>

@@ -320,8 +320,17 @@ void SessionTile::paintStateLine(QPainter &painter, const QRect &line, const Til
     drawSymbol(painter, glyphAt(line, look), stateSymbol(session), colour);
     painter.setPen(colour);
     drawText(painter, without(line, lead, true, look), word, look);
-    if (!session.idleSince)
+    if (!session.idleSince) {
+        // "Disconnected" says what; the time alone says since when.
+        if (session.disconnectedSince) {
+            painter.setPen(look.colors.secondary);
+            const QString since = durationText(*session.disconnectedSince, look.now);
+            if (lead + wordWidth + 2 * Gap + lead + painter.fontMetrics().horizontalAdvance(since)
+                <= line.width())
+                drawTrailing(painter, line, QStringLiteral("age"), since, look);
+        }
         return;
+    }
     painter.setPen(look.colors.secondary);
     const int room = line.width() - lead - wordWidth - 2 * Gap - lead;
     // The moon alone says "idle" where there is no room for the word; without room for the time, say nothing

@@ -58,6 +58,7 @@ QVariantMap encode(const Session &session, bool pictures)
         {u"Seat"_s, session.seat},
         {u"Display"_s, session.display},
         {u"RemoteHost"_s, session.remoteHost},
+        {u"DisconnectedSince"_s, session.disconnectedSince ? toUsec(*session.disconnectedSince) : 0ULL},
         {u"IdleSince"_s, session.idleSince ? toUsec(*session.idleSince) : 0ULL},
         {u"Verbs"_s, uint(session.verbs.toInt())},
         {u"Pictures"_s, pictures},
@@ -90,6 +91,7 @@ std::optional<Session> decodeSession(const QVariantMap &properties, const QStrin
     session.remoteHost = text(properties, u"RemoteHost"_s);
     session.startedAt = fromUsec(session.id.startedUsec);
     session.idleSince = timeAt(properties, u"IdleSince"_s);
+    session.disconnectedSince = timeAt(properties, u"DisconnectedSince"_s);
     session.verbs = Verbs::fromInt(properties.value(u"Verbs"_s).toUInt());
     return session;
 }

@@ -265,6 +265,8 @@ void Login1Backend::publish()
         return;
     askProbe();
     QList<Session> sessions;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QHash<SessionId, QDateTime> leftAt;
     const QList<SessionRecord> records = m_tracker->records();
     for (const SessionRecord &record : records) {
         if (!record.isShown())
@@ -273,8 +275,11 @@ void Login1Backend::publish()
                                       record.path == m_own->path());
         if (m_reach && session.state != SessionState::Closing)
             session.verbs |= m_reach->verbs(session);
+        if (session.state == SessionState::Disconnected)
+            session.disconnectedSince = *leftAt.insert(session.id, m_leftAt.value(session.id, now));
         sessions += session;
     }
+    m_leftAt = leftAt;
     std::ranges::sort(sessions, [](const Session &a, const Session &b) {
         return a.id < b.id;
     });

@@ -79,6 +79,7 @@ private:
     QList<Session> m_sessions;
     QList<Station> m_stations;
     QHash<SessionId, ProbeFacts> m_facts;
+    QHash<SessionId, QDateTime> m_leftAt; ///< Of those disconnected: when this was first seen.
     QList<ProbeSubject> m_probed; ///< What the probe was last asked about, by SessionId.
     QSet<SessionOperation *> m_operations; ///< Those that have not answered. Children of this object.
     QTimer m_publish; ///< Gathers what one turn of the event loop brought into one change.

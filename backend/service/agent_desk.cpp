@@ -28,7 +28,13 @@ AgentDesk::AgentDesk(const QDBusConnection &bus, SessionBackend &backend, AgentK
     , m_bus(bus)
     , m_backend(backend)
     , m_keeper(keeper)
+    , m_round([this] {
+        return std::ranges::none_of(m_duties, [](const auto &entry) {
+            return entry.second.warning && entry.second.agent.isEmpty();
+        });
+    })
 {
+    connect(&m_round, &WarningRound::over, this, &AgentDesk::tellRound);
     connect(&backend, &SessionBackend::sessionsChanged, this, &AgentDesk::onSessionsChanged);
     connect(&backend, &SessionBackend::stateChanged, this, &AgentDesk::onSessionsChanged);
     connect(&keeper, &AgentKeeper::failed, this, [this](const SessionId &id) {
@@ -57,11 +63,13 @@ void AgentDesk::agentCame(const SessionId &id, const QString &connection)
     duties.coverReported = false;
     duties.shown = false;
     duties.holdsInput = false;
+    duties.warningTold = false;
     Q_EMIT coverChanged(id);
     // Said in any case: an agent may have kept its cover while there was no stationd.
     tellCover(id);
     if (duties.warning)
         tellWarning(id);
+    m_round.check();
     const QList<quint32> messages = duties.messages.keys();
     for (const quint32 number : messages)
         tellMessage(id, number);
@@ -209,6 +217,8 @@ void AgentDesk::setWarning(const SessionId &id, const std::optional<Warning> &wa
     const bool wasIdle = isIdle();
     m_duties[id].warning = warning;
     m_duties[id].warningShown = false;
+    if (warning && !m_duties.at(id).warningTold)
+        m_round.begin();
     tellWarning(id);
     settle(id);
     if (isIdle() != wasIdle)
@@ -217,7 +227,13 @@ void AgentDesk::setWarning(const SessionId &id, const std::optional<Warning> &wa
 
 void AgentDesk::tellWarning(const SessionId &id)
 {
-    const std::optional<Warning> warning = m_duties.at(id).warning;
+    Duties &duties = m_duties.at(id);
+    const std::optional<Warning> warning = duties.warning;
+    const bool waits = warning && !duties.warningTold && m_round.holds()
+        && QDateTime::currentDateTimeUtc().addDuration(ShortWarning) < warning->until;
+    if (waits)
+        return;
+    duties.warningTold = warning && !duties.agent.isEmpty();
     const qulonglong until = warning ? qulonglong(warning->until.toMSecsSinceEpoch()) * 1000 : 0;
     callAgent(id, u"SetWarning"_s, {until, warning ? warning->text : QString()},
               [this, id, warning](const Result<QDBusMessage> &answer) {
@@ -230,10 +246,17 @@ void AgentDesk::tellWarning(const SessionId &id)
               });
 }
 
-bool AgentDesk::isWarningShown(const SessionId &id) const
+void AgentDesk::tellRound()
 {
-    const Duties *duties = find(id);
-    return duties && duties->warningShown;
+    QList<SessionId> due;
+    for (const auto &[id, duties] : m_duties) {
+        if (duties.warning && !duties.warningTold)
+            due += id;
+    }
+    for (const SessionId &id : std::as_const(due)) {
+        if (find(id))
+            tellWarning(id);
+    }
 }
 
 bool AgentDesk::openMessage(const SessionId &id, quint32 number, const QString &text, int seconds)

@@ -4,6 +4,7 @@
 #include "backend/async.h"
 #include "backend/service/agent_keeper.h"
 #include "backend/service/call.h"
+#include "backend/service/warning_round.h"
 #include "backend/session_backend.h"
 
 #include <QDateTime>
@@ -33,6 +34,8 @@ public:
     };
 
     static constexpr int MaxMessages = 16; ///< Open at once in a session.
+    /// A warning of less than this does not wait for others.
+    static constexpr std::chrono::seconds ShortWarning{5};
 
     AgentDesk(const QDBusConnection &bus, SessionBackend &backend, AgentKeeper &keeper,
               QObject *parent = nullptr);
@@ -58,7 +61,7 @@ public:
 
     /// The countdown that runs; none: none. warningShown() follows when its user sees it.
     void setWarning(const SessionId &id, const std::optional<Warning> &warning);
-    bool isWarningShown(const SessionId &id) const;
+    bool isWarningShown(const SessionId &id) const { return find(id) && find(id)->warningShown; }
 
     /// messageShown() follows, and messageEnded() when it is gone. False if there are too many.
     bool openMessage(const SessionId &id, quint32 number, const QString &text, int seconds);
@@ -103,6 +106,7 @@ private:
         bool coverReported = false; ///< It has reported since it was told.
         bool shown = false;
         bool holdsInput = false;
+        bool warningTold = false; ///< The agent has been told one, be it an earlier one.
         bool warningShown = false;
 
         bool any() const { return cover || warning || !messages.isEmpty(); }
@@ -113,6 +117,8 @@ private:
     void settle(const SessionId &id);
     void tellCover(const SessionId &id);
     void tellWarning(const SessionId &id);
+    /// Those that were kept back for it.
+    void tellRound();
     void tellMessage(const SessionId &id, quint32 number);
     /// `then` gets the answer, unless the agent is another by then.
     void callAgent(const SessionId &id, const QString &method, const QVariantList &arguments,
@@ -124,6 +130,7 @@ private:
     SessionBackend &m_backend;
     AgentKeeper &m_keeper;
     std::map<SessionId, Duties> m_duties; ///< Whatever has duties or an agent.
+    WarningRound m_round;
 };
 
 } // namespace stationmaster

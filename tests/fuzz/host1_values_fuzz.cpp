@@ -17,7 +17,7 @@ const QStringList &keys()
     static const QStringList names{
         u"Id"_s,      u"Uid"_s,     u"Started"_s,    u"UserName"_s,  u"FullName"_s,   u"Role"_s,
         u"Kind"_s,    u"State"_s,   u"Locked"_s,     u"Blocked"_s,   u"EndsAt"_s,     u"Station"_s,
-        u"Seat"_s,    u"Display"_s, u"RemoteHost"_s, u"IdleSince"_s, u"Verbs"_s,      u"Name"_s,
+        u"Seat"_s,    u"Display"_s, u"RemoteHost"_s, u"IdleSince"_s, u"DisconnectedSince"_s, u"Verbs"_s,      u"Name"_s,
         u"message"_s, u"force"_s,   u"grace"_s,      u"show"_s,      u"wait"_s,       u"proof"_s,
         u"act"_s,     u"at"_s,      u"confirmed"_s,  u"outcome"_s,   u"reached-by"_s, u"operator"_s,
     };

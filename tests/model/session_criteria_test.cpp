@@ -46,6 +46,25 @@ TEST(SessionCriteria, IdleMeansLongerThanAndKnown)
     EXPECT_FALSE(criteria.matches(session, now)) << "a clock that runs ahead";
 }
 
+TEST(SessionCriteria, ADisconnectedUserIsAwayAsLongAsThat)
+{
+    SessionCriteria criteria;
+    criteria.idleLongerThan = 30min;
+    Session session = test::makeSession(u"1"_s, u"anna"_s);
+    session.state = SessionState::Disconnected;
+    EXPECT_FALSE(criteria.matches(session, now)) << "nobody knows for how long";
+    session.disconnectedSince = now.addSecs(-1800);
+    EXPECT_FALSE(criteria.matches(session, now));
+    session.disconnectedSince = now.addSecs(-1801);
+    EXPECT_TRUE(criteria.matches(session, now));
+    session.idleSince = now.addSecs(-60);
+    EXPECT_TRUE(criteria.matches(session, now)) << "idle for less, but away for longer";
+    session.disconnectedSince = now.addSecs(-30);
+    EXPECT_FALSE(criteria.matches(session, now));
+    session.idleSince = now.addSecs(-1801);
+    EXPECT_TRUE(criteria.matches(session, now)) << "idle before he was disconnected";
+}
+
 TEST(SessionCriteria, EverythingThatIsSetMustHold)
 {
     SessionCriteria criteria;

@@ -310,38 +310,6 @@ TEST_F(Duties, AnAgentThatWasKilledShowsTheCountdownAgain)
     EXPECT_TRUE(keeper.wanted.contains(session.id));
 }
 
-TEST_F(Duties, ThirtyAreWarnedAndEndedSideBySide)
-{
-    QList<Session> sessions;
-    std::vector<std::unique_ptr<DutifulAgent>> agents;
-    for (int i = 0; i < 30; ++i)
-        sessions += addSession(u"c%1"_s.arg(i), Student);
-    startService();
-    backend.setImmediateAnswer({});
-    for (const Session &session : sessions)
-        agents.push_back(dutifulAgentOf(session));
-    const Client teacher = clientOf(Teacher);
-    std::vector<Asked> answers;
-    QElapsedTimer clock;
-    clock.start();
-    for (const Session &session : sessions)
-        answers.push_back(logOff(teacher, session, 2));
-    ASSERT_TRUE(waitFor([&] {
-        return std::ranges::all_of(agents, [](const auto &agent) {
-            return agent->endsAt != 0;
-        });
-    }));
-    EXPECT_LT(clock.elapsed(), 1'000);
-    ASSERT_TRUE(waitFor([&] {
-        return performed(Verb::LogOff) == 30;
-    })) << "none waits for another's end";
-    EXPECT_LT(clock.elapsed(), 4'000);
-    for (const FakeSessionBackend::Call &call : backend.calls)
-        call.answer(Outcome{});
-    for (const Asked &answer : answers)
-        EXPECT_EQ(answer.outcome(), u"seen"_s);
-}
-
 TEST_F(Duties, LoggingOffEverywhereWarnsAllSessionsOfTheUserAndIsNotDoneWhenOneEnds)
 {
     const Session one = addSession(u"c1"_s, Student);

@@ -62,6 +62,7 @@ TEST_F(Host1BackendTest, ShowsWhatTheServiceHasWithRolesAndOwnSession)
     rich.fullName = u"<b>Ada\u202E</b>"_s;
     rich.locked = true;
     rich.idleSince = QDateTime::fromMSecsSinceEpoch(1'767'225'600'123, Qt::UTC);
+    rich.disconnectedSince = QDateTime::fromMSecsSinceEpoch(1'767'225'600'456, Qt::UTC);
     rich.remoteHost = u"10.0.0.7"_s;
     rich.kind = SessionKind::Vnc;
     Session own = makeSession(u"2"_s, u"teacher"_s);

@@ -76,10 +76,11 @@ void ServiceFixture::startService()
     authority = std::make_unique<PolkitAuthority>(serviceBus);
     stations = std::make_unique<StationRegistry>(state.filePath(u"stations.json"_s));
     orders = std::make_unique<StandingOrders>(state.filePath(u"orders.json"_s), backend.host().id);
-    service = std::make_unique<HostService>(serviceBus,
-                                            HostService::Ground{backend, peers, users, processes, *authority,
-                                                                audit, history, keeper, *stations, *orders, words},
-                                            settings, patience);
+    service =
+        std::make_unique<HostService>(serviceBus,
+                                      HostService::Ground{backend, peers, users, processes, *authority, audit,
+                                                          history, keeper, *stations, *orders, words},
+                                      settings, patience);
     EXPECT_TRUE(serviceBus.registerService(wire::Service));
 }
 

@@ -80,7 +80,7 @@ protected:
                        [] {
                            return QStringLiteral("It does not end.");
                        }};
-    Patience patience{50, 500, 100, 10};
+    Patience patience{200, 500, 100, 10};
     std::unique_ptr<PolkitAuthority> authority;
     std::unique_ptr<StationRegistry> stations;
     std::unique_ptr<StandingOrders> orders;

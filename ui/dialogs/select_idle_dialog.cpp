@@ -30,7 +30,7 @@ enum How
 SelectIdleDialog::SelectIdleDialog(SessionGrid &grid, QWidget *parent)
     : QDialog(parent)
     , m_grid(grid)
-    , m_idle(new QCheckBox(tr("&Idle for longer than"), this))
+    , m_idle(new QCheckBox(tr("&Idle or disconnected for longer than"), this))
     , m_minutes(new QSpinBox(this))
     , m_disconnected(new QCheckBox(tr("&Disconnected"), this))
     , m_how(new QComboBox(this))

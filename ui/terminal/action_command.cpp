@@ -259,7 +259,8 @@ void ActionCommand::act()
         [this](const Session &session) {
             return m_backend.perform(m_action, session.id);
         },
-        ParallelLimit, this);
+        // Who is warned is to be warned with the others, not after the eighth before him.
+        m_action.graceSeconds > 0 ? BulkJob::DefaultParallelLimit : ParallelLimit, this);
     m_job->setCallOff([this](const SessionId &id) {
         callOff(id);
     });

@@ -31,7 +31,8 @@ const std::vector<OptionSpec> &optionSpecs()
          {u"idle-longer-than"_s},
          u"DURATION"_s,
          QT_TRANSLATE_NOOP("CommandSpec",
-                           "Only sessions idle for longer than this: 90 (seconds), 30m, 2h, 1d12h.")},
+                           "Only sessions idle or disconnected for longer than this: 90 (seconds), 30m, 2h, "
+                           "1d12h.")},
         {Disconnected,
          {u"disconnected"_s},
          {},

@@ -133,6 +133,7 @@ QJsonObject sessionJson(const Session &session)
     json.insert(u"remoteHost"_s, orNull(session.remoteHost));
     json.insert(u"startedAt"_s, timeOrNull(session.startedAt));
     json.insert(u"idleSince"_s, timeOrNull(session.idleSince.value_or(QDateTime())));
+    json.insert(u"disconnectedSince"_s, timeOrNull(session.disconnectedSince.value_or(QDateTime())));
     json.insert(u"endsAt"_s, timeOrNull(session.endsAt.value_or(QDateTime())));
     json.insert(u"verbs"_s, verbs);
     return json;

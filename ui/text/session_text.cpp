@@ -196,6 +196,9 @@ QStringList detailLines(const Session &session, const QDateTime &now)
         Text::tr("State: %1")
             .arg(session.idleSince
                      ? Text::tr("%1, %2", "state, idle time").arg(state, idleText(*session.idleSince, now))
+                     : session.disconnectedSince
+                     ? Text::tr("%1, %2", "state, idle time")
+                           .arg(state, durationText(*session.disconnectedSince, now))
                      : state);
     if (session.locked && session.blocked)
         lines += Text::tr("Locked by its user as well.");
