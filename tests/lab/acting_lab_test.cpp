@@ -183,9 +183,8 @@ TEST_F(ManyAtOnce, ThirtyAreWarnedTogetherAndEndAtTheirDeadline)
         "30 sessions: all warned within %lld ms of the first, all ended within %lld ms of the deadline; %s\n",
         static_cast<long long>(spread / 1000), static_cast<long long>(late / 1000),
         quiet ? "nothing else ran" : "the machine had other work");
-    // A second is what is promised, and what agents keep that run already. To start thirty takes two cores
-    // about as long, and longer beside other work.
-    EXPECT_LT(spread, quiet ? 1'500'000 : 3'000'000);
+    // Beside other work some agents may come later than the others wait for them.
+    EXPECT_LT(spread, quiet ? 1'000'000 : 3'000'000);
     EXPECT_LT(late, 4'000'000);
 }
 
