@@ -316,7 +316,12 @@ void DemoClassroom::wait(Place &place, int from, int to)
 
 void DemoClassroom::changed(Place &place)
 {
-    place.session->verbs = verbsOf(*place.session);
+    Session &session = *place.session;
+    session.verbs = verbsOf(session);
+    if (session.state != SessionState::Disconnected)
+        session.disconnectedSince.reset();
+    else if (!session.disconnectedSince)
+        session.disconnectedSince = session.idleSince.value_or(now());
     ++m_revision;
 }
 

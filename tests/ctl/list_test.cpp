@@ -65,10 +65,11 @@ TEST(ListCommand, JsonHasTheDocumentedKeys)
     EXPECT_EQ(bench.run({u"stationctl"_s, u"list"_s, u"--json"_s}), ExitCode::Done);
     ASSERT_EQ(bench.terminal.dataLines.size(), 3);
     const QJsonObject first = object(bench.terminal.dataLines.first());
-    EXPECT_EQ(first.keys(),
-              QStringList({u"blocked"_s, u"display"_s, u"endsAt"_s, u"fullName"_s, u"idleSince"_s, u"kind"_s,
-                           u"locked"_s, u"name"_s, u"own"_s, u"remoteHost"_s, u"seat"_s, u"session"_s,
-                           u"startedAt"_s, u"state"_s, u"uid"_s, u"user"_s, u"verbs"_s}));
+    EXPECT_EQ(
+        first.keys(),
+        QStringList({u"blocked"_s, u"disconnectedSince"_s, u"display"_s, u"endsAt"_s, u"fullName"_s,
+                     u"idleSince"_s, u"kind"_s, u"locked"_s, u"name"_s, u"own"_s, u"remoteHost"_s, u"seat"_s,
+                     u"session"_s, u"startedAt"_s, u"state"_s, u"uid"_s, u"user"_s, u"verbs"_s}));
     EXPECT_EQ(first.value(u"session"_s), u"c1"_s);
     EXPECT_EQ(first.value(u"uid"_s), 1001);
     EXPECT_EQ(first.value(u"fullName"_s), u"김 \"철수\""_s);
@@ -77,6 +78,7 @@ TEST(ListCommand, JsonHasTheDocumentedKeys)
     EXPECT_EQ(first.value(u"own"_s), true);
     EXPECT_EQ(first.value(u"startedAt"_s), u"2026-01-01T00:00:01Z"_s);
     EXPECT_EQ(first.value(u"idleSince"_s), u"2027-01-15T08:00:00Z"_s);
+    EXPECT_TRUE(first.value(u"disconnectedSince"_s).isNull());
     EXPECT_TRUE(first.value(u"remoteHost"_s).isNull());
     EXPECT_EQ(first.value(u"verbs"_s).toArray(),
               QJsonArray({u"logoff"_s, u"lock"_s, u"unlock"_s, u"message"_s}));

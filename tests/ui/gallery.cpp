@@ -185,6 +185,8 @@ QList<Session> variety()
         session.state = i % 5 == 1 ? SessionState::Disconnected
             : i % 7 == 5           ? SessionState::Closing
                                    : SessionState::Active;
+        if (session.state == SessionState::Disconnected)
+            session.disconnectedSince = now.addSecs(-60 * 17 * i);
         session.locked = i % 4 == 2;
         session.own = i == 0;
         session.blocked = i == 4 || i == 8 || i == 11;
