@@ -10,6 +10,9 @@ namespace stationmaster {
 void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
+    // A view paints all tiles between the first and the last that changed.
+    if (!m_dirty.isEmpty() && !m_dirty.intersects(option.rect))
+        return;
     TileLook look;
     look.palette = option.palette;
     look.palette.setCurrentColorGroup(QPalette::Active);

@@ -221,7 +221,10 @@ void SessionGrid::fitColumns()
     const int columns = std::max(1, room / least.width());
     const int margins = least.width() - m_pictureWidth;
     const int widest = int(m_pictureWidth * MostGrowth);
-    const int picture = std::clamp(room / columns - margins, m_pictureWidth, widest);
+    // Of a width that 16 divides, so that a picture of a usual screen fills the tile to the pixel and need
+    // not be fitted into it each time.
+    const int widened = std::clamp(room / columns - margins, m_pictureWidth, widest);
+    const int picture = std::max(m_pictureWidth, widened - widened % 16);
     m_delegate->setPictureWidth(picture);
     const QSize cell = SessionTile::cellSize(picture, font());
     const QSize grid(std::max(cell.width(), room / columns), cell.height());

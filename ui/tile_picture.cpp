@@ -53,6 +53,8 @@ constexpr QRgb Border = qRgb(0x16, 0x18, 0x1d);
 /// All of `image`, nothing cut off and nothing stretched, in the middle of `size` device pixels.
 QPixmap fitting(const QImage &image, const QSize &size, bool grey)
 {
+    if (image.size() == size && !grey)
+        return QPixmap::fromImage(image);
     static QCache<ScaledKey, QPixmap> cache(MaxScaledBytes);
     const ScaledKey key{image.cacheKey(), size, grey};
     if (const QPixmap *kept = cache.object(key))
