@@ -168,13 +168,17 @@ void PictureQueue::work()
 
 bool PictureQueue::event(QEvent *event)
 {
-    if (event->type() != doneEvent())
-        return QObject::event(event);
     std::vector<Done> finished;
+    bool isDone = false;
     {
+        // Before anything of the event is read: the thread that made it held this when it did.
         const std::scoped_lock lock(m_mutex);
-        finished.swap(m_done);
+        isDone = event->type() == doneEvent();
+        if (isDone)
+            finished.swap(m_done);
     }
+    if (!isDone)
+        return QObject::event(event);
     const QPointer<PictureQueue> self(this);
     for (const Done &done : finished) {
         finish(done);
