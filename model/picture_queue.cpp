@@ -183,8 +183,9 @@ bool PictureQueue::event(QEvent *event)
     for (const Done &done : finished) {
         finish(done);
         if (!self)
-            break; // Whoever was told has deleted it.
+            return true; // Whoever was told has deleted it.
     }
+    Q_EMIT togetherTold();
     return true;
 }
 

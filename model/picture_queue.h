@@ -62,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void decoded(const stationmaster::SessionId &id, const QImage &image);
+    /// Follows one or more of the others: what was decoded together has been told.
+    void togetherTold();
     void failed(const stationmaster::SessionId &id, const stationmaster::Error &error);
     /// Too many waited, and changes among them are lost: a whole picture is needed.
     void fellBehind(const stationmaster::SessionId &id);

@@ -8,6 +8,7 @@
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QHash>
 #include <QImage>
 #include <QTimer>
 
@@ -89,6 +90,8 @@ public Q_SLOTS:
     /// A null picture takes the old one away; any other is live from now on and ends the trouble. Ignored for
     /// a session without a row.
     void setPicture(const stationmaster::SessionId &id, const QImage &picture);
+    /// The same for several at once: neighbouring rows change together.
+    void setPictures(const QHash<stationmaster::SessionId, QImage> &pictures);
     /// The picture that is there was true until `time`, and is not looked after any more.
     void notePictureTime(const stationmaster::SessionId &id, const QDateTime &time);
     /// A user who has said no is not seen any more: with NoPicture::Refused the old picture goes.

@@ -2,32 +2,46 @@
 // What the rows know of their pictures.
 #include "model/session_model.h"
 
+#include <QSet>
+
 #include <utility>
 
 namespace stationmaster {
 
 void SessionModel::setPicture(const SessionId &id, const QImage &picture)
 {
-    const int at = rowOf(id);
-    if (at < 0)
-        return;
-    Row &row = *m_rows[size_t(at)];
-    QList<int> roles{PictureRole, PictureTimeRole};
-    if (picture.isNull()) {
-        if (!m_pictures.remove(id))
-            return;
-    } else {
-        if (!m_picturesWanted)
-            return;
-        m_pictures.insert(id, new QImage(picture), picture.sizeInBytes());
-        row.pictureTime = QDateTime::currentDateTimeUtc();
-        if (std::exchange(row.trouble, std::nullopt))
-            roles += PictureTroubleRole;
+    setPictures({{id, picture}});
+}
+
+void SessionModel::setPictures(const QHash<SessionId, QImage> &pictures)
+{
+    QSet<int> renewed;
+    QSet<int> troubled; ///< Until now.
+    for (auto it = pictures.cbegin(); it != pictures.cend(); ++it) {
+        const int at = rowOf(it.key());
+        if (at < 0 || (it->isNull() ? !m_pictures.remove(it.key()) : !m_picturesWanted))
+            continue;
+        Row &row = *m_rows[size_t(at)];
+        renewed.insert(at);
+        if (!it->isNull()) {
+            m_pictures.insert(it.key(), new QImage(*it), it->sizeInBytes());
+            row.pictureTime = QDateTime::currentDateTimeUtc();
+            if (std::exchange(row.trouble, std::nullopt))
+                troubled.insert(at);
+        }
+        // Whether some other row still needs it is seen to when it fires; this comes with every picture.
+        if (showsOldPicture(row) && !m_minuteTick.isActive())
+            m_minuteTick.start();
     }
-    // Whether some other row still needs it is seen to when it fires; this comes with every picture.
-    if (showsOldPicture(row) && !m_minuteTick.isActive())
-        m_minuteTick.start();
-    touchRow(at, roles);
+    const auto among = [](const QSet<int> &rows) {
+        return [&rows](int row) {
+            return rows.contains(row);
+        };
+    };
+    if (!troubled.isEmpty())
+        touchRows(among(troubled), {PictureTroubleRole});
+    if (!renewed.isEmpty())
+        touchRows(among(renewed), {PictureRole, PictureTimeRole});
 }
 
 void SessionModel::notePictureTime(const SessionId &id, const QDateTime &time)

@@ -184,9 +184,12 @@ void SessionGrid::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
 {
     // A new picture of a live session, which is most of what happens, changes its picture alone.
     static const QList<int> newPicture{SessionModel::PictureRole, SessionModel::PictureTimeRole};
-    if (roles == newPicture && topLeft == bottomRight) {
-        const QRect card = SessionTile::cardRect(visualRect(topLeft), m_delegate->pictureWidth(), font());
-        viewport()->update(SessionTile::pictureRect(card));
+    if (roles == newPicture) {
+        for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+            const QRect card = SessionTile::cardRect(visualRect(topLeft.siblingAtRow(row)),
+                                                     m_delegate->pictureWidth(), font());
+            viewport()->update(SessionTile::pictureRect(card));
+        }
         return;
     }
     QListView::dataChanged(topLeft, bottomRight, roles);

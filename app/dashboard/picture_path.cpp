@@ -8,6 +8,8 @@
 
 #include <QLoggingCategory>
 
+#include <utility>
+
 namespace stationmaster {
 
 namespace {
@@ -51,7 +53,12 @@ PicturePath::PicturePath(ScreenSource &screens, MainWindow &window, SessionModel
                     m_queue.drop(id);
                 model.setPictureTrouble(id, trouble);
             });
-    connect(&m_queue, &PictureQueue::decoded, &model, &SessionModel::setPicture);
+    connect(&m_queue, &PictureQueue::decoded, this, [this](const SessionId &id, const QImage &image) {
+        m_decoded.insert(id, image);
+    });
+    connect(&m_queue, &PictureQueue::togetherTold, this, [this, &model] {
+        model.setPictures(std::exchange(m_decoded, {}));
+    });
     connect(&m_queue, &PictureQueue::fellBehind, &m_scheduler, &ThumbnailScheduler::renew);
     connect(&m_queue, &PictureQueue::failed, this, [](const SessionId &id, const Error &error) {
         qCInfo(log) << "a picture of session" << id.local << "was refused:" << error.detail;

@@ -27,6 +27,7 @@ private:
     VisibleSessions m_visible;
     ThumbnailScheduler m_scheduler;
     PictureQueue m_queue;
+    QHash<SessionId, QImage> m_decoded; ///< For the model, all at once.
 };
 
 } // namespace stationmaster

@@ -17,6 +17,18 @@ void CoverBench::startXvnc(const QString &size, const QStringList &more)
     meet();
 }
 
+void CoverBench::startCompositingManager(QProcess &manager)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("DISPLAY"), QString::fromLatin1(m_server.display()));
+    manager.setProcessEnvironment(environment);
+    manager.start(QStringLiteral("xfwm4"), {QStringLiteral("--compositor=on")});
+    ASSERT_TRUE(manager.waitForStarted()) << "xfwm4 is missing: install the package xfwm4";
+    ASSERT_TRUE(QTest::qWaitFor([this] {
+        return m_program->isComposited();
+    }));
+}
+
 void CoverBench::meet()
 {
     m_program = std::make_unique<XProgram>(m_server.display());

@@ -7,6 +7,7 @@
 #include "tests/desktop/x_program.h"
 
 #include <QColor>
+#include <QProcess>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -26,6 +27,8 @@ protected:
 
     void startXvfb(const QString &size = QStringLiteral("800x600"), const QStringList &more = {});
     void startXvnc(const QString &size = QStringLiteral("800x600"), const QStringList &more = {});
+    /// Starts a window manager that composites, in `manager`, and waits until it does.
+    void startCompositingManager(QProcess &manager);
     /// Starts the cover and waits until it holds everything.
     void coverUp();
     bool waitFor(const CoverState &state);

@@ -79,15 +79,8 @@ TEST_F(CoverLook, MovesItsWordsWithTheScreensSize)
 TEST_F(CoverLook, IsSeenOverACompositingWindowManager)
 {
     startXvfb();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"DISPLAY"_s, QString::fromLatin1(m_server.display()));
     QProcess manager;
-    manager.setProcessEnvironment(environment);
-    manager.start(u"xfwm4"_s, {u"--compositor=on"_s});
-    ASSERT_TRUE(manager.waitForStarted()) << "xfwm4 is missing: install the package xfwm4";
-    ASSERT_TRUE(QTest::qWaitFor([this] {
-        return m_program->isComposited();
-    }));
+    ASSERT_NO_FATAL_FAILURE(startCompositingManager(manager));
     coverUp();
     EXPECT_TRUE(waitForCards({{400, 300}}));
     // What the compositor paints from now on stays beneath.

@@ -212,15 +212,8 @@ TEST_P(CoverUnderOn, WindowsMayComeAndGoAtAnyMoment)
 TEST_F(CoverUnder, IsSeenWithACompositingWindowManager)
 {
     startXvfb();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"DISPLAY"_s, QString::fromLatin1(m_server.display()));
     QProcess manager;
-    manager.setProcessEnvironment(environment);
-    manager.start(u"xfwm4"_s, {u"--compositor=on"_s});
-    ASSERT_TRUE(manager.waitForStarted()) << "xfwm4 is missing: install the package xfwm4";
-    ASSERT_TRUE(QTest::qWaitFor([this] {
-        return m_program->isComposited();
-    }));
+    ASSERT_NO_FATAL_FAILURE(startCompositingManager(manager));
     m_program->paint(m_window, Marker);
     watch();
     lookUnder();

@@ -57,6 +57,25 @@ TEST_F(SessionModelPictures, OfSomebodyWhoIsThereAreLive)
     EXPECT_FALSE(ticks());
 }
 
+TEST_F(SessionModelPictures, OfNeighboursChangeTogether)
+{
+    backend.setSessions(makeSessions(6));
+    ASSERT_EQ(model.rowCount(), 6);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    QHash<SessionId, QImage> pictures;
+    for (const int row : {0, 1, 2, 4})
+        pictures.insert(model.index(row).data(SessionModel::SessionIdRole).value<SessionId>(), picture);
+    model.setPictures(pictures);
+    ASSERT_EQ(changes.size(), 2) << "one for each run of rows";
+    const auto rows = [&changes](int at) {
+        return QPair(changes.at(at).at(0).toModelIndex().row(), changes.at(at).at(1).toModelIndex().row());
+    };
+    EXPECT_EQ(rows(0), QPair(0, 2));
+    EXPECT_EQ(rows(1), QPair(4, 4));
+    EXPECT_FALSE(hasPicture(3));
+    EXPECT_TRUE(hasPicture(4));
+}
+
 TEST_F(SessionModelPictures, GrowOldOnceNobodyIsSeen)
 {
     const QDateTime before = QDateTime::currentDateTimeUtc();

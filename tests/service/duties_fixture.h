@@ -133,6 +133,16 @@ protected:
                    {{QStringLiteral("grace"), grace}, {QStringLiteral("message"), text}});
     }
 
+    /// Orders a log-off whose caller does not wait for its end. True when it has begun.
+    static bool beginLogOff(const Client &client, const Session &session, uint grace)
+    {
+        const Asked begun = ask(client, session, QStringLiteral("logoff"),
+                                {{QStringLiteral("grace"), grace}, {QStringLiteral("defer"), true}});
+        return waitFor([&begun] {
+            return begun.isDone();
+        });
+    }
+
     static std::optional<Error> callOff(const Client &client, const Session &session)
     {
         return errorOf(client.call(wire::sessionPath(session.id.local), wire::SessionInterface,

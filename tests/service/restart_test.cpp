@@ -16,10 +16,7 @@ TEST_F(Duties, ACountdownGoesOnThroughARestartAtEachStep)
     backend.setImmediateAnswer({});
     const Client teacher = clientOf(Teacher);
     for (const Session &session : sessions) {
-        const Asked begun = ask(teacher, session, u"logoff"_s, {{u"grace"_s, 3U}, {u"defer"_s, true}});
-        ASSERT_TRUE(waitFor([&] {
-            return begun.isDone();
-        }));
+        ASSERT_TRUE(beginLogOff(teacher, session, 3));
     }
     const qulonglong end = endsAt(sessions.first());
     restartService();
@@ -79,10 +76,7 @@ TEST_F(Duties, WhatWasWrittenDownJustBeforeTheServiceWasKilledIsNotWrittenTwice)
     startService();
     const Client teacher = clientOf(Teacher);
     for (const Session &session : sessions) {
-        const Asked begun = ask(teacher, session, u"logoff"_s, {{u"grace"_s, 60U}, {u"defer"_s, true}});
-        ASSERT_TRUE(waitFor([&] {
-            return begun.isDone();
-        }));
+        ASSERT_TRUE(beginLogOff(teacher, session, 60));
     }
     stopService();
     HistoryEntry entry;
@@ -106,10 +100,7 @@ TEST_F(Duties, ADeadlineThatPassedWhileTheServiceWasAwayIsKeptAtOnce)
     const Session session = addSession(u"c1"_s, Student);
     startService();
     backend.setImmediateAnswer(Result<Outcome>(Outcome{}));
-    const Asked order = ask(clientOf(Teacher), session, u"logoff"_s, {{u"grace"_s, 1U}, {u"defer"_s, true}});
-    ASSERT_TRUE(waitFor([&] {
-        return order.isDone();
-    }));
+    ASSERT_TRUE(beginLogOff(clientOf(Teacher), session, 1));
     stopService();
     QTest::qWait(1'100);
     EXPECT_EQ(performed(Verb::LogOff), 0);
@@ -136,10 +127,7 @@ TEST_F(Duties, WhatTheLoginManagerCouldNotDoForItWentIsDoneWhenItIsBack)
     backend.setImmediateAnswer({});
     const Client teacher = clientOf(Teacher);
     for (const Session &session : sessions) {
-        const Asked begun = ask(teacher, session, u"logoff"_s, {{u"grace"_s, 1U}, {u"defer"_s, true}});
-        ASSERT_TRUE(waitFor([&] {
-            return begun.isDone();
-        }));
+        ASSERT_TRUE(beginLogOff(teacher, session, 1));
     }
     ASSERT_TRUE(waitFor([&] {
         return performed(Verb::LogOff) == 2;
@@ -177,10 +165,7 @@ TEST_F(Duties, AnotherSessionOfTheSameIdIsNotLoggedOffInItsPlace)
     const Session session = addSession(u"c1"_s, Student);
     startService();
     backend.setImmediateAnswer(Result<Outcome>(Outcome{}));
-    const Asked order = ask(clientOf(Teacher), session, u"logoff"_s, {{u"grace"_s, 1U}, {u"defer"_s, true}});
-    ASSERT_TRUE(waitFor([&] {
-        return order.isDone();
-    }));
+    ASSERT_TRUE(beginLogOff(clientOf(Teacher), session, 1));
     stopService();
     Session next = session;
     next.id.startedUsec += 1;

@@ -41,58 +41,100 @@ TEST_F(Duties, ThirtyAreWarnedAndEndedSideBySide)
         EXPECT_EQ(answer.outcome(), u"seen"_s);
 }
 
-TEST_F(Duties, WhoIsReadyIsWarnedWithThoseWhoseAgentsAreComing)
+namespace {
+
+/// Two sessions: one with an agent, one whose agent has to be started first.
+class WarnedTogether : public Duties
 {
-    const Session ready = addSession(u"c1"_s, Student);
-    const Session coming = addSession(u"c2"_s, Student2);
-    startService();
-    const std::unique_ptr<DutifulAgent> first = dutifulAgentOf(ready);
-    const Client teacher = clientOf(Teacher);
-    const Asked one = logOff(teacher, ready, 30);
-    const Asked other = logOff(teacher, coming, 30);
+protected:
+    void begin()
+    {
+        ready = addSession(u"c1"_s, Student);
+        coming = addSession(u"c2"_s, Student2);
+        startService();
+        agent = dutifulAgentOf(ready);
+        teacher = clientOf(Teacher);
+    }
+
+    bool isWarned(int times = 1)
+    {
+        return waitFor([&] {
+            return agent->warnings == times;
+        });
+    }
+
+    Session ready;
+    Session coming;
+    std::unique_ptr<DutifulAgent> agent; ///< Of the first.
+    std::optional<Client> teacher;
+};
+
+} // namespace
+
+TEST_F(WarnedTogether, WhoIsReadyWaitsForThoseWhoseAgentsAreComing)
+{
+    begin();
+    const Asked one = logOff(*teacher, ready, 30);
+    const Asked other = logOff(*teacher, coming, 30);
     ASSERT_TRUE(waitFor([&] {
         return keeper.wanted.contains(coming.id);
     }));
     QTest::qWait(2 * int(WarningRound::GatherTime.count()));
-    EXPECT_EQ(first->warnings, 0) << "the other's agent is awaited";
+    EXPECT_EQ(agent->warnings, 0) << "the other's agent is awaited";
     const std::unique_ptr<DutifulAgent> second = dutifulAgentOf(coming);
+    ASSERT_TRUE(isWarned());
     ASSERT_TRUE(waitFor([&] {
-        return first->warnings == 1 && second->warnings == 1;
+        return second->warnings == 1;
     }));
     // A second order for somebody who has been told one is told at once: it is only another time.
-    const Asked sooner = logOff(teacher, ready, 20);
-    EXPECT_TRUE(waitFor([&] {
-        return first->warnings == 2;
-    }));
+    const Asked sooner = logOff(*teacher, ready, 20);
+    EXPECT_TRUE(isWarned(2));
 }
 
-TEST_F(Duties, AnAgentThatDoesNotComeKeepsNobodysWarningForLong)
+TEST_F(WarnedTogether, AnAgentThatDoesNotComeIsNotWaitedForForEver)
 {
-    const Session ready = addSession(u"c1"_s, Student);
-    const Session absent = addSession(u"c2"_s, Student2);
-    startService();
-    const std::unique_ptr<DutifulAgent> agent = dutifulAgentOf(ready);
-    const Client teacher = clientOf(Teacher);
-    const Asked one = logOff(teacher, ready, 30);
-    const Asked other = logOff(teacher, absent, 30);
-    EXPECT_TRUE(waitFor([&] {
-        return agent->warnings == 1;
-    }));
+    begin();
+    const Asked one = logOff(*teacher, ready, 30);
+    const Asked other = logOff(*teacher, coming, 30);
+    EXPECT_TRUE(isWarned());
 }
 
-TEST_F(Duties, AShortWarningWaitsForNobody)
+TEST_F(WarnedTogether, AShortWarningWaitsForNobody)
 {
-    const Session ready = addSession(u"c1"_s, Student);
-    const Session absent = addSession(u"c2"_s, Student2);
-    startService();
-    const std::unique_ptr<DutifulAgent> agent = dutifulAgentOf(ready);
-    const Client teacher = clientOf(Teacher);
-    const Asked other = logOff(teacher, absent, 3);
-    const Asked one = logOff(teacher, ready, 3);
-    EXPECT_TRUE(waitFor([&] {
-        return agent->warnings == 1;
-    }));
-    EXPECT_LE(agent->endsAt, qulonglong(QDateTime::currentMSecsSinceEpoch() + 3'000) * 1000);
+    begin();
+    QElapsedTimer clock;
+    clock.start();
+    const Asked other = logOff(*teacher, coming, 3);
+    const Asked one = logOff(*teacher, ready, 3);
+    EXPECT_TRUE(isWarned());
+    EXPECT_LT(clock.elapsed(), WarningRound::LongestWait.count());
+}
+
+TEST(WarningRound, IsOverWhenNobodyIsAwaitedAnyMore)
+{
+    bool complete = false;
+    WarningRound round([&complete] {
+        return complete;
+    });
+    int over = 0;
+    QObject::connect(&round, &WarningRound::over, &round, [&over] {
+        ++over;
+    });
+    EXPECT_FALSE(round.holds());
+    round.check();
+    EXPECT_EQ(over, 0) << "none has begun";
+    round.begin();
+    EXPECT_TRUE(round.holds());
+    complete = true;
+    round.check();
+    EXPECT_EQ(over, 0) << "more may be on their way in the first moment";
+    complete = false;
+    QTest::qWait(2 * int(WarningRound::GatherTime.count()));
+    EXPECT_TRUE(round.holds());
+    complete = true;
+    round.check();
+    EXPECT_EQ(over, 1);
+    EXPECT_FALSE(round.holds());
 }
 
 } // namespace stationmaster::test

@@ -64,6 +64,28 @@ QFont fitting(QPainter &painter, const QString &text, const QSize &room, int lar
     return fontOf(std::max(pixels, SmallestWords), QFont::DemiBold);
 }
 
+/// As much of the beginning of `text` as fits the room, with an ellipsis where it is not all.
+QString cut(QPainter &measure, const QFont &font, const QString &text, const QSize &room)
+{
+    const auto fits = [&](const QString &some) {
+        return extent(measure, font, some, room.width()).height() <= room.height();
+    };
+    if (fits(text))
+        return text;
+    const auto beginning = [&text](qsizetype length) {
+        // Not between the two halves of a letter.
+        if (length > 0 && text.at(length - 1).isHighSurrogate())
+            --length;
+        return text.left(length).trimmed() + QChar(0x2026);
+    };
+    qsizetype known = 0;
+    for (qsizetype tooLong = text.size(); tooLong - known > 1;) {
+        const qsizetype middle = (known + tooLong) / 2;
+        (fits(beginning(middle)) ? known : tooLong) = middle;
+    }
+    return beginning(known);
+}
+
 /// A run of words of one look, and the room that it needs.
 struct Block
 {
@@ -71,16 +93,15 @@ struct Block
     QFont font;
     QColor color;
     int height = 0;
+    bool ruled = false; ///< Set off by a line from what stands above.
 };
 
-/// As large as fits; what does not fit even in the smallest is cut between two lines.
+/// As large as fits; what does not fit even in the smallest is left out.
 Block block(QPainter &measure, const QString &text, const QSize &room, int largest, const QColor &color)
 {
     const QFont font = fitting(measure, text, room, std::max(SmallestWords, largest));
-    const int line = std::max(1, int(extent(measure, font, QStringLiteral("X"), room.width()).height()));
-    const int height = std::min(int(extent(measure, font, text, room.width()).height()) + 1,
-                                std::max(1, room.height() / line) * line);
-    return {text, font, color, height};
+    const QString shown = cut(measure, font, text, room);
+    return {shown, font, color, int(extent(measure, font, shown, room.width()).height()) + 1};
 }
 
 /// What is told on a cover and the button to answer by.
@@ -125,8 +146,10 @@ Panel panelOf(QPainter &measure, const CoverWords &said, const QSize &room, int 
         if (!warning.isEmpty())
             panel.blocks += block(measure, warning, share, unit / 32, Words);
     }
-    if (notice.message)
+    if (notice.message) {
         panel.blocks += block(measure, plainWords(*notice.message), share, unit / 20, Words);
+        panel.blocks.last().ruled = both;
+    }
     panel.label = notice.message ? Text::tr("OK")
         : notice.leaving ? QCoreApplication::translate("stationmaster::CountdownNotice", "Logging off…")
                          : Text::tr("Log off now");
@@ -146,6 +169,9 @@ QRect paintPanel(QPainter &painter, const Panel &panel, const CoverWords &said, 
     painter.drawRoundedRect(QRect(Margin, top, width, panel.height()), radius, radius);
     int y = top + panel.gap;
     for (const Block &one : panel.blocks) {
+        if (one.ruled)
+            painter.fillRect(QRect(Margin + 4 * panel.gap, y - panel.gap / 2, width - 8 * panel.gap, 1),
+                             Note);
         painter.setPen(one.color);
         painter.setFont(one.font);
         painter.drawText(QRectF(Margin + panel.gap, y, width - 2 * panel.gap, one.height), one.text,
