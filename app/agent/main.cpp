@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QPixmapCache>
 #include <QTimer>
 
 #include <algorithm>
@@ -99,6 +100,9 @@ int main(int argc, char **argv)
     // The desktop's own theme is out of this program's reach: what it shows is seldom, and should look the
     // same on every desktop.
     applyAppearance(ColorScheme::Light);
+    // What it shows it shows once; and Qt wakes up by a timer of its own for as long as anything is kept
+    // there.
+    QPixmapCache::setCacheLimit(0);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -5,7 +5,6 @@
 
 #include <QDBusError>
 #include <QPromise>
-#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -35,21 +34,26 @@ void BusOpener::open(const QString &address, const QString &name, std::chrono::m
     auto abandoned = std::make_shared<std::atomic<bool>>(false);
     promise->start();
     whenDone(promise->future(), this, [this, name](const Result<Unit> &result) {
-        if (m_answered)
+        if (m_answered) {
+            // Opened just as the deadline passed, when the thread could no longer see that.
+            if (result)
+                QDBusConnection::disconnectFromBus(name);
             return;
+        }
         m_answered = true;
+        m_deadline.stop();
         if (result)
             Q_EMIT opened(QDBusConnection(name));
         else
             Q_EMIT failed(result.error());
     });
-    QTimer::singleShot(deadline, this, [this, abandoned]() {
-        if (m_answered)
-            return;
+    m_deadline.setSingleShot(true);
+    m_deadline.callOnTimeout(this, [this, abandoned]() {
         m_answered = true;
         *abandoned = true;
         Q_EMIT failed({Error::Code::Unreachable, u"the bus did not answer in time"_s, {}});
     });
+    m_deadline.start(deadline);
     ++opening;
     std::thread([promise, abandoned, address, name]() {
         const Result<Unit> result = connectNow(address, name);

@@ -6,6 +6,7 @@
 #include <QDBusConnection>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <chrono>
 
@@ -34,6 +35,7 @@ Q_SIGNALS:
 
 private:
     bool m_answered = false;
+    QTimer m_deadline; ///< Stopped by the answer: an agent at rest is not woken up for it.
 };
 
 } // namespace stationmaster

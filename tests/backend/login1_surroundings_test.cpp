@@ -119,6 +119,39 @@ TEST_F(Login1Surroundings, FirstListWaitsForTheProbe)
     }));
 }
 
+TEST_F(Login1Surroundings, SinceWhenASessionIsDisconnectedIsKeptUntilItIsNot)
+{
+    logind.put(desktop(u"c1"_s));
+    auto owned = std::make_unique<FakeProbe>();
+    FakeProbe *probe = owned.get();
+    Login1Backend &backend = make(std::move(owned));
+    backend.start();
+    ASSERT_TRUE(eventually([&] {
+        return probe->watched.size() == 1;
+    }));
+    const SessionId id = probe->watched.first().id;
+    const auto say = [&](const QString &name, bool connected) {
+        Q_EMIT probe->factsFound(id, {name, {}, false, connected});
+        return eventually([&] {
+            return row(u"c1"_s).fullName == name;
+        });
+    };
+    ASSERT_TRUE(say(u"there"_s, true));
+    EXPECT_FALSE(row(u"c1"_s).disconnectedSince);
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    ASSERT_TRUE(say(u"gone"_s, false));
+    const std::optional<QDateTime> since = row(u"c1"_s).disconnectedSince;
+    ASSERT_TRUE(since);
+    EXPECT_GE(*since, before);
+    QTest::qWait(20);
+    ASSERT_TRUE(say(u"still gone"_s, false));
+    EXPECT_EQ(row(u"c1"_s).disconnectedSince, since);
+    ASSERT_TRUE(say(u"back"_s, true));
+    EXPECT_FALSE(row(u"c1"_s).disconnectedSince);
+    ASSERT_TRUE(say(u"gone again"_s, false));
+    EXPECT_GT(row(u"c1"_s).disconnectedSince, since);
+}
+
 TEST_F(Login1Surroundings, SlowProbeDoesNotHoldUpTheListForLong)
 {
     logind.put(desktop(u"c1"_s));

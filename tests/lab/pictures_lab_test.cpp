@@ -100,13 +100,13 @@ TEST_F(PicturesLab, AnIdleDesktopCostsNothing)
     ASSERT_TRUE(teacher.waitForQuiet(1'000));
     const Cost before = restingCostOf(desktops());
     const int pictures = teacher.count();
-    QTest::qWait(30'000);
+    QTest::qWait(45'000);
     const Cost after = costOf(desktops());
     EXPECT_EQ(teacher.count(), pictures);
-    // Qt's cache of pixmaps looks once, half a minute after the notice was painted.
-    EXPECT_LE(after.wakeUps - before.wakeUps, desktops().size());
+    // Not one each: nothing of an agent wakes up by itself. (A stray look of something else may.)
+    EXPECT_LT(after.wakeUps - before.wakeUps, desktops().size() / 4);
     EXPECT_LT(after.cpuMs - before.cpuMs, 5) << "of all agents together";
-    std::printf("%d idle desktops in 30 s: %d pictures, %.3f ms and %lld wake-ups of all agents\n",
+    std::printf("%d idle desktops in 45 s: %d pictures, %.3f ms and %lld wake-ups of all agents\n",
                 int(desktops().size()), teacher.count() - pictures, after.cpuMs - before.cpuMs,
                 static_cast<long long>(after.wakeUps - before.wakeUps));
     // They were being watched all the while.
@@ -145,7 +145,8 @@ TEST_F(PicturesLab, WhatNobodyWatchesIsNotCaptured)
         ASSERT_TRUE(teacher.waitFor(inSight.session, colour, had));
     }
     const Cost after = costOf(outOfSight);
-    EXPECT_EQ(after.wakeUps, before.wakeUps);
+    // Not one each: nothing of an agent wakes up by itself. (A stray look of something else may.)
+    EXPECT_LT(after.wakeUps - before.wakeUps, desktops().size() / 4);
     EXPECT_LT(after.cpuMs - before.cpuMs, 1);
     for (const Desktop &desktop : outOfSight)
         EXPECT_EQ(teacher.shots(desktop.session).size(), seen.value(desktop.session))
