@@ -7,6 +7,24 @@ namespace stationmaster::lab {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// User, window manager, command. A window that is there before its manager is at work is not given the
+/// keyboard.
+const QString startScript = uR"(
+pid=$(pgrep -n -u "$0" -x "$1") && mapfile -d '' -t environment <"/proc/$pid/environ" || exit 1
+for ((tries = 0; tries < 200; ++tries)); do
+    env "${environment[@]}" xprop -root _NET_SUPPORTING_WM_CHECK | grep -q 'window id' && break
+    sleep 0.1
+done
+((tries < 200)) || { echo "$1 does not manage the desktop" >&2; exit 1; }
+user=$0
+shift
+exec systemd-run --quiet --collect --uid="$user" env "${environment[@]}" "$@"
+)"_s;
+
+} // namespace
+
 void ActingLab::SetUp()
 {
     StationctlLab::SetUp();
@@ -56,12 +74,10 @@ QHash<QString, QString> ActingLab::logOn(int first, int count, const QString &de
     return ids;
 }
 
-bool ActingLab::startOnDesktop(const QString &user, const QString &process, const QStringList &command)
+bool ActingLab::startOnDesktop(const QString &user, const QString &manager, const QStringList &command)
 {
-    const QString line =
-        u"pid=$(pgrep -n -u \"$0\" -x \"$1\") && mapfile -d '' -t environment <\"/proc/$pid/environ\" && "
-        "user=$0 && shift && exec systemd-run --quiet --collect --uid=\"$user\" env \"${environment[@]}\" \"$@\""_s;
-    const LabHost::Output output = host().run(QStringList{u"bash"_s, u"-c"_s, line, user, process} + command);
+    const LabHost::Output output =
+        host().run(QStringList{u"bash"_s, u"-c"_s, startScript, user, manager} + command);
     EXPECT_TRUE(succeeded(output));
     return output.ok();
 }

@@ -23,9 +23,9 @@ protected:
     /// Logs `count` users on to desktops at once, student`first` and those after him; ids by user name.
     static QHash<QString, QString> logOn(int first, int count, const QString &desktop);
 
-    /// Runs a program in the environment of a process of the user's desktop ("openbox"), as that user, and
-    /// leaves it running.
-    static bool startOnDesktop(const QString &user, const QString &process, const QStringList &command);
+    /// Runs a program in the environment of the user's window manager ("openbox") once that is at work, as
+    /// that user, and leaves it running.
+    static bool startOnDesktop(const QString &user, const QString &manager, const QStringList &command);
     static QString fileOf(const QString &path);
 
     /// The host's time, µs since 1970; the host's clock is this machine's.
