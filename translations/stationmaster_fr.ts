@@ -2906,6 +2906,10 @@ Compilé avec Qt %1.</translation>
         <source>%1 Why: %2</source>
         <translation>%1 Raison&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>The host service (stationd) could not be started. The sessions come from the login manager alone: without pictures, and with fewer actions. Open this program again when that is mended.</source>
+        <translation>Le service (stationd) n’a pas pu être démarré. Les sessions viennent du gestionnaire de sessions seul&#xa0;: sans images et avec moins d’actions. Rouvrez ce programme quand ce sera réparé.</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::LogOnNotice</name>

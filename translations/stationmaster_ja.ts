@@ -2847,6 +2847,10 @@ Qt %1 を使って作られています。</translation>
         <source>%1 Why: %2</source>
         <translation>%1理由: %2</translation>
     </message>
+    <message>
+        <source>The host service (stationd) could not be started. The sessions come from the login manager alone: without pictures, and with fewer actions. Open this program again when that is mended.</source>
+        <translation>サービス (stationd) を起動できませんでした。セッションはログインマネージャーだけから取得しています。画像はなく、使える操作も限られます。直ったら、このプログラムを開き直してください。</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::LogOnNotice</name>

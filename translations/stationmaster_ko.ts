@@ -2847,6 +2847,10 @@ Qt %1 기반으로 만들었습니다.</translation>
         <source>%1 Why: %2</source>
         <translation>%1 이유: %2</translation>
     </message>
+    <message>
+        <source>The host service (stationd) could not be started. The sessions come from the login manager alone: without pictures, and with fewer actions. Open this program again when that is mended.</source>
+        <translation>호스트 서비스(stationd)를 시작하지 못했습니다. 세션은 로그인 관리자에서만 가져오므로 화면 그림이 없고 쓸 수 있는 작업도 적습니다. 고쳐지면 이 프로그램을 다시 여십시오.</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::LogOnNotice</name>

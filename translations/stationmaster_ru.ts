@@ -2965,6 +2965,10 @@ Built with Qt %1.</source>
         <source>%1 Why: %2</source>
         <translation>%1 Причина: %2</translation>
     </message>
+    <message>
+        <source>The host service (stationd) could not be started. The sessions come from the login manager alone: without pictures, and with fewer actions. Open this program again when that is mended.</source>
+        <translation>Не удалось запустить службу stationd. Сеансы берутся только от диспетчера входа: без изображений и с меньшим числом действий. Откройте программу снова, когда это будет исправлено.</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::LogOnNotice</name>

@@ -76,13 +76,13 @@ MainWindow::MainWindow(SessionModel &model, ActionRunner &runner, HostControl *c
     m_grid->setFocus();
 }
 
-void MainWindow::setBanner(const QString &text)
+void MainWindow::setBanner(const QString &text, MessageBar::Kind kind)
 {
     if (m_banner)
         m_banner->dismiss();
     if (text.isEmpty())
         return;
-    m_banner = m_messages->addOnTop(MessageBar::Kind::Information, text);
+    m_banner = m_messages->addOnTop(kind, text);
     m_banner->setObjectName(QStringLiteral("banner"));
 }
 

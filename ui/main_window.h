@@ -4,6 +4,7 @@
 #include "model/action_runner.h"
 #include "model/session_filter_model.h"
 #include "model/session_model.h"
+#include "ui/message_bar.h"
 #include "ui/prompter.h"
 #include "ui/session_text_model.h"
 
@@ -23,7 +24,6 @@ class EnlargedView;
 class HostControl;
 class HostDesk;
 class MessageArea;
-class MessageBar;
 class PictureCommands;
 class SessionActions;
 class SessionCommands;
@@ -44,7 +44,7 @@ public:
 
     /// A permanent line at the top, for what the operator must not forget ("This is a demonstration"). Empty
     /// takes it away. Plain text.
-    void setBanner(const QString &text);
+    void setBanner(const QString &text, MessageBar::Kind kind = MessageBar::Kind::Information);
 
     SessionGrid &grid() { return *m_grid; }
     EnlargedView &enlarged() { return *m_enlarged; }

@@ -98,12 +98,25 @@ void Launcher::openDemo()
 
 void Launcher::open(HostParts host)
 {
+    const bool withoutService = host.serviceTrouble.has_value();
     m_dashboard = std::make_unique<Application>(std::move(host));
     if (!m_options.snapshot.isEmpty()) {
         m_dashboard->window().resize(1280, 800);
         m_snapshot = std::make_unique<Snapshot>(*m_dashboard, m_options.snapshot);
     }
+    if (withoutService)
+        tellOfTrouble();
     m_dashboard->start();
+}
+
+/// Else the room would look as if the host had never had more.
+void Launcher::tellOfTrouble()
+{
+    m_dashboard->window().setBanner(
+        tr("The host service (stationd) could not be started. The sessions come from the login manager "
+           "alone: "
+           "without pictures, and with fewer actions. Open this program again when that is mended."),
+        MessageBar::Kind::Warning);
 }
 
 void Launcher::dress()

@@ -33,6 +33,7 @@ private:
     void onLost();
     void openDemo();
     void open(HostParts host);
+    void tellOfTrouble();
     void dress();
 
     const DashboardOptions m_options;

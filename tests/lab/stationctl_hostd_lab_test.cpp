@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // stationctl on a real host that has stationd: its roles, rules and record hold for scripts; and on one whose
 // stationd does not start.
+#include "tests/lab/operator.h"
 #include "tests/lab/stationctl_lab.h"
 
 #include <QElapsedTimer>
@@ -187,6 +188,12 @@ TEST_F(StationctlHostd, AStationdThatDoesNotStartIsDoneWithout)
     const LabHost::Output picture = asRoot(u"stationctl screenshot student1 -o /tmp/x.png"_s);
     EXPECT_EQ(picture.exitCode, 1);
     EXPECT_TRUE(picture.err.contains(u"could not be started"_s)) << picture.err.toStdString();
+    Operator teacher(host(), u"teacher"_s);
+    ASSERT_TRUE(teacher.open({LabHost::programs() + u"/stationmaster"_s}, u"stationmaster"_s))
+        << teacher.said().toStdString();
+    EXPECT_TRUE(teacher.waitToSee(u"label"_s, u"The host service (stationd) could not be started."_s))
+        << teacher.tree().toStdString();
+    teacher.close();
     EXPECT_TRUE(succeeded(asRoot(u"stationctl logoff student1"_s))) << "root's verbs always work";
     EXPECT_FALSE(exists(id));
 }

@@ -120,6 +120,11 @@ TEST(WindowState, BannerStaysOnTopAndCannotBeClosed)
     EXPECT_EQ(scene.bars().first()->text(), u"<b>A demonstration</b>"_s);
     EXPECT_FALSE(scene.bars().first()->findChild<QWidget *>(u"messageClose"_s)->isVisible());
     EXPECT_EQ(scene.bars().first()->findChild<QLabel *>(u"messageText"_s)->textFormat(), Qt::PlainText);
+    scene.window().setBanner(u"No service"_s, MessageBar::Kind::Warning);
+    scene.settle();
+    ASSERT_EQ(scene.bars().size(), 2) << "the other goes";
+    EXPECT_EQ(scene.bars().first()->text(), u"No service"_s);
+    EXPECT_EQ(scene.bars().first()->kind(), MessageBar::Kind::Warning);
     scene.window().setBanner({});
     scene.settle();
     EXPECT_EQ(scene.bars().size(), 1);
