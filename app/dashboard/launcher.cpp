@@ -114,8 +114,7 @@ void Launcher::tellOfTrouble()
 {
     m_dashboard->window().setBanner(
         tr("The host service (stationd) could not be started. The sessions come from the login manager "
-           "alone: "
-           "without pictures, and with fewer actions. Open this program again when that is mended."),
+           "alone: without pictures, and with fewer actions. Open this program again when that is mended."),
         MessageBar::Kind::Warning);
 }
 

@@ -23,7 +23,9 @@ struct InspectorPlaces
     QString cgroups = QStringLiteral("/sys/fs/cgroup");
     /// The full name of a user, empty when none is known. May take as long as it likes.
     std::function<QString(quint32 uid)> fullName;
-    std::chrono::milliseconds glance{1'000}; ///< Between two looks at who is connected.
+    /// Between two looks at who is connected: who comes or goes is to be known within a second, the way to
+    /// the operator's screen included.
+    std::chrono::milliseconds glance{500};
     std::chrono::milliseconds firstRescan{300}; ///< Before a session is looked through again; doubles.
 };
 
@@ -33,7 +35,7 @@ struct InspectorPlaces
 /// * X server: from the command lines of the processes in the session's scope. A session takes a moment to
 ///   start it, so it is looked for a few times, further and further apart, and then no more.
 /// * Connected or not: from the kernel's tables of sockets. Nothing announces that a client of xrdp or Xvnc
-///   comes or goes, so these tables, and only they, are read once a second while there is such a session.
+///   comes or goes, so these tables, and only they, are read twice a second while there is such a session.
 ///   logind is never asked for it: it calls both active.
 class SessionInspector final : public QObject
 {

@@ -131,7 +131,8 @@ TEST_F(Cover, TakesKeysAndClicksHoweverOftenItsAgentIsKilled)
     std::printf("cover back after its agent was killed: p50 %lld ms, worst %lld ms of %lld\n",
                 static_cast<long long>(back.at(back.size() / 2) / 1000),
                 static_cast<long long>(back.constLast() / 1000), static_cast<long long>(back.size()));
-    EXPECT_LT(back.constLast(), 3'000'000) << "a second is what is promised";
+    EXPECT_LT(back.at(back.size() / 2), 1'000'000);
+    EXPECT_LT(back.constLast(), 3'000'000) << "whatever else runs on this machine";
 
     ASSERT_TRUE(succeeded(asTeacher(u"stationctl unblock student1"_s)));
     expectHeard(user, u"free"_s);

@@ -185,7 +185,7 @@ TEST_F(ManyAtOnce, ThirtyAreWarnedTogetherAndEndAtTheirDeadline)
         quiet ? "nothing else ran" : "the machine had other work");
     // Beside other work some agents may come later than the others wait for them.
     EXPECT_LT(spread, quiet ? 1'000'000 : 3'000'000);
-    EXPECT_LT(late, 4'000'000);
+    EXPECT_LT(late, quiet ? 1'000'000 : 4'000'000);
 }
 
 TEST_F(ManyAtOnce, ThirtyWhoseAgentsRunAreWarnedWithinASecond)

@@ -2,6 +2,8 @@
 // What the session's own user has to do with it: his unsaved work, his OK, his leaving the station.
 #include "tests/lab/acting_lab.h"
 
+#include <algorithm>
+
 namespace stationmaster::lab {
 
 using namespace Qt::StringLiterals;
@@ -163,6 +165,7 @@ TEST_F(UserOfSession, LeavesTheStationAndComesBackAndTheStateFollows)
     // stationd looks for as long as somebody does.
     QProcess watcher;
     host().open(watcher, {LabHost::programs() + u"/lab_watcher"_s, rdp, u"320x180"_s, u"1"_s});
+    QList<qint64> times;
     const auto follows = [&](const char *what, const QString &id, const QString &state,
                              const std::function<bool()> &act) {
         const qint64 before = now();
@@ -176,7 +179,8 @@ TEST_F(UserOfSession, LeavesTheStationAndComesBackAndTheStateFollows)
             << what;
         const qint64 late = record.stateAt(id, state, before).value_or(done + 10'000'000) - done;
         std::printf("%s: known %lld ms after\n", what, static_cast<long long>(late / 1000));
-        EXPECT_LT(late, 3'000'000) << what << "; a second is what is promised";
+        EXPECT_LT(late, 3'000'000) << what << ", whatever else runs on this machine";
+        times += late;
     };
     const QString socket = asRoot(u"echo /run/user/$(id -u student2)/rfb-*"_s).out.trimmed();
     follows("Xvnc, viewer comes", vnc, u"active"_s, [&] {
@@ -198,6 +202,8 @@ TEST_F(UserOfSession, LeavesTheStationAndComesBackAndTheStateFollows)
     follows("xrdp, disconnected by the teacher", rdp, u"disconnected"_s, [] {
         return asTeacher(u"stationctl disconnect student1"_s).ok();
     });
+    std::ranges::sort(times);
+    EXPECT_LT(times.at(times.size() / 2), 1'000'000);
     watcher.kill();
     watcher.waitForFinished();
 }

@@ -69,8 +69,8 @@ TEST_F(PicturesLab, AChangeIsSeenSoon)
     }
     std::printf("change to decoded picture: p50 %.0f ms, p95 %.0f ms\n", percentile(latencies, 0.5),
                 percentile(latencies, 0.95));
-    // 500 ms is what a quiet machine is held to by the benchmark; a busy one only has to show it.
-    EXPECT_LE(percentile(latencies, 0.95), 2'000);
+    EXPECT_LE(percentile(latencies, 0.5), 500);
+    EXPECT_LE(percentile(latencies, 0.95), 2'000) << "whatever else runs on this machine";
 }
 
 TEST_F(PicturesLab, FollowsAScreenThatIsResized)
@@ -174,7 +174,8 @@ TEST_F(PicturesLab, AKilledAgentIsBackWithPictures)
     }
     std::printf("killed agent to its successor's first picture: p50 %.0f ms, worst %.0f ms\n",
                 percentile(away, 0.5), percentile(away, 1));
-    EXPECT_LE(percentile(away, 1), 3'000);
+    EXPECT_LE(percentile(away, 0.5), 1'000);
+    EXPECT_LE(percentile(away, 1), 3'000) << "whatever else runs on this machine";
 }
 
 } // namespace stationmaster::lab
