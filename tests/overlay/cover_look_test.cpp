@@ -57,18 +57,6 @@ TEST(CoverLook, ShowsOtherWordsDifferently)
         << "no markup";
 }
 
-TEST(CoverLook, EndsWordsThatDoNotFitWithAnEllipsis)
-{
-    // So many that all of them are cut, and at the same place: what was left out makes no difference.
-    const QSize monitor(640, 480);
-    const QString words = u"Many words that never come to an end. "_s.repeated(200);
-    const CoverPicture cut = paintCover(monitor, why(words));
-    EXPECT_EQ(cut.card, paintCover(monitor, why(words + words)).card);
-    // What fits is not cut: a few letters less leave the same height and another picture.
-    const QString fits = u"Please look at the board now"_s;
-    EXPECT_NE(paintCover(monitor, why(fits)).card, paintCover(monitor, why(fits + QChar(0x2026))).card);
-}
-
 TEST(CoverLook, HasTheWholeButtonOnEveryMonitor)
 {
     const QDateTime end = QDateTime::currentDateTimeUtc();

@@ -29,6 +29,21 @@ TEST(PlainWords, IsBoundedAndSaysSo)
     EXPECT_EQ(plainWords(u"x\n"_s.repeated(500)).count(u'\n'), 99);
 }
 
+TEST(PlainWords, ThatDoNotFitEndWithAnEllipsis)
+{
+    const auto upTo = [](qsizetype letters) {
+        return [letters](const QString &some) {
+            return some.size() <= letters;
+        };
+    };
+    EXPECT_EQ(beginningThatFits(u"Look at the board"_s, upTo(17)), u"Look at the board"_s);
+    EXPECT_EQ(beginningThatFits(u"Look at the board"_s, upTo(16)), u"Look at the boa…"_s);
+    EXPECT_EQ(beginningThatFits(u"Look at the board"_s, upTo(9)), u"Look at…"_s) << "no blank before it";
+    EXPECT_EQ(beginningThatFits(u"Look"_s, upTo(0)), u"…"_s);
+    EXPECT_EQ(beginningThatFits({}, upTo(0)), QString());
+    EXPECT_EQ(beginningThatFits(u"a😀b"_s, upTo(3)), u"a…"_s) << "no half of a letter";
+}
+
 TEST(WordsView, GrowsToALimitAndScrollsFromThereOn)
 {
     WordsView one(u"One line"_s);

@@ -3,9 +3,11 @@
 #include "tests/support/printers.h"
 #include "tests/ui/window_scene.h"
 
+#include "ui/session_delegate.h"
 #include "ui/session_tile.h"
 
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTest>
 #include <QTimer>
@@ -65,6 +67,28 @@ TEST(SessionGrid, OneSessionsChangeRepaintsItsTileOnly)
     scene.settle();
     EXPECT_FALSE(watcher.painted.isEmpty());
     EXPECT_TRUE(watcher.painted.subtracted(scene.tileRect(sessions[4].userName)).isEmpty());
+}
+
+TEST(SessionGrid, TilesBetweenTwoThatChangedAreNotPainted)
+{
+    WindowScene scene(makeSessions(3));
+    SessionDelegate delegate;
+    delegate.setPictureWidth(160);
+    QStyleOptionViewItem option;
+    option.rect = QRect(0, 0, 200, 200);
+    const auto paints = [&](const QRegion &dirty) {
+        QImage canvas(200, 200, QImage::Format_RGB32);
+        canvas.fill(Qt::magenta);
+        const QImage before = canvas;
+        QPainter painter(&canvas);
+        delegate.setDirty(dirty);
+        delegate.paint(&painter, option, scene.grid().model()->index(0, 0));
+        painter.end();
+        return canvas != before;
+    };
+    EXPECT_TRUE(paints({}));
+    EXPECT_TRUE(paints(QRect(90, 90, 20, 20)));
+    EXPECT_FALSE(paints(QRegion(-50, 0, 50, 200) + QRect(200, 0, 50, 200)));
 }
 
 TEST(SessionGrid, BusyTileMovesInItsStripAloneAndStopsWhenDone)

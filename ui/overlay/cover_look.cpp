@@ -64,28 +64,6 @@ QFont fitting(QPainter &painter, const QString &text, const QSize &room, int lar
     return fontOf(std::max(pixels, SmallestWords), QFont::DemiBold);
 }
 
-/// As much of the beginning of `text` as fits the room, with an ellipsis where it is not all.
-QString cut(QPainter &measure, const QFont &font, const QString &text, const QSize &room)
-{
-    const auto fits = [&](const QString &some) {
-        return extent(measure, font, some, room.width()).height() <= room.height();
-    };
-    if (fits(text))
-        return text;
-    const auto beginning = [&text](qsizetype length) {
-        // Not between the two halves of a letter.
-        if (length > 0 && text.at(length - 1).isHighSurrogate())
-            --length;
-        return text.left(length).trimmed() + QChar(0x2026);
-    };
-    qsizetype known = 0;
-    for (qsizetype tooLong = text.size(); tooLong - known > 1;) {
-        const qsizetype middle = (known + tooLong) / 2;
-        (fits(beginning(middle)) ? known : tooLong) = middle;
-    }
-    return beginning(known);
-}
-
 /// A run of words of one look, and the room that it needs.
 struct Block
 {
@@ -100,7 +78,9 @@ struct Block
 Block block(QPainter &measure, const QString &text, const QSize &room, int largest, const QColor &color)
 {
     const QFont font = fitting(measure, text, room, std::max(SmallestWords, largest));
-    const QString shown = cut(measure, font, text, room);
+    const QString shown = beginningThatFits(text, [&](const QString &some) {
+        return extent(measure, font, some, room.width()).height() <= room.height();
+    });
     return {shown, font, color, int(extent(measure, font, shown, room.width()).height()) + 1};
 }
 

@@ -32,4 +32,22 @@ QString plainWords(const QString &text)
     return lines.join(QLatin1Char('\n')) + (cut ? QStringLiteral("…") : QString());
 }
 
+QString beginningThatFits(const QString &text, const std::function<bool(const QString &)> &fits)
+{
+    if (fits(text))
+        return text;
+    const auto beginning = [&text](qsizetype length) {
+        // Not between the two halves of a letter.
+        if (length > 0 && text.at(length - 1).isHighSurrogate())
+            --length;
+        return text.left(length).trimmed() + QChar(0x2026);
+    };
+    qsizetype known = 0;
+    for (qsizetype tooLong = text.size(); tooLong - known > 1;) {
+        const qsizetype middle = (known + tooLong) / 2;
+        (fits(beginning(middle)) ? known : tooLong) = middle;
+    }
+    return beginning(known);
+}
+
 } // namespace stationmaster
