@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/bulk_job.h"
 
-#include "backend/async.h"
+#include "backend/core/async.h"
 
 #include <QTimer>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/history_entry.h"
+#include "backend/core/history_entry.h"
 
 #include <QAbstractTableModel>
 #include <QList>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/picture.h"
-#include "backend/result.h"
-#include "backend/session_id.h"
+#include "backend/core/picture.h"
+#include "backend/core/result.h"
+#include "backend/core/session_id.h"
 
 #include <QHash>
 #include <QImage>

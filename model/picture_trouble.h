@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/result.h"
-#include "backend/screen_source.h"
+#include "backend/core/result.h"
+#include "backend/core/screen_source.h"
 
 #include <QMetaType>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/result.h"
-#include "backend/session.h"
+#include "backend/core/result.h"
+#include "backend/core/session.h"
 
 #include <QDateTime>
 #include <QFuture>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/action.h"
-#include "backend/result.h"
-#include "backend/session_backend.h"
+#include "backend/core/action.h"
+#include "backend/core/result.h"
+#include "backend/core/session_backend.h"
 #include "model/picture_trouble.h"
 
 #include <QAbstractListModel>

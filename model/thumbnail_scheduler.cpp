@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/thumbnail_scheduler.h"
 
-#include "backend/picture_size.h"
+#include "backend/core/picture_size.h"
 
 #include <algorithm>
 

@@ -1,61 +1,99 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Arrows point down: app → ui → model → backend. A room may include itself and what is below it; the folders
-# inside backend/ (what stands behind the ports) are known to app/ and to themselves only. Fails on the first
-# arrow that points up. With -DSELFTEST=ON it proves that a bad include would be caught.
+# Arrows point down: app → ui → model → backend, and inside backend/ and ui/ as the tables below say. There are no
+# exceptions: a file that needs another arrow is in the wrong room. Fails on the first arrow that is not allowed. With
+# -DSELFTEST=ON it proves that a bad include would be caught, with -DMAP=ON it prints rooms and arrows.
 cmake_minimum_required(VERSION 3.22)
+
+# Rooms of backend/ that others may use; each knows those before it and itself. Every other room knows these and
+# itself alone, and only app/ knows it.
+set(shared core dbus linux codec protocol)
+set(knows_core)
+set(knows_dbus core)
+set(knows_linux core)
+set(knows_codec core)
+set(knows_protocol core dbus)
+# Rooms of ui/ that are more than the dashboard's, and what of ui/ each may use.
+set(ui_rooms text look terminal overlay)
+set(ui_knows_text)
+set(ui_knows_look)
+set(ui_knows_terminal text actions)
+set(ui_knows_overlay text look)
+# A display system does not know its neighbour.
+set(display_systems x11 wayland)
+
+# room_of(FILE OUT_TOP OUT_INNER)
+function(room_of file top inner)
+    set(${top} "" PARENT_SCOPE)
+    set(${inner} "" PARENT_SCOPE)
+    if(file MATCHES "^(app|ui|model|backend)/")
+        set(${top} "${CMAKE_MATCH_1}" PARENT_SCOPE)
+    endif()
+    if(file MATCHES "^(app|ui|backend)/([a-z0-9_]+)/")
+        set(${inner} "${CMAKE_MATCH_2}" PARENT_SCOPE)
+    endif()
+endfunction()
 
 # May `file` (relative) include `target`?
 function(arrow_allowed file target out)
-    string(REGEX MATCH "^(app|ui|model|backend)/" to "${target}")
-    set(to "${CMAKE_MATCH_1}")
-    string(REGEX MATCH "^(app|ui|model|backend)/" from "${file}")
-    set(from "${CMAKE_MATCH_1}")
-    set(${out} TRUE PARENT_SCOPE)
-    if(to STREQUAL "")
-        return()
-    endif()
     set(rank_backend 0)
     set(rank_model 1)
     set(rank_ui 2)
     set(rank_app 3)
-    if(rank_${to} GREATER rank_${from})
-        set(${out} FALSE PARENT_SCOPE)
+    room_of("${file}" from from_inner)
+    room_of("${target}" to to_inner)
+    set(${out} FALSE PARENT_SCOPE)
+    if(to STREQUAL "")
+        set(${out} TRUE PARENT_SCOPE)
         return()
     endif()
-    # Behind the ports: only app/ and the folder itself. What host1 and its two ends say to each other is written
-    # down in host1.
-    if(target MATCHES "^backend/([a-z0-9_]+)/")
-        set(inner "${CMAKE_MATCH_1}")
-        if(inner STREQUAL "host1" AND file MATCHES "^backend/(service|agent)/")
+    if(rank_${to} GREATER rank_${from})
+        return()
+    endif()
+    if(to STREQUAL "backend")
+        if(from STREQUAL "backend" AND from_inner IN_LIST shared)
+            if(NOT to_inner STREQUAL from_inner AND NOT to_inner IN_LIST knows_${from_inner})
+                return()
+            endif()
+        elseif(from STREQUAL "backend")
+            if(NOT to_inner STREQUAL from_inner AND NOT to_inner IN_LIST shared)
+                return()
+            endif()
+        elseif(NOT from STREQUAL "app" AND NOT to_inner STREQUAL "core")
             return()
         endif()
-        # What both ends of a picture's way need.
-        if(inner STREQUAL "codec" AND file MATCHES "^backend/(agent|capture|host1)/")
-            return()
-        endif()
-        # A connection to an X server inside the event loop is the same whatever it is for, and so is a bus.
-        if(target MATCHES "^backend/(capture/(x_connect|pixel_layout)|transport/bus_opener)" AND file MATCHES "^backend/desktop/")
-            return()
-        endif()
-        if(NOT from STREQUAL "app" AND NOT file MATCHES "^backend/${inner}/")
-            set(${out} FALSE PARENT_SCOPE)
+        foreach(system IN LISTS display_systems)
+            if(target MATCHES "^backend/display/${system}/")
+                foreach(other IN LISTS display_systems)
+                    if(NOT other STREQUAL system AND file MATCHES "^backend/display/${other}/")
+                        return()
+                    endif()
+                endforeach()
+            endif()
+        endforeach()
+    endif()
+    if(from STREQUAL "ui" AND to STREQUAL "ui" AND from_inner IN_LIST ui_rooms)
+        if(NOT to_inner STREQUAL from_inner AND NOT to_inner IN_LIST ui_knows_${from_inner})
             return()
         endif()
     endif()
-    # Words without windows stay so.
-    if(file MATCHES "^ui/text/" AND target MATCHES "^ui/" AND NOT target MATCHES "^ui/text/")
-        set(${out} FALSE PARENT_SCOPE)
-    endif()
+    set(${out} TRUE PARENT_SCOPE)
 endfunction()
 
 if(SELFTEST)
-    foreach(bad "backend/session.h|model/bulk_job.h" "model/session_model.cpp|ui/main_window.h"
-                "ui/main_window.cpp|app/dashboard/application.h" "ui/main_window.cpp|backend/login1/login1_backend.h"
-                "backend/demo/demo_backend.cpp|backend/login1/login1_backend.h" "backend/session.h|backend/demo/demo_backend.h"
-                "ui/text/error_text.cpp|ui/main_window.h" "backend/codec/jpeg_encoder.cpp|backend/capture/x11_capture.h"
+    foreach(bad "backend/core/session.h|model/bulk_job.h" "model/session_model.cpp|ui/window/main_window.h"
+                "ui/window/main_window.cpp|app/dashboard/application.h"
+                "ui/window/main_window.cpp|backend/login1/login1_backend.h"
+                "ui/window/main_window.cpp|backend/dbus/call.h"
+                "backend/demo/demo_backend.cpp|backend/login1/login1_backend.h"
+                "backend/core/session.h|backend/demo/demo_backend.h" "backend/core/session.h|backend/dbus/call.h"
+                "ui/text/error_text.cpp|ui/window/main_window.h" "ui/overlay/message_window.cpp|ui/grid/session_grid.h"
+                "backend/codec/jpeg_encoder.cpp|backend/display/x11/x11_capture.h"
                 "model/session_model.cpp|backend/codec/picture_decoder.h"
-                "backend/desktop/x11_cover.cpp|backend/capture/x11_capture.h"
-                "backend/host1/wire.cpp|backend/service/policy.h")
+                "backend/linux/unit_names.cpp|backend/dbus/call.h"
+                "backend/display/wayland/cover.cpp|backend/display/x11/x_connection.h"
+                "backend/agent/agent.cpp|backend/display/x11/x11_capture.h"
+                "backend/daemon/host_service.cpp|backend/login1/login1_backend.h"
+                "backend/protocol/names.cpp|backend/daemon/policy/policy.h")
         string(REPLACE "|" ";" pair "${bad}")
         list(GET pair 0 file)
         list(GET pair 1 target)
@@ -64,11 +102,13 @@ if(SELFTEST)
             message(FATAL_ERROR "${file} → ${target} should have been refused")
         endif()
     endforeach()
-    foreach(good "app/dashboard/main.cpp|backend/login1/login1_backend.h" "ui/main_window.cpp|model/session_model.h"
-                 "model/session_model.h|backend/session.h" "backend/demo/demo_backend.cpp|backend/demo/demo_backend.h"
-                 "backend/capture/x11_capture.cpp|backend/codec/jpeg_encoder.h"
-                 "backend/desktop/cover_session.cpp|backend/capture/x_connection.h"
-                 "backend/service/policy.cpp|backend/host1/wire.h")
+    foreach(good "app/dashboard/main.cpp|backend/login1/login1_backend.h"
+                 "ui/window/main_window.cpp|model/session_model.h" "model/session_model.h|backend/core/session.h"
+                 "backend/demo/demo_backend.cpp|backend/demo/demo_backend.h"
+                 "backend/display/x11/x11_capture.cpp|backend/codec/jpeg_encoder.h"
+                 "backend/display/x11/cover_session.cpp|backend/display/x11/x_connection.h"
+                 "ui/overlay/message_window.cpp|ui/look/symbols.h"
+                 "backend/daemon/policy/policy.cpp|backend/protocol/names.h")
         string(REPLACE "|" ";" pair "${good}")
         list(GET pair 0 file)
         list(GET pair 1 target)

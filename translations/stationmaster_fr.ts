@@ -3133,6 +3133,13 @@ Compilé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PlainTextView</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::SelectIdleDialog</name>
     <message>
         <source>&amp;Disconnected</source>
@@ -3536,13 +3543,6 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>&amp;Your words:</source>
         <translation>&amp;Votre texte&#xa0;:</translation>
-    </message>
-</context>
-<context>
-    <name>stationmaster::WordsView</name>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
     </message>
 </context>
 </TS>

@@ -3070,6 +3070,13 @@ Qt %1 を使って作られています。</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PlainTextView</name>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::SelectIdleDialog</name>
     <message>
         <source>&amp;Disconnected</source>
@@ -3472,13 +3479,6 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>&amp;Your words:</source>
         <translation>伝える文(&amp;Y):</translation>
-    </message>
-</context>
-<context>
-    <name>stationmaster::WordsView</name>
-    <message>
-        <source>Message</source>
-        <translation>メッセージ</translation>
     </message>
 </context>
 </TS>

@@ -3070,6 +3070,13 @@ Qt %1 기반으로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PlainTextView</name>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::SelectIdleDialog</name>
     <message>
         <source>&amp;Disconnected</source>
@@ -3472,13 +3479,6 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>&amp;Your words:</source>
         <translation>전할 말(&amp;Y):</translation>
-    </message>
-</context>
-<context>
-    <name>stationmaster::WordsView</name>
-    <message>
-        <source>Message</source>
-        <translation>메시지</translation>
     </message>
 </context>
 </TS>

@@ -3196,6 +3196,13 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::PlainTextView</name>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::SelectIdleDialog</name>
     <message>
         <source>&amp;Disconnected</source>
@@ -3600,13 +3607,6 @@ Built with Qt %1.</source>
     <message>
         <source>&amp;Your words:</source>
         <translation>&amp;Ваши слова:</translation>
-    </message>
-</context>
-<context>
-    <name>stationmaster::WordsView</name>
-    <message>
-        <source>Message</source>
-        <translation>Сообщение</translation>
     </message>
 </context>
 </TS>

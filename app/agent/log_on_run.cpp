@@ -2,7 +2,7 @@
 #include "app/agent/log_on_run.h"
 
 #include "backend/agent/observation_query.h"
-#include "backend/transport/bus_opener.h"
+#include "backend/dbus/bus_opener.h"
 
 namespace stationmaster {
 

@@ -4,13 +4,13 @@
 #include "app/common/system_bus.h"
 #include "app/common/translators.h"
 #include "backend/agent/agent.h"
-#include "backend/capture/x11_capture.h"
-#include "backend/desktop/session_logout.h"
-#include "backend/desktop/x11_cover.h"
-#include "backend/transport/bus_line.h"
-#include "backend/transport/bus_opener.h"
-#include "ui/appearance.h"
-#include "ui/overlay/cover_look.h"
+#include "backend/dbus/bus_opener.h"
+#include "backend/dbus/reconnecting_bus.h"
+#include "backend/display/session_logout.h"
+#include "backend/display/x11/x11_capture.h"
+#include "backend/display/x11/x11_cover.h"
+#include "ui/look/appearance.h"
+#include "ui/overlay/cover_painter.h"
 #include "ui/overlay/overlay_notices.h"
 
 #include <QApplication>
@@ -132,7 +132,8 @@ int main(int argc, char **argv)
     if (::prctl(PR_SET_DUMPABLE, 0) != 0)
         qWarning("this program cannot be closed to debuggers");
 
-    BusLine line(parser.isSet(bus) ? parser.value(bus) : systemBusAddress(), u"stationmaster-agent"_s, {});
+    ReconnectingBus line(parser.isSet(bus) ? parser.value(bus) : systemBusAddress(), u"stationmaster-agent"_s,
+                         {});
     const QByteArray display = qgetenv("DISPLAY");
     X11Capture capture(display);
     X11Cover cover(display, &paintCover);
@@ -141,9 +142,9 @@ int main(int argc, char **argv)
     Agent::Options options;
     options.session = parser.value(session);
     Agent agent({capture, cover, notices, logout}, options);
-    QObject::connect(&line, &BusLine::opened, &agent, &Agent::useBus);
-    QObject::connect(&line, &BusLine::lost, &agent, &Agent::loseBus);
-    QObject::connect(&line, &BusLine::failed, &agent, [](const Error &error) {
+    QObject::connect(&line, &ReconnectingBus::opened, &agent, &Agent::useBus);
+    QObject::connect(&line, &ReconnectingBus::lost, &agent, &Agent::loseBus);
+    QObject::connect(&line, &ReconnectingBus::failed, &agent, [](const Error &error) {
         qWarning("no system bus yet: %s", qUtf8Printable(error.detail));
     });
     QObject::connect(&agent, &Agent::finished, &application, [](const Error &error) {

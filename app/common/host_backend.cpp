@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/host_backend.h"
 
+#include "backend/control/local_control.h"
 #include "backend/login1/local_session_probe.h"
 #include "backend/login1/login1_backend.h"
-#include "backend/reach/local_reach.h"
 
 #include <QSysInfo>
 
@@ -30,9 +30,9 @@ std::unique_ptr<SessionBackend> makeHostBackend(const QDBusConnection &bus, cons
     login1.ownUid = ::getuid();
     login1.ownSessionHint = qEnvironmentVariable("XDG_SESSION_ID");
     return std::make_unique<Login1Backend>(bus, std::move(login1), std::make_unique<LocalSessionProbe>(),
-                                           std::make_unique<LocalReach>(senderOfThisProcess(),
-                                                                        DisconnectOptions(),
-                                                                        std::make_unique<Greeters>(bus)));
+                                           std::make_unique<LocalControl>(senderOfThisProcess(),
+                                                                          DisconnectOptions(),
+                                                                          std::make_unique<Greeters>(bus)));
 }
 
 } // namespace stationmaster

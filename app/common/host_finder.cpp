@@ -2,11 +2,11 @@
 #include "app/common/host_finder.h"
 
 #include "app/common/renewed_backend.h"
-#include "backend/host1/async_call.h"
-#include "backend/host1/host1_backend.h"
-#include "backend/host1/host1_control.h"
-#include "backend/host1/host1_screens.h"
-#include "backend/host1/wire.h"
+#include "backend/client/host1_backend.h"
+#include "backend/client/host1_control.h"
+#include "backend/client/host1_screens.h"
+#include "backend/dbus/call.h"
+#include "backend/protocol/names.h"
 
 #include <QLoggingCategory>
 
@@ -34,39 +34,37 @@ HostFinder::HostFinder(const QDBusConnection &bus, const HostBackendOptions &opt
 void HostFinder::start()
 {
     // Of one that is installed and runs already the bus says so at once.
-    QDBusMessage call = wire::busCall(u"StartServiceByName"_s);
-    call << QString(wire::Service) << 0U;
-    wire::whenAnswered(m_bus, call, int(m_startDeadline.count()), this,
-                       [this](const Result<QDBusMessage> &answer) {
-                           if (answer)
-                               useService();
-                           else
-                               askForOwner(answer.error());
-                       });
+    QDBusMessage call = busCall(u"StartServiceByName"_s);
+    call << QString(protocol::Service) << 0U;
+    send(m_bus, call, AnySignature, m_startDeadline, this, [this](const Result<QDBusMessage> &answer) {
+        if (answer)
+            useService();
+        else
+            askForOwner(answer.error());
+    });
 }
 
 void HostFinder::askForOwner(const Error &startError)
 {
-    QDBusMessage call = wire::busCall(u"NameHasOwner"_s);
-    call << QString(wire::Service);
-    wire::whenAnswered(m_bus, call, AnswerTimeoutMs, this,
-                       [this, startError](const Result<QDBusMessage> &answer) {
-                           if (answer && answer.value().arguments().value(0).toBool())
-                               useService();
-                           else
-                               askForActivatable(startError);
-                       });
+    QDBusMessage call = busCall(u"NameHasOwner"_s);
+    call << QString(protocol::Service);
+    send(m_bus, call, AnySignature, std::chrono::milliseconds(AnswerTimeoutMs), this,
+         [this, startError](const Result<QDBusMessage> &answer) {
+             if (answer && answer.value().arguments().value(0).toBool())
+                 useService();
+             else
+                 askForActivatable(startError);
+         });
 }
 
 void HostFinder::askForActivatable(const Error &startError)
 {
-    wire::whenAnswered(
-        m_bus, wire::busCall(u"ListActivatableNames"_s), AnswerTimeoutMs, this,
-        [this, startError](const Result<QDBusMessage> &answer) {
-            const bool installed =
-                answer && answer.value().arguments().value(0).toStringList().contains(QString(wire::Service));
-            useLoginManager(installed ? std::optional(startError) : std::nullopt);
-        });
+    send(m_bus, busCall(u"ListActivatableNames"_s), AnySignature, std::chrono::milliseconds(AnswerTimeoutMs),
+         this, [this, startError](const Result<QDBusMessage> &answer) {
+             const bool installed = answer
+                 && answer.value().arguments().value(0).toStringList().contains(QString(protocol::Service));
+             useLoginManager(installed ? std::optional(startError) : std::nullopt);
+         });
 }
 
 void HostFinder::useService()

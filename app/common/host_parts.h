@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/host1/host1_link.h"
-#include "backend/host_control.h"
-#include "backend/result.h"
-#include "backend/screen_source.h"
-#include "backend/session_backend.h"
+#include "backend/client/host1_link.h"
+#include "backend/core/host_control.h"
+#include "backend/core/result.h"
+#include "backend/core/screen_source.h"
+#include "backend/core/session_backend.h"
 
 #include <QDBusConnection>
 

@@ -2,8 +2,8 @@
 #include "app/ctl/host_connection.h"
 
 #include "app/common/system_bus.h"
-#include "backend/transport/bus_line.h"
-#include "backend/transport/remote_host.h"
+#include "backend/dbus/reconnecting_bus.h"
+#include "backend/dbus/remote_host.h"
 
 #include <algorithm>
 
@@ -59,12 +59,12 @@ void HostConnection::open(const CommandRequest &request, bool interactive, std::
 
 void HostConnection::openBus(const QString &address)
 {
-    BusLine::Options options;
+    ReconnectingBus::Options options;
     options.deadline = m_deadline;
-    auto *line = new BusLine(address, u"stationctl"_s, options, this);
-    connect(line, &BusLine::failed, this, &HostConnection::failed);
-    connect(line, &BusLine::opened, this, &HostConnection::onOpened);
-    connect(line, &BusLine::lost, this, &HostConnection::onLost);
+    auto *line = new ReconnectingBus(address, u"stationctl"_s, options, this);
+    connect(line, &ReconnectingBus::failed, this, &HostConnection::failed);
+    connect(line, &ReconnectingBus::opened, this, &HostConnection::onOpened);
+    connect(line, &ReconnectingBus::lost, this, &HostConnection::onLost);
     line->open();
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/common/host_finder.h"
-#include "backend/result.h"
+#include "backend/core/result.h"
 #include "ui/terminal/command_host.h"
 #include "ui/terminal/command_line.h"
 

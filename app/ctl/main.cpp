@@ -3,7 +3,7 @@
 #include "app/common/translators.h"
 #include "app/ctl/host_connection.h"
 #include "app/ctl/picture_maker.h"
-#include "backend/transport/bus_opener.h"
+#include "backend/dbus/bus_opener.h"
 #include "ui/terminal/command_runner.h"
 #include "ui/terminal/process_terminal.h"
 #include "ui/terminal/signal_watch.h"

@@ -6,7 +6,7 @@
 #include "model/action_runner.h"
 #include "model/session_model.h"
 #include "ui/dialogs/dialog_prompter.h"
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 #include <QSettings>
 

@@ -2,10 +2,10 @@
 #include "app/dashboard/launcher.h"
 
 #include "app/common/system_bus.h"
+#include "backend/dbus/reconnecting_bus.h"
 #include "backend/demo/demo_backend.h"
 #include "backend/demo/demo_host_control.h"
-#include "backend/transport/bus_line.h"
-#include "ui/appearance.h"
+#include "ui/look/appearance.h"
 
 #include <QLoggingCategory>
 
@@ -44,16 +44,16 @@ void Launcher::launch()
 
 void Launcher::openBus()
 {
-    auto *line = new BusLine(m_options.bus.isEmpty() ? systemBusAddress() : m_options.bus,
-                             u"stationmaster-host"_s, {}, this);
-    connect(line, &BusLine::opened, this, [this](const QDBusConnection &bus) {
+    auto *line = new ReconnectingBus(m_options.bus.isEmpty() ? systemBusAddress() : m_options.bus,
+                                     u"stationmaster-host"_s, {}, this);
+    connect(line, &ReconnectingBus::opened, this, [this](const QDBusConnection &bus) {
         if (m_dashboard)
             m_dashboard->useBus(bus);
         else
             findHost(bus);
     });
-    connect(line, &BusLine::lost, this, &Launcher::onLost);
-    connect(line, &BusLine::failed, this, [this](const Error &error) {
+    connect(line, &ReconnectingBus::lost, this, &Launcher::onLost);
+    connect(line, &ReconnectingBus::failed, this, [this](const Error &error) {
         qCWarning(log) << "the bus cannot be reached:" << error.detail;
         // A connection that is none: the window opens all the same, and says that the host cannot be reached.
         findHost(QDBusConnection(u"stationmaster-none"_s));

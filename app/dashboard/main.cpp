@@ -3,7 +3,7 @@
 #include "app/common/translators.h"
 #include "app/dashboard/command_line.h"
 #include "app/dashboard/launcher.h"
-#include "backend/transport/bus_opener.h"
+#include "backend/dbus/bus_opener.h"
 
 #include <QApplication>
 

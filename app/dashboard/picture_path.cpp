@@ -2,9 +2,9 @@
 #include "app/dashboard/picture_path.h"
 
 #include "backend/codec/picture_decoder.h"
-#include "backend/picture_size.h"
-#include "ui/main_window.h"
-#include "ui/picture_commands.h"
+#include "backend/core/picture_size.h"
+#include "ui/viewer/picture_commands.h"
+#include "ui/window/main_window.h"
 
 #include <QLoggingCategory>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/screen_source.h"
+#include "backend/core/screen_source.h"
 #include "model/picture_queue.h"
 #include "model/session_model.h"
 #include "model/thumbnail_scheduler.h"
-#include "ui/visible_sessions.h"
+#include "ui/grid/visible_sessions.h"
 
 namespace stationmaster {
 

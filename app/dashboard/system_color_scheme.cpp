@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dashboard/system_color_scheme.h"
 
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#include "backend/dbus/call.h"
+
 #include <QDBusVariant>
 
 namespace stationmaster {
@@ -14,6 +14,7 @@ namespace {
 const QString Path = u"/org/freedesktop/portal/desktop"_s;
 const QString Interface = u"org.freedesktop.portal.Settings"_s;
 const QString Group = u"org.freedesktop.appearance"_s;
+constexpr std::chrono::seconds AnswerTimeout{25};
 const QString Key = u"color-scheme"_s;
 
 } // namespace
@@ -34,12 +35,9 @@ void SystemColorScheme::ask()
     QDBusMessage call =
         QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, Path, Interface, u"Read"_s);
     call << Group << Key;
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (reply.isValid())
-            apply(reply.value().variant());
+    send(m_bus, call, u"v"_s, AnswerTimeout, this, [this](const Result<QDBusMessage> &reply) {
+        if (reply)
+            apply(reply.value().arguments().constFirst().value<QDBusVariant>().variant());
     });
 }
 

@@ -2,7 +2,7 @@
 #include "app/hostd/daemon.h"
 
 #include "app/common/host_backend.h"
-#include "backend/host1/wire.h"
+#include "backend/protocol/names.h"
 #include "ui/text/notice_text.h"
 
 #include <QLoggingCategory>
@@ -50,11 +50,11 @@ Daemon::~Daemon() = default;
 
 bool Daemon::start()
 {
-    m_service = std::make_unique<HostService>(m_bus,
-                                              HostService::Ground{*m_backend, m_peers, m_users, m_processes,
-                                                                  m_authority, m_audit, m_history, m_agents,
-                                                                  m_stations, m_orders, m_words},
-                                              m_settings);
+    m_service = std::make_unique<HostService>(
+        m_bus,
+        HostService::Dependencies{*m_backend, m_peers, m_users, m_processes, m_authority, m_audit, m_history,
+                                  m_agents, m_stations, m_orders, m_words},
+        m_settings);
     m_idleExit = std::make_unique<IdleExit>(
         [this] {
             return m_service->isIdle();
@@ -63,15 +63,15 @@ bool Daemon::start()
     connect(m_service.get(), &HostService::idleChanged, m_idleExit.get(), &IdleExit::check);
     connect(m_idleExit.get(), &IdleExit::due, this, &Daemon::windUp);
     // Which agents still have a duty is known when the sessions are, and who their users are.
-    const bool hadDuties = m_service->hasDuties();
+    const bool hadTasks = m_service->hasTasks();
     m_backend->start();
-    QTimer::singleShot(hadDuties ? SweepMs : 0, &m_agents, &AgentSupervisor::sweep);
+    QTimer::singleShot(hadTasks ? SweepMs : 0, &m_agents, &AgentSupervisor::sweep);
     // Made by the D-Bus library of this process itself when the socket closes; never sent by anybody.
     m_bus.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s,
                   this, SLOT(onDisconnected()));
-    if (!m_bus.registerService(wire::Service)) {
+    if (!m_bus.registerService(protocol::Service)) {
         qCCritical(lcDaemon).noquote()
-            << "cannot have the name" << wire::Service << "on the bus:" << m_bus.lastError().message();
+            << "cannot have the name" << protocol::Service << "on the bus:" << m_bus.lastError().message();
         return false;
     }
     m_idleExit->check();
@@ -82,13 +82,13 @@ void Daemon::windUp()
 {
     m_agents.stopAll();
     // Waits for the bus, and so for all that was sent before.
-    m_bus.unregisterService(wire::Service);
+    m_bus.unregisterService(protocol::Service);
     QTimer::singleShot(LastCallsMs, this, [this] {
         if (m_service->isIdle()) {
             Q_EMIT finished();
             return;
         }
-        m_bus.registerService(wire::Service);
+        m_bus.registerService(protocol::Service);
         m_idleExit->check();
     });
 }

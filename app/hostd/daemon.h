@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/service/agent_supervisor.h"
-#include "backend/service/host_service.h"
-#include "backend/service/idle_exit.h"
-#include "backend/service/journal_audit.h"
-#include "backend/service/journal_history.h"
-#include "backend/service/login_process_sessions.h"
-#include "backend/service/nss_user_directory.h"
-#include "backend/service/polkit_authority.h"
+#include "backend/daemon/agents/agent_supervisor.h"
+#include "backend/daemon/host_service.h"
+#include "backend/daemon/idle_exit.h"
+#include "backend/daemon/policy/login_process_sessions.h"
+#include "backend/daemon/policy/nss_user_directory.h"
+#include "backend/daemon/policy/polkit_authority.h"
+#include "backend/daemon/store/journal_audit.h"
+#include "backend/daemon/store/journal_history.h"
 
 #include <QDBusConnection>
 #include <QObject>
@@ -40,7 +40,7 @@ public:
     /// called meanwhile.
     void windUp();
     /// Something is left to do that outlives this program.
-    bool hasDuties() const { return m_service && m_service->hasDuties(); }
+    bool hasTasks() const { return m_service && m_service->hasTasks(); }
 
 Q_SIGNALS:
     void finished();
@@ -62,8 +62,8 @@ private:
     JournalHistory m_history;
     AgentSupervisor m_agents;
     StationRegistry m_stations;
-    StandingOrders m_orders;
-    const SessionWords m_words;
+    StandingStore m_orders;
+    const SessionTexts m_words;
     std::unique_ptr<SessionBackend> m_backend;
     std::unique_ptr<HostService> m_service;
     std::unique_ptr<IdleExit> m_idleExit;

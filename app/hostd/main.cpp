@@ -79,7 +79,7 @@ int main(int argc, char **argv)
         notifier.setEnabled(false);
         // Whoever still watches finds the service gone; systemd may be waiting.
         daemon.windUp();
-        QCoreApplication::exit(daemon.hasDuties() || !bus.isConnected() ? Terminated : 0);
+        QCoreApplication::exit(daemon.hasTasks() || !bus.isConnected() ? Terminated : 0);
     });
     QObject::connect(&daemon, &Daemon::busLost, &application, [] {
         qWarning("the bus has gone; starting again");

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/agent/agent.h"
+#include "backend/dbus/errors.h"
 
 #include "agent1_adaptor.h"
-#include "backend/host1/async_call.h"
-#include "backend/host1/wire.h"
-#include "backend/host1/words.h"
+#include "backend/core/vocabulary.h"
+#include "backend/dbus/call.h"
+#include "backend/protocol/names.h"
 
 #include <QLoggingCategory>
 
@@ -22,13 +23,13 @@ constexpr int MaxWatches = ScreenCapture::MaxWatches;
 
 } // namespace
 
-Agent::Agent(const Surroundings &session, const Options &options, QObject *parent)
+Agent::Agent(const Dependencies &session, const Options &options, QObject *parent)
     : QObject(parent)
     , m_bus(QString())
     , m_capture(session.capture)
     , m_cover(session.cover)
     , m_notices(session.notices)
-    , m_duties(session.cover, session.notices, session.logout)
+    , m_tasks(session.cover, session.notices, session.logout)
     , m_options(options)
     , m_outbox(
           [this](quint32 watch, const Picture &picture, const PictureOutbox::Done &done) {
@@ -38,7 +39,7 @@ Agent::Agent(const Surroundings &session, const Options &options, QObject *paren
               m_capture.renew(watch);
           })
 {
-    registerWireTypes();
+    registerProtocolTypes();
     new Agent1Adaptor(this);
     m_retry.setSingleShot(true);
     m_retry.setInterval(m_options.retryMs);
@@ -48,7 +49,7 @@ Agent::Agent(const Surroundings &session, const Options &options, QObject *paren
             m_outbox.put(watch, picture);
     });
     connect(&m_capture, &ScreenCapture::failed, this, [this](const Error &error) {
-        report(wire::toWord(NoPicture::NoDisplay));
+        report(toWord(NoPicture::NoDisplay));
         Q_EMIT finished(error);
     });
     const auto sayFallbacks = [this] {
@@ -59,20 +60,20 @@ Agent::Agent(const Surroundings &session, const Options &options, QObject *paren
     connect(&m_capture, &ScreenCapture::started, this, sayFallbacks);
     connect(&m_capture, &ScreenCapture::abilitiesChanged, this, sayFallbacks);
     connect(&m_cover, &SessionCover::windowsChanged, this, &Agent::lookUnderCover);
-    connect(&m_duties, &SessionDuties::coverReport, this, [this](const CoverState &state) {
+    connect(&m_tasks, &SessionTasks::coverReport, this, [this](const CoverState &state) {
         tellHub(u"ReportCover"_s, {state.shown, state.holdsInput});
     });
-    connect(&m_duties, &SessionDuties::messageReport, this, [this](quint32 number, MessageEnd end) {
-        tellHub(u"ReportMessage"_s, {number, wire::toWord(end)});
+    connect(&m_tasks, &SessionTasks::messageReport, this, [this](quint32 number, MessageEnd end) {
+        tellHub(u"ReportMessage"_s, {number, toWord(end)});
     });
-    connect(&m_duties, &SessionDuties::leaveAsked, this, [this] {
+    connect(&m_tasks, &SessionTasks::leaveAsked, this, [this] {
         tellHub(u"LeaveNow"_s, {});
     });
 }
 
 Agent::~Agent()
 {
-    m_bus.unregisterObject(wire::AgentPath);
+    m_bus.unregisterObject(protocol::AgentPath);
 }
 
 void Agent::start()
@@ -84,12 +85,12 @@ void Agent::useBus(const QDBusConnection &bus)
 {
     loseBus();
     m_bus = bus;
-    if (!m_bus.registerObject(wire::AgentPath, this, QDBusConnection::ExportAdaptors)) {
+    if (!m_bus.registerObject(protocol::AgentPath, this, QDBusConnection::ExportAdaptors)) {
         Q_EMIT finished({Error::Code::Internal, u"the agent's object cannot be registered"_s, {}});
         return;
     }
-    m_service =
-        std::make_unique<QDBusServiceWatcher>(wire::Service, m_bus, QDBusServiceWatcher::WatchForOwnerChange);
+    m_service = std::make_unique<QDBusServiceWatcher>(protocol::Service, m_bus,
+                                                      QDBusServiceWatcher::WatchForOwnerChange);
     connect(m_service.get(), &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString &, const QString &, const QString &owner) {
                 onHubGone();
@@ -108,8 +109,9 @@ void Agent::loseBus()
 
 QDBusMessage Agent::hubCall(const QString &method) const
 {
-    const QString hub = m_hub.isEmpty() ? QString(wire::Service) : m_hub;
-    QDBusMessage call = QDBusMessage::createMethodCall(hub, wire::RootPath, wire::AgentHubInterface, method);
+    const QString hub = m_hub.isEmpty() ? QString(protocol::Service) : m_hub;
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(hub, protocol::RootPath, protocol::AgentHubInterface, method);
     // Whoever wants pictures has stationd running; an agent is no reason to start it.
     call.setAutoStartService(false);
     return call;
@@ -121,19 +123,18 @@ void Agent::registerWithHub()
     QDBusMessage call = hubCall(u"Register"_s);
     call << m_options.session;
     const quint64 registration = ++m_registration;
-    wire::whenAnswered(m_bus, call, m_options.answerTimeoutMs, this,
-                       [this, registration](const Result<QDBusMessage> &answer) {
-                           if (registration != m_registration)
-                               return;
-                           if (!answer || answer.value().arguments().size() != 1) {
-                               qCInfo(log)
-                                   << "not registered:" << (answer ? QString() : answer.error().detail);
-                               m_retry.start();
-                               return;
-                           }
-                           m_hub = answer.value().service();
-                           takePolicy(qdbus_cast<QVariantMap>(answer.value().arguments().constFirst()));
-                       });
+    send(m_bus, call, AnySignature, std::chrono::milliseconds(m_options.answerTimeoutMs), this,
+         [this, registration](const Result<QDBusMessage> &answer) {
+             if (registration != m_registration)
+                 return;
+             if (!answer || answer.value().arguments().size() != 1) {
+                 qCInfo(log) << "not registered:" << (answer ? QString() : answer.error().detail);
+                 m_retry.start();
+                 return;
+             }
+             m_hub = answer.value().service();
+             takePolicy(qdbus_cast<QVariantMap>(answer.value().arguments().constFirst()));
+         });
 }
 
 void Agent::onHubGone()
@@ -142,7 +143,7 @@ void Agent::onHubGone()
     m_hub.clear();
     m_watches.clear();
     m_outbox.clear();
-    m_duties.onHubGone();
+    m_tasks.onHubGone();
     apply();
 }
 
@@ -150,7 +151,7 @@ void Agent::takePolicy(const QVariantMap &policy)
 {
     // What cannot be read is no permission.
     m_observation =
-        wire::fromWord<Observation>(policy.value(u"observation"_s).toString()).value_or(Observation::Off);
+        fromWord<Observation>(policy.value(u"observation"_s).toString()).value_or(Observation::Off);
     m_cursor = policy.value(u"cursor"_s).toBool();
     if (const int quality = policy.value(u"quality"_s).toInt(); quality > 0)
         m_capture.setQuality(quality);
@@ -172,11 +173,11 @@ bool Agent::refuseStranger()
     return true;
 }
 
-SessionDuties::Answer Agent::replyLater()
+SessionTasks::Answer Agent::replyLater()
 {
     setDelayedReply(true);
     return [bus = m_bus, call = message()](const Result<> &result) {
-        bus.send(result ? call.createReply() : wire::errorReply(call, result.error()));
+        bus.send(result ? call.createReply() : errorReply(call, result.error()));
     };
 }
 
@@ -191,13 +192,13 @@ void Agent::SetWatches(const AgentWatches &watches)
 void Agent::SetCover(bool shown, const QString &text)
 {
     if (!refuseStranger())
-        m_duties.setCover(shown, text);
+        m_tasks.setCover(shown, text);
 }
 
 void Agent::SetWarning(qulonglong until, const QString &text)
 {
     if (!refuseStranger())
-        m_duties.setWarning(until, text, replyLater());
+        m_tasks.setWarning(until, text, replyLater());
 }
 
 QString Agent::LogOut()
@@ -205,8 +206,8 @@ QString Agent::LogOut()
     if (refuseStranger())
         return {};
     setDelayedReply(true);
-    m_duties.logOut([bus = m_bus, call = message()](const Result<LogoutWay> &way) {
-        bus.send(way ? call.createReply(wire::toWord(way.value())) : wire::errorReply(call, way.error()));
+    m_tasks.logOut([bus = m_bus, call = message()](const Result<LogoutWay> &way) {
+        bus.send(way ? call.createReply(toWord(way.value())) : errorReply(call, way.error()));
     });
     return {};
 }
@@ -214,7 +215,7 @@ QString Agent::LogOut()
 void Agent::ShowMessage(uint number, const QString &text, uint seconds)
 {
     if (!refuseStranger())
-        m_duties.showMessage(number, text, seconds, replyLater());
+        m_tasks.showMessage(number, text, seconds, replyLater());
 }
 
 void Agent::apply()
@@ -224,7 +225,7 @@ void Agent::apply()
         m_capture.setWatches({});
         if (!m_agreed && !m_asking) {
             m_asking = true;
-            report(wire::toWord(NoPicture::Asking));
+            report(toWord(NoPicture::Asking));
             m_notices.askForConsent([this](bool agreed) {
                 onConsent(agreed);
             });
@@ -261,7 +262,7 @@ void Agent::onConsent(bool agreed)
         return;
     m_asking = false;
     m_agreed = agreed;
-    report(agreed ? QString() : wire::toWord(NoPicture::Refused));
+    report(agreed ? QString() : toWord(NoPicture::Refused));
     apply();
 }
 
@@ -272,12 +273,12 @@ void Agent::deliver(quint32 watch, const Picture &picture, const PictureOutbox::
     if (!picture.changed.isEmpty())
         call << picture.changed;
     call << picture.jpeg << uint(picture.screenSize.width()) << uint(picture.screenSize.height());
-    wire::whenAnswered(m_bus, call, m_options.answerTimeoutMs, this,
-                       [done](const Result<QDBusMessage> &answer) {
-                           if (!answer)
-                               qCDebug(log) << "a picture was not taken:" << answer.error().detail;
-                           done(answer ? Result<>() : Result<>(answer.error()));
-                       });
+    send(m_bus, call, AnySignature, std::chrono::milliseconds(m_options.answerTimeoutMs), this,
+         [done](const Result<QDBusMessage> &answer) {
+             if (!answer)
+                 qCDebug(log) << "a picture was not taken:" << answer.error().detail;
+             done(answer ? Result<>() : Result<>(answer.error()));
+         });
 }
 
 void Agent::report(const QString &reason)
@@ -291,11 +292,11 @@ void Agent::tellHub(const QString &method, const QVariantList &arguments)
         return;
     QDBusMessage call = hubCall(method);
     call.setArguments(arguments);
-    wire::whenAnswered(m_bus, call, m_options.answerTimeoutMs, this,
-                       [method](const Result<QDBusMessage> &answer) {
-                           if (!answer)
-                               qCWarning(log) << method << "was not taken:" << answer.error().detail;
-                       });
+    send(m_bus, call, AnySignature, std::chrono::milliseconds(m_options.answerTimeoutMs), this,
+         [method](const Result<QDBusMessage> &answer) {
+             if (!answer)
+                 qCWarning(log) << method << "was not taken:" << answer.error().detail;
+         });
 }
 
 } // namespace stationmaster

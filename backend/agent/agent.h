@@ -2,12 +2,12 @@
 #pragma once
 
 #include "backend/agent/picture_outbox.h"
-#include "backend/agent/session_duties.h"
-#include "backend/host1/types.h"
-#include "backend/observation.h"
-#include "backend/result.h"
-#include "backend/screen_capture.h"
-#include "backend/user_notices.h"
+#include "backend/agent/session_tasks.h"
+#include "backend/core/observation.h"
+#include "backend/core/result.h"
+#include "backend/core/screen_capture.h"
+#include "backend/core/user_notices.h"
+#include "backend/protocol/types.h"
 
 #include <QDBusConnection>
 #include <QDBusContext>
@@ -22,7 +22,7 @@ namespace stationmaster {
 
 /// The helper inside one session: tells stationd that it is there, takes the pictures that stationd wants and
 /// sends them, one at a time, and lets the user see that it does; carries what stationd has done to the
-/// session (SessionDuties). Holds no secret and trusts nobody but stationd: its own session's user can stop
+/// session (SessionTasks). Holds no secret and trusts nobody but stationd: its own session's user can stop
 /// it, and systemd starts it again.
 ///
 /// With stationd gone, or the bus, it takes no pictures and waits for it; a cover stays up. A registration
@@ -41,7 +41,7 @@ public:
     };
 
     /// The session as the agent sees it and acts on it. All of them outlive the agent.
-    struct Surroundings
+    struct Dependencies
     {
         ScreenCapture &capture;
         SessionCover &cover;
@@ -49,7 +49,7 @@ public:
         DesktopLogout &logout;
     };
 
-    Agent(const Surroundings &session, const Options &options, QObject *parent = nullptr);
+    Agent(const Dependencies &session, const Options &options, QObject *parent = nullptr);
     ~Agent() override;
 
     void start();
@@ -84,14 +84,14 @@ private:
     void tellHub(const QString &method, const QVariantList &arguments);
     /// True, and an error on its way, unless stationd itself calls.
     bool refuseStranger();
-    SessionDuties::Answer replyLater();
+    SessionTasks::Answer replyLater();
     QDBusMessage hubCall(const QString &method) const;
 
     QDBusConnection m_bus;
     ScreenCapture &m_capture;
     SessionCover &m_cover;
     UserNotices &m_notices;
-    SessionDuties m_duties;
+    SessionTasks m_tasks;
     const Options m_options;
     std::unique_ptr<QDBusServiceWatcher> m_service; ///< None while there is no bus.
     QTimer m_retry;

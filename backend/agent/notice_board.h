@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/session_cover.h"
-#include "backend/user_notices.h"
+#include "backend/core/session_cover.h"
+#include "backend/core/user_notices.h"
 
 #include <QObject>
 #include <QTimer>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/agent/observation_query.h"
 
-#include "backend/host1/async_call.h"
-#include "backend/host1/wire.h"
-#include "backend/host1/words.h"
+#include "backend/core/vocabulary.h"
+#include "backend/dbus/call.h"
+#include "backend/protocol/names.h"
 
 #include <QDBusVariant>
 #include <QLoggingCategory>
@@ -26,17 +26,17 @@ ObservationQuery::ObservationQuery(const QDBusConnection &bus, QObject *parent)
 
 void ObservationQuery::start(std::chrono::milliseconds deadline)
 {
-    QDBusMessage call =
-        QDBusMessage::createMethodCall(wire::Service, wire::RootPath, wire::PropertiesInterface, u"Get"_s);
-    call << QString(wire::HostInterface) << u"Observation"_s;
-    wire::whenAnswered(m_bus, call, int(deadline.count()), this, [this](const Result<QDBusMessage> &answer) {
+    QDBusMessage call = QDBusMessage::createMethodCall(protocol::Service, protocol::RootPath,
+                                                       protocol::PropertiesInterface, u"Get"_s);
+    call << QString(protocol::HostInterface) << u"Observation"_s;
+    send(m_bus, call, AnySignature, deadline, this, [this](const Result<QDBusMessage> &answer) {
         if (!answer) {
             qCInfo(log) << "what the site allows is not known:" << answer.error().detail;
             Q_EMIT answered(std::nullopt);
             return;
         }
         const QVariant value = answer.value().arguments().value(0).value<QDBusVariant>().variant();
-        Q_EMIT answered(wire::fromWord<Observation>(value.toString()));
+        Q_EMIT answered(fromWord<Observation>(value.toString()));
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/screen_capture.h"
+#include "backend/core/screen_capture.h"
 
 #include <QHash>
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/picture_blocks.h"
+#include "backend/core/picture_blocks.h"
 
 #include <QImage>
 

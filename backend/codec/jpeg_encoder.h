@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/result.h"
+#include "backend/core/result.h"
 
 #include <QByteArray>
 #include <QImage>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "backend/codec/jpeg_decoder.h"
-#include "backend/picture.h"
+#include "backend/core/picture.h"
 
 #include <QImage>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "backend/codec/jpeg_encoder.h"
-#include "backend/screen_capture.h"
+#include "backend/core/screen_capture.h"
 
 #include <QHash>
 #include <QImage>

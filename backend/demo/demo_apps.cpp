@@ -15,7 +15,7 @@ QColor hued(quint32 seed, int saturation, int lightness)
 }
 
 /// A line of "words", `width` of the area wide at most.
-void paintWords(QPainter &painter, const QRectF &line, quint32 seed, const QColor &ink)
+void paintText(QPainter &painter, const QRectF &line, quint32 seed, const QColor &ink)
 {
     qreal x = line.left();
     for (quint32 word = 0; x < line.right(); ++word) {
@@ -38,8 +38,8 @@ void paintWriter(QPainter &painter, const QRectF &area, quint32 seed, int frame)
         const bool last = i == written - 1;
         const qreal cut =
             last ? line.width() * 0.5 : line.width() * (demoNoise(seed, quint32(i)) % 25) / 100.0;
-        paintWords(painter, line.adjusted(0, 0, -cut, 0), seed + quint32(i),
-                   i == 0 ? QColor(0x1f4e79) : QColor(0x555b63));
+        paintText(painter, line.adjusted(0, 0, -cut, 0), seed + quint32(i),
+                  i == 0 ? QColor(0x1f4e79) : QColor(0x555b63));
     }
 }
 
@@ -56,8 +56,8 @@ void paintBrowser(QPainter &painter, const QRectF &area, quint32 seed, int frame
         const qreal y = top + 42 + i * 34;
         painter.fillRect(QRectF(page.left() + 8, y, 34, 26), hued(demoNoise(seed, quint32(i)), 110, 165));
         for (int line = 0; line < 4; ++line)
-            paintWords(painter, {page.left() + 48, y + 2 + line * 6, page.width() - 60, 2.4},
-                       seed + quint32(i * 5 + line), QColor(0x6a7078));
+            paintText(painter, {page.left() + 48, y + 2 + line * 6, page.width() - 60, 2.4},
+                      seed + quint32(i * 5 + line), QColor(0x6a7078));
     }
 }
 
@@ -98,8 +98,8 @@ void paintTerminal(QPainter &painter, const QRectF &area, quint32 seed, int fram
     for (int row = 0; row < rows; ++row) {
         const quint32 line = seed + quint32(row + frame * 2);
         const qreal width = area.width() * (15 + demoNoise(line, 1) % 70) / 100;
-        paintWords(painter, {area.left() + 4, area.top() + 4 + row * 5, width, 2}, line,
-                   demoNoise(line, 2) % 5 == 0 ? QColor(0x8ae234) : QColor(0xb8c0c8));
+        paintText(painter, {area.left() + 4, area.top() + 4 + row * 5, width, 2}, line,
+                  demoNoise(line, 2) % 5 == 0 ? QColor(0x8ae234) : QColor(0xb8c0c8));
     }
 }
 
@@ -127,13 +127,13 @@ void paintSlides(QPainter &painter, const QRectF &area, quint32 seed, int frame)
 {
     const quint32 slide = seed + quint32(frame / 5);
     painter.fillRect(area, hued(demoNoise(slide, 7), 90, 60));
-    paintWords(painter, {area.left() + 14, area.top() + area.height() * 0.18, area.width() * 0.6, 6}, slide,
-               Qt::white);
+    paintText(painter, {area.left() + 14, area.top() + area.height() * 0.18, area.width() * 0.6, 6}, slide,
+              Qt::white);
     for (int point = 0; point <= frame % 5; ++point) {
         const qreal y = area.top() + area.height() * (0.42 + 0.11 * point);
         painter.fillRect(QRectF(area.left() + 16, y, 3, 3), QColor(0xffd166));
-        paintWords(painter, {area.left() + 24, y, area.width() * 0.5, 3}, slide + quint32(point),
-                   QColor(255, 255, 255, 200));
+        paintText(painter, {area.left() + 24, y, area.width() * 0.5, 3}, slide + quint32(point),
+                  QColor(255, 255, 255, 200));
     }
 }
 

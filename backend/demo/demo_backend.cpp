@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/demo/demo_backend.h"
 
-#include "backend/async.h"
+#include "backend/core/async.h"
 
 #include <QMetaMethod>
 
@@ -192,7 +192,7 @@ void DemoBackend::passSlice()
     // Whoever hears of a step may begin another action: tasks are added while this runs, never removed.
     const size_t count = m_tasks.size();
     for (size_t i = 0; i < count; ++i)
-        reachStages(*m_tasks[i]);
+        controlStages(*m_tasks[i]);
 
     std::vector<std::unique_ptr<Task>> done;
     std::erase_if(m_tasks, [&](std::unique_ptr<Task> &task) {
@@ -220,7 +220,7 @@ void DemoBackend::publish()
     m_stations = m_classroom.stations();
 }
 
-void DemoBackend::reachStages(Task &task)
+void DemoBackend::controlStages(Task &task)
 {
     const qint64 age = m_classroom.elapsedMs() - task.begunMs;
     while (task.nextStage < task.plan.stages.size() && task.plan.stages.at(task.nextStage).atMs <= age) {

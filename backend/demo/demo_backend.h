@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/session_backend.h"
 #include "backend/demo/demo_classroom.h"
 #include "backend/demo/demo_history.h"
 #include "backend/demo/demo_plan.h"
 #include "backend/demo/demo_screens.h"
-#include "backend/session_backend.h"
 
 #include <QElapsedTimer>
 #include <QImage>
@@ -82,7 +82,7 @@ private:
     void drop(Task &countdown);
     void followStandingBlock();
     void publish();
-    void reachStages(Task &task);
+    void controlStages(Task &task);
     void takeEffect(Task &task);
     void sendPictures();
 

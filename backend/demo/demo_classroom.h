@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/session.h"
+#include "backend/core/station.h"
 #include "backend/demo/demo_people.h"
-#include "backend/session.h"
-#include "backend/station.h"
 
 #include <QDateTime>
 #include <QList>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/action.h"
-#include "backend/history_entry.h"
-#include "backend/result.h"
-#include "backend/session.h"
+#include "backend/core/action.h"
+#include "backend/core/history_entry.h"
+#include "backend/core/result.h"
+#include "backend/core/session.h"
 
 #include <QList>
 

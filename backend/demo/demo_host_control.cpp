@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/demo/demo_host_control.h"
 
-#include "backend/async.h"
+#include "backend/core/async.h"
 
 namespace stationmaster {
 

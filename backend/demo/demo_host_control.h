@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/host_control.h"
 #include "backend/demo/demo_backend.h"
-#include "backend/host_control.h"
 
 namespace stationmaster {
 

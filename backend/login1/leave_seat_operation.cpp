@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/login1/leave_seat_operation.h"
 
-#include "backend/async.h"
+#include "backend/core/async.h"
 #include "backend/login1/session_tracker.h"
 
 #include <algorithm>
@@ -10,11 +10,11 @@ namespace stationmaster {
 
 using namespace Qt::StringLiterals;
 
-LeaveSeatOperation::LeaveSeatOperation(const Session &session, SessionReach &reach,
+LeaveSeatOperation::LeaveSeatOperation(const Session &session, SessionControl &reach,
                                        const Login1Context &context, QObject *parent)
     : SessionOperation(context, session.id, parent)
     , m_session(session)
-    , m_reach(reach)
+    , m_control(reach)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &LeaveSeatOperation::deadlinePassed);
@@ -63,7 +63,7 @@ void LeaveSeatOperation::showGreeter()
         return;
     }
     const Action action{Verb::Disconnect, {}, false};
-    whenDone(m_reach.perform(action, m_session), this, [this](const Result<Outcome> &shown) {
+    whenDone(m_control.perform(action, m_session), this, [this](const Result<Outcome> &shown) {
         waitToLeave(shown ? Result<>() : Result<>(shown.error()));
     });
 }

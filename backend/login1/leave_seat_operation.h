@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/session_control.h"
 #include "backend/login1/session_operation.h"
-#include "backend/session_reach.h"
 
 #include <QTimer>
 
@@ -15,14 +15,14 @@ namespace stationmaster {
 ///   Seen
 ///
 /// What is not seen to be locked is not left: whoever comes next could bring it back without a password. A
-/// greeter that waits on the seat already is activated; else the host's SessionReach has one shown.
+/// greeter that waits on the seat already is activated; else the host's SessionControl has one shown.
 class LeaveSeatOperation final : public SessionOperation
 {
     Q_OBJECT
 
 public:
     /// `session` as it was last shown; `reach` outlives the operation.
-    LeaveSeatOperation(const Session &session, SessionReach &reach, const Login1Context &context,
+    LeaveSeatOperation(const Session &session, SessionControl &reach, const Login1Context &context,
                        QObject *parent);
 
 protected:
@@ -43,7 +43,7 @@ private:
     void deadlinePassed();
 
     const Session m_session;
-    SessionReach &m_reach;
+    SessionControl &m_control;
     Phase m_phase = Phase::Asking;
     QTimer m_deadline;
 };

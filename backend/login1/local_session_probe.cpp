@@ -6,14 +6,14 @@
 namespace stationmaster {
 
 namespace {
-constexpr int PatienceMs = 2'000;
+constexpr int TimeoutMs = 2'000;
 }
 
-LocalSessionProbe::LocalSessionProbe(InspectorPlaces places, QObject *parent)
+LocalSessionProbe::LocalSessionProbe(InspectorPaths paths, QObject *parent)
     : SessionProbe(parent)
-    , m_places(std::move(places))
+    , m_paths(std::move(paths))
     , m_thread(std::make_unique<QThread>())
-    , m_inspector(new SessionInspector(m_places))
+    , m_inspector(new SessionInspector(m_paths))
 {
     m_thread->setObjectName(QStringLiteral("probe"));
     m_inspector->moveToThread(m_thread.get());
@@ -27,7 +27,7 @@ LocalSessionProbe::~LocalSessionProbe()
     m_inspector->stop();
     m_thread->quit();
     // A name service that hangs must not keep the program from ending: the thread is then left to itself.
-    if (!m_thread->wait(PatienceMs))
+    if (!m_thread->wait(TimeoutMs))
         static_cast<void>(m_thread.release());
 }
 
@@ -43,7 +43,7 @@ void LocalSessionProbe::watch(const QList<ProbeSubject> &subjects)
 
 ScopeCgroup LocalSessionProbe::cgroupOf(const SessionId &id, const QString &unit) const
 {
-    return {m_places.proc, m_places.cgroups, id.uid, unit};
+    return {m_paths.proc, m_paths.cgroups, id.uid, unit};
 }
 
 /// Runs `work` on the probe's thread; its answer is dropped, and the future cancelled, if the thread ends

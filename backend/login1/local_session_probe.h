@@ -17,7 +17,7 @@ class LocalSessionProbe final : public SessionProbe
     Q_OBJECT
 
 public:
-    explicit LocalSessionProbe(InspectorPlaces places = {}, QObject *parent = nullptr);
+    explicit LocalSessionProbe(InspectorPaths paths = {}, QObject *parent = nullptr);
     ~LocalSessionProbe() override;
 
     void watch(const QList<ProbeSubject> &subjects) override;
@@ -29,7 +29,7 @@ private:
     template <typename T, typename Work>
     QFuture<Result<T>> onThread(Work work);
 
-    const InspectorPlaces m_places;
+    const InspectorPaths m_paths;
     std::unique_ptr<QThread> m_thread;
     SessionInspector *m_inspector; ///< Lives and dies with the thread.
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/login1/log_off_operation.h"
 
-#include "backend/async.h"
+#include "backend/core/async.h"
+#include "backend/linux/unit_names.h"
 #include "backend/login1/scope_processes.h"
 #include "backend/login1/session_tracker.h"
 

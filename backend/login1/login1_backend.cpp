@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/login1/login1_backend.h"
 
-#include "backend/async.h"
+#include "backend/core/async.h"
+#include "backend/dbus/name_owner.h"
 #include "backend/login1/authorization_gate.h"
+#include "backend/login1/control_operation.h"
 #include "backend/login1/leave_seat_operation.h"
 #include "backend/login1/login1_calls.h"
 #include "backend/login1/operations.h"
 #include "backend/login1/own_session_finder.h"
-#include "backend/login1/reach_operation.h"
 #include "backend/login1/seat_tracker.h"
-#include "backend/login1/service_watch.h"
 #include "backend/login1/session_operation.h"
 #include "backend/login1/session_record.h"
 #include "backend/login1/session_tracker.h"
@@ -21,14 +21,14 @@ namespace stationmaster {
 using namespace Qt::StringLiterals;
 
 Login1Backend::Login1Backend(const QDBusConnection &bus, Login1Options options,
-                             std::unique_ptr<SessionProbe> probe, std::unique_ptr<SessionReach> reach,
+                             std::unique_ptr<SessionProbe> probe, std::unique_ptr<SessionControl> reach,
                              QObject *parent)
     : SessionBackend(parent)
     , m_bus(bus)
     , m_options(std::move(options))
     , m_probe(std::move(probe))
-    , m_reach(std::move(reach))
-    , m_watch(std::make_unique<ServiceWatch>(bus, login1::Service))
+    , m_control(std::move(reach))
+    , m_watch(std::make_unique<NameOwner>(bus, login1::Service))
     // root is never asked for a password.
     , m_gate(std::make_unique<AuthorizationGate>(m_options.interactive && m_options.ownUid != 0U,
                                                  m_options.refusalMemory))
@@ -51,8 +51,8 @@ Login1Backend::Login1Backend(const QDBusConnection &bus, Login1Options options,
         m_probeGraceOver = true;
         becomeReadyIfComplete();
     });
-    connect(m_watch.get(), &ServiceWatch::ownerChanged, this, &Login1Backend::ownerChanged);
-    connect(m_watch.get(), &ServiceWatch::failed, this, [this](const Error &error) {
+    connect(m_watch.get(), &NameOwner::ownerChanged, this, &Login1Backend::ownerChanged);
+    connect(m_watch.get(), &NameOwner::failed, this, [this](const Error &error) {
         becomeUnavailable(error);
         retryLater();
     });
@@ -72,8 +72,8 @@ Login1Backend::Login1Backend(const QDBusConnection &bus, Login1Options options,
     connect(m_own.get(), &OwnSessionFinder::found, this, &Login1Backend::becomeReadyIfComplete);
     if (m_probe)
         connect(m_probe.get(), &SessionProbe::factsFound, this, &Login1Backend::learn);
-    if (m_reach)
-        connect(m_reach.get(), &SessionReach::changed, this, [this] {
+    if (m_control)
+        connect(m_control.get(), &SessionControl::changed, this, [this] {
             m_publish.start(0);
         });
 }
@@ -95,7 +95,7 @@ void Login1Backend::start()
 Host Login1Backend::host() const
 {
     Verbs verbs = Verb::LogOff | Verb::LogOffEverywhere | Verb::Lock | Verb::Unlock | Verb::Activate;
-    if (m_reach)
+    if (m_control)
         verbs |= Verb::Disconnect | Verb::Message;
     return {m_options.hostId, m_options.hostName, {verbs}};
 }
@@ -110,14 +110,14 @@ QFuture<Result<Outcome>> Login1Backend::perform(const Action &action, const Sess
     if (id.host != m_options.hostId)
         return answered<Outcome>(Error{Code::NotFound, u"a session of another host"_s, {}});
     const Login1Context context{m_bus, m_options, *m_gate, *m_tracker, m_probe.get()};
-    if (m_reach && (action.verb == Verb::Disconnect || action.verb == Verb::Message)) {
+    if (m_control && (action.verb == Verb::Disconnect || action.verb == Verb::Message)) {
         const auto session = std::ranges::find(m_sessions, id, &Session::id);
         if (session == m_sessions.cend())
             return answered<Outcome>(Error{Code::NotFound, u"not in the list of sessions"_s, {}});
         // logind locks it and sees it leave; the reach has only the login screen to show.
         if (action.verb == Verb::Disconnect && session->kind == SessionKind::Seat)
-            return run(new LeaveSeatOperation(*session, *m_reach, context, this));
-        return run(new ReachOperation(action, *session, *m_reach, context, this));
+            return run(new LeaveSeatOperation(*session, *m_control, context, this));
+        return run(new ControlOperation(action, *session, *m_control, context, this));
     }
     SessionOperation *operation = makeOperation(action, id, context, this);
     if (!operation)
@@ -273,8 +273,8 @@ void Login1Backend::publish()
             continue;
         Session session = sessionFrom(record, m_options.hostId, m_facts.value(record.id(m_options.hostId)),
                                       record.path == m_own->path());
-        if (m_reach && session.state != SessionState::Closing)
-            session.verbs |= m_reach->verbs(session);
+        if (m_control && session.state != SessionState::Closing)
+            session.verbs |= m_control->verbs(session);
         if (session.state == SessionState::Disconnected)
             session.disconnectedSince = *leftAt.insert(session.id, m_leftAt.value(session.id, now));
         sessions += session;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/session_backend.h"
+#include "backend/core/session_control.h"
 #include "backend/login1/login1_options.h"
 #include "backend/login1/session_probe.h"
-#include "backend/session_backend.h"
-#include "backend/session_reach.h"
 
 #include <QDBusConnection>
 #include <QHash>
@@ -18,7 +18,7 @@ namespace stationmaster {
 class AuthorizationGate;
 class OwnSessionFinder;
 class SeatTracker;
-class ServiceWatch;
+class NameOwner;
 class SessionOperation;
 class SessionTracker;
 
@@ -38,7 +38,7 @@ public:
     /// be had.
     Login1Backend(const QDBusConnection &bus, Login1Options options,
                   std::unique_ptr<SessionProbe> probe = nullptr,
-                  std::unique_ptr<SessionReach> reach = nullptr, QObject *parent = nullptr);
+                  std::unique_ptr<SessionControl> reach = nullptr, QObject *parent = nullptr);
     /// Every action still under way is answered with Cancelled.
     ~Login1Backend() override;
 
@@ -67,8 +67,8 @@ private:
     QDBusConnection m_bus;
     const Login1Options m_options;
     const std::unique_ptr<SessionProbe> m_probe;
-    const std::unique_ptr<SessionReach> m_reach;
-    const std::unique_ptr<ServiceWatch> m_watch;
+    const std::unique_ptr<SessionControl> m_control;
+    const std::unique_ptr<NameOwner> m_watch;
     const std::unique_ptr<AuthorizationGate> m_gate;
     const std::unique_ptr<SessionTracker> m_tracker;
     const std::unique_ptr<SeatTracker> m_seats;

@@ -30,7 +30,7 @@ OwnSessionFinder::OwnSessionFinder(const QDBusConnection &bus, const Login1Optio
 
 void OwnSessionFinder::find()
 {
-    ++m_round;
+    ++m_batch;
     m_looking = true;
     // 0 is the caller as the bus knows it: right on another host too, where our own pid means nothing.
     call(managerCall(u"GetSessionByPID"_s, {0U}), u"o"_s, [this](const Result<QDBusMessage> &reply) {
@@ -101,8 +101,8 @@ void OwnSessionFinder::tryUser()
 void OwnSessionFinder::call(const QDBusMessage &message, const QString &signature, Then then)
 {
     send(m_bus, message, signature, m_options.readTimeout, this,
-         [this, round = m_round, then = std::move(then)](const Result<QDBusMessage> &reply) {
-             if (round == m_round)
+         [this, round = m_batch, then = std::move(then)](const Result<QDBusMessage> &reply) {
+             if (round == m_batch)
                  then(reply);
          });
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/result.h"
 #include "backend/login1/login1_options.h"
-#include "backend/result.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -43,7 +43,7 @@ private:
     const Login1Options &m_options;
     QString m_path;
     bool m_looking = false;
-    quint64 m_round = 0;
+    quint64 m_batch = 0;
 };
 
 } // namespace stationmaster

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/login1/scope_processes.h"
 
+#include "backend/dbus/call.h"
+#include "backend/linux/unit_names.h"
 #include "backend/login1/login1_calls.h"
-#include "backend/session.h"
 
 #include <QDBusArgument>
-
-#include <algorithm>
 
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int MaxName = 64;
 
 QStringList processesFrom(const QDBusMessage &reply)
 {
@@ -35,27 +32,6 @@ QStringList processesFrom(const QDBusMessage &reply)
 }
 
 } // namespace
-
-QString processLabel(const QString &commandLine, const QString &pid)
-{
-    const QString program = commandLine.left(4 * Session::MaxText).section(u' ', 0, 0);
-    const QString name = displayable(program.section(u'/', -1).left(MaxName));
-    return u"%1 (%2)"_s.arg(name.isEmpty() ? u"?"_s : name, pid);
-}
-
-bool isScopeName(const QString &scope)
-{
-    return scope.size() <= 255 && scope.endsWith(".scope"_L1) && !scope.startsWith(u'.')
-        && std::ranges::all_of(scope, [](QChar c) {
-               return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-                   || c == u'-' || c == u'_' || c == u'.' || c == u':' || c == u'\\' || c == u'@';
-           });
-}
-
-QString userSliceName(quint32 uid)
-{
-    return u"user-%1.slice"_s.arg(uid);
-}
 
 void askUnitProcesses(const QDBusConnection &bus, const QString &unit, std::chrono::milliseconds timeout,
                       QObject *owner, std::function<void(const Result<QStringList> &)> then)

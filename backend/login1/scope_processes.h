@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/result.h"
+#include "backend/core/result.h"
 
 #include <QDBusConnection>
 #include <QString>
@@ -12,16 +12,6 @@
 class QObject;
 
 namespace stationmaster {
-
-/// logind's `Scope` as a plain unit name ("session-c5.scope"): nothing that could be a path or be read as
-/// another kind of unit.
-bool isScopeName(const QString &scope);
-
-/// "firefox (17)" for a process and its command line on one line: bounded and harmless.
-QString processLabel(const QString &commandLine, const QString &pid);
-
-/// The unit that holds all of a user's sessions and services.
-QString userSliceName(quint32 uid);
 
 /// Asks systemd for the processes in a session's scope or in a user's slice, as "name (pid)", at most
 /// `Error::MaxRemaining` of them, bounded and harmless. Empty only if there is none: a unit that systemd does

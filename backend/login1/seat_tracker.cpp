@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/login1/seat_tracker.h"
 
+#include "backend/dbus/name_owner.h"
 #include "backend/login1/login1_calls.h"
-#include "backend/login1/service_watch.h"
 #include "backend/login1/session_record.h"
 
 #include <QDBusArgument>
@@ -12,7 +12,7 @@ namespace stationmaster {
 
 using namespace Qt::StringLiterals;
 
-SeatTracker::SeatTracker(const QDBusConnection &bus, const Login1Options &options, const ServiceWatch &watch,
+SeatTracker::SeatTracker(const QDBusConnection &bus, const Login1Options &options, const NameOwner &watch,
                          QObject *parent)
     : QObject(parent)
     , m_bus(bus)

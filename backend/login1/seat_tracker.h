@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/result.h"
 #include "backend/login1/login1_options.h"
-#include "backend/result.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -11,7 +11,7 @@
 
 namespace stationmaster {
 
-class ServiceWatch;
+class NameOwner;
 
 /// The ids of logind's seats. Who sits at one is not asked of the seat: it is the session that says it is
 /// active there, and sessions announce every change.
@@ -22,7 +22,7 @@ class SeatTracker final : public QObject
 public:
     static constexpr int MaxSeats = 1'000;
 
-    SeatTracker(const QDBusConnection &bus, const Login1Options &options, const ServiceWatch &watch,
+    SeatTracker(const QDBusConnection &bus, const Login1Options &options, const NameOwner &watch,
                 QObject *parent = nullptr);
 
     void subscribe();
@@ -45,7 +45,7 @@ private:
 
     QDBusConnection m_bus;
     const Login1Options &m_options;
-    const ServiceWatch &m_watch;
+    const NameOwner &m_watch;
     QSet<QString> m_seats;
     QSet<QString> m_meanwhile; ///< Seats that came or went while the list was on its way.
     bool m_listing = false;

@@ -52,8 +52,8 @@ QString nameFromComment(const QString &comment, const QString &userName)
     return name;
 }
 
-SessionInspector::SessionInspector(InspectorPlaces places)
-    : m_places(std::move(places))
+SessionInspector::SessionInspector(InspectorPaths paths)
+    : m_paths(std::move(paths))
     , m_timer(this)
 {
     m_timer.setSingleShot(true);
@@ -91,7 +91,7 @@ void SessionInspector::look()
         const bool settled = watched.server.has_value() || !watched.subject.graphical;
         if (!settled && watched.scans < MaxScans && watched.nextScanMs <= now) {
             scan(watched);
-            watched.nextScanMs = now + (m_places.firstRescan.count() << watched.scans);
+            watched.nextScanMs = now + (m_paths.firstRescan.count() << watched.scans);
             ++watched.scans;
         }
         const bool xvnc = watched.server && watched.server->xvnc;
@@ -99,11 +99,11 @@ void SessionInspector::look()
         anyTcp = anyTcp || (xvnc && watched.server->rfbPort);
     }
     const UnixSockets sockets =
-        anyUnix ? unixSocketsFrom(kernelFile(m_places.proc + u"/net/unix"_s, MaxTableBytes)) : UnixSockets();
+        anyUnix ? unixSocketsFrom(kernelFile(m_paths.proc + u"/net/unix"_s, MaxTableBytes)) : UnixSockets();
     QSet<quint16> ports;
     if (anyTcp) {
-        ports = connectedPortsFrom(kernelFile(m_places.proc + u"/net/tcp"_s, MaxTableBytes))
-            + connectedPortsFrom(kernelFile(m_places.proc + u"/net/tcp6"_s, MaxTableBytes));
+        ports = connectedPortsFrom(kernelFile(m_paths.proc + u"/net/tcp"_s, MaxTableBytes))
+            + connectedPortsFrom(kernelFile(m_paths.proc + u"/net/tcp6"_s, MaxTableBytes));
     }
     // Those whose names are known first: the rest may have to wait for a slow directory.
     for (const bool named : {true, false}) {
@@ -121,10 +121,10 @@ void SessionInspector::scan(Watched &watched) const
 {
     const int expected = displayNumber(watched.subject.display.toLatin1());
     int fromEnvironment = -1;
-    const ScopeCgroup group{m_places.proc, m_places.cgroups, watched.subject.id.uid, watched.subject.scope};
+    const ScopeCgroup group{m_paths.proc, m_paths.cgroups, watched.subject.id.uid, watched.subject.scope};
     const Result<QList<QByteArray>> processes = group.processes();
     for (const QByteArray &pid : processes ? processes.value() : QList<QByteArray>()) {
-        const QString folder = m_places.proc + u'/' + QString::fromLatin1(pid);
+        const QString folder = m_paths.proc + u'/' + QString::fromLatin1(pid);
         const auto server = xServerFrom(kernelFile(folder + u"/cmdline"_s, MaxProcessFileBytes));
         // A session may run a nested X server; its own is the one logind names, else the first.
         if (server && (expected < 0 || server->display < 0 || server->display == expected)) {
@@ -167,8 +167,7 @@ void SessionInspector::tell(Watched &watched, const std::optional<bool> &connect
     const SessionId id = watched.subject.id;
     auto name = m_names.constFind(id.uid);
     if (name == m_names.cend())
-        name =
-            m_names.insert(id.uid, m_places.fullName ? m_places.fullName(id.uid) : nameFromDatabase(id.uid));
+        name = m_names.insert(id.uid, m_paths.fullName ? m_paths.fullName(id.uid) : nameFromDatabase(id.uid));
     ProbeFacts facts;
     facts.fullName = *name;
     if (watched.display >= 0)
@@ -190,7 +189,7 @@ void SessionInspector::scheduleLook(qint64 now)
     for (const auto &[id, watched] : m_watched) {
         const bool xvnc = watched.server && watched.server->xvnc;
         if (hasRemoteClient(watched.subject, xvnc))
-            within(m_places.glance.count());
+            within(m_paths.glance.count());
         if (watched.subject.graphical && !watched.server && watched.scans < MaxScans)
             within(std::max<qint64>(0, watched.nextScanMs - now));
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/login1/scope_cgroup.h"
+#include "backend/linux/scope_cgroup.h"
+#include "backend/linux/socket_tables.h"
+#include "backend/linux/x_server_process.h"
 #include "backend/login1/session_probe.h"
-#include "backend/login1/socket_tables.h"
-#include "backend/login1/x_server.h"
 
 #include <QHash>
 #include <QObject>
@@ -17,7 +17,7 @@
 namespace stationmaster {
 
 /// Where a SessionInspector looks; a test has its own.
-struct InspectorPlaces
+struct InspectorPaths
 {
     QString proc = QStringLiteral("/proc");
     QString cgroups = QStringLiteral("/sys/fs/cgroup");
@@ -44,7 +44,7 @@ class SessionInspector final : public QObject
 public:
     static constexpr int MaxScans = 7;
 
-    explicit SessionInspector(InspectorPlaces places);
+    explicit SessionInspector(InspectorPaths paths);
 
     void watch(const QList<ProbeSubject> &subjects);
     /// From any thread: leave off as soon as may be.
@@ -71,7 +71,7 @@ private:
     void tell(Watched &watched, const std::optional<bool> &connected);
     void scheduleLook(qint64 nowMs);
 
-    const InspectorPlaces m_places;
+    const InspectorPaths m_paths;
     std::map<SessionId, Watched> m_watched;
     QHash<quint32, QString> m_names;
     QTimer m_timer;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/login1/session_operation.h"
 
-#include "backend/login1/login1_errors.h"
+#include "backend/dbus/errors.h"
 #include "backend/login1/session_tracker.h"
 
 #include <QDBusArgument>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/action.h"
+#include "backend/core/action.h"
+#include "backend/core/result.h"
 #include "backend/login1/authorization_gate.h"
 #include "backend/login1/login1_calls.h"
 #include "backend/login1/login1_options.h"
 #include "backend/login1/session_record.h"
-#include "backend/result.h"
 
 #include <QDBusConnection>
 #include <QFuture>

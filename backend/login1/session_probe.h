@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/result.h"
-#include "backend/session_id.h"
+#include "backend/core/result.h"
+#include "backend/core/session_id.h"
 
 #include <QFuture>
 #include <QList>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/session.h"
 #include "backend/login1/session_probe.h"
-#include "backend/session.h"
 
 #include <QVariantMap>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/login1/session_tracker.h"
 
+#include "backend/dbus/errors.h"
+#include "backend/dbus/name_owner.h"
 #include "backend/login1/login1_calls.h"
-#include "backend/login1/login1_errors.h"
-#include "backend/login1/service_watch.h"
 
 #include <QDBusArgument>
 #include <QDBusObjectPath>
@@ -53,7 +53,7 @@ QList<QPair<QString, QString>> rowsFrom(const QDBusMessage &reply, bool extended
 } // namespace
 
 SessionTracker::SessionTracker(const QDBusConnection &bus, const Login1Options &options,
-                               const ServiceWatch &watch, QObject *parent)
+                               const NameOwner &watch, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
     , m_options(options)

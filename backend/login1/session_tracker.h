@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/result.h"
 #include "backend/login1/login1_options.h"
 #include "backend/login1/session_record.h"
-#include "backend/result.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -12,7 +12,7 @@
 
 namespace stationmaster {
 
-class ServiceWatch;
+class NameOwner;
 
 /// Everything logind says of every session, kept true by its signals. logind is asked once for each session,
 /// again where somebody has reason to (readAgain()), and never polled.
@@ -29,7 +29,7 @@ public:
     /// Questions on the way at once: the system bus lets one client wait for 128 replies.
     static constexpr int MaxInFlight = 32;
 
-    SessionTracker(const QDBusConnection &bus, const Login1Options &options, const ServiceWatch &watch,
+    SessionTracker(const QDBusConnection &bus, const Login1Options &options, const NameOwner &watch,
                    QObject *parent = nullptr);
 
     void subscribe();
@@ -83,7 +83,7 @@ private:
 
     QDBusConnection m_bus;
     const Login1Options &m_options;
-    const ServiceWatch &m_watch;
+    const NameOwner &m_watch;
     QHash<QString, Entry> m_entries; ///< By logind's id.
     QHash<QString, QString> m_byPath;
     QQueue<QPair<QString, quint64>> m_queue; ///< Questions not yet sent: id and epoch.

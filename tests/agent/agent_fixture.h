@@ -2,8 +2,9 @@
 #pragma once
 
 #include "backend/agent/agent.h"
-#include "backend/async.h"
-#include "backend/host1/wire.h"
+#include "backend/core/async.h"
+#include "backend/dbus/errors.h"
+#include "backend/protocol/names.h"
 #include "tests/support/printers.h"
 #include "tests/support/private_bus.h"
 
@@ -143,10 +144,10 @@ public:
     explicit FakeHub(const QDBusConnection &bus)
         : m_bus(bus)
     {
-        m_bus.registerObject(wire::RootPath, this, QDBusConnection::ExportScriptableContents);
+        m_bus.registerObject(protocol::RootPath, this, QDBusConnection::ExportScriptableContents);
     }
-    void appear() { m_bus.registerService(wire::Service); }
-    void vanish() { m_bus.unregisterService(wire::Service); }
+    void appear() { m_bus.registerService(protocol::Service); }
+    void vanish() { m_bus.unregisterService(protocol::Service); }
 
     QString observation = QStringLiteral("notify");
     uint quality = 70;
@@ -191,7 +192,7 @@ protected:
         , m_agentBus(m_bus.connect())
         , m_hub(m_hubBus)
     {
-        registerWireTypes();
+        registerProtocolTypes();
     }
 
     void start()
@@ -200,7 +201,7 @@ protected:
         options.session = QStringLiteral("c7");
         options.retryMs = 20;
         m_agent =
-            std::make_unique<Agent>(Agent::Surroundings{m_capture, m_cover, m_notices, m_logout}, options);
+            std::make_unique<Agent>(Agent::Dependencies{m_capture, m_cover, m_notices, m_logout}, options);
         m_agent->start();
         m_agent->useBus(m_agentBus);
     }
@@ -217,8 +218,8 @@ protected:
     std::unique_ptr<QDBusPendingCallWatcher> call(const QDBusConnection &from, const QString &method,
                                                   const QVariantList &arguments)
     {
-        QDBusMessage call = QDBusMessage::createMethodCall(m_agentBus.baseService(), wire::AgentPath,
-                                                           wire::AgentInterface, method);
+        QDBusMessage call = QDBusMessage::createMethodCall(m_agentBus.baseService(), protocol::AgentPath,
+                                                           protocol::AgentInterface, method);
         call.setArguments(arguments);
         return std::make_unique<QDBusPendingCallWatcher>(from.asyncCall(call));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/agent/observation_query.h"
 
-#include "backend/host1/wire.h"
+#include "backend/protocol/names.h"
 #include "tests/support/printers.h"
 #include "tests/support/private_bus.h"
 
@@ -49,8 +49,8 @@ protected:
     void serve(const QString &word)
     {
         host.observation = word;
-        ASSERT_TRUE(service.registerObject(wire::RootPath, &host, QDBusConnection::ExportAllProperties));
-        ASSERT_TRUE(service.registerService(wire::Service));
+        ASSERT_TRUE(service.registerObject(protocol::RootPath, &host, QDBusConnection::ExportAllProperties));
+        ASSERT_TRUE(service.registerService(protocol::Service));
     }
 
     test::PrivateBus bus;
@@ -81,7 +81,7 @@ TEST_F(ObservationQueryTest, WithoutStationdThereIsNoAnswer)
 
 TEST_F(ObservationQueryTest, AStationdThatDoesNotStartIsNotWaitedForLong)
 {
-    bus.setActivatable(wire::Service, u"/bin/sleep 600"_s);
+    bus.setActivatable(protocol::Service, u"/bin/sleep 600"_s);
     EXPECT_EQ(ask(100ms), std::nullopt);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/host_finder.h"
 
-#include "backend/host1/wire.h"
+#include "backend/protocol/names.h"
 #include "tests/support/printers.h"
 #include "tests/support/private_bus.h"
 
@@ -47,7 +47,7 @@ TEST_F(HostFinderTest, AHostWithoutStationdIsItsLoginManager)
 TEST_F(HostFinderTest, AStationdThatRunsIsUsed)
 {
     QDBusConnection service = bus.connect();
-    ASSERT_TRUE(service.registerService(wire::Service));
+    ASSERT_TRUE(service.registerService(protocol::Service));
     const HostParts parts = find();
     EXPECT_NE(parts.backend, nullptr);
     EXPECT_NE(parts.screens, nullptr);
@@ -57,7 +57,7 @@ TEST_F(HostFinderTest, AStationdThatRunsIsUsed)
 
 TEST_F(HostFinderTest, AStationdThatIsNotRunningIsStarted)
 {
-    bus.setActivatable(wire::Service,
+    bus.setActivatable(protocol::Service,
                        u"/bin/sleep 5"_s); // Begins, and takes no name by itself.
     QDBusConnection service = bus.connect();
     HostFinder finder(client, {});
@@ -65,14 +65,14 @@ TEST_F(HostFinderTest, AStationdThatIsNotRunningIsStarted)
     finder.start();
     EXPECT_FALSE(found.wait(100)) << "it is waited for";
     // The name comes while the bus waits for it: that is how a started service shows itself.
-    ASSERT_TRUE(service.registerService(wire::Service));
+    ASSERT_TRUE(service.registerService(protocol::Service));
     ASSERT_TRUE(found.count() > 0 || found.wait());
     EXPECT_NE(finder.takeParts().link, nullptr);
 }
 
 TEST_F(HostFinderTest, AStationdThatCannotBeStartedIsDoneWithoutAndTold)
 {
-    bus.setActivatable(wire::Service, u"/bin/false"_s);
+    bus.setActivatable(protocol::Service, u"/bin/false"_s);
     const HostParts parts = find();
     EXPECT_NE(parts.backend, nullptr);
     EXPECT_EQ(parts.screens, nullptr);
@@ -82,7 +82,7 @@ TEST_F(HostFinderTest, AStationdThatCannotBeStartedIsDoneWithoutAndTold)
 
 TEST_F(HostFinderTest, AStationdThatDoesNotComeIsDoneWithoutInTime)
 {
-    bus.setActivatable(wire::Service, u"/bin/sleep 600"_s);
+    bus.setActivatable(protocol::Service, u"/bin/sleep 600"_s);
     const HostParts parts = find(100ms);
     EXPECT_NE(parts.backend, nullptr);
     EXPECT_EQ(parts.link, nullptr);

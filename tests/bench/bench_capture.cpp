@@ -3,10 +3,10 @@
 // server (a real Xvfb): scaled in the server, as the product does it, against the whole screen fetched and
 // scaled here. The time shown is the CPU time of both together; painting the change is measured by itself and
 // taken off.
-#include "tests/capture/capture_probe.h"
-#include "tests/capture/pictures.h"
-#include "tests/capture/test_display.h"
-#include "tests/capture/x_server_process.h"
+#include "tests/display/capture/capture_probe.h"
+#include "tests/display/capture/pictures.h"
+#include "tests/display/capture/test_display.h"
+#include "tests/display/capture/x_server_process.h"
 
 #include <QFile>
 #include <QPainter>

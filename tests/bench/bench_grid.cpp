@@ -5,9 +5,9 @@
 #include "model/session_model.h"
 #include "tests/support/fake_session_backend.h"
 #include "tests/support/sessions.h"
-#include "ui/appearance.h"
-#include "ui/session_grid.h"
-#include "ui/session_text_model.h"
+#include "ui/grid/session_grid.h"
+#include "ui/grid/session_text_model.h"
+#include "ui/look/appearance.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

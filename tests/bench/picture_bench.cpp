@@ -16,7 +16,7 @@ using lab::LabHost;
 
 namespace {
 
-constexpr int FirstPicturesPatience = 90'000;
+constexpr int FirstPicturesTimeout = 90'000;
 constexpr int WarmUpMs = 3'000;
 
 QString program(Way way)
@@ -188,7 +188,7 @@ std::optional<Measured> PictureBench::measure(Way way, int windowMs)
         [&] {
             return seen.size() >= m_desktops.size();
         },
-        FirstPicturesPatience);
+        FirstPicturesTimeout);
     measured.desktops = int(seen.size());
     if (!shown.isEmpty())
         measured.firstPicturesMs = double(shown.constLast().at - began) / 1000;
@@ -210,7 +210,7 @@ std::optional<Measured> PictureBench::measure(Way way, int windowMs)
     measured.load = m_host.run({u"cat"_s, u"/proc/loadavg"_s}).out.section(u' ', 0, 0).toDouble();
 
     process.closeWriteChannel();
-    process.waitForFinished(LabHost::Patience);
+    process.waitForFinished(LabHost::Timeout);
     if (way == Way::FullSize)
         m_host.run({u"bash"_s, u"-c"_s,
                     u"pkill -x x11vnc; while pgrep -x x11vnc; do sleep 0.1; done; rm -f /run/bench/*.rfb"_s});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/codec/jpeg_encoder.h"
 #include "backend/codec/picture_decoder.h"
-#include "backend/picture_size.h"
+#include "backend/core/picture_size.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/picture_size.h"
+#include "backend/core/picture_size.h"
 
 #include <gtest/gtest.h>
 

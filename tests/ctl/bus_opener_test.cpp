@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/transport/bus_opener.h"
+#include "backend/dbus/bus_opener.h"
 
 #include "tests/support/printers.h"
 

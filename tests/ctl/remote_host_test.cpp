@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/transport/remote_host.h"
+#include "backend/dbus/remote_host.h"
 
 #include "tests/support/printers.h"
 

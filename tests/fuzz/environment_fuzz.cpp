@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/fuzz_target.h"
 
-#include "backend/reach/connections.h"
-#include "backend/service/display_finder.h"
+#include "backend/daemon/agents/display_finder.h"
+#include "backend/linux/display_connections.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/fuzz_target.h"
 
-#include "backend/host1/codec.h"
+#include "backend/protocol/marshalling.h"
 
 #include <QList>
 #include <QStringList>
@@ -137,25 +137,25 @@ void fuzzHost1Values(const std::uint8_t *data, std::size_t size)
     const QString verb = sender.text();
     const QVariantMap map = sender.map();
 
-    if (const std::optional<Session> session = wire::decodeSession(map, u"host"_s)) {
+    if (const std::optional<Session> session = protocol::decodeSession(map, u"host"_s)) {
         require(!session->id.local.isEmpty() && session->id.local.size() <= 64 && !session->own);
         for (const QString &text : {session->userName, session->fullName, session->station, session->seat,
                                     session->display, session->remoteHost})
             requireHarmless(text);
-        require(wire::decodeSession(wire::encode(*session, true), u"host"_s) == session);
+        require(protocol::decodeSession(protocol::encode(*session, true), u"host"_s) == session);
     }
-    if (const std::optional<Station> station = wire::decodeStation(map, u"host"_s))
+    if (const std::optional<Station> station = protocol::decodeStation(map, u"host"_s))
         requireHarmless(station->name);
-    if (const Result<Action> action = wire::decodeAction(verb, map)) {
+    if (const Result<Action> action = protocol::decodeAction(verb, map)) {
         const Action &read = action.value();
-        require(read.message.size() <= wire::MaxMessageText);
+        require(read.message.size() <= protocol::MaxMessageText);
         require(read.graceSeconds >= 0 && read.graceSeconds <= Action::MaxGraceSeconds);
         require(read.showSeconds >= 0 && read.showSeconds <= Action::MaxShowSeconds);
-        require(wire::decodeAction(verb, wire::encodeOptions(read)) == action);
+        require(protocol::decodeAction(verb, protocol::encodeOptions(read)) == action);
     }
-    for (const QString &way : wire::decodeOutcome(map).reachedBy)
+    for (const QString &way : protocol::decodeOutcome(map).reachedBy)
         requireHarmless(way);
-    const HistoryEntry entry = wire::decodeHistory(map);
+    const HistoryEntry entry = protocol::decodeHistory(map);
     for (const QString &text : {entry.act, entry.outcome, entry.reason, entry.operatorName,
                                 entry.operatorHost, entry.targetUser, entry.session, entry.station})
         requireHarmless(text);

@@ -2,7 +2,7 @@
 #include "tests/fuzz/fuzz_target.h"
 
 #include "backend/codec/picture_decoder.h"
-#include "backend/picture_blocks.h"
+#include "backend/core/picture_blocks.h"
 
 #include <algorithm>
 

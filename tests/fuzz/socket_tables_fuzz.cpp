@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/fuzz_target.h"
 
-#include "backend/login1/socket_tables.h"
+#include "backend/linux/socket_tables.h"
 
 namespace stationmaster {
 

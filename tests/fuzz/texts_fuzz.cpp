@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/fuzz_target.h"
 
-#include "backend/host1/wire.h"
-#include "backend/reach/terminal_message.h"
-#include "backend/session.h"
+#include "backend/control/terminal_message.h"
+#include "backend/core/session.h"
+#include "backend/protocol/names.h"
 
 #include <algorithm>
 
@@ -28,7 +28,7 @@ void fuzzTexts(const std::uint8_t *data, std::size_t size)
     }));
     require(written.count('\a') <= 1);
 
-    const QString element = wire::pathElement(text);
+    const QString element = protocol::pathElement(text);
     require(!element.isEmpty() && std::ranges::all_of(element, [](QChar c) {
         return c == u'_' || (c < QChar(0x80) && c.isLetterOrNumber());
     }));

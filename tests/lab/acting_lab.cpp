@@ -53,7 +53,7 @@ std::unique_ptr<QProcess> ActingLab::startAsTeacher(const QString &line)
 LabHost::Output ActingLab::finished(QProcess &process)
 {
     LabHost::Output output;
-    if ((process.state() == QProcess::NotRunning || process.waitForFinished(LabHost::Patience))
+    if ((process.state() == QProcess::NotRunning || process.waitForFinished(LabHost::Timeout))
         && process.exitStatus() == QProcess::NormalExit)
         output.exitCode = process.exitCode();
     output.out = QString::fromUtf8(process.readAllStandardOutput());

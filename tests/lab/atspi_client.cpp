@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Patience = 5000; ///< Milliseconds for one call.
+constexpr int Timeout = 5000; ///< Milliseconds for one call.
 constexpr int MaxDepth = 40;
 constexpr int MaxWidgets = 20'000;
 const QString Root = u"/org/a11y/atspi/accessible/root"_s;
@@ -29,7 +29,7 @@ QDBusMessage call(const QDBusConnection &bus, const QString &service, const QStr
 {
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
     message.setArguments(arguments);
-    return bus.call(message, QDBus::Block, Patience);
+    return bus.call(message, QDBus::Block, Timeout);
 }
 
 QVariant readProperty(const QDBusConnection &bus, const QString &service, const QString &path,

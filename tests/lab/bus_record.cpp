@@ -51,12 +51,12 @@ BusRecord::~BusRecord()
     m_process.waitForFinished();
 }
 
-bool BusRecord::waitFor(const std::function<bool()> &condition, int patience)
+bool BusRecord::waitFor(const std::function<bool()> &condition, int timeout)
 {
     QElapsedTimer timer;
     timer.start();
     while (!condition()) {
-        const qint64 left = patience - timer.elapsed();
+        const qint64 left = timeout - timer.elapsed();
         if (left <= 0)
             return false;
         read(int(std::min<qint64>(left, 100)));
@@ -64,9 +64,9 @@ bool BusRecord::waitFor(const std::function<bool()> &condition, int patience)
     return true;
 }
 
-void BusRecord::read(int patience)
+void BusRecord::read(int timeout)
 {
-    m_process.waitForReadyRead(patience);
+    m_process.waitForReadyRead(timeout);
     m_rest += m_process.readAllStandardOutput();
     for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n')) {
         const QJsonObject line = QJsonDocument::fromJson(m_rest.first(end)).object();

@@ -29,7 +29,7 @@ public:
 
     bool hasBegun() const { return m_begun; }
     /// Reads on until `condition` holds. False after `patience` milliseconds.
-    bool waitFor(const std::function<bool()> &condition, int patience = LabHost::Patience);
+    bool waitFor(const std::function<bool()> &condition, int timeout = LabHost::Timeout);
 
     const QList<Entry> &entries() const { return m_entries; }
     /// When logind let this session go.
@@ -44,7 +44,7 @@ public:
     std::optional<qint64> coveredAt(qint64 after) const;
 
 private:
-    void read(int patience);
+    void read(int timeout);
     QJsonValue changed(const Entry &entry, const QString &property) const;
 
     QProcess m_process;

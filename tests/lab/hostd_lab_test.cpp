@@ -72,7 +72,7 @@ protected:
         void operator()(QProcess *process) const
         {
             host().run({u"loginctl"_s, u"terminate-user"_s, u"teacher"_s});
-            process->waitForFinished(LabHost::Patience);
+            process->waitForFinished(LabHost::Timeout);
             delete process;
         }
     };

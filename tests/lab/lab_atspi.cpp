@@ -15,7 +15,7 @@ using stationmaster::lab::Widget;
 
 namespace {
 
-constexpr int Patience = 15'000; ///< Milliseconds until a widget has to be there.
+constexpr int Timeout = 15'000; ///< Milliseconds until a widget has to be there.
 
 int failed(const QString &why)
 {
@@ -45,7 +45,7 @@ QString line(const Widget &widget)
 
 Widget waitFor(const AtspiClient &client, const QStringList &words)
 {
-    const QDeadlineTimer deadline(Patience);
+    const QDeadlineTimer deadline(Timeout);
     for (;;) {
         const Widget widget = client.find(words[0], words[2], words[3]);
         if (widget.isValid() || deadline.hasExpired())

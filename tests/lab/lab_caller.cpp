@@ -5,8 +5,8 @@
 //       or options
 // Prints for each call, in their order, "ok" or the error's name, and "Picture PATH" for every picture that
 // reaches this connection, whoever it was meant for.
-#include "backend/host1/types.h"
-#include "backend/host1/wire.h"
+#include "backend/protocol/names.h"
+#include "backend/protocol/types.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -64,9 +64,9 @@ public:
         : m_bus(QDBusConnection::systemBus())
         , m_input(STDIN_FILENO, QSocketNotifier::Read)
     {
-        registerWireTypes();
+        registerProtocolTypes();
         connect(&m_input, &QSocketNotifier::activated, this, &LabCaller::read);
-        m_bus.connect({}, {}, wire::SessionInterface, u"Picture"_s, this, SLOT(onPicture(QDBusMessage)));
+        m_bus.connect({}, {}, protocol::SessionInterface, u"Picture"_s, this, SLOT(onPicture(QDBusMessage)));
         say(u"listening"_s);
     }
 

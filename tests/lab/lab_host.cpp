@@ -17,10 +17,10 @@ QString labhost()
     return QStringLiteral(STATIONMASTER_LABHOST);
 }
 
-LabHost::Output finished(QProcess &process, int patience)
+LabHost::Output finished(QProcess &process, int timeout)
 {
     LabHost::Output output;
-    if (!process.waitForFinished(patience)) {
+    if (!process.waitForFinished(timeout)) {
         process.kill();
         process.waitForFinished();
     } else if (process.exitStatus() == QProcess::NormalExit) {
@@ -56,7 +56,7 @@ bool LabHost::boot()
     QByteArray said;
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < Patience && m_process.state() != QProcess::NotRunning) {
+    while (timer.elapsed() < Timeout && m_process.state() != QProcess::NotRunning) {
         m_process.waitForReadyRead(100);
         said += m_process.readAllStandardOutput();
         if (said.startsWith("ready "))
@@ -66,17 +66,17 @@ bool LabHost::boot()
     return false;
 }
 
-LabHost::Output LabHost::run(const QStringList &command, int patience) const
+LabHost::Output LabHost::run(const QStringList &command, int timeout) const
 {
     QProcess process;
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(labhost(), QStringList{u"exec"_s, m_state} + command);
-    return finished(process, patience);
+    return finished(process, timeout);
 }
 
-LabHost::Output LabHost::runAs(const QString &user, const QStringList &command, int patience) const
+LabHost::Output LabHost::runAs(const QString &user, const QStringList &command, int timeout) const
 {
-    return run(QStringList{u"runuser"_s, u"-u"_s, user, u"--"_s} + command, patience);
+    return run(QStringList{u"runuser"_s, u"-u"_s, user, u"--"_s} + command, timeout);
 }
 
 QStringList LabHost::sessionCommand(const QString &user, const QStringList &command,
@@ -89,9 +89,9 @@ QStringList LabHost::sessionCommand(const QString &user, const QStringList &comm
 }
 
 LabHost::Output LabHost::runInSession(const QString &user, const QStringList &command,
-                                      const QStringList &environment, int patience) const
+                                      const QStringList &environment, int timeout) const
 {
-    return run(sessionCommand(user, command, environment), patience);
+    return run(sessionCommand(user, command, environment), timeout);
 }
 
 std::unique_ptr<QProcess> LabHost::startInSession(const QString &user, const QStringList &command,
@@ -114,7 +114,7 @@ LabHost::Output LabHost::runOnDesktop(const QString &user, const QStringList &co
 
 LabHost::Output LabHost::startSessions(const QStringList &specs) const
 {
-    return run(QStringList{u"/opt/lab/session"_s, u"start"_s} + specs, 2 * Patience);
+    return run(QStringList{u"/opt/lab/session"_s, u"start"_s} + specs, 2 * Timeout);
 }
 
 LabHost::Output LabHost::killRdpClient(const QString &user) const
@@ -169,9 +169,9 @@ QStringList LabHost::processesOf(const QString &sessionId) const
         .out.split(u'\n', Qt::SkipEmptyParts);
 }
 
-bool LabHost::waitFor(const std::function<bool()> &condition, int patience)
+bool LabHost::waitFor(const std::function<bool()> &condition, int timeout)
 {
-    return QTest::qWaitFor(condition, patience);
+    return QTest::qWaitFor(condition, timeout);
 }
 
 } // namespace stationmaster::lab

@@ -23,7 +23,7 @@ public:
         QString err;
         bool ok() const { return exitCode == 0; }
     };
-    static constexpr int Patience = 60'000; ///< Milliseconds for one command.
+    static constexpr int Timeout = 60'000; ///< Milliseconds for one command.
 
     /// Where the folder of built programs is inside.
     static QString programs() { return QStringLiteral("/opt/stationmaster"); }
@@ -37,12 +37,12 @@ public:
     QString problem() const { return m_problem; }
 
     /// Runs a command inside as root.
-    Output run(const QStringList &command, int patience = Patience) const;
+    Output run(const QStringList &command, int timeout = Timeout) const;
     /// Runs a command inside as `user`, outside any session.
-    Output runAs(const QString &user, const QStringList &command, int patience = Patience) const;
+    Output runAs(const QString &user, const QStringList &command, int timeout = Timeout) const;
     /// Runs a command inside a logind session of `user`'s own. `environment` holds NAME=VALUE.
     Output runInSession(const QString &user, const QStringList &command, const QStringList &environment = {},
-                        int patience = Patience) const;
+                        int timeout = Timeout) const;
     /// The same, left running, with its standard input open. The caller owns it; killing it ends the session.
     std::unique_ptr<QProcess> startInSession(const QString &user, const QStringList &command,
                                              const QStringList &environment = {}) const;
@@ -75,7 +75,7 @@ public:
     QStringList processesOf(const QString &sessionId) const;
 
     /// Asks until `condition` holds. False after `patience` milliseconds.
-    static bool waitFor(const std::function<bool()> &condition, int patience = Patience);
+    static bool waitFor(const std::function<bool()> &condition, int timeout = Timeout);
 
 private:
     QStringList sessionCommand(const QString &user, const QStringList &command,

@@ -5,8 +5,8 @@
 //   lab_screen fill COLOUR      fills the screen; prints when it began to, in µs on the monotonic clock
 //   lab_screen grab             prints the whole screen as it is, a PNG in Base64
 //   lab_screen size             prints WIDTHxHEIGHT
-#include "tests/capture/pictures.h"
-#include "tests/capture/test_display.h"
+#include "tests/display/capture/pictures.h"
+#include "tests/display/capture/test_display.h"
 
 #include <QBuffer>
 #include <QGuiApplication>

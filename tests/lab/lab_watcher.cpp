@@ -9,10 +9,10 @@
 //   unavailable SESSION WHY | failed SESSION CODE | shown SESSION BASE64
 // AT is the time in µs on the monotonic clock when the picture had been decoded, COLOUR that of the pixel in
 // its middle; "shown" answers "show" with the newest picture of the session.
+#include "backend/client/host1_backend.h"
+#include "backend/client/host1_screens.h"
 #include "backend/codec/picture_decoder.h"
-#include "backend/host1/host1_backend.h"
-#include "backend/host1/host1_screens.h"
-#include "backend/host1/words.h"
+#include "backend/core/vocabulary.h"
 
 #include <QBuffer>
 #include <QColor>
@@ -57,14 +57,14 @@ public:
         connect(&m_input, &QSocketNotifier::activated, this, &LabWatcher::read);
         connect(&m_backend, &SessionBackend::sessionsChanged, this, &LabWatcher::onSessions);
         connect(&m_backend, &SessionBackend::stateChanged, this, [](SessionBackend::State state) {
-            say(u"state "_s + wire::toWord(state));
+            say(u"state "_s + toWord(state));
         });
         connect(&m_screens, &ScreenSource::pictureReady, this, &LabWatcher::onPicture);
         connect(&m_screens, &ScreenSource::pictureUnavailable, this, [](const SessionId &id, NoPicture why) {
-            say(u"unavailable %1 %2"_s.arg(id.local, wire::toWord(why)));
+            say(u"unavailable %1 %2"_s.arg(id.local, toWord(why)));
         });
         connect(&m_screens, &ScreenSource::watchFailed, this, [](const SessionId &id, const Error &error) {
-            say(u"failed %1 %2"_s.arg(id.local, wire::toWord(error.code)));
+            say(u"failed %1 %2"_s.arg(id.local, toWord(error.code)));
         });
     }
 

@@ -39,7 +39,7 @@ void Operator::close()
         if (session.service() == u"login")
             m_host.run({u"loginctl"_s, u"terminate-session"_s, session.id()});
     }
-    if (!m_process->waitForFinished(LabHost::Patience))
+    if (!m_process->waitForFinished(LabHost::Timeout))
         m_process->kill();
     said();
     m_process.reset();

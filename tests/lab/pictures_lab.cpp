@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lab/pictures_lab.h"
 
-#include "backend/picture_size.h"
-#include "tests/capture/pictures.h"
+#include "backend/core/picture_size.h"
+#include "tests/display/capture/pictures.h"
 
 #include <QElapsedTimer>
 

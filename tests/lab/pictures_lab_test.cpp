@@ -3,7 +3,7 @@
 // dashboard's end of the bus.
 #include "tests/lab/pictures_lab.h"
 
-#include "tests/capture/pictures.h"
+#include "tests/display/capture/pictures.h"
 
 #include <QTest>
 

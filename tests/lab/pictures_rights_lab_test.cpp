@@ -2,7 +2,7 @@
 // Who may see whom, on the real bus with the real polkit: every method, tried by everybody who might want to.
 #include "tests/lab/pictures_lab.h"
 
-#include "backend/host1/wire.h"
+#include "backend/protocol/names.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -28,7 +28,7 @@ public:
     ~Person()
     {
         m_process.closeWriteChannel();
-        m_process.waitForFinished(LabHost::Patience);
+        m_process.waitForFinished(LabHost::Timeout);
     }
     Q_DISABLE_COPY_MOVE(Person)
 
@@ -43,7 +43,8 @@ public:
     QSet<QString> seen()
     {
         // Comes behind whatever the bus has delivered before.
-        EXPECT_EQ(call({wire::Service, wire::RootPath, wire::HostInterface, u"GetOwnSession"_s}), u"ok");
+        EXPECT_EQ(call({protocol::Service, protocol::RootPath, protocol::HostInterface, u"GetOwnSession"_s}),
+                  u"ok");
         return m_seen;
     }
 
@@ -106,12 +107,12 @@ protected:
     {
         const Desktop desktop = desktopOf(user);
         EXPECT_FALSE(desktop.session.isEmpty()) << user.toStdString();
-        Target target{desktop.session, wire::sessionPath(desktop.session), desktop.uid, {}};
+        Target target{desktop.session, protocol::sessionPath(desktop.session), desktop.uid, {}};
         // A stationd that this has just started does not have it yet.
         EXPECT_TRUE(LabHost::waitFor([&target] {
             target.started = host()
-                                 .run({u"busctl"_s, u"get-property"_s, wire::Service, target.path,
-                                       wire::SessionInterface, u"Started"_s})
+                                 .run({u"busctl"_s, u"get-property"_s, protocol::Service, target.path,
+                                       protocol::SessionInterface, u"Started"_s})
                                  .out.section(u' ', 1)
                                  .trimmed();
             return !target.started.isEmpty();
@@ -121,7 +122,7 @@ protected:
 
     static QStringList session(const Target &target, const QString &method, const QStringList &arguments)
     {
-        return QStringList{wire::Service, target.path, wire::SessionInterface, method} + arguments;
+        return QStringList{protocol::Service, target.path, protocol::SessionInterface, method} + arguments;
     }
 
     static QStringList watch(const Target &target, const QString &method = u"Watch"_s)
@@ -139,12 +140,13 @@ protected:
 
     static QStringList hub(const QString &method, const QStringList &arguments)
     {
-        return QStringList{wire::Service, wire::RootPath, wire::AgentHubInterface, method} + arguments;
+        return QStringList{protocol::Service, protocol::RootPath, protocol::AgentHubInterface, method}
+        + arguments;
     }
 
     static QStringList property(const Target &target, const QString &method, const QStringList &arguments)
     {
-        return QStringList{wire::Service, target.path, wire::PropertiesInterface, method} + arguments;
+        return QStringList{protocol::Service, target.path, protocol::PropertiesInterface, method} + arguments;
     }
 
     /// What everybody may try on anybody's session, and gets nothing by.
@@ -156,7 +158,7 @@ protected:
         otherTime.started.append(u'1');
         Target nobody = target;
         nobody.session = u"c999"_s;
-        nobody.path = wire::sessionPath(nobody.session);
+        nobody.path = protocol::sessionPath(nobody.session);
         return {
             {"Unwatch of what he does not watch", session(target, u"Unwatch"_s, {}), Ok},
             {"Acknowledge of what he never got", session(target, u"Acknowledge"_s, {u"u:1"_s}), Ok},
@@ -166,10 +168,10 @@ protected:
             {"Perform with the wrong user", perform(otherUser, u"lock"_s), NotFound},
             {"Perform with the wrong start", perform(otherTime, u"lock"_s), NotFound},
             {"Perform of nonsense", perform(target, u"photograph"_s), Protocol},
-            {"Get", property(target, u"Get"_s, {u"s:"_s + wire::SessionInterface, u"s:UserName"_s}), Ok},
-            {"GetAll", property(target, u"GetAll"_s, {u"s:"_s + wire::SessionInterface}), Ok},
+            {"Get", property(target, u"Get"_s, {u"s:"_s + protocol::SessionInterface, u"s:UserName"_s}), Ok},
+            {"GetAll", property(target, u"GetAll"_s, {u"s:"_s + protocol::SessionInterface}), Ok},
             {"Set",
-             property(target, u"Set"_s, {u"s:"_s + wire::SessionInterface, u"s:Role"_s, u"v:standard"_s}),
+             property(target, u"Set"_s, {u"s:"_s + protocol::SessionInterface, u"s:Role"_s, u"v:standard"_s}),
              ReadOnly},
             {"Register as its agent", hub(u"Register"_s, {u"s:"_s + target.session}), NotAuthorized},
             {"Deliver for an agent",
@@ -238,22 +240,22 @@ TEST_F(PicturesRights, NobodySeesOrTouchesMoreThanIsHis)
             + QList<Desktop>{desktopOf(u"student9"_s), desktopOf(u"student14"_s), desktopOf(u"teacher"_s)});
     const QString agent = agentConnection(u"student4"_s);
     ASSERT_FALSE(agent.isEmpty());
-    const QStringList setWatches{agent, wire::AgentPath, wire::AgentInterface, u"SetWatches"_s,
+    const QStringList setWatches{agent, protocol::AgentPath, protocol::AgentInterface, u"SetWatches"_s,
                                  u"watches:"_s};
 
     // Hears whatever signal the bus lets him hear, from before to after.
     Person bystander(host(), u"student8"_s);
     const auto bus = [](const QString &method, const QStringList &arguments) {
-        return QStringList{wire::BusService, wire::BusPath, wire::BusService, method} + arguments;
+        return QStringList{protocol::BusService, protocol::BusPath, protocol::BusService, method} + arguments;
     };
     const QList<Row> listening{
         {"listening in", bus(u"AddMatch"_s, {u"s:eavesdrop=true,interface='org.stationmaster.Session1'"_s}),
          RefusedByTheBus},
         {"monitoring",
-         {wire::BusService, wire::BusPath, u"org.freedesktop.DBus.Monitoring"_s, u"BecomeMonitor"_s, u"as:"_s,
-          u"u:0"_s},
+         {protocol::BusService, protocol::BusPath, u"org.freedesktop.DBus.Monitoring"_s, u"BecomeMonitor"_s,
+          u"as:"_s, u"u:0"_s},
          RefusedByTheBus},
-        {"having stationd's name", bus(u"RequestName"_s, {u"s:"_s + wire::Service, u"u:0"_s}),
+        {"having stationd's name", bus(u"RequestName"_s, {u"s:"_s + protocol::Service, u"u:0"_s}),
          RefusedByTheBus},
         {"SetWatches of an agent", setWatches, RefusedByTheBus},
     };
@@ -303,18 +305,19 @@ TEST_F(PicturesRights, NobodySeesOrTouchesMoreThanIsHis)
         expect(person, u"administrator"_s, refused(teacherOwn));
         EXPECT_TRUE(person.seen().isEmpty());
     }
-    const QString station = QRegularExpression(u"\"(/org/stationmaster/Host1/station/[^\"]+)\""_s)
-                                .match(host()
-                                           .run({u"busctl"_s, u"call"_s, wire::Service, wire::RootPath,
-                                                 wire::ObjectManagerInterface, u"GetManagedObjects"_s})
-                                           .out)
-                                .captured(1);
+    const QString station =
+        QRegularExpression(u"\"(/org/stationmaster/Host1/station/[^\"]+)\""_s)
+            .match(host()
+                       .run({u"busctl"_s, u"call"_s, protocol::Service, protocol::RootPath,
+                             protocol::ObjectManagerInterface, u"GetManagedObjects"_s})
+                       .out)
+            .captured(1);
     ASSERT_FALSE(station.isEmpty());
     for (const QString &who : {u"student5"_s, u"visitor"_s, u"teacher"_s, u"student9"_s}) {
         Person person(host(), who);
         expect(person, who,
                {{"Rename of a station",
-                 {wire::Service, station, wire::StationInterface, u"Rename"_s, u"s:mine"_s},
+                 {protocol::Service, station, protocol::StationInterface, u"Rename"_s, u"s:mine"_s},
                  NotAuthorized}});
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may do what, what is written down of it, and what a log-off everywhere leaves behind: stationd as it is
 // installed, with the real polkit, journal, logind and systemd.
+#include "tests/daemon/interface_methods.h"
 #include "tests/lab/lab_test.h"
-#include "tests/service/interface_methods.h"
 
 #include <QRegularExpression>
 

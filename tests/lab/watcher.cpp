@@ -28,7 +28,7 @@ Watcher::~Watcher()
 {
     m_process.disconnect();
     m_process.closeWriteChannel();
-    m_process.waitForFinished(LabHost::Patience);
+    m_process.waitForFinished(LabHost::Timeout);
 }
 
 bool Watcher::isReady()
@@ -87,13 +87,13 @@ std::optional<Watcher::Shot> Watcher::waitFor(const QString &session, const QCol
     return found;
 }
 
-bool Watcher::waitForPicture(const QString &session, qsizetype seen, int patience)
+bool Watcher::waitForPicture(const QString &session, qsizetype seen, int timeout)
 {
     return LabHost::waitFor(
         [&] {
             return m_shots.value(session).size() > seen;
         },
-        patience);
+        timeout);
 }
 
 bool Watcher::waitForQuiet(int quietMs)

@@ -46,7 +46,7 @@ public:
     /// Waits for a picture of the session, after the first `seen` of them, whose middle is about `colour`.
     /// Gives it.
     std::optional<Shot> waitFor(const QString &session, const QColor &colour, qsizetype seen = 0);
-    bool waitForPicture(const QString &session, qsizetype seen = 0, int patience = LabHost::Patience);
+    bool waitForPicture(const QString &session, qsizetype seen = 0, int timeout = LabHost::Timeout);
     /// Until nothing has come for `quietMs`.
     bool waitForQuiet(int quietMs);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/async.h"
+#include "backend/core/async.h"
 
 #include "tests/support/printers.h"
 

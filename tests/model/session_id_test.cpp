@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/session_id.h"
+#include "backend/core/session_id.h"
 
 #include "tests/support/printers.h"
 

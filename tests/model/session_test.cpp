@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/session.h"
+#include "backend/core/session.h"
 
 #include "tests/support/printers.h"
 

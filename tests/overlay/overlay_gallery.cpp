@@ -2,9 +2,9 @@
 // Renders what an agent shows in a session, each window into a PNG in the folder given, light and dark, with
 // short and long words in several scripts. For those who change how it looks; no test depends on it.
 #include "app/common/translators.h"
-#include "ui/appearance.h"
+#include "ui/look/appearance.h"
 #include "ui/overlay/countdown_notice.h"
-#include "ui/overlay/cover_look.h"
+#include "ui/overlay/cover_painter.h"
 #include "ui/overlay/message_window.h"
 
 #include <QApplication>
@@ -34,7 +34,7 @@ struct Words
     QString text;
 };
 
-const QList<Words> AllWords{
+const QList<Words> AllTexts{
     {u"none"_s, {}},
     {u"short"_s, u"The room closes at five."_s},
     {u"ko"_s,
@@ -51,7 +51,7 @@ const QList<Words> AllWords{
 
 void countdowns()
 {
-    for (const Words &words : AllWords) {
+    for (const Words &words : AllTexts) {
         CountdownNotice notice(QDateTime::currentDateTimeUtc().addSecs(250), words.text);
         QTest::qWait(30);
         save(notice.card()->grab(), u"countdown-"_s + words.name);
@@ -70,7 +70,7 @@ void countdowns()
 
 void messages()
 {
-    for (const Words &words : AllWords) {
+    for (const Words &words : AllTexts) {
         MessageWindow message(words.text, words.name == u"short"_s ? 0s : 90s, 0);
         message.show();
         QTest::qWait(30);
@@ -78,7 +78,7 @@ void messages()
     }
 }
 
-void saveCover(const QSize &size, const CoverWords &words, const QString &name)
+void saveCover(const QSize &size, const CoverContent &words, const QString &name)
 {
     const CoverPicture look = paintCover(size, words);
     QPixmap screen(size);
@@ -93,7 +93,7 @@ void covers()
 {
     const QList<QSize> monitors{{1920, 1080}, {1024, 768}, {1080, 1920}, {400, 300}};
     for (const QSize &size : monitors) {
-        for (const Words &words : AllWords) {
+        for (const Words &words : AllTexts) {
             const QDateTime end = QDateTime::currentDateTimeUtc().addSecs(250);
             saveCover(size, {words.text, {}, {}, false}, words.name);
             saveCover(size, {u"Please listen"_s, {1, words.text, {}, {}, false}, 0s, true},

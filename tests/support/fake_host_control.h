@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/async.h"
-#include "backend/host_control.h"
+#include "backend/core/async.h"
+#include "backend/core/host_control.h"
 #include "tests/support/fake_session_backend.h"
 
 #include <QPromise>

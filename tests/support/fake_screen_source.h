@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/screen_source.h"
+#include "backend/core/screen_source.h"
 
 #include <QHash>
 #include <QSet>

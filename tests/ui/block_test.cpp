@@ -3,11 +3,11 @@
 #include "tests/support/printers.h"
 #include "tests/ui/window_scene.h"
 
-#include "ui/action_settings.h"
 #include "ui/dialogs/block_dialog.h"
-#include "ui/message_bar.h"
-#include "ui/session_tile.h"
+#include "ui/grid/session_tile.h"
+#include "ui/settings/action_settings.h"
 #include "ui/text/session_text.h"
+#include "ui/window/message_bar.h"
 
 #include <QComboBox>
 #include <QLabel>

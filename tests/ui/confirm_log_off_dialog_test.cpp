@@ -2,9 +2,9 @@
 #include "tests/support/printers.h"
 #include "tests/ui/window_scene.h"
 
-#include "ui/action_settings.h"
 #include "ui/dialogs/confirm_log_off_dialog.h"
 #include "ui/dialogs/dialog_prompter.h"
+#include "ui/settings/action_settings.h"
 
 #include <QAction>
 #include <QLabel>

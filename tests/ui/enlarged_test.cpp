@@ -4,9 +4,9 @@
 #include "tests/support/printers.h"
 #include "tests/ui/picture_scene.h"
 
-#include "ui/enlarged_view.h"
-#include "ui/placeholder_view.h"
-#include "ui/screen_canvas.h"
+#include "ui/grid/placeholder_view.h"
+#include "ui/viewer/enlarged_view.h"
+#include "ui/viewer/screen_canvas.h"
 
 #include <QAction>
 #include <QLabel>

@@ -10,14 +10,14 @@
 #include "tests/support/fake_host_control.h"
 #include "tests/support/fake_session_backend.h"
 #include "tests/support/sessions.h"
-#include "ui/appearance.h"
 #include "ui/dialogs/bulk_report_dialog.h"
 #include "ui/dialogs/dialog_prompter.h"
-#include "ui/enlarged_view.h"
-#include "ui/main_window.h"
+#include "ui/grid/session_grid.h"
+#include "ui/look/appearance.h"
 #include "ui/overlay/log_on_notice.h"
 #include "ui/overlay/observation_notice.h"
-#include "ui/session_grid.h"
+#include "ui/viewer/enlarged_view.h"
+#include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QApplication>

@@ -3,7 +3,7 @@
 #include "tests/support/printers.h"
 #include "tests/ui/window_scene.h"
 
-#include "ui/history_window.h"
+#include "ui/history/history_window.h"
 #include "ui/text/history_text.h"
 
 #include <QAction>

@@ -3,7 +3,7 @@
 #include "app/common/translators.h"
 #include "tests/ui/window_scene.h"
 
-#include "ui/drop_down_button.h"
+#include "ui/window/drop_down_button.h"
 
 #include <QAction>
 #include <QApplication>

@@ -3,7 +3,7 @@
 #include "tests/support/printers.h"
 #include "tests/ui/window_scene.h"
 
-#include "ui/message_bar.h"
+#include "ui/window/message_bar.h"
 
 #include <QAction>
 #include <QMenu>

@@ -3,9 +3,9 @@
 #include "tests/support/printers.h"
 #include "tests/ui/window_scene.h"
 
-#include "ui/action_settings.h"
 #include "ui/dialogs/message_dialog.h"
-#include "ui/message_bar.h"
+#include "ui/settings/action_settings.h"
+#include "ui/window/message_bar.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -3,8 +3,8 @@
 #include "tests/support/printers.h"
 #include "tests/ui/picture_scene.h"
 
-#include "ui/picture_commands.h"
-#include "ui/view_settings.h"
+#include "ui/settings/view_settings.h"
+#include "ui/viewer/picture_commands.h"
 
 #include <QAction>
 #include <QMenu>

@@ -4,8 +4,8 @@
 #include "tests/ui/picture_scene.h"
 
 #include "model/picture_writer.h"
-#include "ui/enlarged_view.h"
-#include "ui/message_bar.h"
+#include "ui/viewer/enlarged_view.h"
+#include "ui/window/message_bar.h"
 
 #include <QAction>
 #include <QFileDialog>

@@ -2,7 +2,7 @@
 #include "tests/ui/picture_scene.h"
 
 #include "backend/codec/jpeg_encoder.h"
-#include "backend/picture_size.h"
+#include "backend/core/picture_size.h"
 
 #include <QTest>
 

@@ -3,8 +3,8 @@
 #include "tests/support/printers.h"
 #include "tests/ui/window_scene.h"
 
-#include "ui/session_delegate.h"
-#include "ui/session_tile.h"
+#include "ui/grid/session_delegate.h"
+#include "ui/grid/session_tile.h"
 
 #include <QPaintEvent>
 #include <QPainter>

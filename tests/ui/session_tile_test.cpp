@@ -2,10 +2,10 @@
 #include "tests/support/printers.h"
 #include "tests/support/sessions.h"
 
-#include "ui/appearance.h"
-#include "ui/avatar.h"
-#include "ui/session_tile.h"
-#include "ui/symbols.h"
+#include "ui/grid/session_tile.h"
+#include "ui/look/appearance.h"
+#include "ui/look/avatar.h"
+#include "ui/look/symbols.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -180,11 +180,11 @@ TEST(SessionTile, EveryTextIsReadableOnItsGround)
         const TileLook look = lookOf(scheme);
         const QColor base = look.palette.color(QPalette::Base);
         const QColor selected = mixed(base, look.palette.color(QPalette::Highlight), 0.13);
-        for (const QColor &ground : {base, selected}) {
+        for (const QColor &background : {base, selected}) {
             for (const QColor &ink : {look.colors.positive, look.colors.neutral, look.colors.negative,
                                       look.colors.secondary, look.palette.color(QPalette::Text)})
-                EXPECT_GE(contrastRatio(ground, ink), 4.5)
-                    << ink.name().toStdString() << " on " << ground.name().toStdString();
+                EXPECT_GE(contrastRatio(background, ink), 4.5)
+                    << ink.name().toStdString() << " on " << background.name().toStdString();
         }
         EXPECT_GE(contrastRatio(base, look.colors.accent), 4.5);
     }
@@ -325,9 +325,9 @@ TEST(Appearance, EveryTextOfThePalettesIsReadable)
                                              {QPalette::Link, QPalette::Base},
                                              {QPalette::LinkVisited, QPalette::Base}};
     for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark}) {
-        for (const auto &[ink, ground] : pairs)
-            EXPECT_GE(contrastRatio(palette(scheme).color(ink), palette(scheme).color(ground)), 4.5)
-                << "roles " << ink << " on " << ground
+        for (const auto &[ink, background] : pairs)
+            EXPECT_GE(contrastRatio(palette(scheme).color(ink), palette(scheme).color(background)), 4.5)
+                << "roles " << ink << " on " << background
                 << (scheme == ColorScheme::Dark ? ", dark" : ", light");
     }
 }

@@ -2,8 +2,8 @@
 #include "tests/support/printers.h"
 #include "tests/ui/window_scene.h"
 
-#include "ui/enablement.h"
-#include "ui/session_text_model.h"
+#include "ui/actions/enablement.h"
+#include "ui/grid/session_text_model.h"
 #include "ui/text/counts_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/job_text.h"

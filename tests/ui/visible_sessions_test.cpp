@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/printers.h"
 #include "tests/ui/window_scene.h"
-#include "ui/visible_sessions.h"
+#include "ui/grid/visible_sessions.h"
 
 #include <QScrollBar>
 #include <QTest>

@@ -3,12 +3,12 @@
 #include "tests/support/printers.h"
 #include "tests/ui/window_scene.h"
 
-#include "ui/action_settings.h"
 #include "ui/dialogs/confirm_log_off_dialog.h"
 #include "ui/dialogs/dialog_prompter.h"
-#include "ui/message_bar.h"
-#include "ui/session_tile.h"
+#include "ui/grid/session_tile.h"
+#include "ui/settings/action_settings.h"
 #include "ui/text/session_text.h"
+#include "ui/window/message_bar.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -2,7 +2,7 @@
 #include "tests/ui/window_scene.h"
 
 #include "app/common/translators.h"
-#include "ui/message_bar.h"
+#include "ui/window/message_bar.h"
 
 #include <QApplication>
 #include <QLabel>

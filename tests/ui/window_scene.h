@@ -6,9 +6,9 @@
 #include "tests/support/fake_host_control.h"
 #include "tests/support/fake_session_backend.h"
 #include "tests/support/sessions.h"
-#include "ui/main_window.h"
-#include "ui/prompter.h"
-#include "ui/session_grid.h"
+#include "ui/actions/prompter.h"
+#include "ui/grid/session_grid.h"
+#include "ui/window/main_window.h"
 
 #include <QSettings>
 #include <QTemporaryDir>

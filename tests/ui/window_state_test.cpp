@@ -3,12 +3,12 @@
 #include "tests/support/printers.h"
 #include "tests/ui/window_scene.h"
 
-#include "ui/action_factory.h"
-#include "ui/appearance.h"
+#include "ui/actions/action_factory.h"
 #include "ui/dialogs/bulk_report_dialog.h"
-#include "ui/message_bar.h"
-#include "ui/placeholder_view.h"
-#include "ui/view_settings.h"
+#include "ui/grid/placeholder_view.h"
+#include "ui/look/appearance.h"
+#include "ui/settings/view_settings.h"
+#include "ui/window/message_bar.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/about_dialog.h"
 
-#include "ui/symbols.h"
+#include "ui/look/symbols.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/block_dialog.h"
 
-#include "ui/action_settings.h"
 #include "ui/dialogs/dialog_parts.h"
-#include "ui/symbols.h"
+#include "ui/look/symbols.h"
+#include "ui/settings/action_settings.h"
 #include "ui/text/job_text.h"
 #include "ui/text/view_text.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/bulk_report_dialog.h"
 
-#include "ui/action_factory.h"
-#include "ui/session_tile.h"
-#include "ui/symbols.h"
+#include "ui/actions/action_factory.h"
+#include "ui/grid/session_tile.h"
+#include "ui/look/symbols.h"
+#include "ui/look/theme_colors.h"
 #include "ui/text/error_text.h"
-#include "ui/theme_colors.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>

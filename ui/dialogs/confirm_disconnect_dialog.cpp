@@ -2,7 +2,7 @@
 #include "ui/dialogs/confirm_disconnect_dialog.h"
 
 #include "ui/dialogs/dialog_parts.h"
-#include "ui/symbols.h"
+#include "ui/look/symbols.h"
 #include "ui/text/job_text.h"
 
 #include <QDialogButtonBox>

@@ -2,13 +2,13 @@
 #include "ui/dialogs/confirm_log_off_dialog.h"
 
 #include "model/session_model.h"
-#include "ui/action_settings.h"
 #include "ui/dialogs/warning_choice.h"
-#include "ui/session_tile.h"
-#include "ui/symbols.h"
+#include "ui/grid/session_tile.h"
+#include "ui/look/symbols.h"
+#include "ui/look/theme_colors.h"
+#include "ui/settings/action_settings.h"
 #include "ui/text/job_text.h"
 #include "ui/text/session_text.h"
-#include "ui/theme_colors.h"
 
 #include <QCollator>
 #include <QDialogButtonBox>

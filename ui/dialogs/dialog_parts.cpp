@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/dialog_parts.h"
 
-#include "ui/symbols.h"
-#include "ui/theme_colors.h"
+#include "ui/look/symbols.h"
+#include "ui/look/theme_colors.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

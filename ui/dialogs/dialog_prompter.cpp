@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/dialog_prompter.h"
 
-#include "ui/action_settings.h"
 #include "ui/dialogs/block_dialog.h"
 #include "ui/dialogs/confirm_disconnect_dialog.h"
 #include "ui/dialogs/confirm_log_off_dialog.h"
 #include "ui/dialogs/message_dialog.h"
+#include "ui/settings/action_settings.h"
 
 #include <QSettings>
 

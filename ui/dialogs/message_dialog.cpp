@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/message_dialog.h"
 
-#include "ui/action_settings.h"
 #include "ui/dialogs/dialog_parts.h"
-#include "ui/symbols.h"
+#include "ui/look/symbols.h"
+#include "ui/look/theme_colors.h"
+#include "ui/settings/action_settings.h"
 #include "ui/text/job_text.h"
-#include "ui/theme_colors.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,8 +2,8 @@
 #include "ui/dialogs/select_idle_dialog.h"
 
 #include "ui/dialogs/dialog_parts.h"
-#include "ui/session_grid.h"
-#include "ui/symbols.h"
+#include "ui/grid/session_grid.h"
+#include "ui/look/symbols.h"
 
 #include <QCheckBox>
 #include <QComboBox>

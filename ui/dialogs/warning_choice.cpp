@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/warning_choice.h"
 
-#include "backend/action.h"
-#include "ui/action_settings.h"
+#include "backend/core/action.h"
 #include "ui/dialogs/dialog_parts.h"
+#include "ui/settings/action_settings.h"
 
 #include <QComboBox>
 #include <QGridLayout>

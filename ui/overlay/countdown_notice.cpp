@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overlay/countdown_notice.h"
 
+#include "ui/look/symbols.h"
+#include "ui/look/theme_colors.h"
 #include "ui/overlay/overlay_card.h"
-#include "ui/overlay/words_view.h"
-#include "ui/symbols.h"
+#include "ui/overlay/plain_text_view.h"
 #include "ui/text/duration_text.h"
-#include "ui/theme_colors.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -122,7 +122,7 @@ void CountdownNotice::makeCard(const QString &words)
     column->setContentsMargins(22, 16, 16, 14);
     column->setSpacing(12);
     column->addLayout(header);
-    auto *view = new WordsView(words);
+    auto *view = new PlainTextView(words);
     view->setObjectName(QStringLiteral("countdownWords"));
     view->setVisible(!view->toPlainText().isEmpty());
     column->addWidget(view);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overlay/log_on_notice.h"
 
-#include "ui/symbols.h"
+#include "ui/look/symbols.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/observation.h"
+#include "backend/core/observation.h"
 
 #include <QTimer>
 #include <QWidget>

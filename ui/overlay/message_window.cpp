@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overlay/message_window.h"
 
-#include "ui/overlay/words_view.h"
-#include "ui/symbols.h"
+#include "ui/look/symbols.h"
+#include "ui/look/theme_colors.h"
+#include "ui/overlay/plain_text_view.h"
 #include "ui/text/duration_text.h"
-#include "ui/theme_colors.h"
 
 #include <QAccessible>
 #include <QGuiApplication>
@@ -44,7 +44,7 @@ MessageWindow::MessageWindow(const QString &words, seconds time, int slot, QWidg
     auto *icon = new QLabel;
     icon->setPixmap(
         symbol(QStringLiteral("info"), SymbolSize, devicePixelRatioF(), ThemeColors::of(palette()).accent));
-    auto *view = new WordsView(words);
+    auto *view = new PlainTextView(words);
     view->setObjectName(QStringLiteral("messageWords"));
     auto *row = new QHBoxLayout;
     row->setSpacing(14);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overlay/observation_notice.h"
 
-#include "ui/symbols.h"
+#include "ui/look/symbols.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overlay/overlay_card.h"
 
-#include "ui/theme_colors.h"
+#include "ui/look/theme_colors.h"
 
 #include <QGuiApplication>
 #include <QMouseEvent>

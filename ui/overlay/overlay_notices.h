@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/user_notices.h"
+#include "backend/core/user_notices.h"
 
 #include <QHash>
 #include <QPointer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terminal/action_command.h"
 
-#include "backend/async.h"
+#include "backend/core/async.h"
 #include "ui/terminal/confirmation.h"
 #include "ui/terminal/session_list.h"
 #include "ui/text/error_text.h"
@@ -281,7 +281,7 @@ void ActionCommand::noteStep(const SessionId &id, Step step)
         return;
     m_steps.insert(id, step);
     m_job->noteStep(id, step);
-    m_reporter.tell(sentenceAbout(sessionWords(*target), stepText(m_action.verb, step)));
+    m_reporter.tell(sentenceAbout(sessionTexts(*target), stepText(m_action.verb, step)));
 }
 
 void ActionCommand::callOff(const SessionId &id)
@@ -292,7 +292,7 @@ void ActionCommand::callOff(const SessionId &id)
         if (result || m_finished || target == m_targets.end() || m_results.contains(id))
             return;
         m_reporter.complain(
-            sentenceAbout(sessionWords(*target),
+            sentenceAbout(sessionTexts(*target),
                           result.error().code == Error::Code::NotFound
                               ? Text::tr("Could not be called off any more.")
                               : Text::tr("Could not be called off. %1").arg(errorSentence(result.error()))));
@@ -338,7 +338,7 @@ void ActionCommand::conclude(const BulkReport &report)
         for (const BulkEntry &entry : report.entries) {
             if (entry.result && !m_request.verbose && !m_action.waitSeen)
                 m_reporter.say(
-                    sentenceAbout(sessionWords(entry.session), Reporter::sentence(m_action, entry)));
+                    sentenceAbout(sessionTexts(entry.session), Reporter::sentence(m_action, entry)));
         }
     }
     if (m_interrupted || report.entries.size() > 1)

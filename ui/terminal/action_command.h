@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/session_backend.h"
+#include "backend/core/session_backend.h"
 #include "model/bulk_job.h"
 #include "ui/terminal/command.h"
 #include "ui/terminal/reporter.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/host_control.h"
-#include "backend/screen_source.h"
-#include "backend/session_backend.h"
+#include "backend/core/host_control.h"
+#include "backend/core/screen_source.h"
+#include "backend/core/session_backend.h"
 
 #include <optional>
 

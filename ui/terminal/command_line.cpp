@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terminal/command_line.h"
 
-#include "backend/action.h"
-#include "backend/host_control.h"
-#include "backend/picture_size.h"
+#include "backend/core/action.h"
+#include "backend/core/host_control.h"
+#include "backend/core/picture_size.h"
 #include "ui/terminal/article_spelling.h"
 #include "ui/terminal/command_values.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/capabilities.h"
+#include "backend/core/capabilities.h"
 
 #include <QFlags>
 #include <QList>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/picture.h"
-#include "backend/result.h"
-#include "backend/session.h"
+#include "backend/core/picture.h"
+#include "backend/core/result.h"
+#include "backend/core/session.h"
 
 #include <QByteArray>
 #include <QDateTime>

@@ -76,7 +76,7 @@ std::optional<ExitCode> Reporter::choice(const TargetChoice &choice) const
     if (choice.code != ExitCode::Done)
         return choice.code;
     for (const Session &session : choice.leftAlone)
-        say(sentenceAbout(sessionWords(session), Text::tr("Left alone: it does not meet the criteria.")));
+        say(sentenceAbout(sessionTexts(session), Text::tr("Left alone: it does not meet the criteria.")));
     if (!choice.targets.isEmpty())
         return {};
     say(Text::tr("No session fits. Nothing was done."));
@@ -86,7 +86,7 @@ std::optional<ExitCode> Reporter::choice(const TargetChoice &choice) const
 void Reporter::result(const Action &action, const BulkEntry &entry) const
 {
     const QString text = sentence(action, entry);
-    const QString whole = sentenceAbout(sessionWords(entry.session), text);
+    const QString whole = sentenceAbout(sessionTexts(entry.session), text);
     const bool cancelled = !entry.result && entry.result.error().code == Error::Code::Cancelled;
     if (m_request.json) {
         const QString word = entry.result ? u"done"_s : cancelled ? u"cancelled"_s : u"failed"_s;
@@ -110,12 +110,12 @@ void Reporter::endedItself(const Action &action, const Session &session) const
         m_terminal.data(
             jsonLine(resultJson(session, action.verb, u"ended-itself"_s, Result<Outcome>(Outcome{}), text)));
     }
-    tell(sentenceAbout(sessionWords(session), text));
+    tell(sentenceAbout(sessionTexts(session), text));
 }
 
 void Reporter::would(const Action &action, const Session &session) const
 {
-    QString text = wouldText(action.verb, sessionWords(session));
+    QString text = wouldText(action.verb, sessionTexts(session));
     if (const QString why = whyNotText(session, action.verb); !why.isEmpty())
         text = Text::tr("%1. %2", "what would be done; why it cannot be").arg(text, why);
     if (m_request.json) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terminal/screenshot_command.h"
 
-#include "backend/async.h"
+#include "backend/core/async.h"
 #include "ui/terminal/session_json.h"
 #include "ui/terminal/target_choice.h"
 #include "ui/text/error_text.h"
@@ -134,7 +134,7 @@ void ScreenshotCommand::beginMore()
         }
         ++underWay;
         shot.stage = Stage::Watched;
-        m_reporter.tell(sentenceAbout(sessionWords(shot.session), Text::tr("Asking for a picture…")));
+        m_reporter.tell(sentenceAbout(sessionTexts(shot.session), Text::tr("Asking for a picture…")));
         m_host.screens->watch(shot.session.id, m_asked, PicturesASecond);
     }
 }
@@ -173,7 +173,7 @@ void ScreenshotCommand::onUnavailable(const SessionId &id, NoPicture why)
     if (!shot || shot->why == why)
         return;
     shot->why = why;
-    m_reporter.say(sentenceAbout(sessionWords(shot->session), troubleSentence(why)));
+    m_reporter.say(sentenceAbout(sessionTexts(shot->session), troubleSentence(why)));
 }
 
 void ScreenshotCommand::onSessionsChanged()
@@ -234,7 +234,7 @@ void ScreenshotCommand::settle(Shot &shot, const Result<Outcome> &result, const 
         m_terminal.data(jsonLine(pictureJson(shot.session, result, sentence, shot.path, shot.size)));
     else if (result && m_destination.kind() == PictureDestination::Kind::Folder)
         m_terminal.data(shot.path);
-    const QString whole = sentenceAbout(sessionWords(shot.session), sentence);
+    const QString whole = sentenceAbout(sessionTexts(shot.session), sentence);
     if (result)
         m_reporter.tell(whole);
     else

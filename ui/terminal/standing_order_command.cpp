@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terminal/standing_order_command.h"
 
-#include "backend/async.h"
+#include "backend/core/async.h"
 #include "ui/terminal/confirmation.h"
 #include "ui/terminal/session_json.h"
 #include "ui/text/history_text.h"

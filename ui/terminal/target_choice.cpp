@@ -37,7 +37,7 @@ QString ambiguousText(const QString &word, const QList<Session> &candidates)
     QString text = Text::tr("“%1” fits %n session(s). Say which by its id:", nullptr, int(candidates.size()))
                        .arg(displayable(word));
     for (const Session &session : candidates)
-        text += u"\n  "_s + session.id.local + u"  "_s + sessionWords(session);
+        text += u"\n  "_s + session.id.local + u"  "_s + sessionTexts(session);
     return text;
 }
 
@@ -133,7 +133,7 @@ TargetChoice chooseListed(const CommandRequest &request, const QList<Session> &s
     return choice;
 }
 
-QString sessionWords(const Session &session)
+QString sessionTexts(const Session &session)
 {
     const QString name = session.station.isEmpty() ? u"-"_s : session.station;
     return Text::tr("%1 (%2, session %3)", "user name, session name, session id")

@@ -29,7 +29,7 @@ TargetChoice chooseListed(const CommandRequest &request, const QList<Session> &s
                           const QDateTime &now);
 
 /// "student1 (xrdp-10, session c1)". Plain text, freed of what could do harm in a terminal.
-QString sessionWords(const Session &session);
+QString sessionTexts(const Session &session);
 
 /// "student1 (xrdp-10, session c1): Logged off." `whom` is a session's words or a computer's name, freed of
 /// what could do harm.

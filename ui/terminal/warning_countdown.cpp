@@ -61,7 +61,7 @@ void WarningCountdown::start()
 void WarningCountdown::warned()
 {
     for (const BulkEntry &entry : m_warning->report().entries) {
-        const QString whom = sessionWords(entry.session);
+        const QString whom = sessionTexts(entry.session);
         const QString sentence = Reporter::sentence(m_warning->action(), entry);
         if (!entry.result)
             m_reporter.complain(sentenceAbout(whom, Text::tr("Could not be warned. %1").arg(sentence)));

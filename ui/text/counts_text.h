@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/session.h"
-#include "backend/station.h"
+#include "backend/core/session.h"
+#include "backend/core/station.h"
 
 #include <QList>
 #include <QStringList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/history_text.h"
 
-#include "backend/session.h"
+#include "backend/core/session.h"
 #include "ui/text/error_text.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/history_entry.h"
-#include "backend/result.h"
+#include "backend/core/history_entry.h"
+#include "backend/core/result.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/host.h"
-#include "backend/session_backend.h"
+#include "backend/core/host.h"
+#include "backend/core/session_backend.h"
 
 #include <QString>
 

@@ -5,8 +5,8 @@
 //   bench_desktop still      one slide
 // Prints "MARKER AT" for each slide: which marker it has, and when painting it began.
 #include "tests/bench/pictures/marker.h"
-#include "tests/capture/pictures.h"
-#include "tests/capture/test_display.h"
+#include "tests/display/capture/pictures.h"
+#include "tests/display/capture/test_display.h"
 
 #include <QGuiApplication>
 #include <QPainter>

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/agent/session_tasks.h"
+
+#include "backend/core/action.h"
+#include "backend/core/async.h"
+
+#include <algorithm>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> seenResult(bool seen)
+{
+    if (seen)
+        return Unit{};
+    return Error{Error::Code::TimedOut, u"it did not come onto the screen"_s, {}};
+}
+
+} // namespace
+
+SessionTasks::SessionTasks(SessionCover &cover, UserNotices &notices, DesktopLogout &logout, QObject *parent)
+    : QObject(parent)
+    , m_cover(cover)
+    , m_notices(cover, notices)
+    , m_logout(logout)
+{
+    connect(&m_cover, &SessionCover::stateChanged, this, &SessionTasks::coverReport);
+}
+
+void SessionTasks::setCover(bool shown, const QString &text)
+{
+    const CoverState before = m_cover.state();
+    if (shown)
+        m_cover.up(text);
+    else
+        m_cover.down();
+    m_notices.setCovered(shown);
+    // What stays as it was changes nothing that the cover would tell by itself.
+    if (before.shown == shown && m_cover.state() == before)
+        Q_EMIT coverReport(before);
+}
+
+void SessionTasks::setWarning(quint64 until, const QString &text, const Answer &answer)
+{
+    if (until == 0) {
+        m_notices.hideCountdown();
+        answer(Unit{});
+        return;
+    }
+    const auto end = QDateTime::fromMSecsSinceEpoch(qint64(until / 1000), Qt::UTC);
+    m_notices.showCountdown(
+        end, text,
+        [answer](bool seen) {
+            answer(seenResult(seen));
+        },
+        [this] {
+            Q_EMIT leaveAsked();
+        });
+}
+
+void SessionTasks::logOut(const LogoutAnswer &answer)
+{
+    if (m_loggingOut) {
+        answer(Error{Error::Code::Busy, u"the desktop is being asked already"_s, {}});
+        return;
+    }
+    m_loggingOut = true;
+    whenDone(m_logout.ask(), this, [this, answer](const Result<LogoutWay> &result) {
+        m_loggingOut = false;
+        answer(result);
+    });
+}
+
+void SessionTasks::showMessage(quint32 number, const QString &text, quint32 seconds, const Answer &answer)
+{
+    if (m_messages.size() >= MaxMessages || m_messages.contains(number)) {
+        answer(Error{Error::Code::Busy, u"it or too many others are being shown already"_s, {}});
+        return;
+    }
+    m_messages.insert(number);
+    const std::chrono::seconds time(std::min(seconds, quint32(Action::MaxShowSeconds)));
+    m_notices.showMessage(
+        text, time,
+        [this, number, hub = m_hub, answer](bool seen) {
+            if (!seen && hub == m_hub)
+                m_messages.remove(number);
+            answer(seenResult(seen));
+        },
+        [this, number, hub = m_hub](MessageEnd end) {
+            if (hub != m_hub)
+                return;
+            m_messages.remove(number);
+            Q_EMIT messageReport(number, end);
+        });
+}
+
+void SessionTasks::onHubGone()
+{
+    ++m_hub;
+    m_messages.clear();
+    m_notices.hideCountdown();
+}
+
+} // namespace stationmaster

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/agent/notice_board.h"
+#include "backend/core/desktop_logout.h"
+#include "backend/core/result.h"
+#include "backend/core/session_cover.h"
+#include "backend/core/user_notices.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+namespace stationmaster {
+
+/// What stationd has done to the session's user: the cover, the countdown, messages and the polite logout.
+/// Knows nothing of the bus; the Agent, which does, lets only stationd in and carries the reports out.
+///
+/// Nothing is said to be seen that the cover hides: what its user is told then is told on the cover.
+/// The cover outlives the stationd that ordered it, or a crash of stationd would free a blocked room. The
+/// countdown does not: only stationd knows whether it still holds. A message stays to be read, but nothing is
+/// said about it any more: to the next stationd its number may mean another one.
+class SessionTasks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Answer = std::function<void(const Result<> &)>;
+    using LogoutAnswer = std::function<void(const Result<LogoutWay> &)>;
+
+    static constexpr int MaxMessages = 16; ///< On the screen at once; more are Busy.
+
+    /// All three outlive this object.
+    SessionTasks(SessionCover &cover, UserNotices &notices, DesktopLogout &logout, QObject *parent = nullptr);
+
+    /// A coverReport() follows each time, be it that nothing changes.
+    void setCover(bool shown, const QString &text);
+    /// `until` in microseconds since 1970, 0 for none. TimedOut when the user could not see it in time.
+    void setWarning(quint64 until, const QString &text, const Answer &answer);
+    /// Busy while an earlier one has not been answered.
+    void logOut(const LogoutAnswer &answer);
+    /// Busy when `number` or too many others are on the screen already.
+    void showMessage(quint32 number, const QString &text, quint32 seconds, const Answer &answer);
+
+    void onHubGone();
+
+Q_SIGNALS:
+    void coverReport(stationmaster::CoverState state);
+    void messageReport(quint32 number, stationmaster::MessageEnd end);
+    void leaveAsked();
+
+private:
+    SessionCover &m_cover;
+    NoticeBoard m_notices;
+    DesktopLogout &m_logout;
+    quint64 m_hub = 0; ///< Which stationd: tells a message of this one from those of its predecessors.
+    QSet<quint32> m_messages; ///< Of this stationd, on the screen.
+    bool m_loggingOut = false;
+};
+
+} // namespace stationmaster

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/client/host1_actions.h"
+#include "backend/dbus/call.h"
+#include "backend/dbus/errors.h"
+
+#include "backend/core/vocabulary.h"
+#include "backend/protocol/marshalling.h"
+
+#include <QDBusArgument>
+#include <QTimer>
+
+#include <algorithm>
+#include <climits>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDBusMessage callOf(const Host1Link &link, const SessionId &id, const QString &method)
+{
+    QDBusMessage call = link.call(protocol::sessionPath(id.local), protocol::SessionInterface, method);
+    call.setInteractiveAuthorizationAllowed(true);
+    return call;
+}
+
+} // namespace
+
+Host1Actions::Host1Actions(Host1Link &link, SessionBackend &backend, QObject *parent)
+    : QObject(parent)
+    , m_link(link)
+    , m_backend(backend)
+{
+    connect(&link, &Host1Link::vanished, this, &Host1Actions::onVanished);
+    connect(&link, &Host1Link::givenUp, this, &Host1Actions::onGivenUp);
+    connect(&backend, &SessionBackend::sessionsChanged, this, qOverload<>(&Host1Actions::judge));
+    connect(&backend, &SessionBackend::stateChanged, this, qOverload<>(&Host1Actions::judge));
+}
+
+void Host1Actions::subscribe()
+{
+    m_link.subscribe(protocol::SessionInterface, u"StepReached"_s, this, SLOT(onStep(QDBusMessage)));
+    m_link.subscribe(protocol::SessionInterface, u"Finished"_s, this, SLOT(onFinished(QDBusMessage)));
+}
+
+bool Host1Actions::isCounted(const Action &action)
+{
+    return action.graceSeconds > 0 && (action.verb == Verb::LogOff || action.verb == Verb::LogOffEverywhere);
+}
+
+QFuture<Result<Outcome>> Host1Actions::perform(const Action &action, const SessionId &id)
+{
+    auto asked = std::make_shared<Asked>();
+    asked->action = action;
+    asked->id = id;
+    asked->endsAt = QDateTime::currentDateTimeUtc().addSecs(action.graceSeconds);
+    asked->promise.start();
+    m_asked += asked;
+    QVariantMap options = protocol::encodeOptions(action);
+    if (m_version >= CountingVersion && (isCounted(action) || action.waitSeen))
+        options[u"defer"_s] = true;
+    QDBusMessage call = callOf(m_link, id, u"Perform"_s);
+    call << toWord(action.verb) << uint(id.uid) << qulonglong(id.startedUsec) << options;
+    // stationd keeps the deadlines, and somebody may have to type a password; if stationd goes, the bus says
+    // so.
+    send(m_link.bus(), call, AnySignature, NoTimeout, this, [this, asked](const Result<QDBusMessage> &reply) {
+        onAnswer(asked, reply);
+    });
+    return asked->promise.future();
+}
+
+void Host1Actions::onAnswer(const AskedPtr &asked, const Result<QDBusMessage> &reply)
+{
+    if (!m_asked.contains(asked))
+        return;
+    if (!reply) {
+        if (isLostAnswer(reply.error()) && isCounted(asked->action))
+            abandon(asked);
+        else
+            finish(asked, reply.error());
+        return;
+    }
+    const auto outcome = qdbus_cast<QVariantMap>(reply.value().arguments().value(0));
+    asked->job = outcome.value(u"job"_s).toUInt();
+    asked->begun = asked->begun || asked->job != 0;
+    if (asked->job == 0)
+        finish(asked, protocol::decodeOutcome(outcome));
+    else if (asked->abandoned)
+        judge();
+}
+
+void Host1Actions::onVanished()
+{
+    const QList<AskedPtr> all = m_asked;
+    for (const AskedPtr &asked : all) {
+        if (isCounted(asked->action))
+            abandon(asked);
+        else if (asked->job != 0)
+            // It was on the screen; nobody can say any more if it has been read.
+            finish(asked, Outcome{Outcome::Proof::Seen, {u"window"_s}, false});
+    }
+}
+
+void Host1Actions::onGivenUp(const Error &error)
+{
+    const QList<AskedPtr> all = m_asked;
+    for (const AskedPtr &asked : all)
+        finish(asked, error);
+}
+
+void Host1Actions::abandon(const AskedPtr &asked)
+{
+    if (std::exchange(asked->abandoned, true))
+        return;
+    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(asked->endsAt);
+    QTimer::singleShot(int(std::max<qint64>(left, 0)) + LastHopeMs, this, [this, asked] {
+        finish(asked, Error{Error::Code::Unreachable, u"stationd has not come back"_s, {}});
+    });
+    judge();
+}
+
+void Host1Actions::judge()
+{
+    // What is shown while stationd is away is what was, not what is.
+    if (!m_link.isUp() || m_backend.state() != SessionBackend::State::Ready)
+        return;
+    const QList<Session> sessions = m_backend.sessions();
+    const QList<AskedPtr> all = m_asked;
+    for (const AskedPtr &asked : all)
+        judge(asked, sessions);
+}
+
+void Host1Actions::judge(const AskedPtr &asked, const QList<Session> &sessions)
+{
+    const auto now = std::ranges::find(sessions, asked->id, &Session::id);
+    if (now != sessions.end() && now->endsAt) {
+        asked->endsAt = *now->endsAt;
+        asked->begun = true;
+    }
+    if (!asked->abandoned || (now != sessions.end() && now->endsAt))
+        return;
+    if (now == sessions.end()) {
+        // Of whatever else its user had running nothing was seen.
+        const bool everywhere = asked->action.verb == Verb::LogOffEverywhere;
+        finish(asked, Outcome{everywhere ? Outcome::Proof::AskedOnly : Outcome::Proof::Seen, {}, false});
+    } else if (!asked->begun) {
+        finish(asked, Error{Error::Code::Cancelled, u"stationd went away before it had begun"_s, {}});
+    } else if (asked->endsAt > QDateTime::currentDateTimeUtc()) {
+        finish(asked, Error{Error::Code::Cancelled, u"its countdown runs no more"_s, {}});
+    } else {
+        finish(asked, Error{Error::Code::TimedOut, u"still there after its deadline"_s, {}});
+    }
+}
+
+void Host1Actions::onStep(const QDBusMessage &message)
+{
+    const auto step = fromWord<Step>(message.arguments().value(0).toString());
+    if (!m_link.isGenuine(message) || !step)
+        return;
+    const auto asked = std::ranges::find_if(std::as_const(m_asked), [&message](const AskedPtr &one) {
+        return protocol::sessionPath(one->id.local) == message.path();
+    });
+    if (asked != m_asked.cend())
+        Q_EMIT stepReached((*asked)->id, *step);
+}
+
+void Host1Actions::onFinished(const QDBusMessage &message)
+{
+    if (!m_link.isGenuine(message) || message.signature() != "ussa{sv}"_L1)
+        return;
+    const QVariantList arguments = message.arguments();
+    const auto job = arguments.at(0).toUInt();
+    const auto found = std::ranges::find_if(std::as_const(m_asked), [job](const AskedPtr &one) {
+        return one->job == job && !one->abandoned;
+    });
+    if (job == 0 || found == m_asked.cend())
+        return;
+    const AskedPtr asked = *found;
+    const QString error = arguments.at(1).toString();
+    if (error.isEmpty())
+        finish(asked, protocol::decodeOutcome(qdbus_cast<QVariantMap>(arguments.at(3))));
+    else
+        finish(asked, toError(error, arguments.at(2).toString()));
+}
+
+void Host1Actions::finish(const AskedPtr &asked, const Result<Outcome> &result)
+{
+    if (!m_asked.removeOne(asked))
+        return;
+    asked->promise.addResult(result);
+    asked->promise.finish();
+}
+
+QFuture<Result<>> Host1Actions::callOff(const SessionId &id)
+{
+    QDBusMessage call = callOf(m_link, id, u"CallOff"_s);
+    call << uint(id.uid) << qulonglong(id.startedUsec);
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    send(m_link.bus(), call, AnySignature, NoTimeout, this, [promise](const Result<QDBusMessage> &reply) {
+        promise->addResult(reply ? Result<>() : Result<>(reply.error()));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace stationmaster

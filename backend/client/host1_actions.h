@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/client/host1_link.h"
+#include "backend/core/session_backend.h"
+
+#include <QHash>
+#include <QPromise>
+
+#include <memory>
+
+namespace stationmaster {
+
+/// What this program has asked stationd to do to sessions, until the outcome is known. What takes long, a
+/// countdown or waiting for a user's OK, is answered by stationd when it has begun, and how it ended comes
+/// later. A countdown goes on through a restart of stationd; what became of it is then read from what is
+/// seen: the session has gone, its countdown still runs, or neither.
+class Host1Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// stationd of this version and later keeps countdowns.
+    static constexpr uint CountingVersion = 2;
+    /// How long after its deadline a countdown is still waited for when stationd has not come back.
+    static constexpr int LastHopeMs = 120'000;
+
+    /// `backend` is whose sessions these are; it and the link outlive this object.
+    Host1Actions(Host1Link &link, SessionBackend &backend, QObject *parent = nullptr);
+
+    /// To be called once, before the link is started.
+    void subscribe();
+    void setVersion(uint version) { m_version = version; }
+
+    QFuture<Result<Outcome>> perform(const Action &action, const SessionId &id);
+    QFuture<Result<>> callOff(const SessionId &id);
+
+Q_SIGNALS:
+    void stepReached(const stationmaster::SessionId &id, stationmaster::Step step);
+
+private Q_SLOTS:
+    void onStep(const QDBusMessage &message);
+    void onFinished(const QDBusMessage &message);
+
+private:
+    struct Asked
+    {
+        QPromise<Result<Outcome>> promise;
+        Action action;
+        SessionId id;
+        QDateTime endsAt; ///< As last seen, or as it must be about.
+        quint32 job = 0; ///< stationd's number of what was begun and is not over.
+        bool begun = false; ///< stationd has said so, or the countdown was seen to run.
+        bool abandoned = false; ///< The stationd that was asked has gone.
+    };
+    using AskedPtr = std::shared_ptr<Asked>;
+
+    static bool isCounted(const Action &action);
+    void onAnswer(const AskedPtr &asked, const Result<QDBusMessage> &reply);
+    void onVanished();
+    void onGivenUp(const Error &error);
+    /// What is seen may say how those came out whose stationd has gone.
+    void judge();
+    void judge(const AskedPtr &asked, const QList<Session> &sessions);
+    void abandon(const AskedPtr &asked);
+    void finish(const AskedPtr &asked, const Result<Outcome> &result);
+
+    Host1Link &m_link;
+    SessionBackend &m_backend;
+    uint m_version = 0;
+    QList<AskedPtr> m_asked;
+};
+
+} // namespace stationmaster

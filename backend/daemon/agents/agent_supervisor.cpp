@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/daemon/agents/agent_supervisor.h"
+
+#include "backend/core/async.h"
+#include "backend/dbus/call.h"
+#include "backend/protocol/names.h"
+
+#include <QDBusArgument>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <memory>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcAgents, "stationmaster.agents")
+
+constexpr int TimeoutMs = 10'000;
+constexpr int SettlingStepMs = 100;
+constexpr int MostRetriesDoubled = 4;
+
+QDBusMessage login1Call(const QString &path, const QString &interface, const QString &method)
+{
+    return QDBusMessage::createMethodCall(u"org.freedesktop.login1"_s, path, interface, method);
+}
+
+/// The pids of GetUnitProcesses: a(sus), control group, pid, command line.
+QList<quint32> pidsOf(const QDBusMessage &reply)
+{
+    QList<quint32> pids;
+    const QVariant value = reply.arguments().value(0);
+    if (reply.signature() != "a(sus)"_L1 || value.metaType() != QMetaType::fromType<QDBusArgument>())
+        return pids;
+    const auto list = value.value<QDBusArgument>();
+    list.beginArray();
+    while (!list.atEnd()) {
+        QString group;
+        quint32 pid = 0;
+        QString command;
+        list.beginStructure();
+        list >> group >> pid >> command;
+        list.endStructure();
+        pids += pid;
+    }
+    list.endArray();
+    return pids;
+}
+
+/// logind's `User`, (uo).
+std::optional<quint32> uidOf(const QVariant &user)
+{
+    if (user.metaType() != QMetaType::fromType<QDBusArgument>())
+        return {};
+    const auto argument = user.value<QDBusArgument>();
+    quint32 uid = 0;
+    QDBusObjectPath path;
+    argument.beginStructure();
+    argument >> uid >> path;
+    argument.endStructure();
+    return uid;
+}
+
+} // namespace
+
+AgentSupervisor::AgentSupervisor(const QDBusConnection &bus, Peers &peers, DisplayFinder &displays,
+                                 const Options &options, QObject *parent)
+    : AgentLauncher(parent)
+    , m_bus(bus)
+    , m_peers(peers)
+    , m_displays(displays)
+    , m_options(options)
+{
+    m_sinceStart.start();
+}
+
+void AgentSupervisor::sweep()
+{
+    QDBusMessage call = agent_unit::managerCall(u"ListUnitsByPatterns"_s);
+    call << QStringList() << QStringList{agent_unit::unitPattern()};
+    send(m_bus, call, AnySignature, std::chrono::milliseconds(TimeoutMs), this,
+         [this](const Result<QDBusMessage> &reply) {
+             if (!reply || !reply.value().signature().startsWith("a(s"_L1))
+                 return;
+             const auto list = reply.value().arguments().value(0).value<QDBusArgument>();
+             list.beginArray();
+             while (!list.atEnd()) {
+                 QString unit;
+                 list.beginStructure();
+                 list >> unit;
+                 list.endStructure();
+                 const bool ours = std::ranges::any_of(m_agents, [&unit](const Agent &agent) {
+                     return agent_unit::unitName(agent.session.id.local) == unit;
+                 });
+                 if (!ours)
+                     m_bus.send(agent_unit::stopCall(unit));
+             }
+             list.endArray();
+         });
+}
+
+void AgentSupervisor::stopAll()
+{
+    const QList<SessionId> ids = m_agents.keys();
+    for (const SessionId &id : ids) {
+        if (!m_agents.value(id).needs.testFlag(Need::Tasks))
+            stop(id);
+    }
+}
+
+void AgentSupervisor::want(const Session &session, Need need)
+{
+    if (const auto known = m_agents.find(session.id); known != m_agents.end()) {
+        known->needs |= need;
+        return;
+    }
+    m_agents.insert(session.id, {session, need, false, 0, 0});
+    locate(session.id);
+}
+
+void AgentSupervisor::unwant(const SessionId &id, Need need)
+{
+    const auto known = m_agents.find(id);
+    if (known == m_agents.end())
+        return;
+    known->needs &= ~Needs(need);
+    if (known->needs)
+        return;
+    // Scrolling there and back must not end and start it.
+    QTimer::singleShot(m_options.lingerMs, this, [this, id] {
+        const auto agent = m_agents.constFind(id);
+        if (agent != m_agents.constEnd() && !agent->needs)
+            stop(id);
+    });
+}
+
+void AgentSupervisor::stop(const SessionId &id)
+{
+    const Agent agent = m_agents.take(id);
+    if (agent.started)
+        m_bus.send(agent_unit::stopCall(agent_unit::unitName(id.local)));
+}
+
+void AgentSupervisor::locate(const SessionId &id)
+{
+    const quint64 attempt = ++m_attempts;
+    m_agents[id].attempt = attempt;
+    QDBusMessage get =
+        login1Call(u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s, u"GetSession"_s);
+    get << id.local;
+    send(m_bus, get, AnySignature, std::chrono::milliseconds(TimeoutMs), this,
+         [=, this](const Result<QDBusMessage> &found) {
+             if (!current(id, attempt))
+                 return;
+             if (!found) {
+                 fail(id, NoPicture::NoAgent, found.error());
+                 return;
+             }
+             const auto path = found.value().arguments().value(0).value<QDBusObjectPath>().path();
+             QDBusMessage all = login1Call(path, protocol::PropertiesInterface, u"GetAll"_s);
+             all << u"org.freedesktop.login1.Session"_s;
+             send(m_bus, all, AnySignature, std::chrono::milliseconds(TimeoutMs), this,
+                  [=, this](const Result<QDBusMessage> &reply) {
+                      if (!current(id, attempt))
+                          return;
+                      const auto properties =
+                          reply ? qdbus_cast<QVariantMap>(reply.value().arguments().value(0)) : QVariantMap();
+                      const QString scope = properties.value(u"Scope"_s).toString();
+                      if (uidOf(properties.value(u"User"_s)) != id.uid
+                          || properties.value(u"Timestamp"_s).toULongLong() != id.startedUsec
+                          || scope.isEmpty())
+                          fail(id, NoPicture::NoAgent,
+                               {Error::Code::NotFound, u"no longer the same session"_s, {}});
+                      else
+                          listProcesses(id, attempt, scope);
+                  });
+         });
+}
+
+void AgentSupervisor::listProcesses(const SessionId &id, quint64 attempt, const QString &scope)
+{
+    QDBusMessage call = agent_unit::managerCall(u"GetUnitProcesses"_s);
+    call << scope;
+    send(m_bus, call, AnySignature, std::chrono::milliseconds(TimeoutMs), this,
+         [=, this](const Result<QDBusMessage> &reply) {
+             if (!current(id, attempt))
+                 return;
+             if (reply)
+                 findDisplay(id, attempt, scope, pidsOf(reply.value()));
+             else
+                 fail(id, NoPicture::NoAgent, reply.error());
+         });
+}
+
+void AgentSupervisor::findDisplay(const SessionId &id, quint64 attempt, const QString &scope,
+                                  const QList<quint32> &pids)
+{
+    whenDone(m_displays.find(pids, id.uid), this, [=, this](const Result<DisplayAddress> &found) {
+        const Agent *agent = current(id, attempt);
+        if (!agent)
+            return;
+        const DisplayAddress told{DisplayFinder::localDisplay(agent->session.display.toLatin1()), {}};
+        if (!found && told.display.isEmpty()) {
+            fail(id, NoPicture::NoDisplay, found.error());
+            return;
+        }
+        start(id, attempt, {id, scope, found ? found.value() : told, m_options.program}, false);
+    });
+}
+
+void AgentSupervisor::start(const SessionId &id, quint64 attempt, const agent_unit::Plan &plan, bool replaced)
+{
+    // From here on there may be one, and it may register before systemd's answer is here.
+    m_agents[id].started = true;
+    send(m_bus, agent_unit::startCall(plan), AnySignature, std::chrono::milliseconds(TimeoutMs), this,
+         [=, this](const Result<QDBusMessage> &reply) {
+             Agent *agent = current(id, attempt);
+             if (!agent) {
+                 // Given up meanwhile; what has just been started is nobody's.
+                 if (reply && !m_agents.contains(id))
+                     m_bus.send(agent_unit::stopCall(agent_unit::unitName(id.local)));
+                 return;
+             }
+             if (reply) {
+                 agent->failures = 0;
+                 qCInfo(lcAgents) << "started for session" << id.local << "on display"
+                                  << plan.display.display;
+                 return;
+             }
+             agent->started = false;
+             if (replaced || reply.error().name != "org.freedesktop.systemd1.UnitExists"_L1) {
+                 fail(id, NoPicture::NoAgent, reply.error());
+                 return;
+             }
+             adopt(id, attempt, plan);
+         });
+}
+
+void AgentSupervisor::adopt(const SessionId &id, quint64 attempt, const agent_unit::Plan &plan)
+{
+    m_agents[id].started = true;
+    send(m_bus, agent_unit::environmentCall(id.local), AnySignature, std::chrono::milliseconds(TimeoutMs),
+         this, [=, this](const Result<QDBusMessage> &reply) {
+             Agent *agent = current(id, attempt);
+             if (!agent)
+                 return;
+             if (reply && agent_unit::isStartedAs(reply.value(), plan)) {
+                 agent->failures = 0;
+                 qCInfo(lcAgents) << "taken on for session" << id.local;
+                 return;
+             }
+             // Perhaps on another display, perhaps of an earlier session of this id.
+             agent->started = false;
+             m_bus.send(agent_unit::stopCall(agent_unit::unitName(id.local)));
+             QTimer::singleShot(m_options.replaceMs, this, [=, this] {
+                 if (current(id, attempt))
+                     start(id, attempt, plan, true);
+             });
+         });
+}
+
+void AgentSupervisor::fail(const SessionId &id, NoPicture why, const Error &error)
+{
+    Agent &agent = m_agents[id];
+    qCInfo(lcAgents) << "no agent for session" << id.local << "yet:" << error.detail;
+    const int delayMs = m_options.retryMs << std::min(agent.failures++, MostRetriesDoubled);
+    const quint64 attempt = agent.attempt;
+    Q_EMIT failed(id, why);
+    QTimer::singleShot(delayMs, this, [this, id, attempt] {
+        if (current(id, attempt))
+            locate(id);
+    });
+}
+
+AgentSupervisor::Agent *AgentSupervisor::current(const SessionId &id, quint64 attempt)
+{
+    const auto agent = m_agents.find(id);
+    return agent == m_agents.end() || agent->attempt != attempt ? nullptr : &*agent;
+}
+
+QFuture<Result<SessionId>> AgentSupervisor::verify(const QString &connection, const QString &localId)
+{
+    auto promise = std::make_shared<QPromise<Result<SessionId>>>();
+    promise->start();
+    const auto finish = [promise](const Result<SessionId> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    verify(connection, localId, Verified(finish));
+    return promise->future();
+}
+
+void AgentSupervisor::verify(const QString &connection, const QString &localId, const Verified &verified)
+{
+    const auto refuse = [verified](const QString &why) {
+        verified(Error{Error::Code::NotAuthorized, why, {}});
+    };
+    const auto known = std::ranges::find_if(m_agents, [&localId](const Agent &agent) {
+        return agent.session.id.local == localId && agent.started;
+    });
+    if (known == m_agents.end()) {
+        // An agent of an earlier run is here before it is known what is wanted of it.
+        if (m_sinceStart.hasExpired(m_options.settleMs))
+            refuse(u"no agent was started for such a session"_s);
+        else
+            QTimer::singleShot(SettlingStepMs, this, [=, this] {
+                verify(connection, localId, verified);
+            });
+        return;
+    }
+    const SessionId id = known->session.id;
+    whenDone(m_peers.peer(connection), this, [=, this](const Result<Peer> &peer) {
+        if (!peer || peer.value().uid != id.uid) {
+            refuse(u"another user's process"_s);
+            return;
+        }
+        QDBusMessage which = agent_unit::managerCall(u"GetUnitByPID"_s);
+        which << uint(peer.value().pid);
+        send(m_bus, which, AnySignature, std::chrono::milliseconds(TimeoutMs), this,
+             [=, this](const Result<QDBusMessage> &unit) {
+                 const QString path =
+                     unit ? unit.value().arguments().value(0).value<QDBusObjectPath>().path() : QString();
+                 if (path != agent_unit::unitPath(id.local) || !m_agents.contains(id))
+                     refuse(u"not in the unit of that session's agent"_s);
+                 else
+                     verified(id);
+             });
+    });
+}
+
+} // namespace stationmaster

@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/daemon/agents/agent_tasks.h"
+
+#include "backend/dbus/call.h"
+#include "backend/protocol/names.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcTasks, "stationmaster.duties")
+
+constexpr int AnswerTimeoutMs = 10'000;
+
+const Error NotYours{Error::Code::NotAuthorized, u"not the agent of a session"_s, {}};
+
+} // namespace
+
+AgentTasks::AgentTasks(const QDBusConnection &bus, SessionBackend &backend, AgentLauncher &launcher,
+                       QObject *parent)
+    : QObject(parent)
+    , m_bus(bus)
+    , m_backend(backend)
+    , m_launcher(launcher)
+    , m_batch([this] {
+        return std::ranges::none_of(m_tasks, [](const auto &entry) {
+            return entry.second.warning && entry.second.agent.isEmpty();
+        });
+    })
+{
+    connect(&m_batch, &WarningBatch::over, this, &AgentTasks::tellBatch);
+    connect(&backend, &SessionBackend::sessionsChanged, this, &AgentTasks::onSessionsChanged);
+    connect(&backend, &SessionBackend::stateChanged, this, &AgentTasks::onSessionsChanged);
+    connect(&launcher, &AgentLauncher::failed, this, [this](const SessionId &id) {
+        if (const Tasks *tasks = find(id); tasks && tasks->any())
+            Q_EMIT unavailable(id);
+    });
+}
+
+bool AgentTasks::canShow(const Session &session)
+{
+    return !session.isText() && session.state != SessionState::Closing;
+}
+
+bool AgentTasks::isIdle() const
+{
+    return std::ranges::none_of(m_tasks, [](const auto &entry) {
+        return entry.second.any();
+    });
+}
+
+void AgentTasks::agentCame(const SessionId &id, const QString &connection)
+{
+    Tasks &tasks = m_tasks[id];
+    tasks.agent = connection;
+    tasks.coverTold = false;
+    tasks.coverReported = false;
+    tasks.shown = false;
+    tasks.holdsInput = false;
+    tasks.warningTold = false;
+    Q_EMIT coverChanged(id);
+    // Said in any case: an agent may have kept its cover while there was no stationd.
+    tellCover(id);
+    if (tasks.warning)
+        tellWarning(id);
+    m_batch.check();
+    const QList<quint32> messages = tasks.messages.keys();
+    for (const quint32 number : messages)
+        tellMessage(id, number);
+}
+
+void AgentTasks::onLeft(const QString &connection)
+{
+    const std::optional<SessionId> id = sessionOf(connection);
+    if (!id)
+        return;
+    Tasks &tasks = m_tasks.at(*id);
+    tasks.agent.clear();
+    tasks.coverTold = false;
+    tasks.shown = false;
+    tasks.holdsInput = false;
+    settle(*id);
+    Q_EMIT coverChanged(*id);
+}
+
+void AgentTasks::onSessionsChanged()
+{
+    // What is not known is not gone.
+    if (m_backend.state() != SessionBackend::State::Ready)
+        return;
+    const QList<Session> sessions = m_backend.sessions();
+    QList<SessionId> gone;
+    QList<SessionId> there;
+    for (const auto &[id, tasks] : m_tasks) {
+        const auto now = std::ranges::find(sessions, id, &Session::id);
+        (now == sessions.end() || !canShow(*now) ? gone : there) += id;
+    }
+    for (const SessionId &id : gone) {
+        const Tasks *known = find(id);
+        if (!known)
+            continue;
+        const bool wasIdle = isIdle();
+        const Tasks tasks = *known;
+        if (tasks.wanted)
+            m_launcher.unwant(id, AgentLauncher::Need::Tasks);
+        m_tasks.erase(id);
+        for (const quint32 number : tasks.messages.keys())
+            Q_EMIT messageEnded(id, number, u"lost"_s);
+        Q_EMIT coverChanged(id);
+        if (isIdle() != wasIdle)
+            Q_EMIT idleChanged();
+    }
+    // Those that had a duty before they were there.
+    for (const SessionId &id : there) {
+        if (find(id))
+            settle(id);
+    }
+}
+
+void AgentTasks::settle(const SessionId &id)
+{
+    Tasks &tasks = m_tasks.at(id);
+    if (tasks.any() && !tasks.wanted) {
+        const QList<Session> sessions = m_backend.sessions();
+        const auto now = std::ranges::find(sessions, id, &Session::id);
+        if (now == sessions.end() || !canShow(*now))
+            return;
+        tasks.wanted = true;
+        m_launcher.want(*now, AgentLauncher::Need::Tasks);
+    } else if (!tasks.any()) {
+        if (std::exchange(tasks.wanted, false))
+            m_launcher.unwant(id, AgentLauncher::Need::Tasks);
+        if (tasks.agent.isEmpty())
+            m_tasks.erase(id);
+    }
+}
+
+bool AgentTasks::hasAgent(const SessionId &id) const
+{
+    const Tasks *tasks = find(id);
+    return tasks && !tasks->agent.isEmpty();
+}
+
+void AgentTasks::setCover(const SessionId &id, const std::optional<QString> &text)
+{
+    const Tasks *known = find(id);
+    if (known ? known->cover == text : !text)
+        return;
+    const bool wasIdle = isIdle();
+    Tasks &tasks = m_tasks[id];
+    tasks.cover = text;
+    tasks.coverTold = false;
+    tasks.coverReported = false;
+    tellCover(id);
+    settle(id);
+    Q_EMIT coverChanged(id);
+    if (isIdle() != wasIdle)
+        Q_EMIT idleChanged();
+}
+
+void AgentTasks::tellCover(const SessionId &id)
+{
+    const Tasks &tasks = m_tasks.at(id);
+    callAgent(id, u"SetCover"_s, {tasks.cover.has_value(), tasks.cover.value_or(QString())},
+              [this, id, said = tasks.cover](const Result<QDBusMessage> &answer) {
+                  Tasks &now = m_tasks.at(id);
+                  if (!answer)
+                      qCWarning(lcTasks) << "session" << id.local << "cover:" << answer.error().detail;
+                  if (!answer || now.cover != said)
+                      return;
+                  now.coverTold = true;
+                  Q_EMIT coverChanged(id);
+              });
+}
+
+bool AgentTasks::isCoverWanted(const SessionId &id) const
+{
+    const Tasks *tasks = find(id);
+    return tasks && tasks->cover;
+}
+
+bool AgentTasks::isCovered(const SessionId &id) const
+{
+    const Tasks *tasks = find(id);
+    return tasks && tasks->cover && tasks->shown;
+}
+
+bool AgentTasks::isCoverTold(const SessionId &id) const
+{
+    const Tasks *tasks = find(id);
+    return tasks && tasks->coverTold && tasks->coverReported;
+}
+
+bool AgentTasks::holdsInput(const SessionId &id) const
+{
+    const Tasks *tasks = find(id);
+    return tasks && tasks->holdsInput;
+}
+
+bool AgentTasks::isUncovered(const SessionId &id) const
+{
+    const Tasks *tasks = find(id);
+    return !tasks || !tasks->shown;
+}
+
+void AgentTasks::setWarning(const SessionId &id, const std::optional<Warning> &warning)
+{
+    const Tasks *known = find(id);
+    if (known ? known->warning == warning : !warning)
+        return;
+    const bool wasIdle = isIdle();
+    m_tasks[id].warning = warning;
+    m_tasks[id].warningShown = false;
+    if (warning && !m_tasks.at(id).warningTold)
+        m_batch.begin();
+    tellWarning(id);
+    settle(id);
+    if (isIdle() != wasIdle)
+        Q_EMIT idleChanged();
+}
+
+void AgentTasks::tellWarning(const SessionId &id)
+{
+    Tasks &tasks = m_tasks.at(id);
+    const std::optional<Warning> warning = tasks.warning;
+    const bool waits = warning && !tasks.warningTold && m_batch.holds()
+        && QDateTime::currentDateTimeUtc().addDuration(ShortWarning) < warning->until;
+    if (waits)
+        return;
+    tasks.warningTold = warning && !tasks.agent.isEmpty();
+    const qulonglong until = warning ? qulonglong(warning->until.toMSecsSinceEpoch()) * 1000 : 0;
+    callAgent(id, u"SetWarning"_s, {until, warning ? warning->text : QString()},
+              [this, id, warning](const Result<QDBusMessage> &answer) {
+                  if (!answer)
+                      qCWarning(lcTasks) << "session" << id.local << "countdown:" << answer.error().detail;
+                  else if (warning && m_tasks.at(id).warning == warning) {
+                      m_tasks.at(id).warningShown = true;
+                      Q_EMIT warningShown(id);
+                  }
+              });
+}
+
+void AgentTasks::tellBatch()
+{
+    QList<SessionId> due;
+    for (const auto &[id, tasks] : m_tasks) {
+        if (tasks.warning && !tasks.warningTold)
+            due += id;
+    }
+    for (const SessionId &id : std::as_const(due)) {
+        if (find(id))
+            tellWarning(id);
+    }
+}
+
+bool AgentTasks::openMessage(const SessionId &id, quint32 number, const QString &text, int seconds)
+{
+    if (const Tasks *known = find(id); known && known->messages.size() >= MaxMessages)
+        return false;
+    const bool wasIdle = isIdle();
+    m_tasks[id].messages.insert(number, {text, seconds});
+    tellMessage(id, number);
+    settle(id);
+    if (wasIdle)
+        Q_EMIT idleChanged();
+    return true;
+}
+
+void AgentTasks::tellMessage(const SessionId &id, quint32 number)
+{
+    const Message message = m_tasks.at(id).messages.value(number);
+    callAgent(id, u"ShowMessage"_s, {number, message.text, uint(message.seconds)},
+              [this, id, number](const Result<QDBusMessage> &answer) {
+                  if (!m_tasks.at(id).messages.contains(number))
+                      return;
+                  if (answer) {
+                      Q_EMIT messageShown(id, number);
+                      return;
+                  }
+                  qCWarning(lcTasks) << "session" << id.local << "message:" << answer.error().detail;
+                  closeMessage(id, number);
+                  Q_EMIT messageEnded(id, number, u"lost"_s);
+              });
+}
+
+void AgentTasks::closeMessage(const SessionId &id, quint32 number)
+{
+    Tasks *tasks = find(id);
+    if (!tasks || tasks->messages.remove(number) == 0)
+        return;
+    settle(id);
+    if (isIdle())
+        Q_EMIT idleChanged();
+}
+
+void AgentTasks::logOut(const SessionId &id, QObject *owner, std::function<void(const Result<> &)> then)
+{
+    const Tasks *tasks = find(id);
+    if (!tasks || tasks->agent.isEmpty()) {
+        whenDone(answered(Result<>(Error{Error::Code::NotFound, u"no agent in that session"_s, {}})), owner,
+                 std::move(then));
+        return;
+    }
+    QDBusMessage call = QDBusMessage::createMethodCall(tasks->agent, protocol::AgentPath,
+                                                       protocol::AgentInterface, u"LogOut"_s);
+    call.setAutoStartService(false);
+    send(m_bus, call, AnySignature, std::chrono::milliseconds(AnswerTimeoutMs), owner,
+         [id, then = std::move(then)](const Result<QDBusMessage> &answer) {
+             if (!answer)
+                 qCWarning(lcTasks) << "session" << id.local << "log-out:" << answer.error().detail;
+             then(answer ? Result<>() : Result<>(answer.error()));
+         });
+}
+
+void AgentTasks::callAgent(const SessionId &id, const QString &method, const QVariantList &arguments,
+                           std::function<void(const Result<QDBusMessage> &)> then)
+{
+    const QString agent = m_tasks.at(id).agent;
+    if (agent.isEmpty())
+        return;
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(agent, protocol::AgentPath, protocol::AgentInterface, method);
+    call.setAutoStartService(false);
+    call.setArguments(arguments);
+    send(m_bus, call, AnySignature, std::chrono::milliseconds(AnswerTimeoutMs), this,
+         [this, id, agent, then = std::move(then)](const Result<QDBusMessage> &answer) {
+             const Tasks *tasks = find(id);
+             if (tasks && tasks->agent == agent)
+                 then(answer);
+         });
+}
+
+void AgentTasks::reportCover(const Call &call, bool shown, bool holdsInput)
+{
+    const std::optional<SessionId> id = sessionOf(call.sender());
+    if (!id) {
+        call.refuse(NotYours);
+        return;
+    }
+    call.answer();
+    Tasks &tasks = m_tasks.at(*id);
+    if (tasks.coverReported && tasks.shown == shown && tasks.holdsInput == (shown && holdsInput))
+        return;
+    tasks.coverReported = true;
+    tasks.shown = shown;
+    tasks.holdsInput = shown && holdsInput;
+    Q_EMIT coverChanged(*id);
+}
+
+void AgentTasks::reportMessage(const Call &call, quint32 number, const QString &what)
+{
+    const std::optional<SessionId> id = sessionOf(call.sender());
+    if (!id) {
+        call.refuse(NotYours);
+        return;
+    }
+    if (what != "ok"_L1 && what != "timeout"_L1 && what != "lost"_L1) {
+        call.refuse({Error::Code::Protocol, u"no such end of a message"_s, {}});
+        return;
+    }
+    if (!m_tasks.at(*id).messages.contains(number)) {
+        call.refuse({Error::Code::NotFound, u"no such message"_s, {}});
+        return;
+    }
+    call.answer();
+    closeMessage(*id, number);
+    Q_EMIT messageEnded(*id, number, what);
+}
+
+std::optional<SessionId> AgentTasks::sessionOf(const QString &connection) const
+{
+    for (const auto &[id, tasks] : m_tasks) {
+        if (tasks.agent == connection)
+            return id;
+    }
+    return {};
+}
+
+AgentTasks::Tasks *AgentTasks::find(const SessionId &id)
+{
+    const auto it = m_tasks.find(id);
+    return it == m_tasks.end() ? nullptr : &it->second;
+}
+
+const AgentTasks::Tasks *AgentTasks::find(const SessionId &id) const
+{
+    const auto it = m_tasks.find(id);
+    return it == m_tasks.end() ? nullptr : &it->second;
+}
+
+} // namespace stationmaster

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/core/async.h"
+#include "backend/core/session_backend.h"
+#include "backend/daemon/agents/agent_launcher.h"
+#include "backend/daemon/agents/warning_batch.h"
+#include "backend/daemon/requests/call.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace stationmaster {
+
+/// What the agents have to do for their sessions beside taking pictures: the cover, the countdown, messages.
+/// The other desks say what is to be; this one has an agent run while there is anything, and tells it again
+/// whenever it has registered, so that one that was killed covers again. Only what an agent reports counts as
+/// shown. It is a process of the session's own user and believed in nothing that is not about that session.
+class AgentTasks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Warning
+    {
+        QDateTime until;
+        QString text;
+        bool operator==(const Warning &) const = default;
+    };
+
+    static constexpr int MaxMessages = 16; ///< Open at once in a session.
+    /// A warning of less than this does not wait for others.
+    static constexpr std::chrono::seconds ShortWarning{5};
+
+    AgentTasks(const QDBusConnection &bus, SessionBackend &backend, AgentLauncher &launcher,
+               QObject *parent = nullptr);
+
+    /// It is the session's true agent.
+    void agentCame(const SessionId &id, const QString &connection);
+    void onLeft(const QString &connection);
+
+    /// A session in which an agent can show something.
+    static bool canShow(const Session &session);
+    bool hasAgent(const SessionId &id) const;
+
+    /// The text of the cover; none: no cover.
+    void setCover(const SessionId &id, const std::optional<QString> &text);
+    bool isCoverWanted(const SessionId &id) const;
+    /// A cover is wanted and seen to be up.
+    bool isCovered(const SessionId &id) const;
+    /// The agent has taken what setCover() said last, and has reported since: what it says is of that cover.
+    bool isCoverTold(const SessionId &id) const;
+    bool holdsInput(const SessionId &id) const;
+    /// No cover is up, as far as anybody has said.
+    bool isUncovered(const SessionId &id) const;
+
+    /// The countdown that runs; none: none. warningShown() follows when its user sees it.
+    void setWarning(const SessionId &id, const std::optional<Warning> &warning);
+    bool isWarningShown(const SessionId &id) const { return find(id) && find(id)->warningShown; }
+
+    /// messageShown() follows, and messageEnded() when it is gone. False if there are too many.
+    bool openMessage(const SessionId &id, quint32 number, const QString &text, int seconds);
+    void closeMessage(const SessionId &id, quint32 number);
+
+    /// Asks the session's desktop to log out. NotFound without an agent.
+    void logOut(const SessionId &id, QObject *owner, std::function<void(const Result<> &)> then);
+
+    // AgentHub1
+    void reportCover(const Call &call, bool shown, bool holdsInput);
+    void reportMessage(const Call &call, quint32 number, const QString &what);
+    /// The session that the connection is the agent of.
+    std::optional<SessionId> sessionOf(const QString &connection) const;
+
+    bool isIdle() const;
+
+Q_SIGNALS:
+    void idleChanged();
+    /// isCovered(), isCoverTold(), holdsInput() or isUncovered() may be another.
+    void coverChanged(const stationmaster::SessionId &id);
+    void warningShown(const stationmaster::SessionId &id);
+    void messageShown(const stationmaster::SessionId &id, quint32 number);
+    /// "ok", "timeout" or "lost"; "lost" also of one that the agent could not show.
+    void messageEnded(const stationmaster::SessionId &id, quint32 number, const QString &what);
+    /// No agent can be had just now.
+    void unavailable(const stationmaster::SessionId &id);
+
+private:
+    struct Message
+    {
+        QString text;
+        int seconds = 0;
+    };
+    struct Tasks
+    {
+        std::optional<QString> cover;
+        std::optional<Warning> warning;
+        QMap<quint32, Message> messages;
+        bool wanted = false;
+        QString agent; ///< Unique name of its connection; empty while there is none.
+        bool coverTold = false; ///< The agent has what `cover` says.
+        bool coverReported = false; ///< It has reported since it was told.
+        bool shown = false;
+        bool holdsInput = false;
+        bool warningTold = false; ///< The agent has been told one, be it an earlier one.
+        bool warningShown = false;
+
+        bool any() const { return cover || warning || !messages.isEmpty(); }
+    };
+
+    void onSessionsChanged();
+    /// Has an agent run or not as the duties want it, and forgets a session that has neither.
+    void settle(const SessionId &id);
+    void tellCover(const SessionId &id);
+    void tellWarning(const SessionId &id);
+    /// Those that were kept back for it.
+    void tellBatch();
+    void tellMessage(const SessionId &id, quint32 number);
+    /// `then` gets the answer, unless the agent is another by then.
+    void callAgent(const SessionId &id, const QString &method, const QVariantList &arguments,
+                   std::function<void(const Result<QDBusMessage> &)> then);
+    Tasks *find(const SessionId &id);
+    const Tasks *find(const SessionId &id) const;
+
+    QDBusConnection m_bus;
+    SessionBackend &m_backend;
+    AgentLauncher &m_launcher;
+    std::map<SessionId, Tasks> m_tasks; ///< Whatever has duties or an agent.
+    WarningBatch m_batch;
+};
+
+} // namespace stationmaster

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/daemon/requests/call.h"
+#include "backend/protocol/types.h"
+
+#include <QDBusContext>
+#include <QDBusObjectPath>
+#include <QObject>
+
+namespace stationmaster {
+
+class ActionRequests;
+class AgentTasks;
+class HistoryRequests;
+class HostService;
+class PictureRelay;
+
+/// /org/stationmaster/Host1 itself: org.stationmaster.Host1, AgentHub1 and ObjectManager. Takes the calls and
+/// hands them on. Only what its adaptors have is seen on the bus; the names are the interfaces'.
+class HostObject final : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+
+public:
+    HostObject(HostService &service, PictureRelay &pictures, ActionRequests &actions, AgentTasks &agents,
+               HistoryRequests &history, QObject *parent = nullptr);
+
+    QDBusObjectPath GetOwnSession();
+    ManagedObjects GetManagedObjects();
+
+    void BlockAll(const QString &text, uint lease);
+    void UnblockAll();
+    HistoryEntries History(qulonglong since, uint limit);
+
+    QVariantMap Register(const QString &session);
+    void Deliver(uint watch, const QByteArray &jpeg, uint screenWidth, uint screenHeight);
+    void DeliverChanges(uint watch, const QByteArray &blocks, const QByteArray &jpeg, uint screenWidth,
+                        uint screenHeight);
+    void Report(const QString &reason);
+    void ReportCover(bool shown, bool holdsInput);
+    void ReportMessage(uint message, const QString &what);
+    void LeaveNow();
+
+private:
+    Call takeCall();
+
+    HostService &m_service;
+    PictureRelay &m_pictures;
+    ActionRequests &m_actions;
+    AgentTasks &m_agents;
+    HistoryRequests &m_history;
+};
+
+} // namespace stationmaster

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/daemon/host_service.h"
+
+#include "backend/core/async.h"
+#include "backend/core/vocabulary.h"
+#include "backend/daemon/exported_properties.h"
+#include "backend/protocol/marshalling.h"
+#include "backend/protocol/names.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+HostService::HostService(const QDBusConnection &bus, const Dependencies &dependencies,
+                         const SiteSettings &settings, const Timeouts &timeouts, QObject *parent)
+    : QObject(parent)
+    , m_bus(bus)
+    , m_backend(dependencies.backend)
+    , m_users(dependencies.users)
+    , m_audit(dependencies.audit)
+    , m_registry(dependencies.stations)
+    , m_settings(settings)
+    , m_callers(bus, dependencies.peers, dependencies.users, dependencies.processes)
+    , m_policy(dependencies.users, dependencies.authority, settings.orchestration)
+    , m_agents(bus, dependencies.backend, dependencies.launcher)
+    , m_actions({dependencies.backend, m_agents, m_callers, m_policy, dependencies.users, dependencies.audit,
+                 dependencies.history, dependencies.orders, dependencies.words},
+                {settings.blockText, settings.blockLeaseMinutes}, timeouts)
+    , m_disconnected(dependencies.backend, m_actions,
+                     {settings.disconnectedMinutes * timeouts.minuteMs, settings.disconnectedWarningSeconds})
+    , m_pictures(bus, dependencies.backend, m_callers, m_policy, dependencies.audit, dependencies.launcher,
+                 settings)
+    , m_history(dependencies.backend, m_callers, m_policy, dependencies.audit, dependencies.history)
+    , m_host(*this, m_pictures, m_actions, m_agents, m_history)
+{
+    registerProtocolTypes();
+    connect(&m_agents, &AgentTasks::idleChanged, this, &HostService::idleChanged);
+    connect(&m_actions, &ActionRequests::idleChanged, this, &HostService::idleChanged);
+    connect(&m_actions, &ActionRequests::changed, this, [this] {
+        updateHost();
+        updateSessions();
+    });
+    connect(&m_pictures, &PictureRelay::agentRegistered, &m_agents, &AgentTasks::agentCame);
+    connect(&m_callers, &Callers::left, &m_agents, &AgentTasks::onLeft);
+    connect(&m_pictures, &PictureRelay::idleChanged, this, &HostService::idleChanged);
+    connect(&m_history, &HistoryRequests::idleChanged, this, &HostService::idleChanged);
+    connect(&m_backend, &SessionBackend::sessionsChanged, this, &HostService::update);
+    connect(&m_backend, &SessionBackend::stateChanged, this, &HostService::update);
+    connect(&m_registry, &StationRegistry::changed, this, &HostService::updateStations);
+    connect(&m_callers, &Callers::left, this, [this](const QString &connection) {
+        if (m_listeners.remove(connection))
+            Q_EMIT idleChanged();
+    });
+    update();
+    m_bus.registerObject(protocol::RootPath, &m_host, QDBusConnection::ExportAdaptors);
+}
+
+HostService::~HostService()
+{
+    for (const auto &[id, object] : m_sessions)
+        m_bus.unregisterObject(object->path());
+    for (const auto &[id, object] : m_stations)
+        m_bus.unregisterObject(object->path());
+    m_bus.unregisterObject(protocol::RootPath);
+}
+
+bool HostService::isIdle() const
+{
+    return m_listeners.isEmpty() && m_lists.isEmpty() && m_actions.isIdle() && m_agents.isIdle()
+        && m_pictures.isIdle() && m_history.isIdle() && !m_disconnected.isOn();
+}
+
+void HostService::update()
+{
+    updateHost();
+    updateSessions();
+    m_registry.see(m_backend.sessions(), m_backend.stations());
+    updateStations();
+    answerLists();
+}
+
+void HostService::updateHost()
+{
+    const Host host = m_backend.host();
+    const Verbs verbs = host.capabilities.verbs | Verb::Block | Verb::Unblock;
+    const std::optional<StandingBlock> block = m_actions.covers().standing();
+    const qulonglong until =
+        block && block->until ? qulonglong(block->until->toMSecsSinceEpoch()) * 1000 : 0ULL;
+    setExportedProperties(m_host, m_bus, protocol::RootPath, protocol::HostInterface,
+                          {{u"Version"_s, protocol::Version},
+                           {u"HostName"_s, host.name},
+                           {u"Observation"_s, toWord(m_settings.observation)},
+                           {u"Verbs"_s, uint(verbs.toInt())},
+                           {u"BlocksAll"_s, block.has_value()},
+                           {u"BlockUntil"_s, until},
+                           {u"BlockText"_s, block ? block->message : QString()},
+                           {u"State"_s, toWord(m_backend.state())}});
+}
+
+void HostService::updateSessions()
+{
+    const QList<Session> sessions = m_backend.sessions();
+    // First what is gone: an id that was taken over keeps its path.
+    for (auto it = m_sessions.begin(); it != m_sessions.end();) {
+        if (std::ranges::binary_search(sessions, it->first, std::less<>(), &Session::id)) {
+            ++it;
+            continue;
+        }
+        const QString path = it->second->path();
+        m_bus.unregisterObject(path);
+        // A call to this very object may be on the stack.
+        it->second.release()->deleteLater();
+        it = m_sessions.erase(it);
+        withdraw(path, protocol::SessionInterface);
+    }
+    for (const Session &seen : sessions) {
+        const Session session = withHostState(seen);
+        if (const auto known = m_sessions.find(session.id); known != m_sessions.end()) {
+            if (known->second->session() != session)
+                known->second->update(session);
+            continue;
+        }
+        auto object = std::make_unique<SessionObject>(session, m_bus, m_actions, m_pictures);
+        m_bus.registerObject(object->path(), object.get(), QDBusConnection::ExportAdaptors);
+        announce(object->path(), protocol::SessionInterface,
+                 protocol::encode(session, m_pictures.canShow(session)));
+        m_sessions.emplace(session.id, std::move(object));
+        learnRole(session.id.uid);
+    }
+}
+
+Session HostService::withHostState(Session session) const
+{
+    session.role = m_roles.value(session.id.uid, UserRole::Unknown);
+    session.blocked = m_agents.isCovered(session.id);
+    session.endsAt = m_actions.countdowns().endsAt(session.id);
+    if (AgentTasks::canShow(session))
+        session.verbs |= Verb::Block | Verb::Unblock;
+    return session;
+}
+
+void HostService::learnRole(quint32 uid)
+{
+    whenDone(m_users.lookUp(uid), this, [this, uid](const Result<Person> &person) {
+        if (!person || m_roles.value(uid) == person.value().role)
+            return;
+        m_roles.insert(uid, person.value().role);
+        for (const auto &[id, object] : m_sessions) {
+            if (id.uid != uid)
+                continue;
+            Session session = object->session();
+            session.role = person.value().role;
+            object->update(session);
+        }
+    });
+}
+
+void HostService::updateStations()
+{
+    const QList<Station> stations = m_registry.stations();
+    for (auto it = m_stations.begin(); it != m_stations.end();) {
+        if (std::ranges::find(stations, it->first, &Station::id) != stations.end()) {
+            ++it;
+            continue;
+        }
+        const QString path = it->second->path();
+        m_bus.unregisterObject(path);
+        it->second.release()->deleteLater();
+        it = m_stations.erase(it);
+        withdraw(path, protocol::StationInterface);
+    }
+    for (const Station &station : stations) {
+        if (const auto known = m_stations.find(station.id); known != m_stations.end()) {
+            known->second->update(station);
+            continue;
+        }
+        auto object = std::make_unique<StationObject>(
+            station, m_bus, [this](const Call &call, const QString &id, const QString &name) {
+                renameStation(call, id, name);
+            });
+        m_bus.registerObject(object->path(), object.get(), QDBusConnection::ExportAdaptors);
+        announce(object->path(), protocol::StationInterface, protocol::encode(station));
+        m_stations.emplace(station.id, std::move(object));
+    }
+}
+
+void HostService::renameStation(const Call &call, const QString &station, const QString &name)
+{
+    whenDone(m_callers.identify(call.sender()), this, [=, this](const Result<Caller> &caller) {
+        const auto finish = [=, this](const Result<> &result) {
+            AuditRecord record =
+                auditOf(u"rename-station"_s, caller ? caller.value() : Caller{}, Session(), result);
+            record.station = station;
+            record.callerHost = hostOfCaller(record.caller, m_backend.sessions());
+            m_audit.write(record);
+            if (result)
+                call.answer();
+            else
+                call.refuse(result.error());
+        };
+        if (!caller) {
+            finish(caller.error());
+            return;
+        }
+        m_policy.mayManage(caller.value(), call.interactive(), this, [=, this](const Result<> &verdict) {
+            finish(verdict ? m_registry.rename(station, name) : verdict);
+        });
+    });
+}
+
+void HostService::getOwnSession(const Call &call)
+{
+    whenDone(m_callers.identify(call.sender()), this, [call](const Result<Caller> &caller) {
+        if (!caller) {
+            call.refuse(caller.error());
+            return;
+        }
+        // Named whether or not its object is there yet: a program that starts with its session asks before
+        // the login manager has told of it.
+        const QString &session = caller.value().session;
+        const QString path = session.isEmpty() ? u"/"_s : protocol::sessionPath(session);
+        call.answer({QVariant::fromValue(QDBusObjectPath(path))});
+    });
+}
+
+void HostService::getManagedObjects(const Call &call)
+{
+    const bool wasIdle = isIdle();
+    m_lists += call;
+    // Also how his leaving gets known.
+    whenDone(m_callers.identify(call.sender()), this, [this, call](const Result<Caller> &caller) {
+        if (!caller && m_listeners.remove(call.sender()))
+            Q_EMIT idleChanged();
+    });
+    m_listeners.insert(call.sender());
+    answerLists();
+    if (wasIdle)
+        Q_EMIT idleChanged();
+}
+
+void HostService::answerLists()
+{
+    // Who asks while nothing is known yet, for his asking has just started the service, waits for the first
+    // list.
+    if (m_lists.isEmpty() || m_backend.state() == SessionBackend::State::Loading)
+        return;
+    const QVariant objects = QVariant::fromValue(managedObjects());
+    for (const Call &call : std::exchange(m_lists, {}))
+        call.answer({objects});
+}
+
+ManagedObjects HostService::managedObjects() const
+{
+    ManagedObjects objects;
+    for (const auto &[id, object] : m_sessions)
+        objects.insert(QDBusObjectPath(object->path()),
+                       {{QString(protocol::SessionInterface),
+                         protocol::encode(object->session(), m_pictures.canShow(object->session()))}});
+    const QList<Station> stations = m_registry.stations();
+    for (const Station &station : stations)
+        objects.insert(QDBusObjectPath(protocol::stationPath(station.id)),
+                       {{QString(protocol::StationInterface), protocol::encode(station)}});
+    return objects;
+}
+
+void HostService::announce(const QString &path, QLatin1StringView interface, const QVariantMap &properties)
+{
+    QDBusMessage signal = QDBusMessage::createSignal(protocol::RootPath, protocol::ObjectManagerInterface,
+                                                     u"InterfacesAdded"_s);
+    signal << QVariant::fromValue(QDBusObjectPath(path))
+           << QVariant::fromValue(InterfaceMap{{QString(interface), properties}});
+    m_bus.send(signal);
+}
+
+void HostService::withdraw(const QString &path, QLatin1StringView interface)
+{
+    QDBusMessage signal = QDBusMessage::createSignal(protocol::RootPath, protocol::ObjectManagerInterface,
+                                                     u"InterfacesRemoved"_s);
+    signal << QVariant::fromValue(QDBusObjectPath(path)) << QStringList{QString(interface)};
+    m_bus.send(signal);
+}
+
+} // namespace stationmaster

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/daemon/host_object.h"
+#include "backend/daemon/pictures/picture_relay.h"
+#include "backend/daemon/requests/action_requests.h"
+#include "backend/daemon/requests/disconnected_rule.h"
+#include "backend/daemon/requests/history_requests.h"
+#include "backend/daemon/session_object.h"
+#include "backend/daemon/station_object.h"
+#include "backend/daemon/station_registry.h"
+
+#include <QSet>
+
+#include <map>
+#include <memory>
+
+namespace stationmaster {
+
+/// stationd's objects on the bus: the host, its sessions and its stations, kept as the port behind it says,
+/// and the desks that their calls go to. The caller takes the bus name, after this has been made: whoever the
+/// name's appearing wakes finds everything in place.
+class HostService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it stands on; all of it outlives the service.
+    struct Dependencies
+    {
+        SessionBackend &backend;
+        Peers &peers;
+        UserDirectory &users;
+        ProcessSessions &processes;
+        Authority &authority;
+        AuditTrail &audit;
+        AuditReader &history;
+        AgentLauncher &launcher;
+        StationRegistry &stations;
+        StandingStore &orders;
+        const SessionTexts &words;
+    };
+
+    HostService(const QDBusConnection &bus, const Dependencies &dependencies, const SiteSettings &settings,
+                const Timeouts &timeouts = {}, QObject *parent = nullptr);
+    ~HostService() override;
+
+    /// Nobody has the list, nobody watches, nothing stands, no call is waiting for its answer, and no rule of
+    /// the site's has sessions to be watched.
+    bool isIdle() const;
+    /// Some agent has, or may have soon, more to do than to take pictures.
+    bool hasTasks() const { return !m_agents.isIdle() || !m_actions.isIdle(); }
+
+    void getOwnSession(const Call &call);
+    void getManagedObjects(const Call &call);
+
+Q_SIGNALS:
+    void idleChanged();
+
+private:
+    void update();
+    void updateSessions();
+    void updateStations();
+    void updateHost();
+    /// The backend's session with what is known of it here.
+    Session withHostState(Session session) const;
+    void learnRole(quint32 uid);
+    void renameStation(const Call &call, const QString &station, const QString &name);
+    void answerLists();
+    ManagedObjects managedObjects() const;
+    void announce(const QString &path, QLatin1StringView interface, const QVariantMap &properties);
+    void withdraw(const QString &path, QLatin1StringView interface);
+
+    QDBusConnection m_bus;
+    SessionBackend &m_backend;
+    UserDirectory &m_users;
+    AuditTrail &m_audit;
+    StationRegistry &m_registry;
+    SiteSettings m_settings;
+    Callers m_callers;
+    Policy m_policy;
+    AgentTasks m_agents;
+    ActionRequests m_actions;
+    DisconnectedRule m_disconnected;
+    PictureRelay m_pictures;
+    HistoryRequests m_history;
+    HostObject m_host;
+    std::map<SessionId, std::unique_ptr<SessionObject>> m_sessions;
+    std::map<QString, std::unique_ptr<StationObject>> m_stations;
+    QHash<quint32, UserRole> m_roles;
+    QSet<QString> m_listeners; ///< Connections that have been given the list and are still there.
+    QList<Call> m_lists; ///< Calls for the list from before there was one.
+};
+
+} // namespace stationmaster

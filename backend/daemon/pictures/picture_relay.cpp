@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/daemon/pictures/picture_relay.h"
+
+#include "backend/core/async.h"
+#include "backend/core/vocabulary.h"
+#include "backend/daemon/requests/action_requests.h"
+#include "backend/protocol/names.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Error NotYours{Error::Code::NotAuthorized, u"not the agent of a session"_s, {}};
+
+bool inBounds(const SessionWatch::Wish &wish)
+{
+    return wish.size.width() >= 1 && wish.size.height() >= 1 && wish.size.width() <= MaxPictureEdge
+        && wish.size.height() <= MaxPictureEdge && std::isfinite(wish.rate) && wish.rate > 0;
+}
+
+QDBusMessage signalTo(const QString &connection, const SessionId &id, const QString &name)
+{
+    return QDBusMessage::createTargetedSignal(connection, protocol::sessionPath(id.local),
+                                              protocol::SessionInterface, name);
+}
+
+} // namespace
+
+PictureRelay::PictureRelay(const QDBusConnection &bus, SessionBackend &backend, Callers &callers,
+                           Policy &policy, AuditTrail &audit, AgentLauncher &launcher,
+                           const SiteSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_bus(bus)
+    , m_backend(backend)
+    , m_callers(callers)
+    , m_policy(policy)
+    , m_audit(audit)
+    , m_launcher(launcher)
+    , m_settings(settings)
+{
+    m_clock.start();
+    connect(&callers, &Callers::left, this, &PictureRelay::onLeft);
+    connect(&backend, &SessionBackend::sessionsChanged, this, &PictureRelay::onSessionsChanged);
+    connect(&launcher, &AgentLauncher::failed, this, &PictureRelay::onLauncherFailed);
+}
+
+bool PictureRelay::canShow(const Session &session) const
+{
+    return m_settings.observation != Observation::Off && !session.isText()
+        && session.state == SessionState::Active;
+}
+
+void PictureRelay::watch(const Call &call, const Session &target, const SessionWatch::Wish &wish)
+{
+    if (!inBounds(wish)) {
+        call.refuse({Error::Code::Protocol, u"no possible size or rate"_s, {}});
+        return;
+    }
+    if (m_asking >= MaxWatchesPerCaller) {
+        call.refuse({Error::Code::Busy, u"too many calls at once"_s, {}});
+        return;
+    }
+    changeBusy([this] {
+        ++m_asking;
+    });
+    const auto decided = [this, call, target, wish](const Caller &caller, const Result<> &verdict) {
+        changeBusy([&] {
+            --m_asking;
+            if (verdict)
+                begin(call, caller, target, wish);
+        });
+        if (verdict)
+            return;
+        writeAudit(u"watch"_s, caller, target, verdict);
+        call.refuse(verdict.error());
+    };
+    whenDone(m_callers.identify(call.sender()), this, [=, this](const Result<Caller> &caller) {
+        if (!caller) {
+            decided({}, caller.error());
+            return;
+        }
+        m_policy.mayObserve(caller.value(), target, call.interactive(), this,
+                            [decided, caller = caller.value()](const Result<> &verdict) {
+                                decided(caller, verdict);
+                            });
+    });
+}
+
+void PictureRelay::begin(const Call &call, const Caller &caller, const Session &target,
+                         const SessionWatch::Wish &wish)
+{
+    const auto fail = [&](const Error &error) {
+        writeAudit(u"watch"_s, caller, target, error);
+        call.refuse(error);
+    };
+    if (m_settings.observation == Observation::Off || target.isText()) {
+        fail({Error::Code::Unsupported, u"no pictures of this session, or the site allows none"_s, {}});
+        return;
+    }
+    const QList<Session> sessions = m_backend.sessions();
+    const auto now = std::ranges::find(sessions, target.id, &Session::id);
+    if (now == sessions.end()) {
+        fail({Error::Code::NotFound, u"the session has ended"_s, {}});
+        return;
+    }
+    const auto known = m_watched.find(target.id);
+    const bool already = known != m_watched.end() && known->second.has(caller.connection);
+    if ((!already && m_watchesOf.value(caller.connection) >= MaxWatchesPerCaller)
+        || (known != m_watched.end() && !known->second.hasStream(wish)
+            && known->second.streamCount() >= SessionWatch::MaxStreams)) {
+        fail({Error::Code::Busy, u"too many watches"_s, {}});
+        return;
+    }
+    SessionWatch &watched = m_watched.try_emplace(target.id, *now).first->second;
+    if (watched.set(caller, {wish.size, std::min(wish.rate, m_settings.maxRate), wish.changes})) {
+        ++m_watchesOf[caller.connection];
+        writeAudit(u"watch"_s, caller, target, {});
+    }
+    call.answer();
+    if (watched.unavailable)
+        tellUnavailable(watched, caller.connection);
+    m_launcher.want(*now, AgentLauncher::Need::Pictures);
+    scheduleSend(target.id);
+}
+
+void PictureRelay::unwatch(const Call &call, const SessionId &id)
+{
+    end(id, call.sender());
+    call.answer();
+}
+
+void PictureRelay::end(const SessionId &id, const QString &connection)
+{
+    const auto it = m_watched.find(id);
+    if (it == m_watched.end())
+        return;
+    const std::optional<Caller> caller = it->second.caller(connection);
+    if (!caller)
+        return;
+    changeBusy([&] {
+        it->second.remove(connection);
+        if (--m_watchesOf[connection] == 0)
+            m_watchesOf.remove(connection);
+        writeAudit(u"unwatch"_s, *caller, it->second.session, {});
+        scheduleSend(id);
+        if (it->second.isEmpty()) {
+            m_launcher.unwant(id, AgentLauncher::Need::Pictures);
+            // Who watches next has to be agreed to anew.
+            it->second.agreed = m_settings.observation != Observation::Ask;
+            it->second.unavailable = it->second.agreed ? std::nullopt : std::optional(NoPicture::Asking);
+            forgetIfUnused(id);
+        }
+    });
+}
+
+void PictureRelay::forgetIfUnused(const SessionId &id)
+{
+    const auto it = m_watched.find(id);
+    if (it != m_watched.end() && it->second.isEmpty() && it->second.agent.isEmpty())
+        m_watched.erase(it);
+}
+
+void PictureRelay::acknowledge(const QString &sender, const SessionId &id, quint32 serial)
+{
+    SessionWatch *watched = find(id);
+    if (watched && watched->acknowledge(sender, serial))
+        scheduleSend(id);
+}
+
+void PictureRelay::registerAgent(const Call &call, const QString &localId)
+{
+    whenDone(m_launcher.verify(call.sender(), localId), this,
+             [this, call](const Result<SessionId> &verified) {
+                 if (!verified) {
+                     writeAudit(u"register-agent"_s, call.sender(), verified.error());
+                     call.refuse(verified.error());
+                     return;
+                 }
+                 // Its leaving is told by Callers, which has to know it.
+                 whenDone(m_callers.identify(call.sender()), this,
+                          [this, call, id = verified.value()](const Result<Caller> &caller) {
+                              const QList<Session> sessions = m_backend.sessions();
+                              const auto now = std::ranges::find(sessions, id, &Session::id);
+                              if (!caller || now == sessions.end()) {
+                                  call.refuse({Error::Code::NotFound, u"the session has ended"_s, {}});
+                                  return;
+                              }
+                              SessionWatch *watched = &m_watched.try_emplace(id, *now).first->second;
+                              watched->agent = call.sender();
+                              watched->agreed = m_settings.observation != Observation::Ask;
+                              watched->sentToAgent.clear();
+                              watched->renumber();
+                              if (watched->agreed)
+                                  watched->unavailable.reset();
+                              else
+                                  tellUnavailable(*watched, NoPicture::Asking);
+                              call.answer({QVariantMap{{u"observation"_s, toWord(m_settings.observation)},
+                                                       {u"cursor"_s, m_settings.cursor},
+                                                       {u"quality"_s, uint(m_settings.quality)},
+                                                       {u"under-cover"_s, m_settings.picturesUnderCover}}});
+                              scheduleSend(id);
+                              Q_EMIT agentRegistered(id, call.sender());
+                          });
+             });
+}
+
+void PictureRelay::deliver(const Call &call, quint32 number, const EncodedPicture &picture)
+{
+    SessionWatch *watched = findByAgent(call.sender());
+    if (!watched) {
+        call.refuse(NotYours);
+        return;
+    }
+    if (!isPlausible(picture)) {
+        call.refuse({Error::Code::Protocol, u"not a picture, or one out of bounds"_s, {}});
+        return;
+    }
+    if (!watched->agreed || !watched->admit(m_clock.elapsed())) {
+        call.refuse({watched->agreed ? Error::Code::Busy : Error::Code::NotAuthorized,
+                     u"no picture is wanted just now"_s,
+                     {}});
+        return;
+    }
+    // Those who asked for whole pictures understand nothing else.
+    if (!picture.isWhole() && !watched->takesChanges(number)) {
+        call.refuse({Error::Code::Protocol, u"changes where whole pictures are asked for"_s, {}});
+        return;
+    }
+    const QList<SessionWatch::Due> watchers = watched->take(number);
+    for (const SessionWatch::Due &due : watchers) {
+        QDBusMessage signal =
+            signalTo(due.connection, watched->session.id, picture.isWhole() ? u"Picture"_s : u"Changes"_s);
+        signal << due.serial;
+        if (!picture.isWhole())
+            signal << picture.changed;
+        signal << picture.jpeg << uint(picture.screen.width()) << uint(picture.screen.height());
+        m_bus.send(signal);
+    }
+    watched->unavailable.reset();
+    call.answer();
+    if (watched->mustSend())
+        scheduleSend(watched->session.id);
+}
+
+void PictureRelay::report(const Call &call, const QString &reason)
+{
+    SessionWatch *watched = findByAgent(call.sender());
+    const std::optional<NoPicture> why = fromWord<NoPicture>(reason);
+    if (!watched || (!why && !reason.isEmpty())) {
+        call.refuse(watched ? Error{Error::Code::Protocol, u"no such reason"_s, {}} : NotYours);
+        return;
+    }
+    if (!why) {
+        watched->agreed = true;
+        watched->unavailable.reset();
+    } else {
+        // Under "ask" a user may take his word back.
+        if (m_settings.observation == Observation::Ask && *why != NoPicture::NoDisplay)
+            watched->agreed = false;
+        tellUnavailable(*watched, *why);
+    }
+    call.answer();
+}
+
+void PictureRelay::onLeft(const QString &connection)
+{
+    if (SessionWatch *watched = findByAgent(connection)) {
+        watched->agent.clear();
+        watched->sentToAgent.clear();
+        tellUnavailable(*watched, NoPicture::NoAgent);
+        forgetIfUnused(watched->session.id);
+    }
+    if (!m_watchesOf.contains(connection))
+        return;
+    QList<SessionId> theirs;
+    for (const auto &[id, watched] : m_watched) {
+        if (watched.has(connection))
+            theirs += id;
+    }
+    for (const SessionId &id : theirs)
+        end(id, connection);
+}
+
+void PictureRelay::onSessionsChanged()
+{
+    const QList<Session> sessions = m_backend.sessions();
+    QList<SessionId> gone;
+    for (auto &[id, watched] : m_watched) {
+        const auto now = std::ranges::find(sessions, id, &Session::id);
+        if (now == sessions.end() || now->state == SessionState::Closing)
+            gone += id;
+        else
+            watched.session = *now;
+    }
+    for (const SessionId &id : gone) {
+        const QList<Caller> watchers = m_watched.at(id).callers();
+        for (const Caller &caller : watchers)
+            end(id, caller.connection);
+        m_watched.erase(id);
+    }
+}
+
+void PictureRelay::onLauncherFailed(const SessionId &id, NoPicture why)
+{
+    if (SessionWatch *watched = find(id))
+        tellUnavailable(*watched, why);
+}
+
+void PictureRelay::tellUnavailable(SessionWatch &watched, NoPicture why)
+{
+    watched.unavailable = why;
+    const QList<Caller> watchers = watched.callers();
+    for (const Caller &caller : watchers)
+        tellUnavailable(watched, caller.connection);
+}
+
+void PictureRelay::tellUnavailable(const SessionWatch &watched, const QString &connection)
+{
+    QDBusMessage signal = signalTo(connection, watched.session.id, u"PictureUnavailable"_s);
+    signal << toWord(*watched.unavailable);
+    m_bus.send(signal);
+}
+
+void PictureRelay::scheduleSend(const SessionId &id)
+{
+    const bool first = m_toSend.isEmpty();
+    m_toSend.insert(id);
+    if (!first)
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            for (const SessionId &changed : std::exchange(m_toSend, {})) {
+                if (SessionWatch *watched = find(changed); watched && watched->mustSend())
+                    sendWatches(*watched, watched->agentWatches());
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void PictureRelay::sendWatches(SessionWatch &watched, const AgentWatches &watches)
+{
+    if (watched.agent.isEmpty())
+        return;
+    QDBusMessage call = QDBusMessage::createMethodCall(watched.agent, protocol::AgentPath,
+                                                       protocol::AgentInterface, u"SetWatches"_s);
+    call.setAutoStartService(false);
+    call << QVariant::fromValue(watches);
+    watched.sentToAgent = watches;
+    // No answer is waited for: an agent that does not listen shows in that no picture comes.
+    m_bus.send(call);
+}
+
+void PictureRelay::writeAudit(const QString &act, const Caller &caller, const Session &target,
+                              const Result<> &result)
+{
+    AuditRecord record = auditOf(act, caller, target, result);
+    record.callerHost = hostOfCaller(caller, m_backend.sessions());
+    m_audit.write(record);
+}
+
+void PictureRelay::writeAudit(const QString &act, const QString &connection, const Error &error)
+{
+    whenDone(m_callers.identify(connection), this,
+             [this, act, connection, error](const Result<Caller> &caller) {
+                 AuditRecord record = auditOf(act, caller ? caller.value() : Caller{}, {}, error);
+                 m_audit.write(record);
+             });
+}
+
+SessionWatch *PictureRelay::find(const SessionId &id)
+{
+    const auto it = m_watched.find(id);
+    return it == m_watched.end() ? nullptr : &it->second;
+}
+
+SessionWatch *PictureRelay::findByAgent(const QString &connection)
+{
+    for (auto &[id, watched] : m_watched) {
+        if (watched.agent == connection)
+            return &watched;
+    }
+    return nullptr;
+}
+
+} // namespace stationmaster

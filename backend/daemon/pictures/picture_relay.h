@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/core/picture.h"
+#include "backend/core/session_backend.h"
+#include "backend/daemon/agents/agent_launcher.h"
+#include "backend/daemon/pictures/session_watch.h"
+#include "backend/daemon/policy/policy.h"
+#include "backend/daemon/policy/site_settings.h"
+#include "backend/daemon/requests/call.h"
+#include "backend/daemon/store/audit.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+#include <map>
+
+namespace stationmaster {
+
+/// Between those who watch and the agents. Who may watch is asked for each watch; an agent is wanted while
+/// somebody watches its session; a picture goes only to those whose watch it is. Watches of the same
+/// size and kind are one to the agent. A watcher that does not acknowledge gets nothing more, and when none
+/// of those keeps up, no such picture is taken. Agents and watchers are strangers: what they say is bounded,
+/// what they are is asked of the bus.
+class PictureRelay final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int MaxWatchesPerCaller = 1024;
+
+    PictureRelay(const QDBusConnection &bus, SessionBackend &backend, Callers &callers, Policy &policy,
+                 AuditTrail &audit, AgentLauncher &launcher, const SiteSettings &settings,
+                 QObject *parent = nullptr);
+
+    /// Rights aside.
+    bool canShow(const Session &session) const;
+
+    // Session1
+    void watch(const Call &call, const Session &target, const SessionWatch::Wish &wish);
+    void unwatch(const Call &call, const SessionId &id);
+    void acknowledge(const QString &sender, const SessionId &id, quint32 serial);
+
+    // AgentHub1
+    void registerAgent(const Call &call, const QString &localId);
+    void deliver(const Call &call, quint32 watch, const EncodedPicture &picture);
+    void report(const Call &call, const QString &reason);
+
+    bool isIdle() const { return m_watchesOf.isEmpty() && m_asking == 0; }
+
+Q_SIGNALS:
+    void idleChanged();
+    /// The connection is that of the session's true agent, which has its answer and can be called from now
+    /// on.
+    void agentRegistered(const stationmaster::SessionId &id, const QString &connection);
+
+private:
+    void begin(const Call &call, const Caller &caller, const Session &target, const SessionWatch::Wish &wish);
+    void end(const SessionId &id, const QString &connection);
+    /// Forgets the session if it has neither watchers nor an agent.
+    void forgetIfUnused(const SessionId &id);
+    void onLeft(const QString &connection);
+    void onSessionsChanged();
+    void onLauncherFailed(const SessionId &id, NoPicture why);
+    void tellUnavailable(SessionWatch &watched, NoPicture why);
+    void tellUnavailable(const SessionWatch &watched, const QString &connection);
+    /// Sends the agent its list when control returns to the event loop, once for many changes.
+    void scheduleSend(const SessionId &id);
+    void sendWatches(SessionWatch &watched, const AgentWatches &watches);
+    void writeAudit(const QString &act, const Caller &caller, const Session &target, const Result<> &result);
+    void writeAudit(const QString &act, const QString &connection, const Error &error);
+    SessionWatch *find(const SessionId &id);
+    /// The session that the connection is the agent of.
+    SessionWatch *findByAgent(const QString &connection);
+
+    /// Runs `change` and tells if isIdle() is another after it.
+    template <typename Change>
+    void changeBusy(Change change)
+    {
+        const bool before = isIdle();
+        change();
+        if (isIdle() != before)
+            Q_EMIT idleChanged();
+    }
+
+    QDBusConnection m_bus;
+    SessionBackend &m_backend;
+    Callers &m_callers;
+    Policy &m_policy;
+    AuditTrail &m_audit;
+    AgentLauncher &m_launcher;
+    SiteSettings m_settings;
+    std::map<SessionId, SessionWatch> m_watched; ///< Whatever has watchers or an agent.
+    QHash<QString, int> m_watchesOf; ///< Connection → how many watches it has.
+    QSet<SessionId> m_toSend;
+    QElapsedTimer m_clock;
+    int m_asking = 0; ///< Watches that have not been decided yet.
+};
+
+} // namespace stationmaster

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/core/session.h"
+#include "backend/daemon/policy/orchestration.h"
+#include "backend/daemon/requests/callers.h"
+
+#include <QMap>
+#include <QObject>
+
+#include <functional>
+
+namespace stationmaster {
+
+/// What the site's rules are asked for. polkit's actions are named org.stationmaster.<word>.
+enum class Right
+{
+    Observe, ///< See a session's picture.
+    Control, ///< Act on a standard user's session, or on another's where the site has it orchestrated.
+    ControlAdmin, ///< Act on the session of a dashboard user or an administrator.
+    Manage, ///< Change what the host keeps: names of stations.
+    Audit, ///< Read what was done and refused on this host.
+};
+
+QString actionName(Right right);
+
+/// Port: the keeper of the rules. No answer and no keeper are a refusal.
+class Authority
+{
+public:
+    virtual ~Authority() = default;
+    using Details = QMap<QString, QString>;
+    virtual QFuture<Result<>> check(const QString &connection, Right right, const Details &details,
+                                    bool interactive) = 0;
+};
+
+/// Who may do what to whom. Decided here, in the host, for every call and every target separately:
+/// * one's own session needs no right but being its owner, except to take away what others have put on it;
+/// * root may do everything, as for polkit, also while polkit is away;
+/// * everybody else needs the right that the target's role asks for. A target whose role cannot be found out
+/// is
+///   treated as an administrator, and as one that no orchestration includes.
+class Policy final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Policy(UserDirectory &users, Authority &authority, Orchestration orchestration = Orchestration::Standard,
+           QObject *parent = nullptr);
+
+    using Decided = std::function<void(const Result<> &)>;
+
+    /// `then` is called once on `owner`'s thread, never from inside this call, never after `owner` has died.
+    void mayControl(const Caller &caller, const Session &target, bool interactive, QObject *owner,
+                    Decided then);
+    /// The same, but one's own session is like any other: its user must not undo what was done to it.
+    void mayCommand(const Caller &caller, const Session &target, bool interactive, QObject *owner,
+                    Decided then);
+    /// Control of standard users as such, whoever they are, and of those whom the site has put beside them.
+    void mayControlAll(const Caller &caller, bool interactive, QObject *owner, Decided then);
+    void mayObserve(const Caller &caller, const Session &target, bool interactive, QObject *owner,
+                    Decided then);
+    void mayManage(const Caller &caller, bool interactive, QObject *owner, Decided then);
+    void mayReadAudit(const Caller &caller, bool interactive, QObject *owner, Decided then);
+
+    /// The site has dashboard users look after such users too.
+    bool isOrchestrated(UserRole role) const;
+
+private:
+    /// Something of the host's, not of a session's.
+    void mayUse(const Caller &caller, Right right, bool interactive, QObject *owner, Decided then);
+    void mayTouch(const Caller &caller, const Session &target, bool observe, bool interactive, QObject *owner,
+                  Decided then);
+    /// The right that the role of the target's user asks for.
+    void ask(const Caller &caller, const Session &target, bool observe, bool interactive, QObject *owner,
+             Decided then);
+
+    UserDirectory &m_users;
+    Authority &m_authority;
+    const Orchestration m_orchestration;
+};
+
+} // namespace stationmaster

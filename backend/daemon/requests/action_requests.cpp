@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/daemon/requests/action_requests.h"
+
+#include "backend/core/async.h"
+
+#include <algorithm>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+ActionRequests::ActionRequests(const Dependencies &dependencies, const BlockRequests::Site &site,
+                               const Timeouts &timeouts, QObject *parent)
+    : QObject(parent)
+    , m_backend(dependencies.backend)
+    , m_agents(dependencies.agents)
+    , m_callers(dependencies.callers)
+    , m_policy(dependencies.policy)
+    , m_audit(dependencies.audit)
+    , m_ledger(dependencies.audit, dependencies.history)
+    , m_countdowns(dependencies.backend, dependencies.agents, m_ledger, dependencies.orders,
+                   dependencies.words, timeouts)
+    , m_covers(dependencies.backend, dependencies.agents, m_ledger, dependencies.callers, dependencies.policy,
+               dependencies.users, dependencies.audit, dependencies.orders, site, timeouts)
+    , m_messages(dependencies.backend, dependencies.agents, m_ledger, timeouts)
+{
+    connect(&m_backend, &SessionBackend::stepReached, this, &ActionRequests::onStep);
+    connect(&m_callers, &Callers::left, &m_messages, &MessageRequests::onLeft);
+    connect(&m_ledger, &RequestLedger::idleChanged, this, &ActionRequests::idleChanged);
+    connect(&m_countdowns, &Countdowns::idleChanged, this, &ActionRequests::idleChanged);
+    connect(&m_countdowns, &Countdowns::changed, this, &ActionRequests::changed);
+    connect(&m_covers, &BlockRequests::idleChanged, this, &ActionRequests::idleChanged);
+    connect(&m_covers, &BlockRequests::standingChanged, this, &ActionRequests::changed);
+    connect(&m_agents, &AgentTasks::coverChanged, this, &ActionRequests::changed);
+}
+
+void ActionRequests::perform(const Call &call, const Session &target, const Action &action, bool defer)
+{
+    const OrderPtr order = m_ledger.take(call, target, action, defer);
+    if (!order)
+        return;
+    whenDone(m_callers.identify(call.sender()), this, [this, order](const Result<Caller> &caller) {
+        if (!caller) {
+            m_ledger.finish(*order, caller.error());
+            return;
+        }
+        order->caller = caller.value();
+        order->callerHost = hostOfCaller(order->caller, m_backend.sessions());
+        const auto decided = [this, order](const Result<> &verdict) {
+            if (verdict)
+                authorized(order);
+            else
+                m_ledger.finish(*order, verdict.error());
+        };
+        const Verb verb = order->action.verb;
+        const bool interactive = order->call->interactive();
+        if (verb == Verb::Block || verb == Verb::Unblock)
+            m_policy.mayCommand(order->caller, order->target, interactive, this, decided);
+        else
+            m_policy.mayControl(order->caller, order->target, interactive, this, decided);
+    });
+}
+
+void ActionRequests::authorized(const OrderPtr &order)
+{
+    // Asking may have taken minutes.
+    const std::optional<Session> now = current(order->target.id);
+    if (!now) {
+        m_ledger.finish(*order, Error{Error::Code::NotFound, u"the session has ended"_s, {}});
+        return;
+    }
+    order->target = *now;
+    switch (order->action.verb) {
+    case Verb::Message:
+        m_messages.show(order);
+        return;
+    case Verb::Block:
+        m_covers.block(order);
+        return;
+    case Verb::Unblock:
+        m_covers.unblock(order);
+        return;
+    default:
+        break;
+    }
+    const bool isLogOff = order->action.verb == Verb::LogOff || order->action.verb == Verb::LogOffEverywhere;
+    const bool isCounted =
+        isLogOff && (order->action.graceSeconds > 0 || m_countdowns.isRunning(now->id, order->action.verb));
+    if (!isCounted && (m_underWay.contains(now->id) || m_countdowns.isEnding(now->id)))
+        m_ledger.finish(*order,
+                        Error{Error::Code::Busy, u"another action is under way on this session"_s, {}});
+    else if (isCounted)
+        m_countdowns.take(order);
+    else
+        hand(order);
+}
+
+void ActionRequests::hand(const OrderPtr &order)
+{
+    const SessionId id = order->target.id;
+    m_underWay.insert(id, order);
+    whenDone(m_backend.perform(order->action, id), this, [this, order](const Result<Outcome> &result) {
+        m_underWay.remove(order->target.id);
+        m_ledger.finish(*order, result);
+    });
+}
+
+void ActionRequests::callOff(const Call &call, const Session &target)
+{
+    if (m_deciding >= RequestLedger::MaxStanding) {
+        call.refuse({Error::Code::Busy, u"too many calls at once"_s, {}});
+        return;
+    }
+    setDeciding(+1);
+    const auto finish = [this, call, target](const Caller &caller, const Result<> &result) {
+        writeDown(u"calloff"_s, caller, target, result);
+        if (result)
+            call.answer();
+        else
+            call.refuse(result.error());
+        setDeciding(-1);
+    };
+    whenDone(m_callers.identify(call.sender()), this, [=, this](const Result<Caller> &caller) {
+        if (!caller) {
+            finish({}, caller.error());
+            return;
+        }
+        m_policy.mayCommand(caller.value(), target, call.interactive(), this,
+                            [=, this, caller = caller.value()](const Result<> &verdict) {
+                                finish(caller, verdict ? m_countdowns.callOff(target.id) : verdict);
+                            });
+    });
+}
+
+void ActionRequests::leaveNow(const Call &call)
+{
+    const std::optional<SessionId> id = m_agents.sessionOf(call.sender());
+    const std::optional<Session> target = id ? current(*id) : std::nullopt;
+    if (!target) {
+        call.refuse({Error::Code::NotAuthorized, u"not the agent of a session"_s, {}});
+        return;
+    }
+    const Result<> result = m_countdowns.leaveNow(*id);
+    if (!result) {
+        call.refuse(result.error());
+        return;
+    }
+    call.answer();
+    whenDone(m_callers.identify(call.sender()), this, [this, target](const Result<Caller> &caller) {
+        writeDown(u"leave-now"_s, caller ? caller.value() : Caller{}, *target, {});
+    });
+}
+
+void ActionRequests::performOwn(const Session &target, const Action &action)
+{
+    const auto order = std::make_shared<Order>();
+    order->caller = hostItself();
+    order->target = target;
+    order->action = action;
+    m_ledger.resume(order);
+    authorized(order);
+}
+
+void ActionRequests::withdrawOwn(const Session &target)
+{
+    if (m_countdowns.isOnlyOf(target.id, hostItself()))
+        writeDown(u"calloff"_s, hostItself(), target, m_countdowns.callOff(target.id));
+}
+
+void ActionRequests::writeDown(const QString &act, const Caller &caller, const Session &target,
+                               const Result<> &result)
+{
+    AuditRecord record = auditOf(act, caller, target, result);
+    record.callerHost = hostOfCaller(caller, m_backend.sessions());
+    m_audit.write(record);
+}
+
+void ActionRequests::onStep(const SessionId &id, Step step)
+{
+    if (const OrderPtr order = m_underWay.value(id))
+        m_ledger.tellStep(*order, step);
+    else if (!m_countdowns.tellStep(id, step))
+        m_messages.tellStep(id, step);
+}
+
+std::optional<Session> ActionRequests::current(const SessionId &id) const
+{
+    const QList<Session> sessions = m_backend.sessions();
+    const auto it = std::ranges::find(sessions, id, &Session::id);
+    return it == sessions.end() ? std::nullopt : std::optional(*it);
+}
+
+void ActionRequests::setDeciding(int change)
+{
+    const bool wasIdle = isIdle();
+    m_deciding += change;
+    if (isIdle() != wasIdle)
+        Q_EMIT idleChanged();
+}
+
+} // namespace stationmaster

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/core/session_backend.h"
+#include "backend/daemon/policy/policy.h"
+#include "backend/daemon/requests/block_requests.h"
+#include "backend/daemon/requests/countdowns.h"
+#include "backend/daemon/requests/message_requests.h"
+#include "backend/daemon/requests/request_ledger.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace stationmaster {
+
+/// Carries out Session1.Perform and CallOff: finds out who calls, asks whether he may, hands the order to the
+/// desk that does such things or to the backend, tells the caller alone how far it has come, answers with
+/// what was seen to happen and writes it down. The backend does one thing to a session at a time; countdowns,
+/// covers and messages go beside it. A caller that leaves does not call his action off.
+class ActionRequests final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it works with; all of it outlives the desk.
+    struct Dependencies
+    {
+        SessionBackend &backend;
+        AgentTasks &agents;
+        Callers &callers;
+        Policy &policy;
+        UserDirectory &users;
+        AuditTrail &audit;
+        AuditReader &history;
+        StandingStore &orders;
+        const SessionTexts &words;
+    };
+
+    ActionRequests(const Dependencies &dependencies, const BlockRequests::Site &site,
+                   const Timeouts &timeouts, QObject *parent = nullptr);
+
+    void perform(const Call &call, const Session &target, const Action &action, bool defer);
+    void callOff(const Call &call, const Session &target);
+    /// AgentHub1.
+    void leaveNow(const Call &call);
+
+    /// By a rule of the host's: nobody is asked, nobody waits, and the trail says that it was stationd.
+    void performOwn(const Session &target, const Action &action);
+    /// Calls off the log-off of a rule of the host's, unless somebody else wants it too or it is too late.
+    void withdrawOwn(const Session &target);
+
+    BlockRequests &covers() { return m_covers; }
+    const BlockRequests &covers() const { return m_covers; }
+    const Countdowns &countdowns() const { return m_countdowns; }
+
+    bool isIdle() const
+    {
+        return m_ledger.isIdle() && m_countdowns.isIdle() && m_covers.isIdle() && m_deciding == 0;
+    }
+
+Q_SIGNALS:
+    void idleChanged();
+    /// What countdowns() or covers() say of the sessions or the host may be another.
+    void changed();
+
+private:
+    void authorized(const OrderPtr &order);
+    void hand(const OrderPtr &order);
+    void onStep(const SessionId &id, Step step);
+    void writeDown(const QString &act, const Caller &caller, const Session &target, const Result<> &result);
+    /// The session as it is now; none if it is not there any more.
+    std::optional<Session> current(const SessionId &id) const;
+    void setDeciding(int change);
+
+    SessionBackend &m_backend;
+    AgentTasks &m_agents;
+    Callers &m_callers;
+    Policy &m_policy;
+    AuditTrail &m_audit;
+    RequestLedger m_ledger;
+    Countdowns m_countdowns;
+    BlockRequests m_covers;
+    MessageRequests m_messages;
+    QHash<SessionId, OrderPtr> m_underWay; ///< With the backend.
+    int m_deciding = 0; ///< Calls to call off that have no answer yet.
+};
+
+} // namespace stationmaster

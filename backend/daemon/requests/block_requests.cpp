@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/daemon/requests/block_requests.h"
+
+#include "backend/protocol/marshalling.h"
+
+#include <algorithm>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A timer cannot wait for longer than 24 days at once, and a clock may be set: looked at anew at least so
+/// often.
+constexpr qint64 LongestWaitMs = 60'000;
+
+} // namespace
+
+BlockRequests::BlockRequests(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger,
+                             Callers &callers, Policy &policy, UserDirectory &users, AuditTrail &audit,
+                             StandingStore &orders, const Site &site, const Timeouts &timeouts,
+                             QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+    , m_agents(agents)
+    , m_ledger(ledger)
+    , m_callers(callers)
+    , m_policy(policy)
+    , m_users(users)
+    , m_audit(audit)
+    , m_orders(orders)
+    , m_site(site)
+    , m_timeouts(timeouts)
+    , m_all(orders.blockAll())
+{
+    for (const KeptBlock &kept : orders.blocks())
+        m_blocks.insert(kept.id, kept.text);
+    connect(&backend, &SessionBackend::sessionsChanged, this, &BlockRequests::apply);
+    connect(&backend, &SessionBackend::stateChanged, this, &BlockRequests::apply);
+    connect(&agents, &AgentTasks::coverChanged, this, &BlockRequests::onCoverChanged);
+    connect(&orders, &StandingStore::written, this, [this] {
+        for (const Call &call : std::exchange(m_unanswered, {}))
+            call.answer();
+    });
+    m_lease.setSingleShot(true);
+    connect(&m_lease, &QTimer::timeout, this, &BlockRequests::onLease);
+    onLease();
+    apply();
+}
+
+void BlockRequests::apply()
+{
+    // What is not known is not gone.
+    if (m_backend.state() != SessionBackend::State::Ready)
+        return;
+    const QList<Session> sessions = m_backend.sessions();
+    const auto isGone = [&sessions](const SessionId &id) {
+        return std::ranges::find(sessions, id, &Session::id) == sessions.end();
+    };
+    const bool wasIdle = isIdle();
+    m_blocks.removeIf([&](const auto &block) {
+        return isGone(block.key());
+    });
+    if (m_all)
+        m_all->lifted.removeIf(isGone);
+    keep();
+    for (const Session &session : sessions)
+        m_agents.setCover(session.id, coverOf(session));
+    const QList<Waiting> waiting = m_waiting;
+    for (const Waiting &one : waiting) {
+        if (isGone(one.order->target.id))
+            end(one.number, Error{Error::Code::NotFound, u"the session has ended"_s, {}});
+    }
+    if (isIdle() != wasIdle)
+        Q_EMIT idleChanged();
+}
+
+std::optional<QString> BlockRequests::coverOf(const Session &session)
+{
+    if (!AgentTasks::canShow(session))
+        return {};
+    if (const auto single = m_blocks.constFind(session.id); single != m_blocks.constEnd())
+        return *single;
+    if (!m_all || session.id.uid == m_all->uid || m_all->lifted.contains(session.id))
+        return {};
+    if (!m_roles.contains(session.id.uid))
+        learnRole(session.id.uid);
+    const UserRole role = m_roles.value(session.id.uid);
+    return role == UserRole::Standard || m_policy.isOrchestrated(role) ? std::optional(m_all->text)
+                                                                       : std::nullopt;
+}
+
+void BlockRequests::learnRole(quint32 uid)
+{
+    if (m_asked.contains(uid))
+        return;
+    m_asked.insert(uid);
+    whenDone(m_users.lookUp(uid), this, [this, uid](const Result<Person> &person) {
+        m_asked.remove(uid);
+        // Where there is no answer it is asked for again with the next change.
+        if (!person || person.value().role == UserRole::Unknown)
+            return;
+        m_roles.insert(uid, person.value().role);
+        apply();
+    });
+}
+
+void BlockRequests::keep()
+{
+    QList<KeptBlock> blocks;
+    for (const auto &[id, text] : m_blocks.asKeyValueRange())
+        blocks += {id, text};
+    std::ranges::sort(blocks, std::less<>(), &KeptBlock::id);
+    m_orders.setBlocks(blocks, m_all);
+}
+
+void BlockRequests::block(const OrderPtr &order)
+{
+    const SessionId id = order->target.id;
+    if (!AgentTasks::canShow(order->target)) {
+        m_ledger.finish(*order, Error{Error::Code::Unsupported, u"no display that could be covered"_s, {}});
+        return;
+    }
+    const bool wasIdle = isIdle();
+    supersede(id);
+    m_blocks.insert(id, order->action.message.isEmpty() ? m_site.text : order->action.message);
+    if (m_all)
+        m_all->lifted.removeAll(id);
+    apply();
+    wait(order);
+    if (isIdle() != wasIdle)
+        Q_EMIT idleChanged();
+}
+
+void BlockRequests::unblock(const OrderPtr &order)
+{
+    const SessionId id = order->target.id;
+    const bool wasIdle = isIdle();
+    supersede(id);
+    m_blocks.remove(id);
+    if (m_all && !m_all->lifted.contains(id))
+        m_all->lifted += id;
+    apply();
+    wait(order);
+    if (isIdle() != wasIdle)
+        Q_EMIT idleChanged();
+}
+
+void BlockRequests::supersede(const SessionId &id)
+{
+    const QList<Waiting> waiting = m_waiting;
+    for (const Waiting &one : waiting) {
+        if (one.order->target.id == id)
+            end(one.number, Error{Error::Code::Cancelled, u"gave way to a later order"_s, {}});
+    }
+}
+
+void BlockRequests::wait(const OrderPtr &order)
+{
+    const quint64 number = ++m_lastWaiting;
+    m_waiting += {order, number, false};
+    QTimer::singleShot(m_timeouts.coverMs, this, [this, number] {
+        const auto one = std::ranges::find(m_waiting, number, &Waiting::number);
+        if (one == m_waiting.end())
+            return;
+        const SessionId id = one->order->target.id;
+        const bool up =
+            one->order->action.verb == Verb::Block && m_agents.isCovered(id) && m_agents.isCoverTold(id);
+        end(number,
+            up ? Result<Outcome>(Outcome{Outcome::Proof::AskedOnly, {}, false})
+               : Result<Outcome>(Error{Error::Code::TimedOut, u"the cover was not seen to change"_s, {}}));
+    });
+    onCoverChanged(order->target.id);
+}
+
+void BlockRequests::onCoverChanged(const SessionId &id)
+{
+    const QList<Waiting> waiting = m_waiting;
+    for (const Waiting &one : waiting) {
+        if (one.order->target.id != id)
+            continue;
+        if (one.order->action.verb == Verb::Unblock) {
+            if (m_agents.isUncovered(id))
+                end(one.number, Outcome{});
+            continue;
+        }
+        if (!m_agents.isCovered(id) || !m_agents.isCoverTold(id))
+            continue;
+        if (m_agents.holdsInput(id)) {
+            end(one.number, Outcome{});
+            continue;
+        }
+        // Another program may be about to let go of the keyboard.
+        const auto kept = std::ranges::find(m_waiting, one.number, &Waiting::number);
+        if (std::exchange(kept->up, true))
+            continue;
+        QTimer::singleShot(m_timeouts.inputMs, this, [this, id, number = one.number] {
+            if (m_agents.isCovered(id) && m_agents.isCoverTold(id))
+                end(number, Outcome{Outcome::Proof::AskedOnly, {}, false});
+        });
+    }
+}
+
+void BlockRequests::end(quint64 number, const Result<Outcome> &result)
+{
+    const auto one = std::ranges::find(m_waiting, number, &Waiting::number);
+    if (one == m_waiting.end())
+        return;
+    const OrderPtr order = one->order;
+    m_waiting.erase(one);
+    m_ledger.finish(*order, result);
+}
+
+void BlockRequests::decide(const Call &call, const QString &act,
+                           std::function<void(const Caller &, const QString &)> then)
+{
+    if (m_deciding >= MaxDeciding) {
+        call.refuse({Error::Code::Busy, u"too many calls at once"_s, {}});
+        return;
+    }
+    const bool wasIdle = isIdle();
+    ++m_deciding;
+    if (wasIdle)
+        Q_EMIT idleChanged();
+    const auto refuse = [this, call, act](const Caller &caller, const QString &host, const Error &error) {
+        writeDown(act, caller, host, error);
+        call.refuse(error);
+        settle();
+    };
+    whenDone(m_callers.identify(call.sender()), this, [=, this](const Result<Caller> &caller) {
+        if (!caller) {
+            refuse({}, {}, caller.error());
+            return;
+        }
+        const QString host = hostOfCaller(caller.value(), m_backend.sessions());
+        m_policy.mayControlAll(caller.value(), call.interactive(), this,
+                               [=, caller = caller.value()](const Result<> &verdict) {
+                                   if (verdict)
+                                       then(caller, host);
+                                   else
+                                       refuse(caller, host, verdict.error());
+                               });
+    });
+}
+
+void BlockRequests::settle()
+{
+    --m_deciding;
+    if (isIdle())
+        Q_EMIT idleChanged();
+}
+
+void BlockRequests::blockAll(const Call &call, const QString &text, quint32 leaseSeconds)
+{
+    if (text.size() > protocol::MaxMessageText) {
+        call.refuse({Error::Code::Protocol, u"the text is too long"_s, {}});
+        return;
+    }
+    decide(call, u"block-all"_s, [=, this](const Caller &caller, const QString &host) {
+        const qint64 seconds = leaseSeconds > 0 ? qint64(std::min(leaseSeconds, quint32(MaxLeaseSeconds)))
+                                                : qint64(m_site.leaseMinutes) * 60;
+        KeptBlockAll all{text.isEmpty() ? m_site.text : text, {}, caller.uid, {}};
+        if (seconds > 0)
+            all.until = QDateTime::currentDateTimeUtc().addSecs(seconds);
+        m_all = all;
+        m_roles.clear();
+        writeDown(u"block-all"_s, caller, host, {});
+        stands(call);
+    });
+}
+
+void BlockRequests::unblockAll(const Call &call)
+{
+    decide(call, u"unblock-all"_s, [=, this](const Caller &caller, const QString &host) {
+        m_all.reset();
+        writeDown(u"unblock-all"_s, caller, host, {});
+        // Single covers as far as he might lift each of them.
+        const QList<Session> sessions = m_backend.sessions();
+        auto open = std::make_shared<int>(1);
+        const auto decided = [this, call, open] {
+            if (--*open == 0)
+                stands(call);
+        };
+        for (const Session &session : sessions) {
+            if (!m_blocks.contains(session.id))
+                continue;
+            ++*open;
+            m_policy.mayCommand(caller, session, false, this,
+                                [this, id = session.id, decided](const Result<> &verdict) {
+                                    if (verdict) {
+                                        supersede(id);
+                                        m_blocks.remove(id);
+                                    }
+                                    decided();
+                                });
+        }
+        decided();
+    });
+}
+
+void BlockRequests::stands(const Call &call)
+{
+    m_unanswered += call;
+    apply();
+    onLease();
+    Q_EMIT standingChanged();
+    settle();
+    // Said when it would be known after a crash; written() has come already if that was no change.
+    keep();
+    if (!m_orders.isBeingWritten()) {
+        for (const Call &waiting : std::exchange(m_unanswered, {}))
+            waiting.answer();
+    }
+}
+
+std::optional<StandingBlock> BlockRequests::standing() const
+{
+    return m_all ? std::optional(StandingBlock{m_all->text, m_all->until}) : std::nullopt;
+}
+
+void BlockRequests::onLease()
+{
+    m_lease.stop();
+    if (!m_all || !m_all->until)
+        return;
+    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(*m_all->until);
+    if (left > 0) {
+        m_lease.start(int(std::min(left, LongestWaitMs)));
+        return;
+    }
+    m_all.reset();
+    writeDown(u"unblock-all"_s, hostItself(), {}, {});
+    keep();
+    apply();
+    Q_EMIT standingChanged();
+    if (isIdle())
+        Q_EMIT idleChanged();
+}
+
+void BlockRequests::writeDown(const QString &act, const Caller &caller, const QString &callerHost,
+                              const Result<> &result)
+{
+    AuditRecord record = auditOf(act, caller, {}, result);
+    record.callerHost = callerHost;
+    m_audit.write(record);
+}
+
+} // namespace stationmaster

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/core/host.h"
+#include "backend/daemon/agents/agent_tasks.h"
+#include "backend/daemon/policy/policy.h"
+#include "backend/daemon/requests/request_ledger.h"
+#include "backend/daemon/requests/timeouts.h"
+#include "backend/daemon/store/standing_store.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+
+namespace stationmaster {
+
+/// Who is blocked: single sessions, and everybody, as a standing order that whoever logs on later comes under
+/// too, until it is lifted or its lease is over. Says for each session what its cover is to be, and answers
+/// when the cover is seen to be up, or gone. "Everybody" are the standard users and those whom
+/// the site has put beside them, without whoever ordered it; a user whose role cannot be found out is left
+/// alone.
+class BlockRequests final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Site
+    {
+        QString text; ///< For orders without words of their own.
+        int leaseMinutes = 50; ///< Of an order that says none; 0: until it is lifted.
+    };
+
+    static constexpr int MaxLeaseSeconds = 7 * 24 * 3600;
+    static constexpr int MaxDeciding = 256; ///< Calls for everybody at once.
+
+    BlockRequests(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger, Callers &callers,
+                  Policy &policy, UserDirectory &users, AuditTrail &audit, StandingStore &orders,
+                  const Site &site, const Timeouts &timeouts, QObject *parent = nullptr);
+
+    /// Orders of Verb::Block and Unblock that may be carried out.
+    void block(const OrderPtr &order);
+    void unblock(const OrderPtr &order);
+
+    // Host1
+    void blockAll(const Call &call, const QString &text, quint32 leaseSeconds);
+    void unblockAll(const Call &call);
+    std::optional<StandingBlock> standing() const;
+
+    bool isIdle() const { return m_blocks.isEmpty() && !m_all && m_deciding == 0; }
+
+Q_SIGNALS:
+    void idleChanged();
+    /// standing() is another.
+    void standingChanged();
+
+private:
+    struct Waiting
+    {
+        OrderPtr order;
+        quint64 number = 0;
+        bool up = false; ///< The cover is; keyboard and pointer are still waited for.
+    };
+
+    /// Sessions and roles as they are now: gives every session the cover that is its.
+    void apply();
+    std::optional<QString> coverOf(const Session &session);
+    void learnRole(quint32 uid);
+    void keep();
+    /// Lifts the order whose lease is over, or sees to it that this is looked at again in time.
+    void onLease();
+
+    /// Finishes the order when its cover is seen to be up, or gone, or when patience is over.
+    void wait(const OrderPtr &order);
+    void onCoverChanged(const SessionId &id);
+    void end(quint64 number, const Result<Outcome> &result);
+    /// Whatever is waited for in this session gives way.
+    void supersede(const SessionId &id);
+
+    void writeDown(const QString &act, const Caller &caller, const QString &callerHost,
+                   const Result<> &result);
+    /// Finds out who calls and if he may; `then(caller, host)` if so.
+    void decide(const Call &call, const QString &act,
+                std::function<void(const Caller &, const QString &)> then);
+    /// Applies what `call` has changed, and answers it when that is kept.
+    void stands(const Call &call);
+    /// One call less is being decided.
+    void settle();
+
+    SessionBackend &m_backend;
+    AgentTasks &m_agents;
+    RequestLedger &m_ledger;
+    Callers &m_callers;
+    Policy &m_policy;
+    UserDirectory &m_users;
+    AuditTrail &m_audit;
+    StandingStore &m_orders;
+    const Site m_site;
+    const Timeouts m_timeouts;
+    QHash<SessionId, QString> m_blocks; ///< Single covers and their texts.
+    std::optional<KeptBlockAll> m_all;
+    QHash<quint32, UserRole> m_roles; ///< As far as m_all has asked.
+    QSet<quint32> m_asked;
+    QList<Waiting> m_waiting; ///< Orders whose cover has not been seen to be up, or gone.
+    quint64 m_lastWaiting = 0;
+    int m_deciding = 0; ///< Calls of blockAll() and unblockAll() that have not been decided.
+    QList<Call> m_unanswered; ///< Those that have, and are not kept yet.
+    QTimer m_lease;
+};
+
+} // namespace stationmaster

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/core/session_backend.h"
+#include "backend/daemon/agents/agent_tasks.h"
+#include "backend/daemon/requests/request_ledger.h"
+#include "backend/daemon/requests/timeouts.h"
+
+#include <QMap>
+
+namespace stationmaster {
+
+/// Texts for the users: in a window of the session's agent, else in the backend's way (a terminal, a
+/// notification). A window stays open until its user says OK, also when whoever sent it does not wait for
+/// that.
+class MessageRequests final : public QObject
+{
+    Q_OBJECT
+
+public:
+    MessageRequests(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger,
+                    const Timeouts &timeouts, QObject *parent = nullptr);
+
+    void show(const OrderPtr &order);
+    /// A step of the backend's, for whoever's message it is carrying to this session.
+    void tellStep(const SessionId &id, Step step);
+    /// Nobody waits any more for what becomes of his messages.
+    void onLeft(const QString &connection);
+
+private:
+    void onShown(quint32 number);
+    void onEnded(quint32 number, const QString &what);
+    void showWithoutAgent(const OrderPtr &order);
+    /// The oldest message of the session that nobody waits for makes room.
+    bool makeRoom(const SessionId &id);
+
+    SessionBackend &m_backend;
+    AgentTasks &m_agents;
+    RequestLedger &m_ledger;
+    const Timeouts m_timeouts;
+    QMap<quint32, OrderPtr> m_open; ///< By number, the oldest first.
+    QList<OrderPtr> m_carried; ///< Under way with the backend.
+    quint32 m_lastNumber;
+};
+
+} // namespace stationmaster

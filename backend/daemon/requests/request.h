@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/core/action.h"
+#include "backend/core/session.h"
+#include "backend/daemon/requests/call.h"
+#include "backend/daemon/requests/callers.h"
+
+#include <memory>
+#include <optional>
+
+namespace stationmaster {
+
+/// One thing that somebody asked for, until its outcome is known. Lives on without its caller.
+struct Order
+{
+    std::optional<Call> call; ///< None if nobody waits for the answer.
+    Caller caller;
+    QString callerHost; ///< Where he sat when he asked.
+    Session target;
+    Action action;
+    bool defer = false; ///< What takes long is answered when it has begun.
+    quint32 job = 0; ///< Set once it was answered so.
+    bool resumed = false; ///< An earlier run of the service took it.
+    bool writtenDown = false;
+    bool over = false;
+};
+using OrderPtr = std::shared_ptr<Order>;
+
+} // namespace stationmaster

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/core/capabilities.h"
+#include "backend/core/result.h"
+#include "backend/core/session_id.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace stationmaster {
+
+/// Who has asked for something, as far as it is to be known after a restart.
+struct KeptAsker
+{
+    quint32 uid = 0;
+    QString userName;
+    QString session;
+    QString host;
+    bool operator==(const KeptAsker &) const = default;
+};
+
+/// A log-off whose countdown runs.
+struct KeptCountdown
+{
+    SessionId id;
+    QString userName; ///< The session's user, for the audit trail.
+    QString station;
+    Verb verb = Verb::LogOff;
+    bool force = false;
+    QDateTime endsAt;
+    QDateTime leaveAt; ///< When the desktop is asked to log out.
+    QString text;
+    bool asked = false; ///< The desktop has been asked.
+    QList<SessionId> told; ///< Sessions whose users have been told without an agent.
+    QList<KeptAsker> askers;
+    bool operator==(const KeptCountdown &) const = default;
+};
+
+/// One session's cover.
+struct KeptBlock
+{
+    SessionId id;
+    QString text;
+    bool operator==(const KeptBlock &) const = default;
+};
+
+/// Everybody's cover.
+struct KeptBlockAll
+{
+    QString text;
+    std::optional<QDateTime> until;
+    quint32 uid = 0; ///< Whose own sessions it leaves out: who ordered it.
+    QList<SessionId> lifted; ///< Sessions whose cover was taken away singly.
+    bool operator==(const KeptBlockAll &) const = default;
+};
+
+/// What stands on this host until it is done, lifted or called off, through any end of the service. Kept in
+/// one JSON file, written whole or not at all. A file that cannot be understood is set aside as *.broken,
+/// reported, and done without; one that cannot be written is reported and what it should have held lives on
+/// in memory.
+class StandingStore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `hostId` is SessionId::host of all that is read.
+    StandingStore(const QString &path, const QString &hostId, QObject *parent = nullptr);
+    ~StandingStore() override;
+
+    /// What the file could not do, for the log; empty while all is well.
+    QStringList complaints() const { return m_complaints; }
+
+    const QList<KeptCountdown> &countdowns() const { return m_kept.countdowns; }
+    const QList<KeptBlock> &blocks() const { return m_kept.blocks; }
+    const std::optional<KeptBlockAll> &blockAll() const { return m_kept.blockAll; }
+    /// Something was changed that the file does not hold yet.
+    bool isBeingWritten() const { return m_write.isActive(); }
+
+    /// Changes are written together, a moment later; written() follows.
+    void setCountdowns(const QList<KeptCountdown> &countdowns);
+    void setBlocks(const QList<KeptBlock> &blocks, const std::optional<KeptBlockAll> &blockAll);
+
+Q_SIGNALS:
+    /// The file holds what was last said, or has been found impossible to write.
+    void written();
+
+private:
+    struct Kept
+    {
+        QList<KeptCountdown> countdowns;
+        QList<KeptBlock> blocks;
+        std::optional<KeptBlockAll> blockAll;
+        bool operator==(const Kept &) const = default;
+    };
+
+    void load(const QString &hostId);
+    void keep(const Kept &kept);
+    void save();
+
+    QString m_path;
+    QStringList m_complaints;
+    Kept m_kept;
+    QTimer m_write;
+};
+
+} // namespace stationmaster

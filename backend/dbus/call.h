@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/core/result.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+class QObject;
+
+namespace stationmaster {
+
+using Reply = std::function<void(const Result<QDBusMessage> &)>;
+
+/// For a call whose answer is looked at by whoever gets it.
+inline const QString AnySignature = QStringLiteral("*");
+
+/// For a call that somebody may have to type a password for, or that ends when its session does.
+inline constexpr std::chrono::milliseconds NoTimeout{2'147'483'647};
+
+/// The one way to call a method. Sends `call` and hands the reply to `then` on `owner`'s thread: exactly
+/// once, from the event loop and never from within this function, and not at all if `owner` has died. A reply
+/// whose signature is not `signature` arrives as Protocol; no answer within `timeout` as TimedOut; a
+/// connection that is closed as Unreachable.
+void send(const QDBusConnection &bus, const QDBusMessage &call, const QString &signature,
+          std::chrono::milliseconds timeout, QObject *owner, Reply then);
+
+/// A call of a method of the message bus itself.
+QDBusMessage busCall(const QString &method, const QVariantList &arguments = {});
+
+} // namespace stationmaster

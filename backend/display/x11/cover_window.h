@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QRect>
+#include <QSize>
+
+#include <xcb/xcb.h>
+
+#include <functional>
+
+namespace stationmaster {
+
+class XConnection;
+
+/// One window of the cover: fills its parent, lies on top of its siblings, is no business of the window
+/// manager. A program of the same user may unmap, destroy, lower, resize, reshape or reparent it; check()
+/// finds out, repair() mends what was found. Nothing is watched here; whoever owns it says when to look.
+class CoverWindow final
+{
+public:
+    struct Wanted
+    {
+        QSize size;
+        quint32 pixel = 0; ///< Its colour until setBackground().
+        bool shape = false; ///< The server has shapes, so look at ours.
+        xcb_window_t above = XCB_NONE; ///< A sibling that may lie above it.
+
+        bool operator==(const Wanted &) const = default;
+    };
+
+    enum class Found
+    {
+        Right,
+        Wrong, ///< The window can be seen, but not as it should be.
+        Hidden,
+        NoWindow,
+        NoParent,
+    };
+
+    CoverWindow(XConnection &connection, xcb_window_t parent);
+    ~CoverWindow();
+
+    CoverWindow(const CoverWindow &) = delete;
+    CoverWindow &operator=(const CoverWindow &) = delete;
+
+    xcb_window_t parent() const { return m_parent; }
+    /// None until the first repair(). Changes when it had to be made anew.
+    xcb_window_t window() const { return m_window; }
+
+    /// Asks the server how it is and calls `done` unless `owner` ends before. Not flushed.
+    void check(const Wanted &wanted, QObject *owner, std::function<void(Found)> done);
+    void repair(const Wanted &wanted, Found found);
+    /// A pixmap as large as the window, which is new in that area; its owner may free it afterwards.
+    void setBackground(xcb_pixmap_t pixmap, const QRect &area);
+
+private:
+    void create(const Wanted &wanted);
+
+    XConnection &m_connection;
+    const xcb_window_t m_parent;
+    xcb_window_t m_window = XCB_NONE;
+    Found m_found = Found::NoWindow; ///< What the answers have told so far.
+};
+
+} // namespace stationmaster

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/display/x11/input_grab.h"
+
+#include "backend/display/x11/x_connection.h"
+
+#include <xcb/xinput.h>
+#include <xcb/xtest.h>
+
+#include <chrono>
+#include <utility>
+
+namespace stationmaster {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto RetryAfter = 100ms;
+constexpr auto RenewAfter = 1s;
+constexpr int MaxEscapes = 4;
+
+/// Fingers have to be taken one by one; of the rest only what can press the cover's button is of interest.
+constexpr quint32 Pointing = XCB_INPUT_XI_EVENT_MASK_TOUCH_BEGIN | XCB_INPUT_XI_EVENT_MASK_TOUCH_UPDATE
+    | XCB_INPUT_XI_EVENT_MASK_TOUCH_END | XCB_INPUT_XI_EVENT_MASK_BUTTON_PRESS;
+constexpr quint32 Typing = XCB_INPUT_XI_EVENT_MASK_KEY_PRESS;
+
+} // namespace
+
+InputGrab::InputGrab(XConnection &connection, const CoverServer &server, QObject *parent)
+    : QObject(parent)
+    , m_connection(connection)
+    , m_server(server)
+{
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &InputGrab::tryAll);
+}
+
+void InputGrab::take(xcb_window_t window)
+{
+    if (window != m_window) {
+        m_window = window;
+        m_holds = false;
+        m_escapes = 0;
+        m_again.stop();
+    }
+    if (!m_holds && !m_again.isActive())
+        tryAll();
+}
+
+void InputGrab::lose()
+{
+    m_window = XCB_NONE;
+    m_holds = false;
+    m_again.stop();
+}
+
+void InputGrab::onDevicesChanged()
+{
+    m_mastersKnown = false;
+    m_holds = false;
+    if (m_window != XCB_NONE)
+        tryAll();
+}
+
+void InputGrab::tryAll()
+{
+    if (m_tried != XCB_NONE || m_window == XCB_NONE)
+        return;
+    m_tried = m_window;
+    m_allTaken = true;
+    m_taken = false;
+    if (!m_server.inputOpcode)
+        tryCore();
+    else if (!m_mastersKnown)
+        askForMasters();
+    else
+        tryMasters();
+    m_connection.flush();
+}
+
+void InputGrab::askForMasters()
+{
+    m_connection.expect(xcb_input_xi_query_device(m_connection.get(), XCB_INPUT_DEVICE_ALL_MASTER).sequence,
+                        this, [this](const void *data, const xcb_generic_error_t *) {
+                            m_masters.clear();
+                            const auto *reply = static_cast<const xcb_input_xi_query_device_reply_t *>(data);
+                            if (reply != nullptr) {
+                                for (auto it = xcb_input_xi_query_device_infos_iterator(reply); it.rem > 0;
+                                     xcb_input_xi_device_info_next(&it)) {
+                                    if (it.data->type == XCB_INPUT_DEVICE_TYPE_MASTER_POINTER)
+                                        m_masters.append({it.data->deviceid, Kind::Pointer});
+                                    else if (it.data->type == XCB_INPUT_DEVICE_TYPE_MASTER_KEYBOARD)
+                                        m_masters.append({it.data->deviceid, Kind::Keyboard});
+                                }
+                            }
+                            m_mastersKnown = !m_masters.isEmpty();
+                            if (m_mastersKnown)
+                                tryMasters();
+                            else
+                                tryCore();
+                            m_connection.flush();
+                        });
+}
+
+void InputGrab::tryMasters()
+{
+    for (qsizetype i = 0; i < m_masters.size(); ++i) {
+        const Master &master = m_masters.at(i);
+        const quint32 mask = master.kind == Kind::Pointer ? Pointing : Typing;
+        m_connection.expect(
+            xcb_input_xi_grab_device(m_connection.get(), m_tried, XCB_CURRENT_TIME, XCB_NONE, master.device,
+                                     XCB_INPUT_GRAB_MODE_22_ASYNC, XCB_INPUT_GRAB_MODE_22_ASYNC,
+                                     XCB_INPUT_GRAB_OWNER_NO_OWNER, 1, &mask)
+                .sequence,
+            this, [this, last = i + 1 == m_masters.size()](const void *data, const xcb_generic_error_t *) {
+                const auto *reply = static_cast<const xcb_input_xi_grab_device_reply_t *>(data);
+                // A device that has gone meanwhile, or a window: what is left is asked for anew.
+                if (reply == nullptr)
+                    m_mastersKnown = false;
+                takeAnswer(reply == nullptr ? quint8(XCB_GRAB_STATUS_NOT_VIEWABLE) : reply->status, last);
+            });
+    }
+}
+
+void InputGrab::tryCore()
+{
+    xcb_connection_t *c = m_connection.get();
+    m_connection.expect(
+        xcb_grab_keyboard(c, 0, m_tried, XCB_CURRENT_TIME, XCB_GRAB_MODE_ASYNC, XCB_GRAB_MODE_ASYNC).sequence,
+        this, [this](const void *data, const xcb_generic_error_t *) {
+            const auto *reply = static_cast<const xcb_grab_keyboard_reply_t *>(data);
+            takeAnswer(reply == nullptr ? quint8(XCB_GRAB_STATUS_NOT_VIEWABLE) : reply->status, false);
+        });
+    m_connection.expect(
+        xcb_grab_pointer(c, 0, m_tried, XCB_EVENT_MASK_BUTTON_PRESS, XCB_GRAB_MODE_ASYNC, XCB_GRAB_MODE_ASYNC,
+                         XCB_NONE, XCB_NONE, XCB_CURRENT_TIME)
+            .sequence,
+        this, [this](const void *data, const xcb_generic_error_t *) {
+            const auto *reply = static_cast<const xcb_grab_pointer_reply_t *>(data);
+            takeAnswer(reply == nullptr ? quint8(XCB_GRAB_STATUS_NOT_VIEWABLE) : reply->status, true);
+        });
+}
+
+void InputGrab::takeAnswer(quint8 status, bool last)
+{
+    m_allTaken = m_allTaken && status == XCB_GRAB_STATUS_SUCCESS;
+    m_taken = m_taken || status == XCB_GRAB_STATUS_ALREADY_GRABBED || status == XCB_GRAB_STATUS_FROZEN;
+    if (!last)
+        return;
+    if (std::exchange(m_tried, XCB_NONE) != m_window) {
+        tryAll();
+        return;
+    }
+    m_holds = m_allTaken;
+    if (m_holds)
+        m_escapes = 0;
+    else if (m_taken && m_escapes < MaxEscapes)
+        pressEscape();
+    m_again.start(m_holds ? RenewAfter : RetryAfter);
+    Q_EMIT answered();
+}
+
+void InputGrab::pressEscape()
+{
+    if (!m_server.escape)
+        return;
+    ++m_escapes;
+    for (const quint8 type : {XCB_KEY_PRESS, XCB_KEY_RELEASE})
+        xcb_test_fake_input(m_connection.get(), type, *m_server.escape, XCB_CURRENT_TIME, XCB_NONE, 0, 0, 0);
+    m_connection.flush();
+}
+
+void InputGrab::takeTouch(quint16 device, quint32 touch, xcb_window_t window)
+{
+    xcb_input_xi_allow_events(m_connection.get(), XCB_CURRENT_TIME, device, XCB_INPUT_EVENT_MODE_ACCEPT_TOUCH,
+                              touch, window);
+    m_connection.flush();
+}
+
+} // namespace stationmaster

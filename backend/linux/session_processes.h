@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/core/session.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <sys/types.h>
+
+namespace stationmaster {
+
+/// Where the kernel's own tables are; a test puts folders of its own here.
+struct KernelPaths
+{
+    QString proc = QStringLiteral("/proc");
+    QString cgroups = QStringLiteral("/sys/fs/cgroup");
+};
+
+/// One process of a session, as the kernel tells it.
+struct SessionProcess
+{
+    pid_t pid = 0;
+    dev_t terminal = 0; ///< Its controlling terminal; 0 for none.
+    /// Of its environment the few variables that are asked for below; empty where the caller may not read it.
+    /// Written by the session's user, so it is hostile input, bounded.
+    QHash<QByteArray, QByteArray> environment;
+};
+
+/// The processes in the session's scope (session-ID.scope below the user's slice), 256 at most. Reads files
+/// of the kernel's, which does not block. Of the environment DISPLAY, XAUTHORITY and
+/// DBUS_SESSION_BUS_ADDRESS are kept. Empty for an id that logind cannot have given.
+QList<SessionProcess> sessionProcesses(const SessionId &id, const KernelPaths &paths = {});
+
+} // namespace stationmaster

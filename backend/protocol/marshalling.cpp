@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/protocol/marshalling.h"
+
+#include "backend/core/vocabulary.h"
+#include "backend/protocol/names.h"
+
+#include <QDBusObjectPath>
+
+#include <algorithm>
+
+namespace stationmaster::protocol {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MaxLocalId = 64;
+
+qulonglong toUsec(const QDateTime &time)
+{
+    return qulonglong(time.toMSecsSinceEpoch()) * 1000;
+}
+
+QDateTime fromUsec(qulonglong usec)
+{
+    return QDateTime::fromMSecsSinceEpoch(qint64(usec / 1000), Qt::UTC);
+}
+
+/// 0, or anything too near to it to be a time, is none.
+std::optional<QDateTime> timeAt(const QVariantMap &properties, const QString &name)
+{
+    const qulonglong usec = properties.value(name).toULongLong();
+    return usec < 1000 ? std::nullopt : std::optional(fromUsec(usec));
+}
+
+QString text(const QVariantMap &properties, const QString &name)
+{
+    return displayable(properties.value(name).toString());
+}
+
+} // namespace
+
+QVariantMap encode(const Session &session, bool pictures)
+{
+    return {
+        {u"Id"_s, session.id.local},
+        {u"Uid"_s, uint(session.id.uid)},
+        {u"Started"_s, qulonglong(session.id.startedUsec)},
+        {u"UserName"_s, session.userName},
+        {u"FullName"_s, session.fullName},
+        {u"Role"_s, toWord(session.role)},
+        {u"Kind"_s, toWord(session.kind)},
+        {u"State"_s, toWord(session.state)},
+        {u"Locked"_s, session.locked},
+        {u"Blocked"_s, session.blocked},
+        {u"EndsAt"_s, session.endsAt ? toUsec(*session.endsAt) : 0ULL},
+        {u"Station"_s, session.station},
+        {u"Seat"_s, session.seat},
+        {u"Display"_s, session.display},
+        {u"RemoteHost"_s, session.remoteHost},
+        {u"DisconnectedSince"_s, session.disconnectedSince ? toUsec(*session.disconnectedSince) : 0ULL},
+        {u"IdleSince"_s, session.idleSince ? toUsec(*session.idleSince) : 0ULL},
+        {u"Verbs"_s, uint(session.verbs.toInt())},
+        {u"Pictures"_s, pictures},
+    };
+}
+
+std::optional<Session> decodeSession(const QVariantMap &properties, const QString &host)
+{
+    Session session;
+    session.id.host = host;
+    session.id.local = properties.value(u"Id"_s).toString();
+    session.id.uid = properties.value(u"Uid"_s).toUInt();
+    session.id.startedUsec = properties.value(u"Started"_s).toULongLong();
+    const auto kind = fromWord<SessionKind>(properties.value(u"Kind"_s).toString());
+    const auto state = fromWord<SessionState>(properties.value(u"State"_s).toString());
+    if (session.id.local.isEmpty() || session.id.local.size() > MaxLocalId || session.id.startedUsec == 0
+        || !kind || !state)
+        return {};
+    session.kind = *kind;
+    session.state = *state;
+    session.role = fromWord<UserRole>(properties.value(u"Role"_s).toString()).value_or(UserRole::Unknown);
+    session.userName = text(properties, u"UserName"_s);
+    session.fullName = text(properties, u"FullName"_s);
+    session.locked = properties.value(u"Locked"_s).toBool();
+    session.blocked = properties.value(u"Blocked"_s).toBool();
+    session.endsAt = timeAt(properties, u"EndsAt"_s);
+    session.station = text(properties, u"Station"_s);
+    session.seat = text(properties, u"Seat"_s);
+    session.display = text(properties, u"Display"_s);
+    session.remoteHost = text(properties, u"RemoteHost"_s);
+    session.startedAt = fromUsec(session.id.startedUsec);
+    session.idleSince = timeAt(properties, u"IdleSince"_s);
+    session.disconnectedSince = timeAt(properties, u"DisconnectedSince"_s);
+    session.verbs = Verbs::fromInt(properties.value(u"Verbs"_s).toUInt());
+    return session;
+}
+
+Host decodeHost(const QVariantMap &properties, const QString &id)
+{
+    // What came with version 2; a stationd before that has none of it.
+    const bool acts = properties.value(u"Version"_s).toUInt() >= 2;
+    Host host;
+    host.id = id;
+    host.name = text(properties, u"HostName"_s);
+    host.capabilities.verbs = Verbs::fromInt(properties.value(u"Verbs"_s).toUInt());
+    host.capabilities.warns = acts;
+    host.capabilities.blocksAll = acts;
+    host.capabilities.history = acts;
+    if (properties.value(u"BlocksAll"_s).toBool()) {
+        host.standingBlock = StandingBlock{text(properties, u"BlockText"_s), {}};
+        host.standingBlock->until = timeAt(properties, u"BlockUntil"_s);
+    }
+    return host;
+}
+
+QVariantMap encode(const Station &station)
+{
+    const QString seated = station.session ? sessionPath(station.session->local) : u"/"_s;
+    return {
+        {u"Id"_s, station.id},
+        {u"Name"_s, station.name},
+        {u"Kind"_s, station.id.startsWith("seat"_L1) ? u"seat"_s : u"client"_s},
+        {u"Session"_s, QVariant::fromValue(QDBusObjectPath(seated))},
+    };
+}
+
+std::optional<Station> decodeStation(const QVariantMap &properties, const QString &host)
+{
+    Station station;
+    station.host = host;
+    station.id = text(properties, u"Id"_s);
+    station.name = text(properties, u"Name"_s);
+    if (station.id.isEmpty())
+        return {};
+    return station;
+}
+
+QVariantMap encodeOptions(const Action &action)
+{
+    QVariantMap options;
+    if (!action.message.isEmpty())
+        options[u"message"_s] = action.message;
+    if (action.force)
+        options[u"force"_s] = true;
+    if (action.graceSeconds > 0)
+        options[u"grace"_s] = uint(action.graceSeconds);
+    if (action.showSeconds > 0)
+        options[u"show"_s] = uint(action.showSeconds);
+    if (action.waitSeen)
+        options[u"wait"_s] = true;
+    return options;
+}
+
+Result<Action> decodeAction(const QString &verb, const QVariantMap &options)
+{
+    const auto protocol = [](const QString &detail) {
+        return Result<Action>(Error{Error::Code::Protocol, detail, {}});
+    };
+    const auto known = fromWord<Verb>(verb);
+    if (!known)
+        return protocol(u"no such verb: "_s + displayable(verb));
+    Action action;
+    action.verb = *known;
+    for (const auto &[name, value] : options.asKeyValueRange()) {
+        const int type = value.typeId();
+        if (name == "message"_L1 && type == QMetaType::QString)
+            action.message = value.toString();
+        else if (name == "force"_L1 && type == QMetaType::Bool)
+            action.force = value.toBool();
+        else if (name == "grace"_L1 && type == QMetaType::UInt)
+            action.graceSeconds = int(std::min(value.toUInt(), uint(Action::MaxGraceSeconds)));
+        else if (name == "show"_L1 && type == QMetaType::UInt)
+            action.showSeconds = int(std::min(value.toUInt(), uint(Action::MaxShowSeconds)));
+        else if (name == "wait"_L1 && type == QMetaType::Bool)
+            action.waitSeen = value.toBool();
+        else
+            return protocol(u"no such option, or not of its type: "_s + displayable(name));
+    }
+    if (action.message.size() > MaxMessageText)
+        return protocol(u"the message is too long"_s);
+    return action;
+}
+
+QVariantMap encode(const HistoryEntry &entry)
+{
+    QVariantMap map{{u"at"_s, toUsec(entry.at)}};
+    const auto add = [&map](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            map.insert(name, value);
+    };
+    add(u"act"_s, entry.act);
+    add(u"outcome"_s, entry.outcome);
+    add(u"reason"_s, entry.reason);
+    add(u"operator"_s, entry.operatorName);
+    add(u"operator-host"_s, entry.operatorHost);
+    add(u"user"_s, entry.targetUser);
+    add(u"session"_s, entry.session);
+    add(u"station"_s, entry.station);
+    return map;
+}
+
+HistoryEntry decodeHistory(const QVariantMap &map)
+{
+    HistoryEntry entry;
+    entry.at = fromUsec(map.value(u"at"_s).toULongLong());
+    entry.act = text(map, u"act"_s);
+    entry.outcome = text(map, u"outcome"_s);
+    entry.reason = text(map, u"reason"_s);
+    entry.operatorName = text(map, u"operator"_s);
+    entry.operatorHost = text(map, u"operator-host"_s);
+    entry.targetUser = text(map, u"user"_s);
+    entry.session = text(map, u"session"_s);
+    entry.station = text(map, u"station"_s);
+    return entry;
+}
+
+QVariantMap encode(const Outcome &outcome)
+{
+    return {{u"proof"_s, toWord(outcome.proof)},
+            {u"reached-by"_s, outcome.reachedBy},
+            {u"confirmed"_s, outcome.confirmed}};
+}
+
+Outcome decodeOutcome(const QVariantMap &outcome)
+{
+    Outcome result;
+    // An unknown word promises nothing.
+    result.proof =
+        fromWord<Outcome::Proof>(outcome.value(u"proof"_s).toString()).value_or(Outcome::Proof::AskedOnly);
+    result.confirmed = outcome.value(u"confirmed"_s).toBool();
+    const QStringList ways = outcome.value(u"reached-by"_s).toStringList();
+    for (const QString &way : ways.mid(0, Error::MaxRemaining))
+        result.reachedBy += displayable(way);
+    return result;
+}
+
+} // namespace stationmaster::protocol

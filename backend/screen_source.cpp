@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-// The port has no code of its own; this file gives its signals a home.
-#include "backend/screen_source.h"

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/dbus/errors.h"
+#include "tests/agent/agent_fixture.h"
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qulonglong Until = 1'800'000'000'000'000;
+
+class SessionTasksTest : public AgentTest
+{
+protected:
+    void SetUp() override { startRegistered(); }
+
+    void restartHub()
+    {
+        m_hub.vanish();
+        ASSERT_TRUE(QTest::qWaitFor([&] {
+            return !m_agent->isRegistered();
+        }));
+        m_hub.appear();
+        ASSERT_TRUE(QTest::qWaitFor([&] {
+            return m_agent->isRegistered();
+        }));
+    }
+    bool waitForNotice(const QString &message)
+    {
+        return QTest::qWaitFor([&] {
+            return m_cover.notice.message == message;
+        });
+    }
+    /// Puts message `number` on the screen.
+    void show(uint number)
+    {
+        const auto watcher = call(m_hubBus, u"ShowMessage"_s, {number, u"Hello"_s, 0u});
+        ASSERT_TRUE(QTest::qWaitFor([&] {
+            return !m_notices.messages.isEmpty() && m_notices.messages.constLast().seen;
+        }));
+        std::exchange(m_notices.messages.last().seen, {})(true);
+        EXPECT_EQ(answerTo(*watcher).errorName(), QString());
+    }
+};
+
+} // namespace
+
+TEST_F(SessionTasksTest, DoesNothingForAStranger)
+{
+    const QDBusConnection stranger = m_bus.connect();
+    const QString denied = u"org.freedesktop.DBus.Error.AccessDenied"_s;
+    EXPECT_EQ(send(stranger, u"SetCover"_s, {true, u"Blocked"_s}), denied);
+    EXPECT_EQ(send(stranger, u"SetWarning"_s, {Until, u"Bye"_s}), denied);
+    EXPECT_EQ(send(stranger, u"LogOut"_s, {}), denied);
+    EXPECT_EQ(send(stranger, u"ShowMessage"_s, {1u, u"Hello"_s, 0u}), denied);
+    EXPECT_FALSE(m_cover.wanted);
+    EXPECT_FALSE(m_notices.countdown);
+    EXPECT_EQ(m_logout.asked, 0);
+    EXPECT_TRUE(m_notices.messages.isEmpty());
+}
+
+TEST_F(SessionTasksTest, CoversAndReportsWhatTheDisplayConfirmed)
+{
+    EXPECT_EQ(send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s}), QString());
+    EXPECT_TRUE(m_cover.wanted);
+    EXPECT_EQ(m_cover.text, u"Blocked"_s);
+    m_cover.set({true, false});
+    m_cover.set({true, true});
+    EXPECT_EQ(send(m_hubBus, u"SetCover"_s, {false, QString()}), QString());
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_hub.covers.size() == 3;
+    }));
+    EXPECT_EQ(m_hub.covers, (QStringList{u"shown"_s, u"shown held"_s, u"away"_s}));
+}
+
+TEST_F(SessionTasksTest, ReportsAlsoWhatStaysAsItWas)
+{
+    send(m_hubBus, u"SetCover"_s, {false, QString()});
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+    m_cover.set({true, true});
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked by the teacher"_s});
+    EXPECT_EQ(m_cover.text, u"Blocked by the teacher"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_hub.covers == QStringList{u"away"_s, u"shown held"_s, u"shown held"_s};
+    }));
+}
+
+TEST_F(SessionTasksTest, TheCoverOutlivesStationd)
+{
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+    m_cover.set({true, true});
+    restartHub();
+    EXPECT_TRUE(m_cover.wanted);
+    send(m_hubBus, u"SetCover"_s, {false, QString()});
+    EXPECT_FALSE(m_cover.wanted) << "the new stationd says how it is now";
+}
+
+TEST_F(SessionTasksTest, TheCountdownIsAnsweredWhenItCanBeSeen)
+{
+    const auto watcher = call(m_hubBus, u"SetWarning"_s, {Until, u"Save your work"_s});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_notices.countdown.has_value();
+    }));
+    EXPECT_EQ(m_notices.countdown->until.toMSecsSinceEpoch(), qint64(Until / 1000));
+    EXPECT_EQ(m_notices.countdown->text, u"Save your work"_s);
+    QTest::qWait(50);
+    EXPECT_FALSE(watcher->isFinished());
+    m_notices.countdown->seen(true);
+    EXPECT_EQ(answerTo(*watcher).type(), QDBusMessage::ReplyMessage);
+}
+
+TEST_F(SessionTasksTest, ACountdownThatNobodyCouldSeeIsNotAnsweredAsSeen)
+{
+    const auto watcher = call(m_hubBus, u"SetWarning"_s, {Until, QString()});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_notices.countdown.has_value();
+    }));
+    m_notices.countdown->seen(false);
+    EXPECT_EQ(answerTo(*watcher).errorName(), u"org.stationmaster.Error.TimedOut"_s);
+}
+
+TEST_F(SessionTasksTest, UnderACoverAMessageIsShownAndAnsweredOnIt)
+{
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+    m_cover.set({true, true});
+    const auto first = call(m_hubBus, u"ShowMessage"_s, {7u, u"Look at the board"_s, 0u});
+    ASSERT_TRUE(waitForNotice(u"Look at the board"_s));
+    EXPECT_TRUE(m_notices.messages.isEmpty()) << "no window that nobody could see";
+    QTest::qWait(50);
+    EXPECT_FALSE(first->isFinished());
+    Q_EMIT m_cover.noticeShown(m_cover.notice.id - 1);
+    QTest::qWait(20);
+    EXPECT_FALSE(first->isFinished()) << "that was another";
+    Q_EMIT m_cover.noticeShown(m_cover.notice.id);
+    EXPECT_EQ(answerTo(*first).errorName(), QString());
+
+    // The newer one first, then the one before.
+    const quint64 stale = m_cover.notice.id;
+    const auto second = call(m_hubBus, u"ShowMessage"_s, {8u, u"Books away"_s, 0u});
+    ASSERT_TRUE(waitForNotice(u"Books away"_s));
+    Q_EMIT m_cover.noticeShown(m_cover.notice.id);
+    EXPECT_EQ(answerTo(*second).errorName(), QString());
+    Q_EMIT m_cover.pressed(stale);
+    EXPECT_EQ(m_cover.notice.message, u"Books away"_s) << "an answer to what was there before it";
+    Q_EMIT m_cover.pressed(m_cover.notice.id);
+    EXPECT_EQ(m_cover.notice.message, u"Look at the board"_s);
+    Q_EMIT m_cover.pressed(m_cover.notice.id);
+    EXPECT_TRUE(m_cover.notice.isEmpty());
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_hub.messages == QStringList{u"8 ok"_s, u"7 ok"_s};
+    }));
+}
+
+TEST_F(SessionTasksTest, AMessageThatTheCoverDoesNotShowIsNotSaidToBeSeen)
+{
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+    const auto watcher = call(m_hubBus, u"ShowMessage"_s, {7u, u"Hello"_s, 0u});
+    ASSERT_TRUE(waitForNotice(u"Hello"_s));
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return watcher->isFinished();
+    }));
+    EXPECT_EQ(answerTo(*watcher).errorName(), u"org.stationmaster.Error.TimedOut"_s);
+    EXPECT_TRUE(m_cover.notice.isEmpty());
+}
+
+TEST_F(SessionTasksTest, AMessageGoesOnInAWindowWhenTheCoverGoes)
+{
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+    m_cover.set({true, true});
+    const auto watcher = call(m_hubBus, u"ShowMessage"_s, {7u, u"Hello"_s, 600u});
+    ASSERT_TRUE(waitForNotice(u"Hello"_s));
+    Q_EMIT m_cover.noticeShown(m_cover.notice.id);
+    EXPECT_EQ(answerTo(*watcher).errorName(), QString());
+    send(m_hubBus, u"SetCover"_s, {false, QString()});
+    ASSERT_EQ(m_notices.messages.size(), 1);
+    EXPECT_GT(m_notices.messages.constFirst().time, std::chrono::seconds(590));
+    EXPECT_LE(m_notices.messages.constFirst().time, std::chrono::seconds(600));
+    m_notices.messages.constFirst().seen(true);
+    m_notices.messages.constFirst().ended(MessageEnd::Ok);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_hub.messages == QStringList{u"7 ok"_s};
+    }));
+}
+
+TEST_F(SessionTasksTest, AMessageWithAWindowIsOnTheCoverThatComesToo)
+{
+    show(7);
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+    EXPECT_EQ(m_cover.notice.message, u"Hello"_s);
+    Q_EMIT m_cover.pressed(m_cover.notice.id);
+    EXPECT_EQ(m_notices.withdrawn, QList<quint64>{1}) << "its window goes with it";
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_hub.messages == QStringList{u"7 ok"_s};
+    }));
+}
+
+TEST_F(SessionTasksTest, AMessageOnTheCoverEndsWithItsTime)
+{
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+    m_cover.set({true, true});
+    const auto watcher = call(m_hubBus, u"ShowMessage"_s, {7u, u"Hello"_s, 1u});
+    ASSERT_TRUE(waitForNotice(u"Hello"_s));
+    Q_EMIT m_cover.noticeShown(m_cover.notice.id);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_hub.messages == QStringList{u"7 timeout"_s};
+    }));
+    EXPECT_TRUE(m_cover.notice.isEmpty());
+}
+
+TEST_F(SessionTasksTest, UnderACoverTheCountdownIsOnIt)
+{
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+    m_cover.set({true, true});
+    const auto watcher = call(m_hubBus, u"SetWarning"_s, {Until, u"Save your work"_s});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_notices.countdown.has_value();
+    })) << "it is there when the cover goes";
+    EXPECT_EQ(m_cover.notice.until.toMSecsSinceEpoch(), qint64(Until / 1000));
+    EXPECT_EQ(m_cover.notice.warning, u"Save your work"_s);
+    m_notices.countdown->seen(true);
+    QTest::qWait(50);
+    EXPECT_FALSE(watcher->isFinished()) << "the cover hides that window";
+    Q_EMIT m_cover.noticeShown(m_cover.notice.id);
+    EXPECT_EQ(answerTo(*watcher).errorName(), QString());
+
+    Q_EMIT m_cover.pressed(m_cover.notice.id);
+    EXPECT_TRUE(m_cover.notice.leaving);
+    Q_EMIT m_cover.pressed(m_cover.notice.id);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_hub.leaving == 1;
+    }));
+    EXPECT_EQ(send(m_hubBus, u"SetWarning"_s, {qulonglong(0), QString()}), QString());
+    EXPECT_TRUE(m_cover.notice.isEmpty());
+}
+
+TEST_F(SessionTasksTest, TheCountdownGoesWhenItIsCalledOffAndWithStationd)
+{
+    const auto first = call(m_hubBus, u"SetWarning"_s, {Until, QString()});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_notices.countdown.has_value();
+    }));
+    EXPECT_EQ(send(m_hubBus, u"SetWarning"_s, {qulonglong(0), QString()}), QString());
+    EXPECT_FALSE(m_notices.countdown);
+    const auto second = call(m_hubBus, u"SetWarning"_s, {Until, QString()});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_notices.countdown.has_value();
+    }));
+    m_hub.vanish();
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return !m_notices.countdown;
+    }));
+}
+
+TEST_F(SessionTasksTest, TellsThatTheUserWantsToGoNow)
+{
+    const auto watcher = call(m_hubBus, u"SetWarning"_s, {Until, QString()});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_notices.countdown.has_value();
+    }));
+    m_notices.countdown->leave();
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_hub.leaving == 1;
+    }));
+}
+
+TEST_F(SessionTasksTest, SaysWhichWayTheDesktopWasAsked)
+{
+    const auto watcher = call(m_hubBus, u"LogOut"_s, {});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_logout.asked == 1;
+    }));
+    EXPECT_EQ(send(m_hubBus, u"LogOut"_s, {}), u"org.stationmaster.Error.Busy"_s);
+    m_logout.answer(LogoutWay::Xfce);
+    EXPECT_EQ(answerTo(*watcher).arguments(), QVariantList{u"xfce"_s});
+}
+
+TEST_F(SessionTasksTest, SaysThatThereWasNobodyToAsk)
+{
+    m_logout.answer(Error{Error::Code::Unreachable, u"no desktop"_s, {}});
+    EXPECT_EQ(send(m_hubBus, u"LogOut"_s, {}), u"org.stationmaster.Error.Unreachable"_s);
+}
+
+TEST_F(SessionTasksTest, AMessageIsAnsweredWhenItIsThereAndReportedWhenItEnds)
+{
+    show(7);
+    EXPECT_TRUE(m_hub.messages.isEmpty());
+    m_notices.messages.constLast().ended(MessageEnd::Ok);
+    show(8);
+    m_notices.messages.constLast().ended(MessageEnd::Timeout);
+    show(9);
+    m_notices.messages.constLast().ended(MessageEnd::Lost);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return m_hub.messages == QStringList{u"7 ok"_s, u"8 timeout"_s, u"9 lost"_s};
+    }));
+}
+
+TEST_F(SessionTasksTest, AMessageThatDidNotAppearIsNotAnsweredAsShown)
+{
+    const auto watcher = call(m_hubBus, u"ShowMessage"_s, {7u, u"Hello"_s, 30u});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_notices.messages.size() == 1;
+    }));
+    EXPECT_EQ(m_notices.messages.constFirst().time, std::chrono::seconds(30));
+    std::exchange(m_notices.messages.first().seen, {})(false);
+    EXPECT_EQ(answerTo(*watcher).errorName(), u"org.stationmaster.Error.TimedOut"_s);
+    show(7); // The number is free again.
+}
+
+TEST_F(SessionTasksTest, TheSameMessageIsNotShownTwiceNorTooManyAtOnce)
+{
+    for (uint number = 0; number < uint(SessionTasks::MaxMessages); ++number)
+        show(number);
+    EXPECT_EQ(send(m_hubBus, u"ShowMessage"_s, {3u, u"Hello"_s, 0u}), u"org.stationmaster.Error.Busy"_s);
+    EXPECT_EQ(send(m_hubBus, u"ShowMessage"_s, {99u, u"Hello"_s, 0u}), u"org.stationmaster.Error.Busy"_s);
+    EXPECT_EQ(m_notices.messages.size(), SessionTasks::MaxMessages);
+    m_notices.messages.at(3).ended(MessageEnd::Ok);
+    show(3);
+}
+
+TEST_F(SessionTasksTest, TheNextStationdHearsNothingOfMessagesThatItDidNotSend)
+{
+    show(7);
+    restartHub();
+    ASSERT_EQ(m_notices.messages.size(), 1) << "it stays to be read";
+    show(7);
+    m_notices.messages.constFirst().ended(MessageEnd::Ok);
+    m_notices.messages.constLast().ended(MessageEnd::Timeout);
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return !m_hub.messages.isEmpty();
+    }));
+    QTest::qWait(50);
+    EXPECT_EQ(m_hub.messages, QStringList{u"7 timeout"_s});
+}
+
+} // namespace stationmaster

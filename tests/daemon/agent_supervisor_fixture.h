@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/daemon/agents/agent_supervisor.h"
+#include "tests/daemon/service_fakes.h"
+#include "tests/daemon/test_bus.h"
+#include "tests/support/sessions.h"
+
+#include <QDBusArgument>
+#include <QDBusMetaType>
+#include <QDBusVariant>
+#include <QDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <unistd.h>
+
+namespace stationmaster::test {
+
+using namespace Qt::StringLiterals;
+
+/// One of GetUnitProcesses' answer.
+struct Process
+{
+    QString group;
+    quint32 pid = 0;
+    QString command;
+};
+
+inline QDBusArgument &operator<<(QDBusArgument &argument, const Process &process)
+{
+    argument.beginStructure();
+    argument << process.group << process.pid << process.command;
+    argument.endStructure();
+    return argument;
+}
+
+inline const QDBusArgument &operator>>(const QDBusArgument &argument, Process &process)
+{
+    argument.beginStructure();
+    argument >> process.group >> process.pid >> process.command;
+    argument.endStructure();
+    return argument;
+}
+
+/// logind's `User`.
+struct User
+{
+    quint32 uid = 0;
+    QDBusObjectPath path{u"/org/freedesktop/login1/user/x"_s};
+};
+
+inline QDBusArgument &operator<<(QDBusArgument &argument, const User &user)
+{
+    argument.beginStructure();
+    argument << user.uid << user.path;
+    argument.endStructure();
+    return argument;
+}
+
+inline const QDBusArgument &operator>>(const QDBusArgument &argument, User &user)
+{
+    argument.beginStructure();
+    argument >> user.uid >> user.path;
+    argument.endStructure();
+    return argument;
+}
+
+/// systemd and logind as far as agents need them, and a /proc of the test's own.
+class AgentSupervisorTest : public testing::Test
+{
+protected:
+    AgentSupervisorTest()
+        : hostBus(bus.connect())
+        , displays(proc.path())
+        , systemd([this](const QDBusMessage &message, const QDBusConnection &connection) {
+            onSystemd(message, connection);
+        })
+        , logind([this](const QDBusMessage &message, const QDBusConnection &connection) {
+            onLogind(message, connection);
+        })
+    {
+        qDBusRegisterMetaType<Process>();
+        qDBusRegisterMetaType<QList<Process>>();
+        qDBusRegisterMetaType<User>();
+        hostBus.registerVirtualObject(u"/org/freedesktop/systemd1"_s, &systemd, QDBusConnection::SubPath);
+        hostBus.registerVirtualObject(u"/org/freedesktop/login1"_s, &logind, QDBusConnection::SubPath);
+        EXPECT_TRUE(hostBus.registerService(u"org.freedesktop.systemd1"_s));
+        EXPECT_TRUE(hostBus.registerService(u"org.freedesktop.login1"_s));
+        session = makeSession(u"c1"_s, u"student1"_s);
+        session.id.uid = ::getuid(); // whose the files of our /proc are
+        session.display.clear();
+        logindUid = session.id.uid;
+        logindStarted = session.id.startedUsec;
+    }
+
+    void addProcess(quint32 pid, const QByteArray &environment)
+    {
+        QDir(proc.path()).mkpath(QString::number(pid));
+        QFile file(proc.filePath(u"%1/environ"_s.arg(pid)));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(environment);
+        processes += Process{u"/user.slice"_s, pid, u"x"_s};
+    }
+
+    void onLogind(const QDBusMessage &message, const QDBusConnection &connection)
+    {
+        if (message.member() == "GetSession"_L1) {
+            connection.send(message.createReply(
+                QVariant::fromValue(QDBusObjectPath(u"/org/freedesktop/login1/session/c1"_s))));
+        } else {
+            connection.send(message.createReply(QVariantMap{{u"Scope"_s, u"session-c1.scope"_s},
+                                                            {u"User"_s, QVariant::fromValue(User{logindUid})},
+                                                            {u"Timestamp"_s, qulonglong(logindStarted)}}));
+        }
+    }
+
+    void onSystemd(const QDBusMessage &message, const QDBusConnection &connection)
+    {
+        const QVariantList arguments = message.arguments();
+        if (message.member() == "GetUnitProcesses"_L1) {
+            connection.send(message.createReply(QVariant::fromValue(processes)));
+        } else if (message.member() == "StartTransientUnit"_L1) {
+            const QString unit = arguments.at(0).toString();
+            starts += unit;
+            takeProperties(arguments.at(2).value<QDBusArgument>());
+            if (failStarts > 0 || running.contains(unit)) {
+                --failStarts;
+                connection.send(message.createErrorReply(running.contains(unit)
+                                                             ? u"org.freedesktop.systemd1.UnitExists"_s
+                                                             : u"org.freedesktop.systemd1.JobFailed"_s,
+                                                         u"no"_s));
+                return;
+            }
+            running.insert(unit);
+            connection.send(message.createReply(
+                QVariant::fromValue(QDBusObjectPath(u"/org/freedesktop/systemd1/job/1"_s))));
+        } else if (message.member() == "StopUnit"_L1) {
+            stops += arguments.at(0).toString();
+            running.remove(arguments.at(0).toString());
+            if (message.isReplyRequired())
+                connection.send(message.createReply());
+        } else if (message.member() == "Get"_L1) {
+            connection.send(message.createReply(QVariant::fromValue(QDBusVariant(leftEnvironment))));
+        } else if (message.member() == "GetUnitByPID"_L1) {
+            connection.send(message.createReply(
+                QVariant::fromValue(QDBusObjectPath(unitOfPid.value(arguments.at(0).toUInt(), u"/none"_s)))));
+        }
+    }
+
+    void takeProperties(const QDBusArgument &list)
+    {
+        properties.clear();
+        list.beginArray();
+        while (!list.atEnd()) {
+            QString name;
+            QDBusVariant value;
+            list.beginStructure();
+            list >> name >> value;
+            list.endStructure();
+            properties.insert(name, value.variant());
+        }
+        list.endArray();
+    }
+
+    AgentSupervisor &supervisor()
+    {
+        if (!m_supervisor)
+            m_supervisor = std::make_unique<AgentSupervisor>(
+                bus.connect(), peers, displays,
+                AgentSupervisor::Options{u"/usr/libexec/agent"_s, 20, 10, 300, 10});
+        return *m_supervisor;
+    }
+
+    template <typename Condition>
+    static bool waitFor(Condition condition)
+    {
+        return QTest::qWaitFor(condition);
+    }
+
+    static Result<SessionId> verdict(const QFuture<Result<SessionId>> &future)
+    {
+        EXPECT_TRUE(waitFor([&future] {
+            return future.isFinished();
+        }));
+        return future.result();
+    }
+
+    TestBus bus;
+    QDBusConnection hostBus;
+    QTemporaryDir proc;
+    DisplayFinder displays;
+    FakePeers peers;
+    FakeObject systemd;
+    FakeObject logind;
+    Session session;
+    quint32 logindUid = 0;
+    quint64 logindStarted = 0;
+    QList<Process> processes;
+    QStringList starts;
+    QStringList stops;
+    QSet<QString> running;
+    QVariantMap properties;
+    QHash<quint32, QString> unitOfPid;
+    int failStarts = 0;
+    QStringList leftEnvironment; ///< Of a unit that was there before.
+
+private:
+    std::unique_ptr<AgentSupervisor> m_supervisor;
+};
+
+/// Of the session that the tests are about.
+inline const QString Unit = QStringLiteral("stationmaster-agent-c1.service");
+
+} // namespace stationmaster::test

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/daemon/agent_supervisor_fixture.h"
+
+#include "backend/protocol/names.h"
+#include "tests/support/printers.h"
+
+#include <QSignalSpy>
+
+namespace stationmaster::test {
+
+TEST_F(AgentSupervisorTest, StartsAnAgentOnTheDisplayOfTheSessionsOwnProcesses)
+{
+    addProcess(100, QByteArray("PATH=/bin\0XAUTHORITY=/home/s/.Xauthority\0DISPLAY=:12.0\0", 54));
+    addProcess(101,
+               "DISPLAY=:12.0\0XAUTHORITY=/home/s/.Xauthority\0"
+               "DBUS_SESSION_BUS_ADDRESS=unix:abstract=/tmp/dbus-x\0LANG=ko_KR.UTF-8\0"_ba);
+    addProcess(102, "DISPLAY=elsewhere:0");
+    addProcess(103, "DISPLAY=:99\0DBUS_SESSION_BUS_ADDRESS=unix:path=/tmp/another\0"_ba);
+    addProcess(104, "DISPLAY=elsewhere:0");
+    addProcess(105, "DISPLAY=elsewhere:0");
+    supervisor().want(session, AgentLauncher::Need::Pictures);
+    supervisor().want(session, AgentLauncher::Need::Pictures);
+    ASSERT_TRUE(waitFor([&] {
+        return running.contains(Unit);
+    }));
+    EXPECT_EQ(starts.size(), 1);
+    const QStringList environment = properties.value(u"Environment"_s).toStringList();
+    EXPECT_TRUE(environment.contains(u"DISPLAY=:12.0"_s));
+    EXPECT_TRUE(environment.contains(u"XAUTHORITY=/home/s/.Xauthority"_s));
+    EXPECT_TRUE(environment.contains(u"DBUS_SESSION_BUS_ADDRESS=unix:abstract=/tmp/dbus-x"_s));
+    EXPECT_TRUE(environment.contains(u"LANG=ko_KR.UTF-8"_s));
+    EXPECT_EQ(properties.value(u"User"_s).toString(), QString::number(session.id.uid));
+    EXPECT_EQ(properties.value(u"BindsTo"_s).toStringList(), QStringList{u"session-c1.scope"_s});
+    EXPECT_EQ(properties.value(u"Restart"_s).toString(), u"always"_s);
+    EXPECT_TRUE(properties.value(u"NoNewPrivileges"_s).toBool());
+}
+
+TEST_F(AgentSupervisorTest, FallsBackOnLogindsDisplayAndElseTriesAgain)
+{
+    QSignalSpy failed(&supervisor(), &AgentLauncher::failed);
+    supervisor().want(session, AgentLauncher::Need::Pictures);
+    ASSERT_TRUE(failed.wait());
+    EXPECT_EQ(failed.first().at(1).value<NoPicture>(), NoPicture::NoDisplay);
+    addProcess(100, "DISPLAY=:7");
+    EXPECT_TRUE(waitFor([&] {
+        return running.contains(Unit);
+    }));
+    Session told = makeSession(u"c2"_s, u"student2"_s);
+    told.id = session.id;
+    told.id.local = u"c2"_s;
+    told.display = u":3"_s;
+    processes.clear();
+    supervisor().want(told, AgentLauncher::Need::Pictures);
+    ASSERT_TRUE(waitFor([&] {
+        return running.size() == 2;
+    }));
+    EXPECT_TRUE(properties.value(u"Environment"_s).toStringList().contains(u"DISPLAY=:3"_s));
+}
+
+TEST_F(AgentSupervisorTest, StartsNothingForASessionThatIsAnotherByNow)
+{
+    addProcess(100, "DISPLAY=:7");
+    logindStarted += 1;
+    QSignalSpy failed(&supervisor(), &AgentLauncher::failed);
+    supervisor().want(session, AgentLauncher::Need::Pictures);
+    ASSERT_TRUE(failed.wait());
+    EXPECT_TRUE(starts.isEmpty());
+}
+
+TEST_F(AgentSupervisorTest, StopsItSomeTimeAfterNobodyWantsIt)
+{
+    addProcess(100, "DISPLAY=:7");
+    supervisor().want(session, AgentLauncher::Need::Pictures);
+    ASSERT_TRUE(waitFor([&] {
+        return running.contains(Unit);
+    }));
+    supervisor().unwant(session.id, AgentLauncher::Need::Pictures);
+    supervisor().want(session, AgentLauncher::Need::Pictures);
+    QTest::qWait(60);
+    EXPECT_TRUE(stops.isEmpty());
+    supervisor().unwant(session.id, AgentLauncher::Need::Pictures);
+    EXPECT_TRUE(waitFor([&] {
+        return !running.contains(Unit);
+    }));
+}
+
+TEST_F(AgentSupervisorTest, TriesAgainWhenSystemdRefuses)
+{
+    addProcess(100, "DISPLAY=:7");
+    failStarts = 2;
+    supervisor().want(session, AgentLauncher::Need::Pictures);
+    EXPECT_TRUE(waitFor([&] {
+        return running.contains(Unit);
+    }));
+    EXPECT_EQ(starts.size(), 3);
+}
+
+TEST_F(AgentSupervisorTest, KnowsATrueAgentFromAForgedOne)
+{
+    addProcess(100, "DISPLAY=:7");
+    supervisor().want(session, AgentLauncher::Need::Pictures);
+    ASSERT_TRUE(waitFor([&] {
+        return running.contains(Unit);
+    }));
+    const QString unitPath = u"/org/freedesktop/systemd1/unit/stationmaster_2dagent_2dc1_2eservice"_s;
+    peers.known.insert(u":1.1"_s, {session.id.uid, 201});
+    unitOfPid.insert(201, unitPath);
+    EXPECT_EQ(verdict(supervisor().verify(u":1.1"_s, u"c1"_s)), Result<SessionId>(session.id));
+    const auto isRefused = [&](const QString &connection, const QString &local) {
+        const Result<SessionId> result = verdict(supervisor().verify(connection, local));
+        return !result && result.error().code == Error::Code::NotAuthorized;
+    };
+    EXPECT_TRUE(isRefused(u":1.1"_s, u"c2"_s)) << "for another session than its own";
+    EXPECT_TRUE(isRefused(u":1.9"_s, u"c1"_s)) << "from nowhere";
+    peers.known.insert(u":1.2"_s, {session.id.uid, 202});
+    unitOfPid.insert(202, u"/org/freedesktop/systemd1/unit/session_2dc1_2escope"_s);
+    EXPECT_TRUE(isRefused(u":1.2"_s, u"c1"_s)) << "a process of the session that is not its agent";
+    peers.known.insert(u":1.3"_s, {session.id.uid + 1, 203});
+    unitOfPid.insert(203, unitPath);
+    EXPECT_TRUE(isRefused(u":1.3"_s, u"c1"_s)) << "another user";
+    supervisor().stopAll();
+    EXPECT_TRUE(isRefused(u":1.1"_s, u"c1"_s)) << "after it was stopped";
+}
+
+} // namespace stationmaster::test

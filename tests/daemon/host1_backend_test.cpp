@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/client/host1_backend.h"
+
+#include "backend/protocol/names.h"
+#include "tests/daemon/service_fixture.h"
+#include "tests/support/printers.h"
+#include "tests/support/sessions.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace stationmaster::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Host1BackendTest : public ServiceFixture
+{
+protected:
+    struct Dashboard
+    {
+        Dashboard(const Client &client)
+            : link(client.bus, {500, 20})
+            , backend(u"test"_s, link)
+        {
+            backend.start();
+        }
+
+        bool becomes(SessionBackend::State state)
+        {
+            return QTest::qWaitFor([this, state] {
+                return backend.state() == state;
+            });
+        }
+
+        Host1Link link;
+        Host1Backend backend;
+    };
+
+    template <typename Condition>
+    static bool waitFor(Condition condition)
+    {
+        return QTest::qWaitFor(condition);
+    }
+
+    /// As the client shows it: with the role that the host knows, and what the host can do beside its
+    /// backend.
+    static Session withRole(Session session, UserRole role)
+    {
+        session.role = role;
+        session.verbs |= Verb::Block | Verb::Unblock;
+        return session;
+    }
+};
+
+} // namespace
+
+TEST_F(Host1BackendTest, ShowsWhatTheServiceHasWithRolesAndOwnSession)
+{
+    Session rich = addSession(u"c1"_s, Student);
+    rich.fullName = u"<b>Ada\u202E</b>"_s;
+    rich.locked = true;
+    rich.idleSince = QDateTime::fromMSecsSinceEpoch(1'767'225'600'123, Qt::UTC);
+    rich.disconnectedSince = QDateTime::fromMSecsSinceEpoch(1'767'225'600'456, Qt::UTC);
+    rich.remoteHost = u"10.0.0.7"_s;
+    rich.kind = SessionKind::Vnc;
+    Session own = makeSession(u"2"_s, u"teacher"_s);
+    own.id.uid = Teacher;
+    backend.setSessions({rich, own});
+    startService();
+    Dashboard dashboard(clientOf(Teacher, u"2"_s));
+    ASSERT_TRUE(dashboard.becomes(SessionBackend::State::Ready));
+    rich = withRole(rich, UserRole::Standard);
+    rich.fullName = displayable(rich.fullName);
+    own = withRole(own, UserRole::Dashboard);
+    own.own = true;
+    EXPECT_TRUE(waitFor([&] {
+        return dashboard.backend.sessions() == QList<Session>{rich, own};
+    }));
+    EXPECT_EQ(dashboard.backend.sessions(), (QList<Session>{rich, own}));
+    EXPECT_EQ(dashboard.backend.host().name, backend.host().name);
+    EXPECT_EQ(dashboard.backend.host().capabilities.verbs,
+              backend.host().capabilities.verbs | Verb::Block | Verb::Unblock);
+    EXPECT_TRUE(dashboard.backend.hasPictures(rich.id));
+}
+
+TEST_F(Host1BackendTest, FollowsAdditionsChangesAndRemovals)
+{
+    startService();
+    Dashboard dashboard(clientOf(Teacher));
+    ASSERT_TRUE(dashboard.becomes(SessionBackend::State::Ready));
+    EXPECT_TRUE(dashboard.backend.sessions().isEmpty());
+    Session session = addSession(u"c1"_s, Student);
+    ASSERT_TRUE(waitFor([&] {
+        return dashboard.backend.sessions() == QList<Session>{withRole(session, UserRole::Standard)};
+    }));
+    session.locked = true;
+    session.state = SessionState::Disconnected;
+    session.idleSince = QDateTime::fromMSecsSinceEpoch(1'767'225'600'000, Qt::UTC);
+    backend.setSessions({session});
+    ASSERT_TRUE(waitFor([&] {
+        return dashboard.backend.sessions() == QList<Session>{withRole(session, UserRole::Standard)};
+    }));
+    EXPECT_FALSE(dashboard.backend.hasPictures(session.id));
+    backend.setSessions({});
+    EXPECT_TRUE(waitFor([&] {
+        return dashboard.backend.sessions().isEmpty();
+    }));
+}
+
+TEST_F(Host1BackendTest, AnIdTakenOverByAnotherUserIsAnotherSession)
+{
+    const Session session = addSession(u"c1"_s, Student);
+    startService();
+    Dashboard dashboard(clientOf(Teacher));
+    ASSERT_TRUE(dashboard.becomes(SessionBackend::State::Ready));
+    Session next = session;
+    next.id.uid = Student2;
+    next.id.startedUsec += 5;
+    next.userName = u"student2"_s;
+    backend.setSessions({next});
+    ASSERT_TRUE(waitFor([&] {
+        return dashboard.backend.sessions() == QList<Session>{withRole(next, UserRole::Standard)};
+    }));
+    const auto answer = dashboard.backend.perform({Verb::LogOff, {}, false}, session.id);
+    ASSERT_TRUE(waitFor([&] {
+        return answer.isFinished();
+    }));
+    EXPECT_EQ(answer.result().error().code, Error::Code::NotFound);
+    EXPECT_TRUE(backend.calls.empty());
+}
+
+TEST_F(Host1BackendTest, CarriesAnActionItsStepsAndItsOutcome)
+{
+    const Session session = addSession(u"c1"_s, Student);
+    startService();
+    backend.setImmediateAnswer({});
+    Dashboard dashboard(clientOf(Teacher));
+    Dashboard bystander(clientOf(Teacher2));
+    ASSERT_TRUE(dashboard.becomes(SessionBackend::State::Ready));
+    ASSERT_TRUE(bystander.becomes(SessionBackend::State::Ready));
+    QSignalSpy steps(&dashboard.backend, &SessionBackend::stepReached);
+    QSignalSpy othersSteps(&bystander.backend, &SessionBackend::stepReached);
+    const Action action{Verb::Message, u"Five more <minutes>"_s, false};
+    const auto answer = dashboard.backend.perform(action, session.id);
+    ASSERT_TRUE(waitFor([&] {
+        return backend.calls.size() == 1;
+    }));
+    EXPECT_EQ(backend.calls.front().action, action);
+    EXPECT_EQ(backend.calls.front().id, session.id);
+    Q_EMIT backend.stepReached(session.id, Step::Verifying);
+    ASSERT_TRUE(waitFor([&] {
+        return steps.size() == 1;
+    }));
+    EXPECT_EQ(steps.front().at(1).value<Step>(), Step::Verifying);
+    const Outcome outcome{Outcome::Proof::AskedOnly, {u"notification"_s}};
+    backend.calls.front().answer(outcome);
+    ASSERT_TRUE(waitFor([&] {
+        return answer.isFinished();
+    }));
+    EXPECT_EQ(answer.result().value(), outcome);
+    EXPECT_TRUE(othersSteps.isEmpty());
+}
+
+TEST_F(Host1BackendTest, SurvivesTheServiceGoingAndComingBack)
+{
+    const Session session = withRole(addSession(u"c1"_s, Student), UserRole::Standard);
+    startService();
+    Dashboard dashboard(clientOf(Teacher));
+    ASSERT_TRUE(dashboard.becomes(SessionBackend::State::Ready));
+    ASSERT_TRUE(waitFor([&] {
+        return dashboard.backend.sessions() == QList<Session>{session};
+    }));
+    stopService();
+    ASSERT_TRUE(dashboard.becomes(SessionBackend::State::Unavailable));
+    EXPECT_EQ(dashboard.backend.sessions(), QList<Session>{session});
+    const auto refused = dashboard.backend.perform({Verb::Lock, {}, false}, session.id);
+    EXPECT_EQ(refused.result().error().code, Error::Code::Unreachable);
+    // Meanwhile one went and one came.
+    backend.setSessions({});
+    const Session next = withRole(makeSession(u"c9"_s, u"student2"_s), UserRole::Unknown);
+    backend.setSessions({next});
+    QSignalSpy changes(&dashboard.backend, &SessionBackend::sessionsChanged);
+    startService();
+    ASSERT_TRUE(dashboard.becomes(SessionBackend::State::Ready));
+    EXPECT_EQ(dashboard.backend.sessions(), QList<Session>{next});
+    EXPECT_EQ(changes.size(), 1);
+}
+
+TEST_F(Host1BackendTest, WaitsForAServiceThatIsNotThereYet)
+{
+    Dashboard dashboard(clientOf(Teacher));
+    ASSERT_TRUE(dashboard.becomes(SessionBackend::State::Unavailable));
+    EXPECT_EQ(dashboard.backend.trouble()->code, Error::Code::Unreachable);
+    startService();
+    EXPECT_TRUE(dashboard.becomes(SessionBackend::State::Ready));
+}
+
+TEST_F(Host1BackendTest, TheListWaitsUntilTheHostKnowsItself)
+{
+    backend.setState(SessionBackend::State::Loading);
+    startService();
+    Dashboard dashboard(clientOf(Teacher));
+    const Session session = addSession(u"c1"_s, Student);
+    QTest::qWait(50);
+    EXPECT_EQ(dashboard.backend.state(), SessionBackend::State::Loading);
+    backend.setState(SessionBackend::State::Ready);
+    ASSERT_TRUE(dashboard.becomes(SessionBackend::State::Ready));
+    EXPECT_EQ(dashboard.backend.sessions().size(), 1);
+    backend.setState(SessionBackend::State::Unavailable, Error{Error::Code::Unreachable, u"logind"_s, {}});
+    EXPECT_TRUE(dashboard.becomes(SessionBackend::State::Unavailable));
+}
+
+TEST_F(Host1BackendTest, BelievesNobodyButTheService)
+{
+    const Session session = addSession(u"c1"_s, Student);
+    startService();
+    Dashboard dashboard(clientOf(Teacher));
+    ASSERT_TRUE(dashboard.becomes(SessionBackend::State::Ready));
+    ASSERT_TRUE(waitFor([&] {
+        return dashboard.backend.sessions().value(0).role == UserRole::Standard;
+    }));
+    const QList<Session> before = dashboard.backend.sessions();
+    QSignalSpy changes(&dashboard.backend, &SessionBackend::sessionsChanged);
+    const Client forger = clientOf(Student);
+    QDBusMessage removed = QDBusMessage::createSignal(protocol::RootPath, protocol::ObjectManagerInterface,
+                                                      u"InterfacesRemoved"_s);
+    removed << QVariant::fromValue(QDBusObjectPath(protocol::sessionPath(u"c1"_s)))
+            << QStringList{QString(protocol::SessionInterface)};
+    forger.bus.send(removed);
+    QDBusMessage changed = QDBusMessage::createSignal(protocol::sessionPath(u"c1"_s),
+                                                      protocol::PropertiesInterface, u"PropertiesChanged"_s);
+    changed << QString(protocol::SessionInterface) << QVariantMap{{u"UserName"_s, u"evil"_s}}
+            << QStringList();
+    forger.bus.send(changed);
+    QDBusMessage owner =
+        QDBusMessage::createSignal(protocol::BusPath, protocol::BusService, u"NameOwnerChanged"_s);
+    owner << QString(protocol::Service) << serviceBus.baseService() << forger.name();
+    forger.bus.send(owner);
+    // What the forger sent has arrived when his own later call was answered and ours after it.
+    forger.call(protocol::RootPath, protocol::HostInterface, u"GetOwnSession"_s);
+    QTest::qWait(50);
+    EXPECT_TRUE(changes.isEmpty());
+    EXPECT_EQ(dashboard.backend.sessions(), before);
+    EXPECT_EQ(dashboard.backend.state(), SessionBackend::State::Ready);
+}
+
+TEST_F(Host1BackendTest, KeepsTheServiceRunningWhileItIsThere)
+{
+    startService();
+    EXPECT_TRUE(service->isIdle());
+    Client client = clientOf(Teacher);
+    {
+        Dashboard dashboard(client);
+        ASSERT_TRUE(dashboard.becomes(SessionBackend::State::Ready));
+    }
+    EXPECT_FALSE(service->isIdle());
+    leave(client);
+    EXPECT_TRUE(waitFor([&] {
+        return service->isIdle();
+    }));
+}
+
+TEST_F(Host1BackendTest, NamesStations)
+{
+    backend.setStations({{u"test"_s, u"seat0"_s, u"seat0"_s, {}}});
+    Session session = addSession(u"c1"_s, Student);
+    session.remoteHost = u"10.0.0.7"_s;
+    backend.setSessions({session});
+    startService();
+    Dashboard root(clientOf(Root));
+    ASSERT_TRUE(root.becomes(SessionBackend::State::Ready));
+    const auto renamed = root.backend.renameStation(u"client 10.0.0.7"_s, u"By the window"_s);
+    ASSERT_TRUE(waitFor([&] {
+        return renamed.isFinished();
+    }));
+    EXPECT_TRUE(renamed.result());
+    ASSERT_TRUE(waitFor([&] {
+        return root.backend.stations().value(0).name == u"By the window"_s;
+    }));
+    EXPECT_EQ(root.backend.stations().size(), 2);
+    EXPECT_EQ(root.backend.stations().value(0).session, session.id);
+    EXPECT_TRUE(root.backend.stations().value(1).isFree());
+    // It is still called so after a restart, also while nobody sits there.
+    stopService();
+    backend.setSessions({});
+    startService();
+    ASSERT_TRUE(waitFor([&] {
+        return root.backend.state() == SessionBackend::State::Ready
+            && root.backend.stations().value(0).isFree();
+    }));
+    EXPECT_EQ(root.backend.stations().value(0).name, u"By the window"_s);
+}
+
+} // namespace stationmaster::test

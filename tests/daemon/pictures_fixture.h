@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/client/host1_backend.h"
+#include "backend/client/host1_screens.h"
+#include "backend/protocol/names.h"
+#include "backend/protocol/types.h"
+#include "tests/daemon/service_fixture.h"
+
+#include <QDBusArgument>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace stationmaster::test {
+
+inline const QByteArray Jpeg("\xff\xd8\xff\xe0 something like a picture");
+
+/// An agent as the bus sees one.
+class FakeAgent
+{
+public:
+    explicit FakeAgent(const QDBusConnection &bus)
+        : m_bus(bus)
+        , m_object([this](const QDBusMessage &message, const QDBusConnection &) {
+            if (message.member() == QLatin1StringView("SetWatches"))
+                lists += qdbus_cast<AgentWatches>(message.arguments().value(0));
+        })
+    {
+        m_bus.registerVirtualObject(protocol::AgentPath, &m_object);
+    }
+
+    AgentWatches watches() const { return lists.isEmpty() ? AgentWatches() : lists.constLast(); }
+
+    QList<AgentWatches> lists;
+
+private:
+    QDBusConnection m_bus;
+    FakeObject m_object;
+};
+
+class Pictures : public ServiceFixture
+{
+protected:
+    struct Dashboard
+    {
+        Dashboard(const Client &client)
+            : link(client.bus, {500, 20})
+            , backend(QStringLiteral("test"), link)
+            , screens(backend, link)
+            , pictures(&screens, &ScreenSource::pictureReady)
+            , unavailable(&screens, &ScreenSource::pictureUnavailable)
+            , failures(&screens, &ScreenSource::watchFailed)
+        {
+            backend.start();
+            EXPECT_TRUE(QTest::qWaitFor([this] {
+                return backend.state() == SessionBackend::State::Ready;
+            }));
+        }
+
+        Host1Link link;
+        Host1Backend backend;
+        Host1Screens screens;
+        QSignalSpy pictures;
+        QSignalSpy unavailable;
+        QSignalSpy failures;
+    };
+
+    template <typename Condition>
+    static bool waitFor(Condition condition)
+    {
+        return QTest::qWaitFor(condition);
+    }
+
+    /// A connection of the session's user that systemd would vouch for, registered.
+    Client agentOf(const Session &session)
+    {
+        const Client agent = clientOf(session.id.uid, session.id.local);
+        launcher.agents.insert(agent.name(), session.id);
+        return agent;
+    }
+
+    static std::optional<Error> registerAgent(const Client &agent, const QString &session)
+    {
+        return errorOf(agent.call(protocol::RootPath, protocol::AgentHubInterface, QStringLiteral("Register"),
+                                  {session}));
+    }
+
+    static std::optional<Error> deliver(const Client &agent, quint32 number, const QByteArray &jpeg = Jpeg,
+                                        QSize screen = {1920, 1080})
+    {
+        return errorOf(agent.call(protocol::RootPath, protocol::AgentHubInterface, QStringLiteral("Deliver"),
+                                  {number, jpeg, uint(screen.width()), uint(screen.height())}));
+    }
+
+    static std::optional<Error> deliverChanges(const Client &agent, quint32 number, const QByteArray &blocks)
+    {
+        return errorOf(agent.call(protocol::RootPath, protocol::AgentHubInterface,
+                                  QStringLiteral("DeliverChanges"), {number, blocks, Jpeg, 1920U, 1080U}));
+    }
+
+    static std::optional<Error> report(const Client &agent, const QString &reason)
+    {
+        return errorOf(
+            agent.call(protocol::RootPath, protocol::AgentHubInterface, QStringLiteral("Report"), {reason}));
+    }
+};
+
+} // namespace stationmaster::test

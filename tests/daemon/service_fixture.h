@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/daemon/host_service.h"
+#include "backend/daemon/policy/polkit_authority.h"
+#include "tests/daemon/service_fakes.h"
+#include "tests/daemon/test_bus.h"
+#include "tests/support/fake_session_backend.h"
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <optional>
+
+namespace stationmaster::test {
+
+/// stationd on a bus of the test's own: real service, real rights through a polkit that follows the shipped
+/// rule, people, processes and sessions that the test makes up.
+class ServiceFixture : public testing::Test
+{
+protected:
+    enum Who : quint32
+    {
+        Root = 0,
+        Admin = 1100,
+        Admin2 = 1101,
+        Teacher = 1200,
+        Teacher2 = 1201,
+        Student = 1301,
+        Student2 = 1302,
+        Unnamed = 1999, ///< Nobody's in the user database.
+    };
+
+    struct Client
+    {
+        QDBusConnection bus;
+        /// Sends and waits, with the event loop running.
+        QDBusMessage call(const QString &path, QLatin1StringView interface, const QString &method,
+                          const QVariantList &arguments = {}) const;
+        QDBusMessage send(const QDBusMessage &message) const;
+        QString name() const { return bus.baseService(); }
+    };
+
+    ServiceFixture();
+    ~ServiceFixture() override;
+
+    void startService();
+    void stopService();
+    Client clientOf(quint32 uid, const QString &session = {});
+    /// The connection is closed; the client is of no more use.
+    void leave(Client &client);
+    /// Makes a session and gives it to the backend.
+    Session addSession(const QString &local, quint32 uid, const QString &remoteHost = {});
+    void clearSessions();
+    static QVariantList identity(const Session &session);
+    /// Perform of `verb`; gives the error's code, or nothing when it was done.
+    std::optional<Error> perform(const Client &client, const Session &session, const QString &verb,
+                                 const QVariantMap &options = {});
+    std::optional<Error> watch(const Client &client, const Session &session, QSize size = {320, 180},
+                               double rate = 2, const QString &method = QStringLiteral("Watch"));
+    static std::optional<Error> errorOf(const QDBusMessage &reply);
+
+    TestBus bus;
+    QDBusConnection serviceBus;
+    QDBusConnection polkitBus;
+    QTemporaryDir state;
+    FakeSessionBackend backend;
+    FakePeers peers;
+    FakeUsers users;
+    FakeProcesses processes;
+    FakeAudit audit;
+    FakeHistory history;
+    FakeLauncher launcher;
+    SiteSettings settings;
+    SessionTexts words{[](const QDateTime &endsAt) {
+                           return QStringLiteral("It ends at %1.").arg(endsAt.toMSecsSinceEpoch());
+                       },
+                       [] {
+                           return QStringLiteral("It does not end.");
+                       }};
+    Timeouts timeouts{200, 500, 100, 10};
+    std::unique_ptr<PolkitAuthority> authority;
+    std::unique_ptr<StationRegistry> stations;
+    std::unique_ptr<StandingStore> orders;
+    std::unique_ptr<HostService> service;
+    /// What polkit was asked, newest last: action, then the details' role.
+    QStringList asked;
+    QList<uint> askedFlags;
+
+private:
+    void onPolkit(const QDBusMessage &message, const QDBusConnection &connection);
+
+    FakeObject m_polkit;
+    QList<Session> m_sessions;
+};
+
+} // namespace stationmaster::test

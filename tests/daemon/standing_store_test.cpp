@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/daemon/idle_exit.h"
+#include "backend/daemon/policy/nss_user_directory.h"
+#include "backend/daemon/policy/site_settings.h"
+#include "backend/daemon/station_registry.h"
+#include "backend/daemon/store/journal_audit.h"
+#include "tests/support/printers.h"
+#include "tests/support/sessions.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <unistd.h>
+
+namespace stationmaster::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString written(const QTemporaryDir &folder, const QByteArray &content, const QString &name = u"file"_s)
+{
+    QFile file(folder.filePath(name));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    return file.fileName();
+}
+
+} // namespace
+
+TEST(SiteSettings, WithoutAFileAreTheDefaults)
+{
+    const SiteSettingsRead read = readSiteSettings(u"/nowhere/at/all"_s);
+    EXPECT_EQ(read.settings, SiteSettings());
+    EXPECT_TRUE(read.complaints.isEmpty());
+    EXPECT_EQ(read.settings.observation, Observation::Notify);
+}
+
+TEST(SiteSettings, AreReadFromTheFile)
+{
+    const QTemporaryDir folder;
+    const SiteSettingsRead read =
+        readSiteSettings(written(folder,
+                                 "# a comment\n; another\n[observation]\r\npolicy = ask\n"
+                                 "max-rate=0.5\nquality=50\ncursor=false\n\n[roles]\n"
+                                 "administrators= staff , wheel\ndashboard-users=teachers\n"
+                                 "orchestrate=everyone\n[log-off]\nlingering=stop\n"
+                                 "[block]\ntext=Look here, please\nlease=0\npicture=desktop\n"
+                                 "[idle]\nlog-off-disconnected-after=90\nwarning=5\n[service]\nidle-exit=0"));
+    EXPECT_TRUE(read.complaints.isEmpty()) << read.complaints.join(u'\n').toStdString();
+    SiteSettings wanted;
+    wanted.observation = Observation::Ask;
+    wanted.maxRate = 0.5;
+    wanted.quality = 50;
+    wanted.cursor = false;
+    wanted.administratorGroups = QStringList{u"staff"_s, u"wheel"_s};
+    wanted.dashboardGroup = u"teachers"_s;
+    wanted.orchestration = Orchestration::Everyone;
+    wanted.stopsLingering = true;
+    wanted.blockText = u"Look here, please"_s;
+    wanted.blockLeaseMinutes = 0;
+    wanted.picturesUnderCover = true;
+    wanted.disconnectedMinutes = 90;
+    wanted.disconnectedWarningSeconds = 5;
+    wanted.idleExitSeconds = 0;
+    EXPECT_EQ(read.settings, wanted);
+}
+
+TEST(SiteSettings, NeverGuessWhatTheSiteHasToSayOnObservation)
+{
+    const QTemporaryDir folder;
+    for (const char *broken : {"policy=off\n", "[observation]\npolicy=Of\n", "[observation]\npolicy off\n",
+                               "[observation\npolicy=off\n",
+                               "\x7f"
+                               "ELF\x02\x01",
+                               "[observation]\npolicy=\n"}) {
+        const SiteSettingsRead read = readSiteSettings(written(folder, broken));
+        EXPECT_EQ(read.settings.observation, Observation::Off) << broken;
+        EXPECT_FALSE(read.complaints.isEmpty()) << broken;
+    }
+    const SiteSettingsRead folderRead = readSiteSettings(folder.path());
+    EXPECT_EQ(folderRead.settings.observation, Observation::Off);
+    const SiteSettingsRead huge = readSiteSettings(written(folder, QByteArray(300 * 1024, '\n')));
+    EXPECT_EQ(huge.settings.observation, Observation::Off);
+}
+
+TEST(SiteSettings, AWrongValueIsComplainedOfAndItsDefaultUsed)
+{
+    const QTemporaryDir folder;
+    const SiteSettingsRead read =
+        readSiteSettings(written(folder,
+                                 "[observation]\nmax-rate=nan\nquality=7.5\ncursor=yes\n"
+                                 "[roles]\ndashboard-users=a,b\norchestrate=me\n[service]\nidle-exit=-1\n"
+                                 "idle=3\n[log-off]\nlingering=sometimes\n[idle]\nwarning=1d\n"));
+    EXPECT_EQ(read.settings, SiteSettings());
+    EXPECT_EQ(read.complaints.size(), 9);
+}
+
+TEST(StationRegistry, KeepsNamesAndClientsOverARestart)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"sub/stations.json"_s);
+    Session session = makeSession(u"c1"_s, u"student1"_s);
+    session.remoteHost = u"10.0.0.7"_s;
+    const QList<Station> seats{{u"test"_s, u"seat0"_s, u"seat0"_s, {}}};
+    {
+        StationRegistry registry(path);
+        QSignalSpy changed(&registry, &StationRegistry::changed);
+        registry.see({session}, seats);
+        EXPECT_EQ(changed.size(), 1);
+        registry.see({session}, seats);
+        EXPECT_EQ(changed.size(), 1);
+        ASSERT_EQ(registry.stations().size(), 2);
+        EXPECT_EQ(registry.stations().at(0).session, session.id);
+        EXPECT_TRUE(registry.rename(u"seat0"_s, u"  Front desk "_s));
+        EXPECT_EQ(registry.rename(u"seat9"_s, u"x"_s).error().code, Error::Code::NotFound);
+        EXPECT_EQ(registry.rename(u"seat0"_s, u"a\nb"_s).error().code, Error::Code::Protocol);
+        EXPECT_EQ(registry.rename(u"seat0"_s, QString(65, u'x')).error().code, Error::Code::Protocol);
+    }
+    StationRegistry registry(path);
+    registry.see({}, seats);
+    ASSERT_EQ(registry.stations().size(), 2);
+    EXPECT_EQ(registry.stations().at(0).name, u"10.0.0.7"_s);
+    EXPECT_TRUE(registry.stations().at(0).isFree());
+    EXPECT_EQ(registry.stations().at(1).name, u"Front desk"_s);
+    EXPECT_TRUE(registry.rename(u"seat0"_s, {}));
+    EXPECT_EQ(registry.stations().at(1).name, u"seat0"_s);
+}
+
+TEST(StationRegistry, SetsABrokenFileAsideAndGoesOn)
+{
+    const QTemporaryDir folder;
+    for (const char *broken : {"{ not json", "[]", "{\"version\":99,\"stations\":[]}", "", "\xff\xfe"}) {
+        const QString path = written(folder, broken, u"stations.json"_s);
+        StationRegistry registry(path);
+        EXPECT_EQ(registry.complaints().size(), 1) << broken;
+        EXPECT_FALSE(QFile::exists(path));
+        QFile aside(path + u".broken"_s);
+        ASSERT_TRUE(aside.open(QIODevice::ReadOnly));
+        EXPECT_EQ(aside.readAll(), QByteArray(broken));
+        registry.see({}, {{u"test"_s, u"seat0"_s, u"seat0"_s, {}}});
+        EXPECT_TRUE(registry.rename(u"seat0"_s, u"Desk"_s));
+        QFile::remove(path);
+    }
+}
+
+TEST(StationRegistry, ARenameThatCannotBeStoredIsNone)
+{
+    // Nothing can be written below a file, not even by root: as with a full disk, the save fails.
+    const QTemporaryDir folder;
+    written(folder, "x");
+    StationRegistry registry(folder.filePath(u"file/stations.json"_s));
+    registry.see({}, {{u"test"_s, u"seat0"_s, u"seat0"_s, {}}});
+    EXPECT_EQ(registry.rename(u"seat0"_s, u"Desk"_s).error().code, Error::Code::Internal);
+    EXPECT_EQ(registry.stations().at(0).name, u"seat0"_s);
+    EXPECT_FALSE(registry.complaints().isEmpty());
+}
+
+TEST(StationRegistry, ForgetsTheClientsNotSeenForLongest)
+{
+    const QTemporaryDir folder;
+    StationRegistry registry(folder.filePath(u"stations.json"_s));
+    QList<Session> sessions;
+    for (int i = 0; i < StationRegistry::MaxClients + 20; ++i) {
+        Session session = makeSession(u"c%1"_s.arg(i), u"u"_s);
+        session.remoteHost = u"host%1"_s.arg(i);
+        sessions += session;
+    }
+    registry.see(sessions, {});
+    EXPECT_EQ(registry.stations().size(), StationRegistry::MaxClients);
+}
+
+TEST(JournalAudit, SaysWhoDidWhatToWhomAndCannotBeForged)
+{
+    Session target = makeSession(u"c1"_s, u"student1\nPRIORITY=0"_s);
+    Caller caller{u":1.5"_s, 1200, 77, u"teacher"_s, u"2"_s};
+    AuditRecord record = auditOf(u"logoff"_s, caller, target,
+                                 Error{Error::Code::NotAuthorized, u"no\nMESSAGE=all is well"_s, {}});
+    record.callerHost = u"10.0.0.9"_s;
+    const QList<QByteArray> fields = JournalAudit::fields(record);
+    EXPECT_TRUE(fields.contains("STATIONMASTER_ACT=logoff"));
+    EXPECT_TRUE(fields.contains("STATIONMASTER_OUTCOME=refused"));
+    EXPECT_TRUE(fields.contains("STATIONMASTER_REASON=NotAuthorized"));
+    EXPECT_TRUE(fields.contains("STATIONMASTER_OPERATOR=teacher"));
+    EXPECT_TRUE(fields.contains("STATIONMASTER_OPERATOR_UID=1200"));
+    EXPECT_TRUE(fields.contains("STATIONMASTER_OPERATOR_HOST=10.0.0.9"));
+    EXPECT_TRUE(fields.contains("STATIONMASTER_TARGET_UID=1001"));
+    EXPECT_TRUE(fields.contains("STATIONMASTER_SESSION=c1"));
+    EXPECT_TRUE(fields.contains("PRIORITY=4"));
+    for (const QByteArray &field : fields)
+        EXPECT_FALSE(field.contains('\n')) << field.toStdString();
+}
+
+TEST(JournalAudit, NamesEachProcessThatWasLeft)
+{
+    const AuditRecord record =
+        auditOf(u"logoff"_s, {}, makeSession(u"c1"_s, u"student1"_s),
+                Error{Error::Code::TimedOut, u"stuck"_s, {u"cat (17)"_s, u"x\nPRIORITY=0 (18)"_s}});
+    const QList<QByteArray> fields = JournalAudit::fields(record);
+    EXPECT_TRUE(fields.contains("STATIONMASTER_OUTCOME=failed"));
+    EXPECT_TRUE(fields.contains("STATIONMASTER_REMAINING=cat (17)"));
+    EXPECT_TRUE(fields.contains("STATIONMASTER_REMAINING=x\uFFFDPRIORITY=0 (18)"));
+}
+
+TEST(NssUserDirectory, KnowsRootAndStrangersAndThePersonWhoRunsThis)
+{
+    NssUserDirectory directory({{u"sudo"_s}, u"stationmaster"_s});
+    const auto ask = [&directory](quint32 uid) {
+        const QFuture<Result<Person>> answer = directory.lookUp(uid);
+        EXPECT_TRUE(QTest::qWaitFor([&answer] {
+            return answer.isFinished();
+        }));
+        return answer.result();
+    };
+    EXPECT_EQ(ask(0).value(), (Person{0, u"root"_s, UserRole::Administrator}));
+    EXPECT_EQ(ask(3'999'999'999U).error().code, Error::Code::NotFound);
+    EXPECT_NE(ask(::getuid()).value().role, UserRole::Unknown);
+    // uid 1, whose group has its name on every Debian: a standard user, unless his group counts for more.
+    EXPECT_EQ(ask(1).value().role, UserRole::Standard);
+    NssUserDirectory other({{u"sudo"_s}, u"daemon"_s});
+    const QFuture<Result<Person>> answer = other.lookUp(1);
+    EXPECT_TRUE(QTest::qWaitFor([&answer] {
+        return answer.isFinished();
+    }));
+    EXPECT_EQ(answer.result().value().role, UserRole::Dashboard);
+}
+
+TEST(IdleExit, IsDueAfterBeingIdleForLongEnough)
+{
+    bool idle = false;
+    IdleExit exit(
+        [&idle] {
+            return idle;
+        },
+        30);
+    QSignalSpy due(&exit, &IdleExit::due);
+    exit.check();
+    EXPECT_FALSE(due.wait(60));
+    idle = true;
+    exit.check();
+    idle = false;
+    exit.check();
+    EXPECT_FALSE(due.wait(60));
+    idle = true;
+    exit.check();
+    EXPECT_TRUE(due.wait(1000));
+}
+
+} // namespace stationmaster::test

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/display/capture/capture_probe.h"
+
+#include <QTest>
+
+namespace stationmaster {
+
+CaptureProbe::CaptureProbe(const QByteArray &display, const X11Capture::Options &options)
+    : capture(display, options)
+{
+    clock.start();
+    QObject::connect(&capture, &ScreenCapture::started, &capture, [this] {
+        started = true;
+    });
+    QObject::connect(&capture, &ScreenCapture::failed, &capture, [this](const Error &e) {
+        error = e;
+    });
+    QObject::connect(&capture, &ScreenCapture::screenChanged, &capture, [this](QSize size) {
+        screens.append(size);
+    });
+    QObject::connect(&capture, &ScreenCapture::stalledChanged, &capture, [this](bool stalled) {
+        stalls.append(stalled);
+    });
+    QObject::connect(&capture, &ScreenCapture::pictureReady, &capture,
+                     [this](quint32 id, const Picture &picture) {
+                         pictures[id].append({picture, clock.elapsed()});
+                     });
+}
+
+bool CaptureProbe::start()
+{
+    capture.start();
+    return QTest::qWaitFor(
+               [this] {
+                   return started || error;
+               },
+               10'000)
+        && started;
+}
+
+bool CaptureProbe::waitForPictures(quint32 watch, int wanted, int milliseconds)
+{
+    return QTest::qWaitFor(
+        [this, watch, wanted] {
+            return count(watch) >= wanted;
+        },
+        milliseconds);
+}
+
+void CaptureProbe::settle(int quietFor)
+{
+    do {
+        pictures.clear();
+    } while (QTest::qWaitFor(
+        [this] {
+            return !pictures.isEmpty();
+        },
+        quietFor));
+}
+
+QImage CaptureProbe::image(quint32 watch) const
+{
+    const auto shown = pictures.value(watch);
+    if (shown.isEmpty())
+        return {};
+    // From the first on: one may be told by its changes from the one before.
+    QImage image;
+    for (const Shown &each : shown) {
+        const Picture &picture = each.picture;
+        const auto decoded =
+            PictureDecoder().decode({picture.jpeg, picture.screenSize, picture.changed}, picture.size, image);
+        image = decoded ? decoded.value() : QImage();
+    }
+    return image;
+}
+
+} // namespace stationmaster

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A program of the same user does to the cover what the X protocol lets it do.
+#include "tests/display/cover/cover_bench.h"
+
+#include <xcb/shape.h>
+
+#include <array>
+#include <ctime>
+
+namespace stationmaster::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// With Composite's overlay window and without.
+class CoverSiege : public CoverBench, public testing::WithParamInterface<bool>
+{
+protected:
+    void SetUp() override
+    {
+        startXvfb(u"800x600"_s, GetParam() ? QStringList() : QStringList{u"-extension"_s, u"Composite"_s});
+        coverUp();
+    }
+
+    /// The cover's windows: those that fill the screen and are not the program's own.
+    QList<xcb_window_t> windows()
+    {
+        QList<xcb_window_t> parents{m_program->root()};
+        if (GetParam())
+            parents += m_program->overlayWindow();
+        QList<xcb_window_t> found;
+        for (const xcb_window_t parent : parents) {
+            for (const xcb_window_t child : m_program->childrenOf(parent)) {
+                if (!parents.contains(child) && child != m_window
+                    && m_program->geometryOf(child) == QRect(QPoint(), m_program->size()))
+                    found += child;
+            }
+        }
+        return found;
+    }
+
+    xcb_connection_t *c() { return m_program->get(); }
+
+    double processorSeconds()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+        return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
+    }
+};
+
+INSTANTIATE_TEST_SUITE_P(Composite, CoverSiege, testing::Bool(), [](const auto &with) {
+    return with.param ? "WithOverlay" : "WithoutOverlay";
+});
+
+} // namespace
+
+TEST_P(CoverSiege, HasAWindowOnEachLevel)
+{
+    EXPECT_EQ(windows().size(), GetParam() ? 2 : 1);
+}
+
+TEST_P(CoverSiege, ComesBackWhenItIsUnmapped)
+{
+    for (const xcb_window_t window : windows())
+        xcb_unmap_window(c(), window);
+    m_program->sync();
+    EXPECT_TRUE(isCoveredAgain());
+    EXPECT_TRUE(waitFor({true, true}));
+}
+
+TEST_P(CoverSiege, ComesBackWhenItIsDestroyed)
+{
+    const QList<xcb_window_t> before = windows();
+    for (const xcb_window_t window : before)
+        xcb_destroy_window(c(), window);
+    m_program->sync();
+    EXPECT_TRUE(isCoveredAgain());
+    EXPECT_TRUE(waitFor({true, true}));
+    EXPECT_EQ(windows().size(), before.size());
+}
+
+TEST_P(CoverSiege, ComesBackWhenItsConnectionIsCut)
+{
+    for (const xcb_window_t window : windows())
+        xcb_kill_client(c(), window);
+    m_program->sync();
+    EXPECT_TRUE(isCoveredAgain());
+    EXPECT_TRUE(waitFor({true, true}));
+}
+
+TEST_P(CoverSiege, CannotBePushedAway)
+{
+    const std::array<quint32, 4> small{300, 300, 20, 20};
+    const quint32 below = XCB_STACK_MODE_BELOW;
+    for (const xcb_window_t window : windows()) {
+        xcb_configure_window(c(), window,
+                             XCB_CONFIG_WINDOW_X | XCB_CONFIG_WINDOW_Y | XCB_CONFIG_WINDOW_WIDTH
+                                 | XCB_CONFIG_WINDOW_HEIGHT,
+                             small.data());
+        xcb_configure_window(c(), window, XCB_CONFIG_WINDOW_STACK_MODE, &below);
+    }
+    m_program->sync();
+    EXPECT_TRUE(isCoveredAgain());
+}
+
+TEST_P(CoverSiege, CannotBeReparented)
+{
+    for (const xcb_window_t window : windows())
+        xcb_reparent_window(c(), window, m_window, 0, 0);
+    m_program->sync();
+    EXPECT_TRUE(isCoveredAgain());
+    EXPECT_TRUE(waitFor({true, true}));
+}
+
+TEST_P(CoverSiege, CannotBeCutOpen)
+{
+    const xcb_rectangle_t hole{0, 0, 1, 1};
+    for (const xcb_window_t window : windows()) {
+        xcb_shape_rectangles(c(), XCB_SHAPE_SO_SET, XCB_SHAPE_SK_BOUNDING, XCB_CLIP_ORDERING_UNSORTED, window,
+                             0, 0, 1, &hole);
+    }
+    m_program->sync();
+    // A shape causes no event on the window's parent: it is the beat that finds it.
+    EXPECT_TRUE(isCoveredAgain(1200));
+}
+
+TEST_P(CoverSiege, StaysOverWindowsThatOpenLater)
+{
+    m_program->openWindow(QRect(100, 100, 300, 200));
+    EXPECT_TRUE(isCoveredAgain());
+}
+
+TEST_P(CoverSiege, IsNotWornOutByAWindowThatKeepsRisingAboveIt)
+{
+    const xcb_window_t rival = m_program->openWindow(QRect(100, 100, 300, 200));
+    const quint32 above = XCB_STACK_MODE_ABOVE;
+    const double before = processorSeconds();
+    QElapsedTimer time;
+    time.start();
+    while (time.elapsed() < 2000) {
+        xcb_configure_window(c(), rival, XCB_CONFIG_WINDOW_STACK_MODE, &above);
+        xcb_flush(c());
+        QTest::qWait(1);
+    }
+    // This process is the rival, too.
+    EXPECT_LT(processorSeconds() - before, 1.0);
+    EXPECT_TRUE(m_cover->state().holdsInput);
+    EXPECT_TRUE(isCoveredAgain());
+}
+
+using CoverOverlay = CoverBench;
+
+TEST_F(CoverOverlay, ComesBackWhenTheOverlayItselfIsAttacked)
+{
+    startXvfb();
+    coverUp();
+    xcb_unmap_window(m_program->get(), m_program->overlayWindow());
+    m_program->sync();
+    EXPECT_TRUE(isCoveredAgain());
+    EXPECT_TRUE(waitFor({true, true}));
+    xcb_destroy_window(m_program->get(), m_program->overlayWindow());
+    m_program->sync();
+    EXPECT_TRUE(isCoveredAgain());
+    EXPECT_TRUE(waitFor({true, true}));
+}
+
+} // namespace stationmaster::test

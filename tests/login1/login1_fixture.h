@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/core/async.h"
+#include "backend/login1/login1_backend.h"
+#include "tests/support/fake_logind.h"
+#include "tests/support/fake_systemd.h"
+#include "tests/support/printers.h"
+#include "tests/support/private_bus.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace stationmaster::test {
+
+/// A probe whose facts the test gives.
+class FakeProbe final : public SessionProbe
+{
+    Q_OBJECT
+
+public:
+    void watch(const QList<ProbeSubject> &subjects) override { watched = subjects; }
+
+    QFuture<Result<QStringList>> processesLeft(const SessionId &, const QString &scope) override;
+    QFuture<Result<>> killLeft(const SessionId &, const QString &scope) override;
+
+    QList<ProbeSubject> watched;
+    QHash<QString, QStringList> left; ///< By scope, what the control groups hold.
+    bool seesControlGroups = true;
+    bool mayKill = true;
+};
+
+/// A private bus with a logind and a systemd on it, and a backend whose deadlines are short.
+class Login1Test : public testing::Test
+{
+protected:
+    static constexpr quint32 OwnUid = 1000;
+    static constexpr quint32 OtherUid = 1001;
+
+    Login1Test();
+
+    /// The backend under test, on a connection of its own. Not yet started.
+    Login1Backend &make(std::unique_ptr<SessionProbe> probe = nullptr);
+    /// The same, started and Ready.
+    Login1Backend &ready(std::unique_ptr<SessionProbe> probe = nullptr);
+    Login1Backend &backend() { return *m_backend; }
+    void destroyBackend() { m_backend.reset(); }
+
+    /// The row of logind's `local`; a null one if there is none.
+    Session row(const QString &local);
+    QStringList rowIds();
+    /// Waits for the answer; fails the test if none comes.
+    static Result<Outcome> answerOf(const QFuture<Result<Outcome>> &future);
+    Result<Outcome> perform(Verb verb, const QString &local);
+    Result<Outcome> logOff(const QString &local, bool force = false);
+    QFuture<Result<Outcome>> begin(Verb verb, const QString &local, bool force = false);
+    /// Steps reached so far, in order.
+    QList<Step> steps() const { return m_steps; }
+    static bool eventually(const std::function<bool()> &condition)
+    {
+        return QTest::qWaitFor(condition, 5'000);
+    }
+
+    /// A graphical session of another user.
+    static FakeSession desktop(const QString &local, quint32 uid = OtherUid);
+
+    PrivateBus bus;
+    FakeSystemd systemd{bus};
+    FakeLogind logind{bus, systemd};
+    Login1Options options;
+    std::unique_ptr<SessionControl> reach; ///< Given to the next backend.
+
+private:
+    std::unique_ptr<Login1Backend> m_backend;
+    QList<Step> m_steps;
+};
+
+} // namespace stationmaster::test

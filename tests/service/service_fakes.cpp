@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-// These fakes have no code of their own; this file gives their signals a home.
-#include "tests/service/service_fakes.h"

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/enablement.h"
+
+#include "ui/actions/action_factory.h"
+#include "ui/text/session_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace stationmaster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Enablement)
+};
+
+std::optional<Enablement> disabledBy(SessionBackend::State state)
+{
+    switch (state) {
+    case SessionBackend::State::Ready:
+        return {};
+    case SessionBackend::State::Loading:
+        return Enablement{false, Text::tr("The list of sessions is still loading.")};
+    case SessionBackend::State::Unavailable:
+        return Enablement{false, Text::tr("The computer's login manager cannot be reached.")};
+    }
+    return {};
+}
+
+} // namespace
+
+bool canDo(Verb verb, const Session &session)
+{
+    if (verb == Verb::Block && session.own)
+        return false;
+    return session.can(verb) && (verb != Verb::Unblock || session.blocked);
+}
+
+Enablement enablementForSelected(Verb verb, const QList<Session> &selected, SessionBackend::State state)
+{
+    if (const auto disabled = disabledBy(state))
+        return *disabled;
+    if (selected.isEmpty())
+        return {false, Text::tr("Select one or more sessions first.")};
+    const bool some = std::ranges::any_of(selected, [verb](const Session &session) {
+        return canDo(verb, session);
+    });
+    if (some)
+        return {true, {}};
+    const bool offered = std::ranges::any_of(selected, [](const Session &session) {
+        return session.can(Verb::Block);
+    });
+    if (verb == Verb::Unblock && offered)
+        return {false, Text::tr("None of these sessions is blocked.")};
+    if (verb == Verb::Block && offered)
+        return {false, Text::tr("You cannot block yourself.")};
+    return {false, whyNotText(selected.first(), verb)};
+}
+
+Enablement enablementForAll(Verb verb, const QList<Session> &all, SessionBackend::State state)
+{
+    if (const auto disabled = disabledBy(state))
+        return *disabled;
+    const QList<Session> others = everyoneElse(all);
+    if (others.isEmpty())
+        return {false, Text::tr("Nobody else is logged on.")};
+    if (verb == Verb::LogOff)
+        return {true, {}};
+    return enablementForSelected(verb, others, state);
+}
+
+Enablement enablementForCallOff(const QList<Session> &selected, SessionBackend::State state)
+{
+    if (const auto disabled = disabledBy(state))
+        return *disabled;
+    if (selected.isEmpty())
+        return {false, Text::tr("Select one or more sessions first.")};
+    const bool some = std::ranges::any_of(selected, [](const Session &session) {
+        return session.endsAt.has_value();
+    });
+    return {some, some ? QString() : Text::tr("No countdown to a log-off runs for these sessions.")};
+}
+
+Enablement enablementForBlockAll(const Host &host, SessionBackend::State state)
+{
+    if (const auto disabled = disabledBy(state))
+        return *disabled;
+    if (!host.capabilities.blocksAll)
+        return {false, Text::tr("This computer cannot block everybody: it needs stationd there.")};
+    return {true, {}};
+}
+
+Enablement enablementForUnblockAll(const Host &host, const QList<Session> &all, SessionBackend::State state)
+{
+    if (const Enablement block = enablementForBlockAll(host, state); !block.enabled)
+        return block;
+    if (!host.standingBlock && std::ranges::none_of(all, &Session::blocked))
+        return {false, Text::tr("Nobody is blocked.")};
+    return {true, {}};
+}
+
+Enablement enablementForHistory(const Host &host, SessionBackend::State state)
+{
+    if (const auto disabled = disabledBy(state))
+        return *disabled;
+    if (!host.capabilities.history)
+        return {false, Text::tr("This computer keeps no history: it needs stationd there.")};
+    return {true, {}};
+}
+
+void applyEnablement(QAction &action, const Enablement &state, const QString &hint)
+{
+    action.setEnabled(state.enabled);
+    setHint(action, state.enabled ? hint : state.why);
+}
+
+QList<Session> everyoneElse(const QList<Session> &all)
+{
+    QList<Session> others;
+    std::ranges::copy_if(all, std::back_inserter(others), [](const Session &session) {
+        return !session.own;
+    });
+    return others;
+}
+
+} // namespace stationmaster

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/job_presenter.h"
+
+#include "model/bulk_job.h"
+#include "ui/actions/action_factory.h"
+#include "ui/text/error_text.h"
+#include "ui/text/job_text.h"
+#include "ui/window/message_bar.h"
+
+namespace stationmaster {
+
+JobPresenter::JobPresenter(BulkJob &job, const QList<Session> &targets, MessageBar &bar)
+    : QObject(&bar)
+    , m_job(&job)
+    , m_bar(bar)
+    , m_action(job.action())
+    , m_targets(targets)
+{
+    QAction *cancel =
+        makeAction(&m_bar, QStringLiteral("cancelJob"), QStringLiteral("cancel"), tr("&Cancel"));
+    const bool message = m_action.verb == Verb::Message;
+    if (message)
+        cancel->setIconText(tr("Stop waiting"));
+    setHint(*cancel,
+            message ? tr("Send no more, and wait for nobody who has not said OK")
+                : m_action.graceSeconds > 0
+                ? tr("Cancel what has not begun yet, and every countdown that runs")
+                : tr("Cancel what has not begun yet"));
+    connect(cancel, &QAction::triggered, this, &JobPresenter::cancel);
+    m_bar.addButton(cancel);
+    connect(&job, &BulkJob::itemFinished, this, [this](const SessionId &, const Result<Outcome> &result) {
+        m_seen += result && result.value().confirmed ? 1 : 0;
+    });
+    connect(&job, &BulkJob::progressChanged, this, &JobPresenter::showProgress);
+    connect(&job, &BulkJob::waitingChanged, this, &JobPresenter::showProgress);
+    connect(&job, &BulkJob::finished, this, &JobPresenter::showResult);
+    showProgress();
+}
+
+bool JobPresenter::onlyWaitsForReaders() const
+{
+    return m_action.verb == Verb::Message && m_job && m_job->onlyWaits();
+}
+
+bool JobPresenter::hasSucceeded() const
+{
+    return m_finished && m_report.succeeded() == m_report.entries.size();
+}
+
+void JobPresenter::cancel()
+{
+    if (!m_job || m_job->isCancelled())
+        return;
+    m_job->cancel();
+    m_bar.clearButtons();
+    showProgress();
+}
+
+void JobPresenter::showProgress()
+{
+    if (!m_job)
+        return;
+    const int total = m_job->total();
+    if (m_job->isCancelled())
+        m_bar.setText(tr("Cancelling; waiting for what has begun already"));
+    else if (m_job->waiting() > 0)
+        m_bar.setText(
+            waitingSentence(m_action, m_action.verb == Verb::Message ? m_seen : m_job->waiting(), total));
+    else if (total == 1)
+        m_bar.setText(progressSentence(m_action.verb, m_targets.first()));
+    else
+        m_bar.setText(progressSentence(m_action.verb, m_job->done(), total));
+    m_bar.setProgress(m_job->done(), total);
+}
+
+void JobPresenter::showResult()
+{
+    m_finished = true;
+    m_report = m_job->report();
+    m_bar.setProgress(0, 0);
+    m_bar.clearButtons();
+    const bool nothingDone = m_report.succeeded() == 0;
+    if (hasSucceeded())
+        m_bar.setKind(MessageBar::Kind::Positive);
+    else if (m_report.failed() == 0)
+        m_bar.setKind(MessageBar::Kind::Information);
+    else
+        m_bar.setKind(nothingDone ? MessageBar::Kind::Error : MessageBar::Kind::Warning);
+    m_bar.setText(summarySentence(m_report));
+
+    QAction *details =
+        makeAction(&m_bar, QStringLiteral("showDetails"), QStringLiteral("details"), tr("&Details"));
+    setHint(*details, tr("What became of each session"));
+    connect(details, &QAction::triggered, this, [this] {
+        Q_EMIT detailsWanted(m_report);
+    });
+    m_bar.addButton(details);
+    if (!m_report.retryable().isEmpty()) {
+        QAction *retry =
+            makeAction(&m_bar, QStringLiteral("tryAgain"), QStringLiteral("retry"), tr("Try &again"));
+        setHint(*retry, tr("Do the same again for those that failed, and only for those"));
+        connect(retry, &QAction::triggered, this, [this] {
+            Q_EMIT retryWanted(m_report);
+        });
+        m_bar.addButton(retry);
+    }
+    m_bar.setClosable(true);
+    Q_EMIT finished();
+}
+
+} // namespace stationmaster

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/session_commands.h"
+
+#include "ui/actions/call_off.h"
+#include "ui/actions/enablement.h"
+#include "ui/actions/job_presenter.h"
+#include "ui/window/message_area.h"
+
+#include <algorithm>
+
+namespace stationmaster {
+
+namespace {
+
+/// A log-off everywhere is asked for once for each user.
+QList<Session> oneOfEachUser(const QList<Session> &sessions)
+{
+    QList<Session> first;
+    for (const Session &session : sessions) {
+        const bool there = std::ranges::any_of(first, [&session](const Session &other) {
+            return other.id.host == session.id.host && other.id.uid == session.id.uid;
+        });
+        if (!there)
+            first += session;
+    }
+    return first;
+}
+
+} // namespace
+
+SessionCommands::SessionCommands(SessionModel &model, ActionRunner &runner, Prompter &prompter,
+                                 MessageArea &messages, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_runner(runner)
+    , m_prompter(prompter)
+    , m_messages(messages)
+{
+}
+
+void SessionCommands::run(Verb verb, const QList<Session> &targets)
+{
+    if (targets.isEmpty())
+        return;
+    Action action;
+    action.verb = verb;
+    switch (verb) {
+    case Verb::LogOffEverywhere:
+        ask({action, oneOfEachUser(targets), {}, false});
+        return;
+    case Verb::Block:
+        // Whoever selects everything does not mean to shut himself out.
+        if (const QList<Session> others = everyoneElse(targets); !others.isEmpty())
+            ask({action, others, {}, false});
+        return;
+    case Verb::LogOff:
+    case Verb::Message:
+        ask({action, targets, {}, false});
+        return;
+    case Verb::Disconnect:
+    case Verb::Lock:
+    case Verb::Unlock:
+    case Verb::Activate:
+    case Verb::Unblock:
+        start(action, targets);
+        return;
+    }
+}
+
+void SessionCommands::runForAll(Verb verb, const QSet<SessionId> &hidden)
+{
+    QList<Session> targets = everyoneElse(m_model.sessions());
+    targets.removeIf([verb](const Session &session) {
+        // Nothing is to be done there.
+        return (verb == Verb::Disconnect && session.state != SessionState::Active)
+            || (verb == Verb::Message && session.state == SessionState::Closing);
+    });
+    if (targets.isEmpty())
+        return;
+    QSet<SessionId> hiddenTargets;
+    for (const Session &target : targets) {
+        if (hidden.contains(target.id))
+            hiddenTargets.insert(target.id);
+    }
+    Action action;
+    action.verb = verb;
+    ask({action, targets, hiddenTargets, true});
+}
+
+void SessionCommands::callOff(const QList<Session> &targets)
+{
+    QList<Session> counting;
+    std::ranges::copy_if(targets, std::back_inserter(counting), [](const Session &session) {
+        return session.endsAt.has_value();
+    });
+    if (!counting.isEmpty())
+        new CallOff(m_model.backend(), counting, *m_messages.add(MessageBar::Kind::Information, {}));
+}
+
+bool SessionCommands::isRunning() const
+{
+    return std::ranges::any_of(presenters(), [](const JobPresenter *presenter) {
+        return !presenter->isFinished() && !presenter->onlyWaitsForReaders();
+    });
+}
+
+void SessionCommands::retry(const BulkReport &report)
+{
+    start(report.action, report.retryable());
+}
+
+void SessionCommands::ask(const Question &question)
+{
+    m_prompter.confirm(question, this, [this, question](Answer answer, const Action &action) {
+        if (answer != Answer::Yes)
+            return;
+        // Those who have gone while the question stood were shown as gone; they are not asked for again.
+        QList<Session> targets;
+        std::ranges::copy_if(question.targets, std::back_inserter(targets), [this](const Session &session) {
+            return m_model.indexOf(session.id).isValid();
+        });
+        start(action, targets);
+    });
+}
+
+void SessionCommands::start(const Action &action, const QList<Session> &targets)
+{
+    if (targets.isEmpty())
+        return;
+    dropOldSuccesses();
+    BulkJob *job = m_runner.run(action, targets);
+    MessageBar *bar = m_messages.add(MessageBar::Kind::Information, {});
+    auto *presenter = new JobPresenter(*job, targets, *bar);
+    connect(presenter, &JobPresenter::detailsWanted, this, &SessionCommands::detailsWanted);
+    connect(presenter, &JobPresenter::retryWanted, this, [this, bar](const BulkReport &report) {
+        // The new job's bar takes the place of this one; `report` lives in the presenter, which goes with it.
+        const BulkReport kept = report;
+        bar->dismiss();
+        retry(kept);
+    });
+    connect(bar, &MessageBar::dismissed, this, &SessionCommands::forgetOutcomesWhenAllRead);
+}
+
+void SessionCommands::dropOldSuccesses()
+{
+    // Good news is read once; what failed stays until the operator has closed it.
+    for (const JobPresenter *presenter : presenters()) {
+        if (presenter->hasSucceeded())
+            presenter->bar().dismiss();
+    }
+}
+
+void SessionCommands::forgetOutcomesWhenAllRead()
+{
+    const bool allRead = std::ranges::none_of(presenters(), [](const JobPresenter *presenter) {
+        return !presenter->bar().isHidden();
+    });
+    if (allRead)
+        m_model.clearOutcomes();
+}
+
+QList<JobPresenter *> SessionCommands::presenters() const
+{
+    return m_messages.findChildren<JobPresenter *>();
+}
+
+} // namespace stationmaster

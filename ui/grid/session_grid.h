@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/core/session.h"
+
+#include <QListView>
+#include <QTimer>
+
+#include <functional>
+
+namespace stationmaster {
+
+class SessionDelegate;
+
+/// The sessions as a grid of tiles: Ctrl, Shift, rubber band and keyboard select; right-clicking a tile that
+/// is not selected selects it first. The columns share the width evenly. Nothing is repainted while nothing
+/// changes: the bars of busy tiles move by a timer that runs only while one of them is in sight, and those
+/// that count down by one that ticks once a second while one of those is. Shows a SessionTextModel.
+class SessionGrid final : public QListView
+{
+    Q_OBJECT
+
+public:
+    static constexpr int MinimumPictureWidth = 120; ///< Logical pixels.
+    static constexpr int MaximumPictureWidth = 480;
+
+    explicit SessionGrid(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// How wide pictures are at least; held between the two bounds.
+    void setPictureWidth(int width);
+    int pictureWidth() const { return m_pictureWidth; }
+    /// Of one tile, in logical pixels.
+    QSize pictureSize() const;
+    /// First and last row that may be in sight; some at the ends may not. Last before first: none.
+    std::pair<int, int> rowsInSight() const;
+
+    /// In the order in which the grid shows them.
+    QList<Session> selectedSessions() const;
+    void invertSelection();
+    /// Selects exactly those that `wanted` is true of and says how many they are. Nobody: the selection
+    /// stays.
+    int selectWhere(const std::function<bool(const Session &)> &wanted);
+
+    void doItemsLayout() override;
+
+Q_SIGNALS:
+    /// Another set of sessions is selected, or what is known of a selected one changed.
+    void selectedSessionsChanged();
+    /// A menu is wanted at `position` (global): for the selected tiles, or else for the grid itself.
+    void menuRequested(const QPoint &position, bool forSelection);
+    /// A tile was double-clicked, or Enter pressed on it.
+    void enlargeWanted(const stationmaster::SessionId &id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles = {}) override;
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void fitColumns();
+    void followBusyTiles();
+    void advanceBusyTiles();
+    void followCountdowns();
+    void advanceCountdowns();
+    /// Repaints the strips of the tiles in sight of which `moves` is true, and says whether there was one.
+    bool updateStrips(bool (*moves)(const QModelIndex &index));
+    QRect tileStrip(const QModelIndex &index) const;
+
+    SessionDelegate *m_delegate;
+    int m_pictureWidth = 240;
+    QTimer m_animation{this};
+    QTimer m_seconds{this};
+    double m_phase = 0.0;
+};
+
+} // namespace stationmaster

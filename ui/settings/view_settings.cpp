@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/view_settings.h"
+
+#include "model/thumbnail_scheduler.h"
+#include "ui/grid/session_grid.h"
+
+#include <QMetaEnum>
+#include <QSettings>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stationmaster {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString pictureWidthKey = QStringLiteral("view/pictureWidth");
+const QString sortKeyKey = QStringLiteral("view/sortBy");
+const QString onlyActiveKey = QStringLiteral("view/onlyActive");
+const QString pictureFolderKey = QStringLiteral("pictures/folder");
+const QString pictureRateKey = QStringLiteral("view/picturesPerSecond");
+const QString showTextKey = QStringLiteral("view/showText");
+
+} // namespace
+
+ViewSettings ViewSettings::load(const QSettings &settings)
+{
+    ViewSettings view;
+    view.geometry = settings.value(geometryKey).toByteArray();
+    bool isNumber = false;
+    if (const int width = settings.value(pictureWidthKey).toInt(&isNumber); isNumber)
+        view.pictureWidth =
+            std::clamp(width, SessionGrid::MinimumPictureWidth, SessionGrid::MaximumPictureWidth);
+    // By name, so that the order of the enumerators is free to change.
+    const auto names = QMetaEnum::fromType<SessionFilterModel::SortKey>();
+    bool isKey = false;
+    const int key = names.keyToValue(settings.value(sortKeyKey).toString().toLatin1().constData(), &isKey);
+    if (isKey)
+        view.sortKey = SessionFilterModel::SortKey(key);
+    view.onlyActive = settings.value(onlyActiveKey, view.onlyActive).toBool();
+    view.showText = settings.value(showTextKey, view.showText).toBool();
+    view.pictureFolder = settings.value(pictureFolderKey).toString();
+    const double rate = settings.value(pictureRateKey).toDouble(&isNumber);
+    if (isNumber && std::isfinite(rate))
+        view.pictureRate =
+            rate <= 0 ? 0 : std::clamp(rate, ThumbnailScheduler::MinRate, ThumbnailScheduler::MaxRate);
+    return view;
+}
+
+void ViewSettings::save(QSettings &settings) const
+{
+    settings.setValue(geometryKey, geometry);
+    settings.setValue(pictureWidthKey, pictureWidth);
+    settings.setValue(
+        sortKeyKey,
+        QString::fromLatin1(QMetaEnum::fromType<SessionFilterModel::SortKey>().valueToKey(int(sortKey))));
+    settings.setValue(onlyActiveKey, onlyActive);
+    settings.setValue(showTextKey, showText);
+    settings.setValue(pictureFolderKey, pictureFolder);
+    settings.setValue(pictureRateKey, pictureRate);
+}
+
+} // namespace stationmaster

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewer/picture_commands.h"
+
+#include "model/session_model.h"
+#include "ui/grid/content_pages.h"
+#include "ui/grid/session_grid.h"
+#include "ui/settings/view_settings.h"
+#include "ui/viewer/enlarged_view.h"
+#include "ui/viewer/picture_actions.h"
+#include "ui/viewer/picture_saver.h"
+
+namespace stationmaster {
+
+PictureCommands::PictureCommands(SessionModel &model, SessionGrid &grid, EnlargedView &enlarged,
+                                 ContentPages &pages, PictureActions &actions, PictureSaver &saver,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_grid(grid)
+    , m_enlarged(enlarged)
+    , m_pages(pages)
+    , m_actions(actions)
+    , m_saver(saver)
+{
+    connect(actions.enlarge(), &QAction::triggered, this, &PictureCommands::enlargeCurrent);
+    connect(actions.save(), &QAction::triggered, this, &PictureCommands::save);
+    connect(&actions, &PictureActions::rateChosen, this, &PictureCommands::setRate);
+    connect(&grid, &SessionGrid::enlargeWanted, this, &PictureCommands::enlarge);
+    connect(&enlarged, &EnlargedView::sessionChosen, this, &PictureCommands::makeCurrent);
+    connect(&enlarged, &EnlargedView::closeWanted, this, &PictureCommands::goBack);
+}
+
+void PictureCommands::setRate(double rate)
+{
+    m_actions.setRate(rate);
+    if (qFuzzyCompare(rate + 1, m_rate + 1))
+        return;
+    m_rate = rate;
+    m_model.setPicturesWanted(rate > 0);
+    Q_EMIT rateChanged(rate);
+}
+
+void PictureCommands::apply(const ViewSettings &settings)
+{
+    setRate(settings.pictureRate);
+    m_saver.setFolder(settings.pictureFolder);
+}
+
+void PictureCommands::store(ViewSettings &settings) const
+{
+    settings.pictureRate = m_rate;
+    settings.pictureFolder = m_saver.folder();
+}
+
+void PictureCommands::update(const QList<Session> &selected)
+{
+    const bool oneToEnlarge = selected.size() == 1 || m_grid.currentIndex().isValid();
+    m_actions.setEnabled(oneToEnlarge && !m_pages.isEnlarged(), !selected.isEmpty() || m_pages.isEnlarged());
+    m_actions.setOffered(m_model.picturesOffered());
+}
+
+void PictureCommands::enlargeCurrent()
+{
+    const QList<Session> selected = m_grid.selectedSessions();
+    if (selected.size() == 1)
+        enlarge(selected.first().id);
+    else if (m_grid.currentIndex().isValid())
+        enlarge(m_grid.currentIndex().data(SessionModel::SessionIdRole).value<SessionId>());
+}
+
+void PictureCommands::enlarge(const SessionId &id)
+{
+    if (!m_model.indexOf(id).isValid())
+        return;
+    makeCurrent(id);
+    m_enlarged.setSession(id);
+    m_pages.setEnlarged(true);
+    m_enlarged.setFocus();
+}
+
+void PictureCommands::goBack()
+{
+    m_pages.setEnlarged(false);
+    m_grid.setFocus();
+    if (m_grid.currentIndex().isValid())
+        m_grid.scrollTo(m_grid.currentIndex());
+}
+
+void PictureCommands::save()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<PictureToWrite> pictures;
+    const auto add = [&](const Session &session, const QImage &image, const QDateTime &time) {
+        pictures.append({session, image, time.isValid() ? time : now});
+    };
+    if (m_pages.isEnlarged()) {
+        // It may have ended: then it is in no row any more, and this is the last that is known of it.
+        add(m_enlarged.session(), m_enlarged.picture(), m_enlarged.pictureTime());
+    } else {
+        const QList<Session> selected = m_grid.selectedSessions();
+        for (const Session &session : selected) {
+            const QModelIndex index = m_model.indexOf(session.id);
+            add(session, index.data(SessionModel::PictureRole).value<QImage>(),
+                index.data(SessionModel::PictureTimeRole).toDateTime());
+        }
+    }
+    m_saver.save(pictures);
+}
+
+void PictureCommands::makeCurrent(const SessionId &id)
+{
+    // Selected alone: what is done next is done to the one that is to be seen, and to no other.
+    const QAbstractItemModel *rows = m_grid.model();
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        const QModelIndex index = rows->index(row, 0);
+        if (index.data(SessionModel::SessionIdRole).value<SessionId>() != id)
+            continue;
+        m_grid.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        return;
+    }
+}
+
+} // namespace stationmaster

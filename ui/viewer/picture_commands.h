@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/core/session.h"
+
+#include <QObject>
+
+namespace stationmaster {
+
+class ContentPages;
+class EnlargedView;
+class PictureActions;
+class PictureSaver;
+class SessionGrid;
+class SessionModel;
+struct ViewSettings;
+
+/// From the triggered picture actions to what they do: shows one session large and goes back to the grid, has
+/// pictures saved, and says how often they are wanted.
+class PictureCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of these outlive this object.
+    PictureCommands(SessionModel &model, SessionGrid &grid, EnlargedView &enlarged, ContentPages &pages,
+                    PictureActions &actions, PictureSaver &saver, QObject *parent = nullptr);
+
+    /// Pictures a second at most; 0: none are wanted.
+    double rate() const { return m_rate; }
+    void setRate(double rate);
+
+    void apply(const ViewSettings &settings);
+    void store(ViewSettings &settings) const;
+    /// After anything that changes what the actions can do.
+    void update(const QList<Session> &selected);
+
+Q_SIGNALS:
+    void rateChanged(double rate);
+
+private:
+    void enlargeCurrent();
+    void enlarge(const SessionId &id);
+    void goBack();
+    void save();
+    void makeCurrent(const SessionId &id);
+
+    SessionModel &m_model;
+    SessionGrid &m_grid;
+    EnlargedView &m_enlarged;
+    ContentPages &m_pages;
+    PictureActions &m_actions;
+    PictureSaver &m_saver;
+    double m_rate = 1.0;
+};
+
+} // namespace stationmaster

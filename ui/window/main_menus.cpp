@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_menus.h"
+
+#include "ui/actions/action_factory.h"
+#include "ui/actions/host_actions.h"
+#include "ui/actions/session_actions.h"
+#include "ui/look/symbols.h"
+#include "ui/settings/view_actions.h"
+#include "ui/viewer/picture_actions.h"
+#include "ui/window/drop_down_button.h"
+
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace stationmaster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(MainMenus)
+};
+
+QMenu *makeMenu(const QString &name, const QString &title, const QList<QAction *> &actions, QWidget *parent)
+{
+    auto *menu = new QMenu(title, parent);
+    menu->setObjectName(name);
+    menu->setToolTipsVisible(true);
+    menu->addActions(actions);
+    return menu;
+}
+
+QList<QAction *> selecting(const ViewActions &view)
+{
+    return {view.selectAll(), view.invertSelection(), view.selectNone(), view.selectIdle()};
+}
+
+QMenu *makeMessageMenu(const SessionActions &session, QWidget *parent)
+{
+    return makeMenu(QStringLiteral("messageMenu"), Text::tr("&Message"),
+                    {session.message(), session.messageAll()}, parent);
+}
+
+QMenu *makeBlockMenu(const SessionActions &session, const HostActions &host, QWidget *parent)
+{
+    auto *menu = makeMenu(QStringLiteral("blockMenu"), Text::tr("Bloc&k"),
+                          {session.block(), session.unblock()}, parent);
+    menu->addSeparator();
+    menu->addActions({host.blockAll(), host.unblockAll()});
+    return menu;
+}
+
+QMenu *makeLockMenu(const SessionActions &session, QWidget *parent)
+{
+    return makeMenu(QStringLiteral("lockMenu"), Text::tr("&Lock"),
+                    {session.lock(), session.unlock(), session.activate()}, parent);
+}
+
+QMenu *makeSortMenu(const ViewActions &view, QWidget *parent)
+{
+    return makeMenu(QStringLiteral("sortMenu"), Text::tr("S&ort"), view.sortKeys(), parent);
+}
+
+void addShowing(QMenu &menu, const ViewActions &view)
+{
+    menu.addActions({view.showAll(), view.showOnlyActive()});
+    menu.addSeparator();
+    menu.addAction(view.showText());
+}
+
+void addPictures(QMenu &menu, const ViewActions &view)
+{
+    menu.addAction(view.pictures().enlarge());
+    QMenu *rates =
+        makeMenu(QStringLiteral("picturesMenu"), Text::tr("&Pictures"), view.pictures().rates(), &menu);
+    rates->setIcon(symbolicIcon(QStringLiteral("picture")));
+    menu.addMenu(rates);
+}
+
+DropDownButton *makeDropDown(const QString &name, const QString &text, const QString &symbolName,
+                             const QString &hint, QMenu *menu, QWidget *parent)
+{
+    auto *button = new DropDownButton(parent);
+    button->setObjectName(name);
+    button->setText(withoutMnemonic(text));
+    // The key works all the same; "(O)" behind a Korean or Japanese word would only take up room.
+    button->setShortcut(QKeySequence::mnemonic(text));
+    button->setIcon(symbolicIcon(symbolName));
+    button->setToolTip(hint);
+    button->setMenu(menu);
+    menu->setParent(button, menu->windowFlags());
+    return button;
+}
+
+} // namespace
+
+QMenu *makeLogOffMenu(SessionActions &session, QWidget *parent)
+{
+    auto *menu = makeMenu(QStringLiteral("logOffUsersMenu"), Text::tr("L&og off users"),
+                          {session.logOffSelected(), session.logOffAll()}, parent);
+    menu->addSeparator();
+    menu->addActions({session.logOffEverywhere(), session.callOff()});
+    menu->addSeparator();
+    menu->addActions({session.disconnectSessions(), session.disconnectAll()});
+    return menu;
+}
+
+void fillToolBar(QToolBar &bar, SessionActions &session, HostActions &host, ViewActions &view,
+                 QLineEdit &search)
+{
+    bar.addWidget(makeDropDown(QStringLiteral("logOffUsersButton"), Text::tr("L&og off users"),
+                               QStringLiteral("log-off"), Text::tr("Log off selected users, or all users"),
+                               makeLogOffMenu(session, &bar), &bar));
+    bar.addSeparator();
+    bar.addWidget(makeDropDown(
+        QStringLiteral("messageButton"), Text::tr("Message"), QStringLiteral("message"),
+        Text::tr("Show a text to selected users, or to all"), makeMessageMenu(session, &bar), &bar));
+    bar.addWidget(makeDropDown(QStringLiteral("blockButton"), Text::tr("Block"), QStringLiteral("block"),
+                               Text::tr("Cover the screens of selected sessions, or of all"),
+                               makeBlockMenu(session, host, &bar), &bar));
+    bar.addWidget(makeDropDown(QStringLiteral("lockButton"), Text::tr("Lock"), QStringLiteral("lock"),
+                               Text::tr("Lock or unlock the screens of selected sessions, or show one"),
+                               makeLockMenu(session, &bar), &bar));
+    bar.addAction(session.disconnectSessions());
+    bar.addSeparator();
+    bar.addWidget(makeDropDown(QStringLiteral("selectButton"), Text::tr("Select"),
+                               QStringLiteral("select-all"), Text::tr("Select sessions"),
+                               makeMenu(QStringLiteral("selectMenu"), {}, selecting(view), &bar), &bar));
+    bar.addWidget(makeDropDown(QStringLiteral("sortButton"), Text::tr("Sort"), QStringLiteral("sort"),
+                               Text::tr("The order of the sessions"), makeSortMenu(view, &bar), &bar));
+    QMenu *show = makeMenu(QStringLiteral("showMenu"), {}, {}, &bar);
+    addShowing(*show, view);
+    bar.addWidget(makeDropDown(QStringLiteral("showButton"), Text::tr("Show"), QStringLiteral("show"),
+                               Text::tr("Which sessions are shown"), show, &bar));
+    auto *space = new QWidget(&bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar.addWidget(space);
+    bar.addWidget(&search);
+}
+
+void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, ViewActions &view, QAction *quit,
+                 QAction *about)
+{
+    auto *sessions = makeMenu(QStringLiteral("sessionMenu"), Text::tr("&Session"), {}, &bar);
+    QMenu *logOff = makeLogOffMenu(session, sessions);
+    logOff->setObjectName(QStringLiteral("logOffUsersSubmenu"));
+    logOff->setIcon(symbolicIcon(QStringLiteral("log-off")));
+    sessions->addMenu(logOff);
+    sessions->addSeparator();
+    sessions->addActions({session.message(), session.messageAll()});
+    QMenu *block = makeBlockMenu(session, host, sessions);
+    block->setObjectName(QStringLiteral("blockSubmenu"));
+    block->setIcon(symbolicIcon(QStringLiteral("block")));
+    sessions->addMenu(block);
+    sessions->addSeparator();
+    sessions->addActions({session.lock(), session.unlock(), session.activate()});
+    sessions->addSeparator();
+    sessions->addActions({session.disconnectSessions(), session.disconnectAll()});
+    sessions->addSeparator();
+    sessions->addAction(host.history());
+    sessions->addSeparator();
+    sessions->addAction(view.pictures().save());
+    sessions->addSeparator();
+    sessions->addAction(quit);
+    bar.addMenu(sessions);
+
+    auto *selection =
+        makeMenu(QStringLiteral("selectionMenu"), Text::tr("S&election"), selecting(view), &bar);
+    selection->addSeparator();
+    selection->addActions({view.find(), view.clearSearch()});
+    bar.addMenu(selection);
+
+    auto *views = makeMenu(QStringLiteral("viewMenu"), Text::tr("&View"), view.sizes(), &bar);
+    views->addActions({view.larger(), view.smaller()});
+    views->addSeparator();
+    QMenu *sort = makeSortMenu(view, views);
+    sort->setObjectName(QStringLiteral("viewSortMenu"));
+    sort->setIcon(symbolicIcon(QStringLiteral("sort")));
+    views->addMenu(sort);
+    views->addSeparator();
+    addPictures(*views, view);
+    views->addSeparator();
+    addShowing(*views, view);
+    bar.addMenu(views);
+
+    bar.addMenu(makeMenu(QStringLiteral("helpMenu"), Text::tr("&Help"), {about}, &bar));
+}
+
+QMenu *makeSelectionMenu(SessionActions &session, ViewActions &view, QWidget *parent)
+{
+    auto *menu = makeMenu(QStringLiteral("selectionContextMenu"), {},
+                          {session.logOffSelected(), session.callOff(), session.logOffEverywhere(),
+                           session.message(), session.block(), session.unblock(), session.lock(),
+                           session.unlock(), session.activate(), session.disconnectSessions()},
+                          parent);
+    for (QAction *first : {session.message(), session.block(), session.lock()})
+        menu->insertSeparator(first);
+    menu->addSeparator();
+    menu->addActions({view.pictures().enlarge(), view.pictures().save()});
+    menu->addSeparator();
+    menu->addActions(selecting(view));
+    return menu;
+}
+
+QMenu *makeGridMenu(ViewActions &view, QWidget *parent)
+{
+    auto *menu = makeMenu(QStringLiteral("gridContextMenu"), {}, selecting(view), parent);
+    menu->addSeparator();
+    menu->addMenu(makeSortMenu(view, menu));
+    menu->addSeparator();
+    addShowing(*menu, view);
+    return menu;
+}
+
+} // namespace stationmaster

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "ui/actions/action_factory.h"
+#include "ui/actions/host_requests.h"
+#include "ui/actions/session_actions.h"
+#include "ui/actions/session_commands.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/bulk_report_dialog.h"
+#include "ui/dialogs/select_idle_dialog.h"
+#include "ui/grid/content_pages.h"
+#include "ui/grid/session_grid.h"
+#include "ui/grid/size_control.h"
+#include "ui/look/symbols.h"
+#include "ui/settings/view_actions.h"
+#include "ui/settings/view_settings.h"
+#include "ui/text/counts_text.h"
+#include "ui/viewer/enlarged_view.h"
+#include "ui/viewer/picture_commands.h"
+#include "ui/viewer/picture_saver.h"
+#include "ui/window/main_menus.h"
+#include "ui/window/message_area.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace stationmaster {
+
+namespace {
+
+constexpr int SizeStep = 40; ///< Of "larger" and "smaller", logical pixels.
+
+} // namespace
+
+MainWindow::MainWindow(SessionModel &model, ActionRunner &runner, HostControl *control, Prompter &prompter,
+                       QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_model(model)
+    , m_settings(settings)
+    , m_sessionActions(new SessionActions(this))
+    , m_viewActions(new ViewActions(this))
+    , m_search(new QLineEdit(this))
+    , m_messages(new MessageArea(this))
+    , m_grid(new SessionGrid(this))
+    , m_enlarged(new EnlargedView(model, m_shown, this))
+    , m_pages(new ContentPages(model, m_filter, *m_grid, *m_enlarged, *m_viewActions, this))
+    , m_counts(new QLabel(this))
+    , m_size(new SizeControl(*m_viewActions, this))
+    , m_commands(new SessionCommands(model, runner, prompter, *m_messages, this))
+    , m_pictures(new PictureCommands(model, *m_grid, *m_enlarged, *m_pages, m_viewActions->pictures(),
+                                     *new PictureSaver(*this, *m_messages, this), this))
+    , m_host(new HostRequests(model, control, prompter, *m_messages, this))
+    , m_selectionMenu(makeSelectionMenu(*m_sessionActions, *m_viewActions, this))
+    , m_gridMenu(makeGridMenu(*m_viewActions, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(m_model.backend().host().name);
+    setWindowIcon(applicationIcon());
+    resize(1180, 760);
+    m_filter.setSourceModel(&m_model);
+    m_shown.setSourceModel(&m_filter);
+    m_grid->setModel(&m_shown);
+    makeCentre();
+    makeBars();
+    connectActions();
+    connectView();
+    applySettings();
+    update();
+    m_grid->setFocus();
+}
+
+void MainWindow::setBanner(const QString &text, MessageBar::Kind kind)
+{
+    if (m_banner)
+        m_banner->dismiss();
+    if (text.isEmpty())
+        return;
+    m_banner = m_messages->addOnTop(kind, text);
+    m_banner->setObjectName(QStringLiteral("banner"));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // A desktop that is logging out is not held up: it would wait for an answer that nobody is there to give.
+    if (m_commands->isRunning() && !m_closeAnyway && !qApp->isSavingSession()) {
+        event->ignore();
+        askToCloseAnyway();
+        return;
+    }
+    saveSettings();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askToCloseAnyway()
+{
+    if (m_closeBar)
+        return;
+    m_closeBar =
+        m_messages->add(MessageBar::Kind::Warning,
+                        tr("An action is still under way. If you close now, what has not begun is left "
+                           "undone and you are not told how the rest ended."));
+    m_closeBar->setObjectName(QStringLiteral("closeBar"));
+    QAction *close =
+        makeAction(this, QStringLiteral("closeAnyway"), QStringLiteral("quit"), tr("Close any&way"));
+    connect(close, &QAction::triggered, this, [this] {
+        m_closeAnyway = true;
+        this->close();
+    });
+    m_closeBar->addButton(close);
+    m_closeBar->setClosable(true);
+}
+
+void MainWindow::makeCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::makeBars()
+{
+    m_search->setObjectName(QStringLiteral("searchField"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search for a name, a user or a station"));
+    m_search->setToolTip(tr("Search for a name, a user or a station (%1)")
+                             .arg(m_viewActions->find()->shortcut().toString(QKeySequence::NativeText)));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(120);
+    m_search->setMaximumWidth(220);
+
+    auto *bar = new QToolBar(tr("Main tool bar"), this);
+    bar->setObjectName(QStringLiteral("mainToolBar"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize(QSize(20, 20));
+    fillToolBar(*bar, *m_sessionActions, m_host->actions(), *m_viewActions, *m_search);
+    addToolBar(bar);
+    setContextMenuPolicy(Qt::NoContextMenu);
+
+    QAction *quit = makeAction(this, QStringLiteral("quitAction"), QStringLiteral("quit"), tr("&Quit"),
+                               QKeySequence::Quit);
+    quit->setShortcut(tr("Ctrl+Q"));
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    QAction *about =
+        makeAction(this, QStringLiteral("aboutAction"), QStringLiteral("info"), tr("&About Stationmaster"));
+    connect(about, &QAction::triggered, this, [this] {
+        auto *dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    fillMenuBar(*menuBar(), *m_sessionActions, m_host->actions(), *m_viewActions, quit, about);
+
+    m_counts->setObjectName(QStringLiteral("counts"));
+    m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setContentsMargins(8, 0, 8, 0);
+    statusBar()->addWidget(m_counts, 1);
+    statusBar()->addPermanentWidget(m_size);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_sessionActions, &SessionActions::selectedTriggered, this, [this](Verb verb) {
+        m_commands->run(verb, m_grid->selectedSessions());
+    });
+    connect(m_sessionActions, &SessionActions::allTriggered, this, [this](Verb verb) {
+        m_commands->runForAll(verb, hiddenSessions());
+    });
+    connect(m_sessionActions, &SessionActions::callOffTriggered, this, [this] {
+        m_commands->callOff(m_grid->selectedSessions());
+    });
+    connect(m_commands, &SessionCommands::detailsWanted, this, &MainWindow::showDetails);
+
+    connect(m_viewActions->selectAll(), &QAction::triggered, m_grid, &QAbstractItemView::selectAll);
+    connect(m_viewActions->selectNone(), &QAction::triggered, m_grid, &QAbstractItemView::clearSelection);
+    connect(m_viewActions->invertSelection(), &QAction::triggered, m_grid, &SessionGrid::invertSelection);
+    connect(m_viewActions->selectIdle(), &QAction::triggered, this, [this] {
+        auto *dialog = new SelectIdleDialog(*m_grid, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_viewActions->find(), &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_viewActions->clearSearch(), &QAction::triggered, this, [this] {
+        m_search->clear();
+        m_grid->setFocus();
+    });
+    connect(m_viewActions, &ViewActions::sortKeyChosen, &m_filter, &SessionFilterModel::setSortKey);
+    connect(m_viewActions, &ViewActions::onlyActiveChosen, this, [this](bool only) {
+        m_filter.setOnlyActive(only);
+        updateLater();
+    });
+    connect(m_viewActions, &ViewActions::showTextChosen, this, [this](bool show) {
+        m_filter.setShowText(show);
+        updateLater();
+    });
+    connect(m_viewActions, &ViewActions::pictureWidthChosen, this, &MainWindow::setPictureWidth);
+    connect(m_size, &SizeControl::pictureWidthChosen, this, &MainWindow::setPictureWidth);
+    connect(m_viewActions->larger(), &QAction::triggered, this, [this] {
+        setPictureWidth(m_grid->pictureWidth() + SizeStep);
+    });
+    connect(m_viewActions->smaller(), &QAction::triggered, this, [this] {
+        setPictureWidth(m_grid->pictureWidth() - SizeStep);
+    });
+}
+
+void MainWindow::connectView()
+{
+    m_update.setSingleShot(true);
+    m_update.setInterval(0);
+    connect(&m_update, &QTimer::timeout, this, &MainWindow::update);
+    connect(m_grid, &SessionGrid::selectedSessionsChanged, this, &MainWindow::updateLater);
+    connect(m_grid, &SessionGrid::menuRequested, this, &MainWindow::showMenu);
+    connect(&m_model, &SessionModel::countsChanged, this, &MainWindow::updateLater);
+    connect(&m_shown, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateLater);
+    connect(&m_shown, &QAbstractItemModel::rowsRemoved, this, &MainWindow::updateLater);
+    connect(&m_model.backend(), &SessionBackend::stateChanged, this, &MainWindow::updateLater);
+    connect(&m_model.backend(), &SessionBackend::hostChanged, this, &MainWindow::updateLater);
+    // Stations come and go without any session's counts changing.
+    connect(&m_model.backend(), &SessionBackend::sessionsChanged, this, &MainWindow::updateLater);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter.setSearch(text);
+        updateLater();
+    });
+    connect(m_search, &QLineEdit::returnPressed, m_grid, qOverload<>(&QWidget::setFocus));
+}
+
+void MainWindow::applySettings()
+{
+    const ViewSettings view = ViewSettings::load(m_settings);
+    if (!view.geometry.isEmpty())
+        restoreGeometry(view.geometry);
+    setPictureWidth(view.pictureWidth);
+    m_filter.setSortKey(view.sortKey);
+    m_viewActions->setSortKey(view.sortKey);
+    m_viewActions->setOnlyActive(view.onlyActive);
+    m_viewActions->setShowText(view.showText);
+    m_pictures->apply(view);
+}
+
+void MainWindow::saveSettings()
+{
+    ViewSettings view;
+    view.geometry = saveGeometry();
+    view.pictureWidth = m_grid->pictureWidth();
+    view.sortKey = m_filter.sortKey();
+    view.onlyActive = m_filter.onlyActive();
+    view.showText = m_filter.showsText();
+    m_pictures->store(view);
+    view.save(m_settings);
+}
+
+void MainWindow::updateLater()
+{
+    if (!m_update.isActive())
+        m_update.start();
+}
+
+void MainWindow::update()
+{
+    const SessionBackend &backend = m_model.backend();
+    const QList<Session> selected = m_grid->selectedSessions();
+    const QList<Session> all = m_model.sessions();
+    m_sessionActions->update(selected, all, backend.state());
+    m_host->update(all);
+    m_viewActions->updateSelection(m_shown.rowCount(), int(selected.size()));
+    m_viewActions->clearSearch()->setEnabled(!m_search->text().isEmpty());
+    m_pictures->update(selected);
+    updateCounts(all, int(selected.size()));
+    m_pages->updatePage();
+    updateStale();
+}
+
+void MainWindow::updateCounts(const QList<Session> &all, int selected)
+{
+    const SessionBackend &backend = m_model.backend();
+    if (all.isEmpty() && backend.state() != SessionBackend::State::Ready) {
+        m_counts->clear(); // "0 sessions" would be a claim.
+        return;
+    }
+    const SessionCounts counts = SessionCounts::of(all, backend.stations());
+    m_counts->setText(countParts(counts, selected, m_filter.showsText()).join(QStringLiteral("  ·  ")));
+}
+
+void MainWindow::updateStale()
+{
+    const bool stale =
+        m_model.backend().state() == SessionBackend::State::Unavailable && m_model.rowCount() > 0;
+    if (!stale) {
+        if (m_staleBar)
+            m_staleBar->dismiss();
+        return;
+    }
+    const QString text = staleSentence(m_model.backend().trouble());
+    if (!m_staleBar) {
+        m_staleBar = m_messages->add(MessageBar::Kind::Warning, text);
+        m_staleBar->setObjectName(QStringLiteral("staleBar"));
+    }
+    m_staleBar->setText(text);
+}
+
+void MainWindow::setPictureWidth(int width)
+{
+    m_grid->setPictureWidth(width);
+    m_viewActions->setPictureWidth(m_grid->pictureWidth());
+    m_size->setPictureWidth(m_grid->pictureWidth());
+}
+
+void MainWindow::showMenu(const QPoint &position, bool forSelection)
+{
+    // The click that asked for the menu may have changed the selection in this very turn.
+    update();
+    (forSelection ? m_selectionMenu : m_gridMenu)->popup(position);
+}
+
+void MainWindow::showDetails(const BulkReport &report)
+{
+    auto *dialog = new BulkReportDialog(report, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BulkReportDialog::retryWanted, m_commands, &SessionCommands::retry);
+    dialog->show();
+}
+
+QSet<SessionId> MainWindow::hiddenSessions() const
+{
+    QSet<SessionId> hidden;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row);
+        if (!m_filter.mapFromSource(index).isValid())
+            hidden.insert(index.data(SessionModel::SessionIdRole).value<SessionId>());
+    }
+    return hidden;
+}
+
+} // namespace stationmaster

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/action_runner.h"
+#include "model/session_filter_model.h"
+#include "model/session_model.h"
+#include "ui/actions/prompter.h"
+#include "ui/grid/session_text_model.h"
+#include "ui/window/message_bar.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QSettings;
+
+namespace stationmaster {
+
+class ContentPages;
+class EnlargedView;
+class HostControl;
+class HostRequests;
+class MessageArea;
+class PictureCommands;
+class SessionActions;
+class SessionCommands;
+class SessionGrid;
+class SizeControl;
+class ViewActions;
+
+/// The dashboard's window: tool bar, grid, messages, counts. Shows one backend's sessions and acts on them;
+/// never waits for anything. What it is given stays its giver's and must outlive it.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `control` may be null: the host has no such thing.
+    MainWindow(SessionModel &model, ActionRunner &runner, HostControl *control, Prompter &prompter,
+               QSettings &settings, QWidget *parent = nullptr);
+
+    /// A permanent line at the top, for what the operator must not forget ("This is a demonstration"). Empty
+    /// takes it away. Plain text.
+    void setBanner(const QString &text, MessageBar::Kind kind = MessageBar::Kind::Information);
+
+    SessionGrid &grid() { return *m_grid; }
+    EnlargedView &enlarged() { return *m_enlarged; }
+    PictureCommands &pictures() { return *m_pictures; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void askToCloseAnyway();
+    void makeCentre();
+    void makeBars();
+    void connectActions();
+    void connectView();
+    void applySettings();
+    void saveSettings();
+    void updateLater();
+    void update();
+    void updateCounts(const QList<Session> &all, int selected);
+    void updateStale();
+    void setPictureWidth(int width);
+    void showMenu(const QPoint &position, bool forSelection);
+    void showDetails(const BulkReport &report);
+    QSet<SessionId> hiddenSessions() const;
+
+    SessionModel &m_model;
+    QSettings &m_settings;
+    SessionFilterModel m_filter;
+    SessionTextModel m_shown;
+    QTimer m_update; ///< Gathers what happens in one turn of the event loop into one update.
+
+    SessionActions *m_sessionActions;
+    ViewActions *m_viewActions;
+    QLineEdit *m_search;
+    MessageArea *m_messages;
+    SessionGrid *m_grid;
+    EnlargedView *m_enlarged;
+    ContentPages *m_pages;
+    QLabel *m_counts;
+    SizeControl *m_size;
+    SessionCommands *m_commands;
+    PictureCommands *m_pictures;
+    HostRequests *m_host;
+    QMenu *m_selectionMenu;
+    QMenu *m_gridMenu;
+    QPointer<MessageBar> m_banner;
+    QPointer<MessageBar> m_staleBar;
+    QPointer<MessageBar> m_closeBar;
+    bool m_closeAnyway = false;
+};
+
+} // namespace stationmaster
