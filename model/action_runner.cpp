@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/action_runner.h"
 
+#include "backend/core/action_catalogue.h"
 #include "backend/core/async.h"
 
 #include <memory>
 
 namespace stationmaster {
-
-namespace {
-
-bool endsSessions(Verb verb)
-{
-    return verb == Verb::LogOff || verb == Verb::LogOffEverywhere;
-}
-
-} // namespace
 
 ActionRunner::ActionRunner(SessionBackend &backend, QObject *parent)
     : QObject(parent)
@@ -62,10 +54,10 @@ QFuture<Result<Outcome>> ActionRunner::perform(const BulkJob *job, const Action 
                                                const Session &session)
 {
     const SessionId id = session.id;
-    if (action.verb == Verb::Message)
+    if (infoOf(action.verb).besideOthers)
         return m_backend.perform(action, id);
     const auto hand = m_busy.constFind(id);
-    if (hand != m_busy.cend() && !(hand->warned && endsSessions(action.verb)))
+    if (hand != m_busy.cend() && !(hand->warned && infoOf(action.verb).ends()))
         return answered<Outcome>(Error{Error::Code::Busy, QStringLiteral("another action is under way"), {}});
     m_busy.insert(id, {job, false});
     Q_EMIT busyChanged(id, true, action.verb);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/bulk_job.h"
 
+#include "backend/core/action_catalogue.h"
 #include "backend/core/async.h"
 
 #include <QTimer>
@@ -13,7 +14,7 @@ namespace {
 
 QList<Session> ownLast(Verb verb, QList<Session> targets)
 {
-    if (verb == Verb::Message)
+    if (infoOf(verb).besideOthers)
         return targets;
     std::ranges::stable_partition(targets, [](const Session &session) {
         return !session.own;
@@ -102,7 +103,7 @@ void BulkJob::proceed()
 void BulkJob::startMore()
 {
     while (m_next < total() && m_running - int(m_waiting.size()) < m_parallelLimit) {
-        if (m_targets.at(m_next).own && m_running > 0 && m_action.verb != Verb::Message)
+        if (m_targets.at(m_next).own && m_running > 0 && !infoOf(m_action.verb).besideOthers)
             return;
         const int index = m_next++;
         const SessionId id = m_targets.at(index).id;

@@ -4,31 +4,39 @@
 <context>
     <name>ActionCommand</name>
     <message numerus="yes">
-        <source>Log off %n session(s)? Work that is not saved is lost.</source>
+        <source>Waiting %n second(s). Ctrl-C cancels it.</source>
         <translation>
-            <numerusform>Log off %n session? Work that is not saved is lost.</numerusform>
-            <numerusform>Log off %n sessions? Work that is not saved is lost.</numerusform>
+            <numerusform>Waiting %n second. Ctrl-C cancels it.</numerusform>
+            <numerusform>Waiting %n seconds. Ctrl-C cancels it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionText</name>
+    <message numerus="yes">
+        <source>%1 of %n warned; they are logged off when their countdowns end</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>%1 of %n warned; they are logged off when their countdowns end</numerusform>
+            <numerusform>%1 of %n warned; they are logged off when their countdowns end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivateAction</name>
+    <message numerus="yes">
+        <source>%n session(s) brought to the front</source>
+        <translation>
+            <numerusform>%n session brought to the front</numerusform>
+            <numerusform>%n sessions brought to the front</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Disconnect %n session(s)?</source>
+        <source>%n could not be brought to the front</source>
+        <comment>sessions</comment>
         <translation>
-            <numerusform>Disconnect %n session?</numerusform>
-            <numerusform>Disconnect %n sessions?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Lock %n session(s)?</source>
-        <translation>
-            <numerusform>Lock %n session?</numerusform>
-            <numerusform>Lock %n sessions?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unlock %n session(s)?</source>
-        <translation>
-            <numerusform>Unlock %n session?</numerusform>
-            <numerusform>Unlock %n sessions?</numerusform>
+            <numerusform>%n could not be brought to the front</numerusform>
+            <numerusform>%n could not be brought to the front</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -38,18 +46,22 @@
             <numerusform>Bring %n sessions to the front?</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>BlockAction</name>
     <message numerus="yes">
-        <source>Send the message to %n session(s)?</source>
+        <source>%n session(s) blocked</source>
         <translation>
-            <numerusform>Send the message to %n session?</numerusform>
-            <numerusform>Send the message to %n sessions?</numerusform>
+            <numerusform>%n session blocked</numerusform>
+            <numerusform>%n sessions blocked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting %n second(s). Ctrl-C cancels it.</source>
+        <source>%n could not be blocked</source>
+        <comment>sessions</comment>
         <translation>
-            <numerusform>Waiting %n second. Ctrl-C cancels it.</numerusform>
-            <numerusform>Waiting %n seconds. Ctrl-C cancels it.</numerusform>
+            <numerusform>%n could not be blocked</numerusform>
+            <numerusform>%n could not be blocked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -57,20 +69,6 @@
         <translation>
             <numerusform>Block %n session?</numerusform>
             <numerusform>Block %n sessions?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unblock %n session(s)?</source>
-        <translation>
-            <numerusform>Unblock %n session?</numerusform>
-            <numerusform>Unblock %n sessions?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Log off the users of %n session(s) everywhere? Work that is not saved is lost.</source>
-        <translation>
-            <numerusform>Log off the user of %n session everywhere? Work that is not saved is lost.</numerusform>
-            <numerusform>Log off the users of %n sessions everywhere? Work that is not saved is lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -147,7 +145,7 @@
     </message>
 </context>
 <context>
-    <name>ErrorText</name>
+    <name>DisconnectAction</name>
     <message numerus="yes">
         <source>%n session(s) disconnected</source>
         <translation>
@@ -156,33 +154,30 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) locked or asked to lock</source>
+        <source>%n could not be disconnected</source>
+        <comment>sessions</comment>
         <translation>
-            <numerusform>%n session locked or asked to lock</numerusform>
-            <numerusform>%n sessions locked or asked to lock</numerusform>
+            <numerusform>%n could not be disconnected</numerusform>
+            <numerusform>%n could not be disconnected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) unlocked or asked to unlock</source>
+        <source>Disconnect %n session(s)?</source>
         <translation>
-            <numerusform>%n session unlocked or asked to unlock</numerusform>
-            <numerusform>%n sessions unlocked or asked to unlock</numerusform>
+            <numerusform>Disconnect %n session?</numerusform>
+            <numerusform>Disconnect %n sessions?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) brought to the front</source>
+        <source>Your session will be disconnected in %n second(s).</source>
         <translation>
-            <numerusform>%n session brought to the front</numerusform>
-            <numerusform>%n sessions brought to the front</numerusform>
+            <numerusform>Your session will be disconnected in %n second.</numerusform>
+            <numerusform>Your session will be disconnected in %n seconds.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s) delivered</source>
-        <translation>
-            <numerusform>%n message delivered</numerusform>
-            <numerusform>%n messages delivered</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>ErrorText</name>
     <message numerus="yes">
         <source>%n could not be</source>
         <translation>
@@ -195,115 +190,6 @@
         <translation>
             <numerusform>%n cancelled</numerusform>
             <numerusform>%n cancelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n logged off</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n logged off</numerusform>
-            <numerusform>%n logged off</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be logged off</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n could not be logged off</numerusform>
-            <numerusform>%n could not be logged off</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be disconnected</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n could not be disconnected</numerusform>
-            <numerusform>%n could not be disconnected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be locked</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n could not be locked</numerusform>
-            <numerusform>%n could not be locked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be unlocked</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n could not be unlocked</numerusform>
-            <numerusform>%n could not be unlocked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be brought to the front</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n could not be brought to the front</numerusform>
-            <numerusform>%n could not be brought to the front</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) could not be delivered</source>
-        <translation>
-            <numerusform>%n message could not be delivered</numerusform>
-            <numerusform>%n messages could not be delivered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) blocked</source>
-        <translation>
-            <numerusform>%n session blocked</numerusform>
-            <numerusform>%n sessions blocked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) unblocked</source>
-        <translation>
-            <numerusform>%n session unblocked</numerusform>
-            <numerusform>%n sessions unblocked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n logged off everywhere</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n logged off everywhere</numerusform>
-            <numerusform>%n logged off everywhere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be blocked</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n could not be blocked</numerusform>
-            <numerusform>%n could not be blocked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be unblocked</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n could not be unblocked</numerusform>
-            <numerusform>%n could not be unblocked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be logged off everywhere</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n could not be logged off everywhere</numerusform>
-            <numerusform>%n could not be logged off everywhere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n have seen the message</source>
-        <comment>users</comment>
-        <translation>
-            <numerusform>%1 of %n has seen the message</numerusform>
-            <numerusform>%1 of %n have seen the message</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -339,12 +225,127 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>LockAction</name>
     <message numerus="yes">
-        <source>%1 of %n warned; they are logged off when their countdowns end</source>
+        <source>%n session(s) locked or asked to lock</source>
+        <translation>
+            <numerusform>%n session locked or asked to lock</numerusform>
+            <numerusform>%n sessions locked or asked to lock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be locked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n could not be locked</numerusform>
+            <numerusform>%n could not be locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n session(s)?</source>
+        <translation>
+            <numerusform>Lock %n session?</numerusform>
+            <numerusform>Lock %n sessions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your screen will be locked in %n second(s).</source>
+        <translation>
+            <numerusform>Your screen will be locked in %n second.</numerusform>
+            <numerusform>Your screen will be locked in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogOffAction</name>
+    <message numerus="yes">
+        <source>%n logged off</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n logged off</numerusform>
+            <numerusform>%n logged off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be logged off</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n could not be logged off</numerusform>
+            <numerusform>%n could not be logged off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log off %n session(s)? Work that is not saved is lost.</source>
+        <translation>
+            <numerusform>Log off %n session? Work that is not saved is lost.</numerusform>
+            <numerusform>Log off %n sessions? Work that is not saved is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You will be logged off in %n second(s). Save your work now.</source>
+        <translation>
+            <numerusform>You will be logged off in %n second. Save your work now.</numerusform>
+            <numerusform>You will be logged off in %n seconds. Save your work now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogOffEverywhereAction</name>
+    <message numerus="yes">
+        <source>%n logged off everywhere</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n logged off everywhere</numerusform>
+            <numerusform>%n logged off everywhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be logged off everywhere</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n could not be logged off everywhere</numerusform>
+            <numerusform>%n could not be logged off everywhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log off the users of %n session(s) everywhere? Work that is not saved is lost.</source>
+        <translation>
+            <numerusform>Log off the user of %n session everywhere? Work that is not saved is lost.</numerusform>
+            <numerusform>Log off the users of %n sessions everywhere? Work that is not saved is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageAction</name>
+    <message numerus="yes">
+        <source>%n message(s) delivered</source>
+        <translation>
+            <numerusform>%n message delivered</numerusform>
+            <numerusform>%n messages delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be delivered</source>
+        <translation>
+            <numerusform>%n message could not be delivered</numerusform>
+            <numerusform>%n messages could not be delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have seen the message</source>
         <comment>users</comment>
         <translation>
-            <numerusform>%1 of %n warned; they are logged off when their countdowns end</numerusform>
-            <numerusform>%1 of %n warned; they are logged off when their countdowns end</numerusform>
+            <numerusform>%1 of %n has seen the message</numerusform>
+            <numerusform>%1 of %n have seen the message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the message to %n session(s)?</source>
+        <translation>
+            <numerusform>Send the message to %n session?</numerusform>
+            <numerusform>Send the message to %n sessions?</numerusform>
         </translation>
     </message>
 </context>
@@ -377,28 +378,57 @@
     </message>
 </context>
 <context>
+    <name>UnblockAction</name>
+    <message numerus="yes">
+        <source>%n session(s) unblocked</source>
+        <translation>
+            <numerusform>%n session unblocked</numerusform>
+            <numerusform>%n sessions unblocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unblocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n could not be unblocked</numerusform>
+            <numerusform>%n could not be unblocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unblock %n session(s)?</source>
+        <translation>
+            <numerusform>Unblock %n session?</numerusform>
+            <numerusform>Unblock %n sessions?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockAction</name>
+    <message numerus="yes">
+        <source>%n session(s) unlocked or asked to unlock</source>
+        <translation>
+            <numerusform>%n session unlocked or asked to unlock</numerusform>
+            <numerusform>%n sessions unlocked or asked to unlock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unlocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n could not be unlocked</numerusform>
+            <numerusform>%n could not be unlocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n session(s)?</source>
+        <translation>
+            <numerusform>Unlock %n session?</numerusform>
+            <numerusform>Unlock %n sessions?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WarningCountdown</name>
-    <message numerus="yes">
-        <source>You will be logged off in %n second(s). Save your work now.</source>
-        <translation>
-            <numerusform>You will be logged off in %n second. Save your work now.</numerusform>
-            <numerusform>You will be logged off in %n seconds. Save your work now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your session will be disconnected in %n second(s).</source>
-        <translation>
-            <numerusform>Your session will be disconnected in %n second.</numerusform>
-            <numerusform>Your session will be disconnected in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your screen will be locked in %n second(s).</source>
-        <translation>
-            <numerusform>Your screen will be locked in %n second.</numerusform>
-            <numerusform>Your screen will be locked in %n seconds.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Waiting %n second(s). Ctrl-C cancels it.</source>
         <translation>

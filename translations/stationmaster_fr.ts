@@ -3,48 +3,6 @@
 <TS version="2.1" language="fr_FR">
 <context>
     <name>ActionCommand</name>
-    <message numerus="yes">
-        <source>Log off %n session(s)? Work that is not saved is lost.</source>
-        <translation>
-            <numerusform>Fermer %n session&#xa0;? Le travail non enregistré sera perdu.</numerusform>
-            <numerusform>Fermer %n sessions&#xa0;? Le travail non enregistré sera perdu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Disconnect %n session(s)?</source>
-        <translation>
-            <numerusform>Déconnecter %n session&#xa0;?</numerusform>
-            <numerusform>Déconnecter %n sessions&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Lock %n session(s)?</source>
-        <translation>
-            <numerusform>Verrouiller %n session&#xa0;?</numerusform>
-            <numerusform>Verrouiller %n sessions&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unlock %n session(s)?</source>
-        <translation>
-            <numerusform>Déverrouiller %n session&#xa0;?</numerusform>
-            <numerusform>Déverrouiller %n sessions&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring %n session(s) to the front?</source>
-        <translation>
-            <numerusform>Mettre %n session au premier plan&#xa0;?</numerusform>
-            <numerusform>Mettre %n sessions au premier plan&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send the message to %n session(s)?</source>
-        <translation>
-            <numerusform>Envoyer le message à %n session&#xa0;?</numerusform>
-            <numerusform>Envoyer le message à %n sessions&#xa0;?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The time given by --timeout is over.</source>
         <translation>Le délai fixé par --timeout est écoulé.</translation>
@@ -76,27 +34,6 @@
             <numerusform>Attente de %n secondes. Ctrl-C annule l’opération.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Block %n session(s)?</source>
-        <translation>
-            <numerusform>Bloquer %n session&#xa0;?</numerusform>
-            <numerusform>Bloquer %n sessions&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unblock %n session(s)?</source>
-        <translation>
-            <numerusform>Débloquer %n session&#xa0;?</numerusform>
-            <numerusform>Débloquer %n sessions&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Log off the users of %n session(s) everywhere? Work that is not saved is lost.</source>
-        <translation>
-            <numerusform>Fermer partout les sessions de l’utilisateur de %n session&#xa0;? Le travail non enregistré sera perdu.</numerusform>
-            <numerusform>Fermer partout les sessions des utilisateurs de %n sessions&#xa0;? Le travail non enregistré sera perdu.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Interrupted. The countdowns are being called off; press Ctrl-C again not to wait.</source>
         <translation>Interrompu. Les comptes à rebours sont en cours d’annulation&#xa0;; appuyez encore sur Ctrl-C pour ne pas attendre.</translation>
@@ -108,6 +45,96 @@
     <message>
         <source>Could not be called off. %1</source>
         <translation>N’a pas pu être annulé. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActionText</name>
+    <message numerus="yes">
+        <source>%1 of %n warned; they are logged off when their countdowns end</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>%1 sur %n averti&#xa0;; sa session est fermée à la fin du compte à rebours</numerusform>
+            <numerusform>%1 sur %n avertis&#xa0;; leurs sessions sont fermées à la fin du compte à rebours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivateAction</name>
+    <message>
+        <source>&amp;Bring to front</source>
+        <translation>Mettre au &amp;premier plan</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Show the selected session on its seat&apos;s screen</source>
+        <translation>Afficher la session sélectionnée sur l’écran de son poste local</translation>
+    </message>
+    <message>
+        <source>To front</source>
+        <comment>tool bar, short</comment>
+        <translation>Premier plan</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <translation>Mettre au premier plan</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <comment>in the history</comment>
+        <translation>Mettre au premier plan</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Attente…</translation>
+    </message>
+    <message>
+        <source>Bringing %1 to the front…</source>
+        <translation>Mise au premier plan de la session de %1…</translation>
+    </message>
+    <message>
+        <source>Bringing to the front: %1 of %2 done</source>
+        <translation>Mise au premier plan&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Brought to the front.</source>
+        <translation>Session mise au premier plan.</translation>
+    </message>
+    <message>
+        <source>Brought to the front</source>
+        <translation>Mise au premier plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) brought to the front</source>
+        <translation>
+            <numerusform>%n session mise au premier plan</numerusform>
+            <numerusform>%n sessions mises au premier plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be brought to the front</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n session n’a pas pu être mise au premier plan</numerusform>
+            <numerusform>%n sessions n’ont pas pu être mises au premier plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a session on a seat of the computer can be brought to the front.</source>
+        <translation>Seule une session locale de l’ordinateur peut être mise au premier plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n session(s) to the front?</source>
+        <translation>
+            <numerusform>Mettre %n session au premier plan&#xa0;?</numerusform>
+            <numerusform>Mettre %n sessions au premier plan&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would bring %1 to the front</source>
+        <translation>Mettrait au premier plan la session de %1</translation>
     </message>
 </context>
 <context>
@@ -155,6 +182,96 @@
     <message>
         <source>Nothing is recorded that fits.</source>
         <translation>Rien de tel n’est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockAction</name>
+    <message>
+        <source>Bloc&amp;k selected sessions…</source>
+        <translation>&amp;Bloquer les sessions sélectionnées…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
+        <translation>Couvrir les écrans des sessions sélectionnées et prendre leurs claviers et pointeurs</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>in the history</comment>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>Blocage…</translation>
+    </message>
+    <message>
+        <source>Blocking the session of %1…</source>
+        <translation>Blocage de la session de %1…</translation>
+    </message>
+    <message>
+        <source>Blocking: %1 of %2 done</source>
+        <translation>Blocage&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Blocked.</source>
+        <translation>Bloquée.</translation>
+    </message>
+    <message>
+        <source>The cover is up, but another program holds the keyboard or the pointer.</source>
+        <translation>L’écran est couvert, mais un autre programme tient le clavier ou le pointeur.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloquée</translation>
+    </message>
+    <message>
+        <source>Covered, not sealed</source>
+        <translation>Couvert, pas verrouillé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) blocked</source>
+        <translation>
+            <numerusform>%n session bloquée</numerusform>
+            <numerusform>%n sessions bloquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be blocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n session n’a pas pu être bloquée</numerusform>
+            <numerusform>%n sessions n’ont pas pu être bloquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be covered.</source>
+        <translation>Une session texte n’a pas d’écran à couvrir.</translation>
+    </message>
+    <message>
+        <source>Your own session is never blocked from here.</source>
+        <translation>Votre propre session n’est jamais bloquée d’ici.</translation>
+    </message>
+    <message>
+        <source>This computer does not offer that: it needs stationd there.</source>
+        <translation>Cet ordinateur ne le permet pas&#xa0;: il y faut stationd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n session(s)?</source>
+        <translation>
+            <numerusform>Bloquer %n session&#xa0;?</numerusform>
+            <numerusform>Bloquer %n sessions&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would block %1</source>
+        <translation>Bloquerait la session de %1</translation>
     </message>
 </context>
 <context>
@@ -625,6 +742,133 @@
     </message>
 </context>
 <context>
+    <name>DisconnectAction</name>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Déconnecter</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Take the selected sessions off their stations; they go on running and can be resumed</source>
+        <translation>Détacher les sessions sélectionnées de leur poste&#xa0;; elles continuent de s’exécuter et peuvent être reprises</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <comment>tool bar, short</comment>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>D&amp;isconnect all…</source>
+        <translation>Tout d&amp;éconnecter…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Take every session except your own off its station; they go on running</source>
+        <translation>Retirer de leurs postes toutes les sessions sauf la vôtre&#xa0;; elles continuent</translation>
+    </message>
+    <message>
+        <source>Disconnect all</source>
+        <translation>Tout déconnecter</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <comment>name, or count of users</comment>
+        <translation>Déconnecter %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Their stations become free. Their sessions stay in memory with every program in them, and each user resumes by logging on again.</source>
+        <translation>Leurs postes deviennent libres. Leurs sessions restent en mémoire avec tous leurs programmes, et chacun reprend la sienne en se connectant de nouveau.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <comment>in the history</comment>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation>Déconnexion…</translation>
+    </message>
+    <message>
+        <source>Disconnecting %1…</source>
+        <translation>Déconnexion de la session de %1…</translation>
+    </message>
+    <message>
+        <source>Disconnecting: %1 of %2 done</source>
+        <translation>Déconnexion&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Disconnected.</source>
+        <translation>Session déconnectée.</translation>
+    </message>
+    <message>
+        <source>Asked to disconnect; this was not confirmed.</source>
+        <translation>Déconnexion demandée, mais non confirmée.</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Session déconnectée</translation>
+    </message>
+    <message>
+        <source>Asked to disconnect</source>
+        <translation>Déconnexion demandée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) disconnected</source>
+        <translation>
+            <numerusform>%n session déconnectée</numerusform>
+            <numerusform>%n sessions déconnectées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be disconnected</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n session n’a pas pu être déconnectée</numerusform>
+            <numerusform>%n sessions n’ont pas pu être déconnectées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This session is disconnected already.</source>
+        <translation>Cette session est déjà déconnectée.</translation>
+    </message>
+    <message>
+        <source>No display manager (GDM, LightDM or SDDM) can be asked to show its login screen there.</source>
+        <translation>Aucun gestionnaire d’affichage (GDM, LightDM ou SDDM) ne peut y montrer son écran d’ouverture.</translation>
+    </message>
+    <message>
+        <source>This session cannot be disconnected from here.</source>
+        <translation>Cette session ne peut pas être déconnectée d’ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n session(s)?</source>
+        <translation>
+            <numerusform>Déconnecter %n session&#xa0;?</numerusform>
+            <numerusform>Déconnecter %n sessions&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would disconnect %1</source>
+        <translation>Déconnecterait la session de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your session will be disconnected in %n second(s).</source>
+        <translation>
+            <numerusform>Votre session sera déconnectée dans %n seconde.</numerusform>
+            <numerusform>Votre session sera déconnectée dans %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DurationText</name>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
@@ -689,81 +933,6 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Logged off.</source>
-        <translation>Session fermée.</translation>
-    </message>
-    <message>
-        <source>Disconnected.</source>
-        <translation>Session déconnectée.</translation>
-    </message>
-    <message>
-        <source>Asked to disconnect; this was not confirmed.</source>
-        <translation>Déconnexion demandée, mais non confirmée.</translation>
-    </message>
-    <message>
-        <source>Locked.</source>
-        <translation>Session verrouillée.</translation>
-    </message>
-    <message>
-        <source>Asked to lock; the session did not confirm it.</source>
-        <translation>Verrouillage demandé, mais la session ne l’a pas confirmé.</translation>
-    </message>
-    <message>
-        <source>Unlocked.</source>
-        <translation>Session déverrouillée.</translation>
-    </message>
-    <message>
-        <source>Asked to unlock; the session did not confirm it.</source>
-        <translation>Déverrouillage demandé, mais la session ne l’a pas confirmé.</translation>
-    </message>
-    <message>
-        <source>Brought to the front.</source>
-        <translation>Session mise au premier plan.</translation>
-    </message>
-    <message>
-        <source>Message delivered.</source>
-        <translation>Message remis.</translation>
-    </message>
-    <message>
-        <source>Message sent; nobody confirmed that it was seen.</source>
-        <translation>Message envoyé, mais personne n’a confirmé l’avoir vu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) disconnected</source>
-        <translation>
-            <numerusform>%n session déconnectée</numerusform>
-            <numerusform>%n sessions déconnectées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) locked or asked to lock</source>
-        <translation>
-            <numerusform>%n verrouillage effectué ou demandé</numerusform>
-            <numerusform>%n verrouillages effectués ou demandés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) unlocked or asked to unlock</source>
-        <translation>
-            <numerusform>%n déverrouillage effectué ou demandé</numerusform>
-            <numerusform>%n déverrouillages effectués ou demandés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) brought to the front</source>
-        <translation>
-            <numerusform>%n session mise au premier plan</numerusform>
-            <numerusform>%n sessions mises au premier plan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) delivered</source>
-        <translation>
-            <numerusform>%n message remis</numerusform>
-            <numerusform>%n messages remis</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This session is gone. Nothing was done.</source>
         <translation>Cette session n’existe plus. Rien n’a été fait.</translation>
     </message>
@@ -823,46 +992,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Logged off</source>
-        <translation>Session fermée</translation>
-    </message>
-    <message>
-        <source>Disconnected</source>
-        <translation>Session déconnectée</translation>
-    </message>
-    <message>
-        <source>Asked to disconnect</source>
-        <translation>Déconnexion demandée</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Session verrouillée</translation>
-    </message>
-    <message>
-        <source>Asked to lock</source>
-        <translation>Verrouillage demandé</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation>Session déverrouillée</translation>
-    </message>
-    <message>
-        <source>Asked to unlock</source>
-        <translation>Déverrouillage demandé</translation>
-    </message>
-    <message>
-        <source>Brought to the front</source>
-        <translation>Mise au premier plan</translation>
-    </message>
-    <message>
-        <source>Message delivered</source>
-        <translation>Message remis</translation>
-    </message>
-    <message>
-        <source>Message sent</source>
-        <translation>Message envoyé</translation>
-    </message>
-    <message>
         <source>Gone</source>
         <translation>N’existe plus</translation>
     </message>
@@ -897,175 +1026,6 @@
     <message>
         <source>Went wrong</source>
         <translation>Échec</translation>
-    </message>
-    <message>
-        <source>This session has neither a terminal nor a notification service that shows messages. Nothing was done.</source>
-        <translation>Cette session n’a ni terminal ni service de notification qui affiche les messages. Rien n’a été fait.</translation>
-    </message>
-    <message>
-        <source>Told to end; whether anything is left of it could not be checked.</source>
-        <translation>Fin demandée&#xa0;; impossible de vérifier s’il en reste quelque chose.</translation>
-    </message>
-    <message>
-        <source>Told to end</source>
-        <translation>Fin demandée</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n logged off</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n session fermée</numerusform>
-            <numerusform>%n sessions fermées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be logged off</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n session n’a pas pu être fermée</numerusform>
-            <numerusform>%n sessions n’ont pas pu être fermées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be disconnected</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n session n’a pas pu être déconnectée</numerusform>
-            <numerusform>%n sessions n’ont pas pu être déconnectées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be locked</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n session n’a pas pu être verrouillée</numerusform>
-            <numerusform>%n sessions n’ont pas pu être verrouillées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be unlocked</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n session n’a pas pu être déverrouillée</numerusform>
-            <numerusform>%n sessions n’ont pas pu être déverrouillées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be brought to the front</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n session n’a pas pu être mise au premier plan</numerusform>
-            <numerusform>%n sessions n’ont pas pu être mises au premier plan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) could not be delivered</source>
-        <translation>
-            <numerusform>%n message n’a pas pu être remis</numerusform>
-            <numerusform>%n messages n’ont pas pu être remis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Message seen: its user said OK.</source>
-        <translation>Message vu&#xa0;: l’utilisateur a répondu OK.</translation>
-    </message>
-    <message>
-        <source>Blocked.</source>
-        <translation>Bloquée.</translation>
-    </message>
-    <message>
-        <source>The cover is up, but another program holds the keyboard or the pointer.</source>
-        <translation>L’écran est couvert, mais un autre programme tient le clavier ou le pointeur.</translation>
-    </message>
-    <message>
-        <source>Unblocked.</source>
-        <translation>Débloquée.</translation>
-    </message>
-    <message>
-        <source>Asked to unblock; the session did not confirm it.</source>
-        <translation>Déblocage demandé, mais la session ne l’a pas confirmé.</translation>
-    </message>
-    <message>
-        <source>Logged off everywhere.</source>
-        <translation>Sessions fermées partout.</translation>
-    </message>
-    <message>
-        <source>Message seen</source>
-        <translation>Message vu</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>Bloquée</translation>
-    </message>
-    <message>
-        <source>Covered, not sealed</source>
-        <translation>Couvert, pas verrouillé</translation>
-    </message>
-    <message>
-        <source>Unblocked</source>
-        <translation>Débloquée</translation>
-    </message>
-    <message>
-        <source>Asked to unblock</source>
-        <translation>Déblocage demandé</translation>
-    </message>
-    <message>
-        <source>Logged off everywhere</source>
-        <translation>Fermées partout</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) blocked</source>
-        <translation>
-            <numerusform>%n session bloquée</numerusform>
-            <numerusform>%n sessions bloquées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) unblocked</source>
-        <translation>
-            <numerusform>%n session débloquée</numerusform>
-            <numerusform>%n sessions débloquées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n logged off everywhere</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n utilisateur déconnecté de partout</numerusform>
-            <numerusform>%n utilisateurs déconnectés de partout</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be blocked</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n session n’a pas pu être bloquée</numerusform>
-            <numerusform>%n sessions n’ont pas pu être bloquées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be unblocked</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n session n’a pas pu être débloquée</numerusform>
-            <numerusform>%n sessions n’ont pas pu être débloquées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be logged off everywhere</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>Les sessions de %n utilisateur n’ont pas pu être fermées partout</numerusform>
-            <numerusform>Les sessions de %n utilisateurs n’ont pas pu être fermées partout</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n have seen the message</source>
-        <comment>users</comment>
-        <translation>
-            <numerusform>%1 sur %n a vu le message</numerusform>
-            <numerusform>%1 sur %n ont vu le message</numerusform>
-        </translation>
     </message>
     <message>
         <source>Called off. The session goes on.</source>
@@ -1119,48 +1079,12 @@
         <translation>erreur</translation>
     </message>
     <message>
-        <source>Log off</source>
-        <translation>Fermer la session</translation>
-    </message>
-    <message>
-        <source>Log off everywhere</source>
-        <translation>Fermer partout</translation>
-    </message>
-    <message>
         <source>Cancel a log-off</source>
         <translation>Annuler une fermeture</translation>
     </message>
     <message>
         <source>Log off without waiting</source>
         <translation>Fermer sans attendre</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Déconnecter</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Déverrouiller</translation>
-    </message>
-    <message>
-        <source>Bring to front</source>
-        <translation>Mettre au premier plan</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Bloquer</translation>
-    </message>
-    <message>
-        <source>Unblock</source>
-        <translation>Débloquer</translation>
     </message>
     <message>
         <source>Block everybody</source>
@@ -1235,54 +1159,6 @@
 </context>
 <context>
     <name>JobText</name>
-    <message>
-        <source>Logging off: %1 of %2 done</source>
-        <translation>Fermeture des sessions&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Disconnecting: %1 of %2 done</source>
-        <translation>Déconnexion&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Locking: %1 of %2 done</source>
-        <translation>Verrouillage&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Unlocking: %1 of %2 done</source>
-        <translation>Déverrouillage&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Bringing to the front: %1 of %2 done</source>
-        <translation>Mise au premier plan&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Sending messages: %1 of %2 done</source>
-        <translation>Envoi des messages&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Logging off %1…</source>
-        <translation>Fermeture de la session de %1…</translation>
-    </message>
-    <message>
-        <source>Disconnecting %1…</source>
-        <translation>Déconnexion de la session de %1…</translation>
-    </message>
-    <message>
-        <source>Locking the screen of %1…</source>
-        <translation>Verrouillage de l’écran de %1…</translation>
-    </message>
-    <message>
-        <source>Unlocking the screen of %1…</source>
-        <translation>Déverrouillage de l’écran de %1…</translation>
-    </message>
-    <message>
-        <source>Bringing %1 to the front…</source>
-        <translation>Mise au premier plan de la session de %1…</translation>
-    </message>
-    <message>
-        <source>Sending a message to %1…</source>
-        <translation>Envoi d’un message à %1…</translation>
-    </message>
     <message numerus="yes">
         <source>%n user(s)</source>
         <translation>
@@ -1313,30 +1189,6 @@
         <translation>Fermer %1</translation>
     </message>
     <message>
-        <source>Blocking: %1 of %2 done</source>
-        <translation>Blocage&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Unblocking: %1 of %2 done</source>
-        <translation>Déblocage&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Logging off everywhere: %1 of %2 done</source>
-        <translation>Fermeture partout&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Blocking the session of %1…</source>
-        <translation>Blocage de la session de %1…</translation>
-    </message>
-    <message>
-        <source>Unblocking the session of %1…</source>
-        <translation>Déblocage de la session de %1…</translation>
-    </message>
-    <message>
-        <source>Logging off %1 everywhere…</source>
-        <translation>Fermeture partout des sessions de %1…</translation>
-    </message>
-    <message>
         <source>Log off %1 in %2</source>
         <comment>count of users, time</comment>
         <translation>Fermer %1 dans %2</translation>
@@ -1354,11 +1206,6 @@
     <message>
         <source>Log off everywhere</source>
         <translation>Fermer partout</translation>
-    </message>
-    <message>
-        <source>Disconnect %1?</source>
-        <comment>name, or count of users</comment>
-        <translation>Déconnecter %1&#xa0;?</translation>
     </message>
     <message>
         <source>Block %1?</source>
@@ -1388,13 +1235,280 @@
             <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>LockAction</name>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lock the screens of the selected sessions</source>
+        <translation>Verrouiller l’écran des sessions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>tool bar, short</comment>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>in the history</comment>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>Verrouillage…</translation>
+    </message>
+    <message>
+        <source>Locking the screen of %1…</source>
+        <translation>Verrouillage de l’écran de %1…</translation>
+    </message>
+    <message>
+        <source>Locking: %1 of %2 done</source>
+        <translation>Verrouillage&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Locked.</source>
+        <translation>Session verrouillée.</translation>
+    </message>
+    <message>
+        <source>Asked to lock; the session did not confirm it.</source>
+        <translation>Verrouillage demandé, mais la session ne l’a pas confirmé.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Session verrouillée</translation>
+    </message>
+    <message>
+        <source>Asked to lock</source>
+        <translation>Verrouillage demandé</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 of %n warned; they are logged off when their countdowns end</source>
-        <comment>users</comment>
+        <source>%n session(s) locked or asked to lock</source>
         <translation>
-            <numerusform>%1 sur %n averti&#xa0;; sa session est fermée à la fin du compte à rebours</numerusform>
-            <numerusform>%1 sur %n avertis&#xa0;; leurs sessions sont fermées à la fin du compte à rebours</numerusform>
+            <numerusform>%n verrouillage effectué ou demandé</numerusform>
+            <numerusform>%n verrouillages effectués ou demandés</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be locked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n session n’a pas pu être verrouillée</numerusform>
+            <numerusform>%n sessions n’ont pas pu être verrouillées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be locked.</source>
+        <translation>Une session texte n’a pas d’écran à verrouiller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n session(s)?</source>
+        <translation>
+            <numerusform>Verrouiller %n session&#xa0;?</numerusform>
+            <numerusform>Verrouiller %n sessions&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would lock %1</source>
+        <translation>Verrouillerait la session de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your screen will be locked in %n second(s).</source>
+        <translation>
+            <numerusform>Votre écran sera verrouillé dans %n seconde.</numerusform>
+            <numerusform>Votre écran sera verrouillé dans %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogOffAction</name>
+    <message>
+        <source>Log off &amp;selected users</source>
+        <translation>Fermer les sessions des utilisateurs &amp;sélectionnés</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>End the selected sessions and everything that runs in them</source>
+        <translation>Terminer les sessions sélectionnées et tout ce qui s’y exécute</translation>
+    </message>
+    <message>
+        <source>Log off &amp;all users</source>
+        <translation>Fermer les sessions de &amp;tous les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
+        <source>End every session except your own</source>
+        <translation>Terminer toutes les sessions sauf la vôtre</translation>
+    </message>
+    <message>
+        <source>Log off</source>
+        <translation>Fermer la session</translation>
+    </message>
+    <message>
+        <source>Log off</source>
+        <comment>in the history</comment>
+        <translation>Fermer la session</translation>
+    </message>
+    <message>
+        <source>Logging off…</source>
+        <translation>Fermeture de session…</translation>
+    </message>
+    <message>
+        <source>Logging off %1…</source>
+        <translation>Fermeture de la session de %1…</translation>
+    </message>
+    <message>
+        <source>Logging off: %1 of %2 done</source>
+        <translation>Fermeture des sessions&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Logged off.</source>
+        <translation>Session fermée.</translation>
+    </message>
+    <message>
+        <source>Told to end; whether anything is left of it could not be checked.</source>
+        <translation>Fin demandée&#xa0;; impossible de vérifier s’il en reste quelque chose.</translation>
+    </message>
+    <message>
+        <source>Logged off</source>
+        <translation>Session fermée</translation>
+    </message>
+    <message>
+        <source>Told to end</source>
+        <translation>Fin demandée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged off</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n session fermée</numerusform>
+            <numerusform>%n sessions fermées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be logged off</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n session n’a pas pu être fermée</numerusform>
+            <numerusform>%n sessions n’ont pas pu être fermées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not offer that.</source>
+        <translation>Cet ordinateur ne le permet pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log off %n session(s)? Work that is not saved is lost.</source>
+        <translation>
+            <numerusform>Fermer %n session&#xa0;? Le travail non enregistré sera perdu.</numerusform>
+            <numerusform>Fermer %n sessions&#xa0;? Le travail non enregistré sera perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would log off %1</source>
+        <translation>Fermerait la session de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You will be logged off in %n second(s). Save your work now.</source>
+        <translation>
+            <numerusform>Votre session sera fermée dans %n seconde. Enregistrez votre travail.</numerusform>
+            <numerusform>Votre session sera fermée dans %n secondes. Enregistrez votre travail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogOffEverywhereAction</name>
+    <message>
+        <source>Log off everyw&amp;here…</source>
+        <translation>Fermer p&amp;artout…</translation>
+    </message>
+    <message>
+        <source>End every session of the selected users on this computer, and what runs for them in the background</source>
+        <translation>Terminer toutes les sessions des utilisateurs sélectionnés sur cet ordinateur, et ce qui tourne pour eux en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Log off everywhere</source>
+        <translation>Fermer partout</translation>
+    </message>
+    <message>
+        <source>Log off everywhere</source>
+        <comment>in the history</comment>
+        <translation>Fermer partout</translation>
+    </message>
+    <message>
+        <source>Logging off…</source>
+        <translation>Fermeture de session…</translation>
+    </message>
+    <message>
+        <source>Logging off %1 everywhere…</source>
+        <translation>Fermeture partout des sessions de %1…</translation>
+    </message>
+    <message>
+        <source>Logging off everywhere: %1 of %2 done</source>
+        <translation>Fermeture partout&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Logged off everywhere.</source>
+        <translation>Sessions fermées partout.</translation>
+    </message>
+    <message>
+        <source>Told to end; whether anything is left of it could not be checked.</source>
+        <translation>Fin demandée&#xa0;; impossible de vérifier s’il en reste quelque chose.</translation>
+    </message>
+    <message>
+        <source>Logged off everywhere</source>
+        <translation>Fermées partout</translation>
+    </message>
+    <message>
+        <source>Told to end</source>
+        <translation>Fin demandée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged off everywhere</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n utilisateur déconnecté de partout</numerusform>
+            <numerusform>%n utilisateurs déconnectés de partout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be logged off everywhere</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Les sessions de %n utilisateur n’ont pas pu être fermées partout</numerusform>
+            <numerusform>Les sessions de %n utilisateurs n’ont pas pu être fermées partout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not offer that: it needs stationd there.</source>
+        <translation>Cet ordinateur ne le permet pas&#xa0;: il y faut stationd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log off the users of %n session(s) everywhere? Work that is not saved is lost.</source>
+        <translation>
+            <numerusform>Fermer partout les sessions de l’utilisateur de %n session&#xa0;? Le travail non enregistré sera perdu.</numerusform>
+            <numerusform>Fermer partout les sessions des utilisateurs de %n sessions&#xa0;? Le travail non enregistré sera perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would log off the user of %1 everywhere</source>
+        <translation>Fermerait partout les sessions de l’utilisateur de %1</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1604,119 @@
     <message>
         <source>Lock or unlock the screens of selected sessions, or show one</source>
         <translation>Verrouiller ou déverrouiller les écrans des sessions sélectionnées, ou en montrer une</translation>
+    </message>
+</context>
+<context>
+    <name>MessageAction</name>
+    <message>
+        <source>&amp;Message to selected users…</source>
+        <translation>&amp;Message aux utilisateurs sélectionnés…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Show a text to the selected users</source>
+        <translation>Afficher un texte aux utilisateurs sélectionnés</translation>
+    </message>
+    <message>
+        <source>Message &amp;to all…</source>
+        <translation>Message à to&amp;us…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Show a text to everybody except yourself</source>
+        <translation>Afficher un texte à tous sauf à vous</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Envoyer un message</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>in the history</comment>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Attente…</translation>
+    </message>
+    <message>
+        <source>Sending a message to %1…</source>
+        <translation>Envoi d’un message à %1…</translation>
+    </message>
+    <message>
+        <source>Sending messages: %1 of %2 done</source>
+        <translation>Envoi des messages&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Message seen: its user said OK.</source>
+        <translation>Message vu&#xa0;: l’utilisateur a répondu OK.</translation>
+    </message>
+    <message>
+        <source>Message delivered.</source>
+        <translation>Message remis.</translation>
+    </message>
+    <message>
+        <source>Message sent; nobody confirmed that it was seen.</source>
+        <translation>Message envoyé, mais personne n’a confirmé l’avoir vu.</translation>
+    </message>
+    <message>
+        <source>Message seen</source>
+        <translation>Message vu</translation>
+    </message>
+    <message>
+        <source>Message delivered</source>
+        <translation>Message remis</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Message envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) delivered</source>
+        <translation>
+            <numerusform>%n message remis</numerusform>
+            <numerusform>%n messages remis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be delivered</source>
+        <translation>
+            <numerusform>%n message n’a pas pu être remis</numerusform>
+            <numerusform>%n messages n’ont pas pu être remis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not offer that.</source>
+        <translation>Cet ordinateur ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>This session has neither a terminal nor a notification service that shows messages. Nothing was done.</source>
+        <translation>Cette session n’a ni terminal ni service de notification qui affiche les messages. Rien n’a été fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have seen the message</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>%1 sur %n a vu le message</numerusform>
+            <numerusform>%1 sur %n ont vu le message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the message to %n session(s)?</source>
+        <translation>
+            <numerusform>Envoyer le message à %n session&#xa0;?</numerusform>
+            <numerusform>Envoyer le message à %n sessions&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would send the message to %1</source>
+        <translation>Enverrait le message à %1</translation>
     </message>
 </context>
 <context>
@@ -1714,30 +1941,6 @@
 <context>
     <name>Reporter</name>
     <message>
-        <source>Would log off %1</source>
-        <translation>Fermerait la session de %1</translation>
-    </message>
-    <message>
-        <source>Would disconnect %1</source>
-        <translation>Déconnecterait la session de %1</translation>
-    </message>
-    <message>
-        <source>Would lock %1</source>
-        <translation>Verrouillerait la session de %1</translation>
-    </message>
-    <message>
-        <source>Would unlock %1</source>
-        <translation>Déverrouillerait la session de %1</translation>
-    </message>
-    <message>
-        <source>Would bring %1 to the front</source>
-        <translation>Mettrait au premier plan la session de %1</translation>
-    </message>
-    <message>
-        <source>Would send the message to %1</source>
-        <translation>Enverrait le message à %1</translation>
-    </message>
-    <message>
         <source>Ended by itself.</source>
         <translation>Session terminée d’elle-même.</translation>
     </message>
@@ -1755,18 +1958,6 @@
         <source>%1 (%2)</source>
         <comment>sentence, by which ways a message came</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Would block %1</source>
-        <translation>Bloquerait la session de %1</translation>
-    </message>
-    <message>
-        <source>Would unblock %1</source>
-        <translation>Débloquerait la session de %1</translation>
-    </message>
-    <message>
-        <source>Would log off the user of %1 everywhere</source>
-        <translation>Fermerait partout les sessions de l’utilisateur de %1</translation>
     </message>
     <message>
         <source>Left alone: it does not meet the criteria.</source>
@@ -1926,40 +2117,8 @@
         <translation>Demande…</translation>
     </message>
     <message>
-        <source>Logging off…</source>
-        <translation>Fermeture de session…</translation>
-    </message>
-    <message>
-        <source>Waiting…</source>
-        <translation>Attente…</translation>
-    </message>
-    <message>
         <source>Forcing…</source>
         <translation>Arrêt forcé…</translation>
-    </message>
-    <message>
-        <source>Log off</source>
-        <translation>Fermer la session</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Déconnecter</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Déverrouiller</translation>
-    </message>
-    <message>
-        <source>Bring to front</source>
-        <translation>Mettre au premier plan</translation>
-    </message>
-    <message>
-        <source>Send message</source>
-        <translation>Envoyer un message</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1972,26 +2131,6 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1&#xa0;j %2&#xa0;h</translation>
-    </message>
-    <message>
-        <source>Only a session on a seat of the computer can be brought to the front.</source>
-        <translation>Seule une session locale de l’ordinateur peut être mise au premier plan.</translation>
-    </message>
-    <message>
-        <source>A text session has no screen that could be locked.</source>
-        <translation>Une session texte n’a pas d’écran à verrouiller.</translation>
-    </message>
-    <message>
-        <source>This session is disconnected already.</source>
-        <translation>Cette session est déjà déconnectée.</translation>
-    </message>
-    <message>
-        <source>This session cannot be disconnected from here.</source>
-        <translation>Cette session ne peut pas être déconnectée d’ici.</translation>
-    </message>
-    <message>
-        <source>This computer does not offer that.</source>
-        <translation>Cet ordinateur ne le permet pas.</translation>
     </message>
     <message>
         <source>idle</source>
@@ -2043,26 +2182,6 @@
         <translation>Contrôle du résultat…</translation>
     </message>
     <message>
-        <source>Disconnecting…</source>
-        <translation>Déconnexion…</translation>
-    </message>
-    <message>
-        <source>Locking…</source>
-        <translation>Verrouillage…</translation>
-    </message>
-    <message>
-        <source>Unlocking…</source>
-        <translation>Déverrouillage…</translation>
-    </message>
-    <message>
-        <source>Blocking…</source>
-        <translation>Blocage…</translation>
-    </message>
-    <message>
-        <source>Unblocking…</source>
-        <translation>Déblocage…</translation>
-    </message>
-    <message>
         <source>Blocked</source>
         <translation>Bloquée</translation>
     </message>
@@ -2077,18 +2196,6 @@
     <message>
         <source>On the screen…</source>
         <translation>À l’écran…</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Bloquer</translation>
-    </message>
-    <message>
-        <source>Unblock</source>
-        <translation>Débloquer</translation>
-    </message>
-    <message>
-        <source>Log off everywhere</source>
-        <translation>Fermer partout</translation>
     </message>
     <message>
         <source>Ends now</source>
@@ -2106,22 +2213,6 @@
     <message>
         <source>Log-off: %1</source>
         <translation>Fermeture&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No display manager (GDM, LightDM or SDDM) can be asked to show its login screen there.</source>
-        <translation>Aucun gestionnaire d’affichage (GDM, LightDM ou SDDM) ne peut y montrer son écran d’ouverture.</translation>
-    </message>
-    <message>
-        <source>A text session has no screen that could be covered.</source>
-        <translation>Une session texte n’a pas d’écran à couvrir.</translation>
-    </message>
-    <message>
-        <source>Your own session is never blocked from here.</source>
-        <translation>Votre propre session n’est jamais bloquée d’ici.</translation>
-    </message>
-    <message>
-        <source>This computer does not offer that: it needs stationd there.</source>
-        <translation>Cet ordinateur ne le permet pas&#xa0;: il y faut stationd.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2280,183 @@
         <source>%1: %2</source>
         <comment>session or computer, sentence about it</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UnblockAction</name>
+    <message>
+        <source>Unbl&amp;ock selected sessions</source>
+        <translation>Débl&amp;oquer les sessions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Take the covers away from the selected sessions</source>
+        <translation>Découvrir les écrans des sessions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Débloquer</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <comment>in the history</comment>
+        <translation>Débloquer</translation>
+    </message>
+    <message>
+        <source>Unblocking…</source>
+        <translation>Déblocage…</translation>
+    </message>
+    <message>
+        <source>Unblocking the session of %1…</source>
+        <translation>Déblocage de la session de %1…</translation>
+    </message>
+    <message>
+        <source>Unblocking: %1 of %2 done</source>
+        <translation>Déblocage&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Unblocked.</source>
+        <translation>Débloquée.</translation>
+    </message>
+    <message>
+        <source>Asked to unblock; the session did not confirm it.</source>
+        <translation>Déblocage demandé, mais la session ne l’a pas confirmé.</translation>
+    </message>
+    <message>
+        <source>Unblocked</source>
+        <translation>Débloquée</translation>
+    </message>
+    <message>
+        <source>Asked to unblock</source>
+        <translation>Déblocage demandé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unblocked</source>
+        <translation>
+            <numerusform>%n session débloquée</numerusform>
+            <numerusform>%n sessions débloquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unblocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n session n’a pas pu être débloquée</numerusform>
+            <numerusform>%n sessions n’ont pas pu être débloquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be covered.</source>
+        <translation>Une session texte n’a pas d’écran à couvrir.</translation>
+    </message>
+    <message>
+        <source>Your own session is never blocked from here.</source>
+        <translation>Votre propre session n’est jamais bloquée d’ici.</translation>
+    </message>
+    <message>
+        <source>This computer does not offer that: it needs stationd there.</source>
+        <translation>Cet ordinateur ne le permet pas&#xa0;: il y faut stationd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unblock %n session(s)?</source>
+        <translation>
+            <numerusform>Débloquer %n session&#xa0;?</numerusform>
+            <numerusform>Débloquer %n sessions&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would unblock %1</source>
+        <translation>Débloquerait la session de %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockAction</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>Déve&amp;rrouiller</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Unlock the screens of the selected sessions</source>
+        <translation>Déverrouiller l’écran des sessions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>tool bar, short</comment>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>in the history</comment>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Déverrouillage…</translation>
+    </message>
+    <message>
+        <source>Unlocking the screen of %1…</source>
+        <translation>Déverrouillage de l’écran de %1…</translation>
+    </message>
+    <message>
+        <source>Unlocking: %1 of %2 done</source>
+        <translation>Déverrouillage&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Unlocked.</source>
+        <translation>Session déverrouillée.</translation>
+    </message>
+    <message>
+        <source>Asked to unlock; the session did not confirm it.</source>
+        <translation>Déverrouillage demandé, mais la session ne l’a pas confirmé.</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Session déverrouillée</translation>
+    </message>
+    <message>
+        <source>Asked to unlock</source>
+        <translation>Déverrouillage demandé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unlocked or asked to unlock</source>
+        <translation>
+            <numerusform>%n déverrouillage effectué ou demandé</numerusform>
+            <numerusform>%n déverrouillages effectués ou demandés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unlocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n session n’a pas pu être déverrouillée</numerusform>
+            <numerusform>%n sessions n’ont pas pu être déverrouillées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be locked.</source>
+        <translation>Une session texte n’a pas d’écran à verrouiller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n session(s)?</source>
+        <translation>
+            <numerusform>Déverrouiller %n session&#xa0;?</numerusform>
+            <numerusform>Déverrouiller %n sessions&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would unlock %1</source>
+        <translation>Déverrouillerait la session de %1</translation>
     </message>
 </context>
 <context>
@@ -2266,27 +2534,6 @@
 </context>
 <context>
     <name>WarningCountdown</name>
-    <message numerus="yes">
-        <source>You will be logged off in %n second(s). Save your work now.</source>
-        <translation>
-            <numerusform>Votre session sera fermée dans %n seconde. Enregistrez votre travail.</numerusform>
-            <numerusform>Votre session sera fermée dans %n secondes. Enregistrez votre travail.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your session will be disconnected in %n second(s).</source>
-        <translation>
-            <numerusform>Votre session sera déconnectée dans %n seconde.</numerusform>
-            <numerusform>Votre session sera déconnectée dans %n secondes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your screen will be locked in %n second(s).</source>
-        <translation>
-            <numerusform>Votre écran sera verrouillé dans %n seconde.</numerusform>
-            <numerusform>Votre écran sera verrouillé dans %n secondes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Could not be warned. %1</source>
         <translation>N’a pas pu être averti. %1</translation>
@@ -2479,21 +2726,6 @@ Compilé avec Qt %1.</translation>
             <numerusform>La fermeture de %n session n’a pas été annulée&#xa0;: %1</numerusform>
             <numerusform>La fermeture de %n sessions n’a pas été annulée&#xa0;: %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>stationmaster::ConfirmDisconnectDialog</name>
-    <message>
-        <source>Disconnect all</source>
-        <translation>Tout déconnecter</translation>
-    </message>
-    <message>
-        <source>Their stations become free. Their sessions stay in memory with every program in them, and each user resumes by logging on again.</source>
-        <translation>Leurs postes deviennent libres. Leurs sessions restent en mémoire avec tous leurs programmes, et chacun reprend la sienne en se connectant de nouveau.</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect</source>
-        <translation>&amp;Déconnecter</translation>
     </message>
 </context>
 <context>
@@ -3193,166 +3425,6 @@ Compilé avec Qt %1.</translation>
 </context>
 <context>
     <name>stationmaster::SessionActions</name>
-    <message>
-        <source>Log off &amp;selected users</source>
-        <translation>Fermer les sessions des utilisateurs &amp;sélectionnés</translation>
-    </message>
-    <message>
-        <source>Ctrl+Del</source>
-        <translation>Ctrl+Del</translation>
-    </message>
-    <message>
-        <source>End the selected sessions and everything that runs in them</source>
-        <translation>Terminer les sessions sélectionnées et tout ce qui s’y exécute</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Verrouiller</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>Lock the screens of the selected sessions</source>
-        <translation>Verrouiller l’écran des sessions sélectionnées</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation>Déve&amp;rrouiller</translation>
-    </message>
-    <message>
-        <source>Ctrl+U</source>
-        <translation>Ctrl+U</translation>
-    </message>
-    <message>
-        <source>Unlock the screens of the selected sessions</source>
-        <translation>Déverrouiller l’écran des sessions sélectionnées</translation>
-    </message>
-    <message>
-        <source>&amp;Bring to front</source>
-        <translation>Mettre au &amp;premier plan</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Ctrl+B</translation>
-    </message>
-    <message>
-        <source>Show the selected session on its seat&apos;s screen</source>
-        <translation>Afficher la session sélectionnée sur l’écran de son poste local</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect</source>
-        <translation>&amp;Déconnecter</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>Take the selected sessions off their stations; they go on running and can be resumed</source>
-        <translation>Détacher les sessions sélectionnées de leur poste&#xa0;; elles continuent de s’exécuter et peuvent être reprises</translation>
-    </message>
-    <message>
-        <source>Log off &amp;all users</source>
-        <translation>Fermer les sessions de &amp;tous les utilisateurs</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Del</source>
-        <translation>Ctrl+Shift+Del</translation>
-    </message>
-    <message>
-        <source>End every session except your own</source>
-        <translation>Terminer toutes les sessions sauf la vôtre</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <comment>tool bar, short</comment>
-        <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <comment>tool bar, short</comment>
-        <translation>Déverrouiller</translation>
-    </message>
-    <message>
-        <source>To front</source>
-        <comment>tool bar, short</comment>
-        <translation>Premier plan</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <comment>tool bar, short</comment>
-        <translation>Déconnecter</translation>
-    </message>
-    <message>
-        <source>Log off everyw&amp;here…</source>
-        <translation>Fermer p&amp;artout…</translation>
-    </message>
-    <message>
-        <source>End every session of the selected users on this computer, and what runs for them in the background</source>
-        <translation>Terminer toutes les sessions des utilisateurs sélectionnés sur cet ordinateur, et ce qui tourne pour eux en arrière-plan</translation>
-    </message>
-    <message>
-        <source>&amp;Message to selected users…</source>
-        <translation>&amp;Message aux utilisateurs sélectionnés…</translation>
-    </message>
-    <message>
-        <source>Ctrl+M</source>
-        <translation>Ctrl+M</translation>
-    </message>
-    <message>
-        <source>Show a text to the selected users</source>
-        <translation>Afficher un texte aux utilisateurs sélectionnés</translation>
-    </message>
-    <message>
-        <source>Bloc&amp;k selected sessions…</source>
-        <translation>&amp;Bloquer les sessions sélectionnées…</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
-        <translation>Couvrir les écrans des sessions sélectionnées et prendre leurs claviers et pointeurs</translation>
-    </message>
-    <message>
-        <source>Unbl&amp;ock selected sessions</source>
-        <translation>Débl&amp;oquer les sessions sélectionnées</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+K</source>
-        <translation>Ctrl+Shift+K</translation>
-    </message>
-    <message>
-        <source>Take the covers away from the selected sessions</source>
-        <translation>Découvrir les écrans des sessions sélectionnées</translation>
-    </message>
-    <message>
-        <source>D&amp;isconnect all…</source>
-        <translation>Tout d&amp;éconnecter…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>Take every session except your own off its station; they go on running</source>
-        <translation>Retirer de leurs postes toutes les sessions sauf la vôtre&#xa0;; elles continuent</translation>
-    </message>
-    <message>
-        <source>Message &amp;to all…</source>
-        <translation>Message à to&amp;us…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Shift+M</translation>
-    </message>
-    <message>
-        <source>Show a text to everybody except yourself</source>
-        <translation>Afficher un texte à tous sauf à vous</translation>
-    </message>
     <message>
         <source>&amp;Cancel the log-off</source>
         <translation>Annuler la &amp;fermeture</translation>

@@ -3,42 +3,6 @@
 <TS version="2.1" language="ja_JP">
 <context>
     <name>ActionCommand</name>
-    <message numerus="yes">
-        <source>Log off %n session(s)? Work that is not saved is lost.</source>
-        <translation>
-            <numerusform>セッション %n 件をログアウトさせますか? 保存していない作業内容は失われます。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Disconnect %n session(s)?</source>
-        <translation>
-            <numerusform>セッション %n 件を切断しますか?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Lock %n session(s)?</source>
-        <translation>
-            <numerusform>セッション %n 件をロックしますか?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unlock %n session(s)?</source>
-        <translation>
-            <numerusform>セッション %n 件のロックを解除しますか?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring %n session(s) to the front?</source>
-        <translation>
-            <numerusform>セッション %n 件を前面に表示しますか?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send the message to %n session(s)?</source>
-        <translation>
-            <numerusform>セッション %n 件にメッセージを送信しますか?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The time given by --timeout is over.</source>
         <translation>--timeout で指定した時間が過ぎました。</translation>
@@ -69,24 +33,6 @@
             <numerusform>%n 秒待ちます。Ctrl-C で取り消せます。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Block %n session(s)?</source>
-        <translation>
-            <numerusform>セッション %n 件をブロックしますか?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unblock %n session(s)?</source>
-        <translation>
-            <numerusform>セッション %n 件のブロックを解除しますか?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Log off the users of %n session(s) everywhere? Work that is not saved is lost.</source>
-        <translation>
-            <numerusform>セッション %n 件のユーザーをすべての場所からログアウトさせますか? 保存していない作業内容は失われます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Interrupted. The countdowns are being called off; press Ctrl-C again not to wait.</source>
         <translation>中断しました。カウントダウンを取り消しています。待たずに終えるには、もう一度 Ctrl-C を押してください。</translation>
@@ -98,6 +44,92 @@
     <message>
         <source>Could not be called off. %1</source>
         <translation>取り消せませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>ActionText</name>
+    <message numerus="yes">
+        <source>%1 of %n warned; they are logged off when their countdowns end</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>%n 人中 %1 人に予告済み。カウントダウンが終わるとログアウトします</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivateAction</name>
+    <message>
+        <source>&amp;Bring to front</source>
+        <translation>前面に表示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Show the selected session on its seat&apos;s screen</source>
+        <translation>選択したセッションをその座席の画面に表示します</translation>
+    </message>
+    <message>
+        <source>To front</source>
+        <comment>tool bar, short</comment>
+        <translation>前面へ</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <translation>前面に表示</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <comment>in the history</comment>
+        <translation>前面に表示</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>待機中…</translation>
+    </message>
+    <message>
+        <source>Bringing %1 to the front…</source>
+        <translation>%1 のセッションを前面に表示しています…</translation>
+    </message>
+    <message>
+        <source>Bringing to the front: %1 of %2 done</source>
+        <translation>前面に表示中: %2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Brought to the front.</source>
+        <translation>前面に表示しました。</translation>
+    </message>
+    <message>
+        <source>Brought to the front</source>
+        <translation>前面に表示済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) brought to the front</source>
+        <translation>
+            <numerusform>セッション %n 件を前面に表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be brought to the front</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>セッション %n 件を前面に表示できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a session on a seat of the computer can be brought to the front.</source>
+        <translation>前面に表示できるのは、コンピューターに直接つながった座席のセッションだけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n session(s) to the front?</source>
+        <translation>
+            <numerusform>セッション %n 件を前面に表示しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would bring %1 to the front</source>
+        <translation>前面に表示する対象: %1</translation>
     </message>
 </context>
 <context>
@@ -145,6 +177,93 @@
     <message>
         <source>Nothing is recorded that fits.</source>
         <translation>該当する記録はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>BlockAction</name>
+    <message>
+        <source>Bloc&amp;k selected sessions…</source>
+        <translation>選択したセッションをブロック(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
+        <translation>選択したセッションの画面を覆い、キーボードとポインターを使えなくします</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>in the history</comment>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>ブロック中…</translation>
+    </message>
+    <message>
+        <source>Blocking the session of %1…</source>
+        <translation>%1 のセッションをブロックしています…</translation>
+    </message>
+    <message>
+        <source>Blocking: %1 of %2 done</source>
+        <translation>ブロック中: %2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Blocked.</source>
+        <translation>ブロックしました。</translation>
+    </message>
+    <message>
+        <source>The cover is up, but another program holds the keyboard or the pointer.</source>
+        <translation>画面は覆われていますが、別のプログラムがキーボードかポインターを握っています。</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ブロックしました</translation>
+    </message>
+    <message>
+        <source>Covered, not sealed</source>
+        <translation>覆いは不完全</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) blocked</source>
+        <translation>
+            <numerusform>セッション %n 件をブロック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be blocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>セッション %n 件をブロックできませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be covered.</source>
+        <translation>テキストセッションには覆える画面がありません。</translation>
+    </message>
+    <message>
+        <source>Your own session is never blocked from here.</source>
+        <translation>自分のセッションをここからブロックすることはありません。</translation>
+    </message>
+    <message>
+        <source>This computer does not offer that: it needs stationd there.</source>
+        <translation>このコンピューターでは使えない機能です。stationd が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n session(s)?</source>
+        <translation>
+            <numerusform>セッション %n 件をブロックしますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would block %1</source>
+        <translation>ブロックの対象: %1</translation>
     </message>
 </context>
 <context>
@@ -606,6 +725,129 @@
     </message>
 </context>
 <context>
+    <name>DisconnectAction</name>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>切断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Take the selected sessions off their stations; they go on running and can be resumed</source>
+        <translation>選択したセッションを座席から切り離します。セッションは動き続け、後で再開できます</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <comment>tool bar, short</comment>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>D&amp;isconnect all…</source>
+        <translation>すべて切断(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Take every session except your own off its station; they go on running</source>
+        <translation>自分以外のすべてのセッションを座席から切り離します。セッションは動き続けます</translation>
+    </message>
+    <message>
+        <source>Disconnect all</source>
+        <translation>すべて切断</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <comment>name, or count of users</comment>
+        <translation>%1を切断しますか?</translation>
+    </message>
+    <message>
+        <source>Their stations become free. Their sessions stay in memory with every program in them, and each user resumes by logging on again.</source>
+        <translation>座席は空きになります。セッションはプログラムごとメモリに残り、再びログインすれば続けられます。</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <comment>in the history</comment>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation>切断中…</translation>
+    </message>
+    <message>
+        <source>Disconnecting %1…</source>
+        <translation>%1 を切断しています…</translation>
+    </message>
+    <message>
+        <source>Disconnecting: %1 of %2 done</source>
+        <translation>切断中: %2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Disconnected.</source>
+        <translation>切断しました。</translation>
+    </message>
+    <message>
+        <source>Asked to disconnect; this was not confirmed.</source>
+        <translation>切断を要求しましたが、確認は取れていません。</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>切断済み</translation>
+    </message>
+    <message>
+        <source>Asked to disconnect</source>
+        <translation>切断を要求済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) disconnected</source>
+        <translation>
+            <numerusform>セッション %n 件を切断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be disconnected</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>セッション %n 件を切断できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This session is disconnected already.</source>
+        <translation>このセッションはすでに切断されています。</translation>
+    </message>
+    <message>
+        <source>No display manager (GDM, LightDM or SDDM) can be asked to show its login screen there.</source>
+        <translation>そこでログイン画面を表示できるディスプレイマネージャー (GDM、LightDM、SDDM) がありません。</translation>
+    </message>
+    <message>
+        <source>This session cannot be disconnected from here.</source>
+        <translation>このセッションはここからは切断できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n session(s)?</source>
+        <translation>
+            <numerusform>セッション %n 件を切断しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would disconnect %1</source>
+        <translation>切断の対象: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your session will be disconnected in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒後にセッションが切断されます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DurationText</name>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
@@ -670,76 +912,6 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Logged off.</source>
-        <translation>ログアウトさせました。</translation>
-    </message>
-    <message>
-        <source>Disconnected.</source>
-        <translation>切断しました。</translation>
-    </message>
-    <message>
-        <source>Asked to disconnect; this was not confirmed.</source>
-        <translation>切断を要求しましたが、確認は取れていません。</translation>
-    </message>
-    <message>
-        <source>Locked.</source>
-        <translation>ロックしました。</translation>
-    </message>
-    <message>
-        <source>Asked to lock; the session did not confirm it.</source>
-        <translation>ロックを要求しましたが、セッションからの確認はありません。</translation>
-    </message>
-    <message>
-        <source>Unlocked.</source>
-        <translation>ロックを解除しました。</translation>
-    </message>
-    <message>
-        <source>Asked to unlock; the session did not confirm it.</source>
-        <translation>ロック解除を要求しましたが、セッションからの確認はありません。</translation>
-    </message>
-    <message>
-        <source>Brought to the front.</source>
-        <translation>前面に表示しました。</translation>
-    </message>
-    <message>
-        <source>Message delivered.</source>
-        <translation>メッセージが届きました。</translation>
-    </message>
-    <message>
-        <source>Message sent; nobody confirmed that it was seen.</source>
-        <translation>メッセージを送信しましたが、読まれたかどうかは確認できません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) disconnected</source>
-        <translation>
-            <numerusform>セッション %n 件を切断</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) locked or asked to lock</source>
-        <translation>
-            <numerusform>セッション %n 件をロックまたはロック要求</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) unlocked or asked to unlock</source>
-        <translation>
-            <numerusform>セッション %n 件をロック解除またはロック解除要求</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) brought to the front</source>
-        <translation>
-            <numerusform>セッション %n 件を前面に表示</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) delivered</source>
-        <translation>
-            <numerusform>メッセージ %n 件を配信</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This session is gone. Nothing was done.</source>
         <translation>このセッションはもうありません。何も実行していません。</translation>
     </message>
@@ -797,46 +969,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Logged off</source>
-        <translation>ログアウト済み</translation>
-    </message>
-    <message>
-        <source>Disconnected</source>
-        <translation>切断済み</translation>
-    </message>
-    <message>
-        <source>Asked to disconnect</source>
-        <translation>切断を要求済み</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>ロック済み</translation>
-    </message>
-    <message>
-        <source>Asked to lock</source>
-        <translation>ロックを要求済み</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation>ロック解除済み</translation>
-    </message>
-    <message>
-        <source>Asked to unlock</source>
-        <translation>ロック解除を要求済み</translation>
-    </message>
-    <message>
-        <source>Brought to the front</source>
-        <translation>前面に表示済み</translation>
-    </message>
-    <message>
-        <source>Message delivered</source>
-        <translation>メッセージ配信済み</translation>
-    </message>
-    <message>
-        <source>Message sent</source>
-        <translation>メッセージ送信済み</translation>
-    </message>
-    <message>
         <source>Gone</source>
         <translation>セッションなし</translation>
     </message>
@@ -871,161 +1003,6 @@
     <message>
         <source>Went wrong</source>
         <translation>エラー発生</translation>
-    </message>
-    <message>
-        <source>This session has neither a terminal nor a notification service that shows messages. Nothing was done.</source>
-        <translation>このセッションには、メッセージを表示する端末も通知サービスもありません。何も実行していません。</translation>
-    </message>
-    <message>
-        <source>Told to end; whether anything is left of it could not be checked.</source>
-        <translation>終了を要求しましたが、何か残っているかどうかは確認できませんでした。</translation>
-    </message>
-    <message>
-        <source>Told to end</source>
-        <translation>終了を要求済み</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n logged off</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>セッション %n 件をログアウト</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be logged off</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>セッション %n 件をログアウトできませんでした</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be disconnected</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>セッション %n 件を切断できませんでした</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be locked</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>セッション %n 件をロックできませんでした</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be unlocked</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>セッション %n 件のロックを解除できませんでした</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be brought to the front</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>セッション %n 件を前面に表示できませんでした</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) could not be delivered</source>
-        <translation>
-            <numerusform>メッセージ %n 件を届けられませんでした</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Message seen: its user said OK.</source>
-        <translation>メッセージを確認済み: ユーザーが OK を押しました。</translation>
-    </message>
-    <message>
-        <source>Blocked.</source>
-        <translation>ブロックしました。</translation>
-    </message>
-    <message>
-        <source>The cover is up, but another program holds the keyboard or the pointer.</source>
-        <translation>画面は覆われていますが、別のプログラムがキーボードかポインターを握っています。</translation>
-    </message>
-    <message>
-        <source>Unblocked.</source>
-        <translation>ブロックを解除しました。</translation>
-    </message>
-    <message>
-        <source>Asked to unblock; the session did not confirm it.</source>
-        <translation>ブロック解除を要求しましたが、セッションからの確認はありません。</translation>
-    </message>
-    <message>
-        <source>Logged off everywhere.</source>
-        <translation>すべての場所でログアウトしました。</translation>
-    </message>
-    <message>
-        <source>Message seen</source>
-        <translation>メッセージ確認済み</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>ブロックしました</translation>
-    </message>
-    <message>
-        <source>Covered, not sealed</source>
-        <translation>覆いは不完全</translation>
-    </message>
-    <message>
-        <source>Unblocked</source>
-        <translation>ブロック解除しました</translation>
-    </message>
-    <message>
-        <source>Asked to unblock</source>
-        <translation>ブロック解除を要求</translation>
-    </message>
-    <message>
-        <source>Logged off everywhere</source>
-        <translation>すべてログアウト</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) blocked</source>
-        <translation>
-            <numerusform>セッション %n 件をブロック</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) unblocked</source>
-        <translation>
-            <numerusform>セッション %n 件のブロックを解除</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n logged off everywhere</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n 人をすべての場所でログアウト</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be blocked</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>セッション %n 件をブロックできませんでした</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be unblocked</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>セッション %n 件のブロックを解除できませんでした</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be logged off everywhere</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n 人をすべての場所でログアウトさせられませんでした</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n have seen the message</source>
-        <comment>users</comment>
-        <translation>
-            <numerusform>%n 人中 %1 人がメッセージを確認</numerusform>
-        </translation>
     </message>
     <message>
         <source>Called off. The session goes on.</source>
@@ -1078,48 +1055,12 @@
         <translation>エラー発生</translation>
     </message>
     <message>
-        <source>Log off</source>
-        <translation>ログアウト</translation>
-    </message>
-    <message>
-        <source>Log off everywhere</source>
-        <translation>すべての場所でログアウト</translation>
-    </message>
-    <message>
         <source>Cancel a log-off</source>
         <translation>ログアウトの取り消し</translation>
     </message>
     <message>
         <source>Log off without waiting</source>
         <translation>待たずにログアウト</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>切断</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>ロック</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>ロック解除</translation>
-    </message>
-    <message>
-        <source>Bring to front</source>
-        <translation>前面に表示</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>メッセージ</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>ブロック</translation>
-    </message>
-    <message>
-        <source>Unblock</source>
-        <translation>ブロック解除</translation>
     </message>
     <message>
         <source>Block everybody</source>
@@ -1194,54 +1135,6 @@
 </context>
 <context>
     <name>JobText</name>
-    <message>
-        <source>Logging off: %1 of %2 done</source>
-        <translation>ログアウト中: %2 件中 %1 件完了</translation>
-    </message>
-    <message>
-        <source>Disconnecting: %1 of %2 done</source>
-        <translation>切断中: %2 件中 %1 件完了</translation>
-    </message>
-    <message>
-        <source>Locking: %1 of %2 done</source>
-        <translation>ロック中: %2 件中 %1 件完了</translation>
-    </message>
-    <message>
-        <source>Unlocking: %1 of %2 done</source>
-        <translation>ロック解除中: %2 件中 %1 件完了</translation>
-    </message>
-    <message>
-        <source>Bringing to the front: %1 of %2 done</source>
-        <translation>前面に表示中: %2 件中 %1 件完了</translation>
-    </message>
-    <message>
-        <source>Sending messages: %1 of %2 done</source>
-        <translation>メッセージ送信中: %2 件中 %1 件完了</translation>
-    </message>
-    <message>
-        <source>Logging off %1…</source>
-        <translation>%1 をログアウトさせています…</translation>
-    </message>
-    <message>
-        <source>Disconnecting %1…</source>
-        <translation>%1 を切断しています…</translation>
-    </message>
-    <message>
-        <source>Locking the screen of %1…</source>
-        <translation>%1 の画面をロックしています…</translation>
-    </message>
-    <message>
-        <source>Unlocking the screen of %1…</source>
-        <translation>%1 の画面ロックを解除しています…</translation>
-    </message>
-    <message>
-        <source>Bringing %1 to the front…</source>
-        <translation>%1 のセッションを前面に表示しています…</translation>
-    </message>
-    <message>
-        <source>Sending a message to %1…</source>
-        <translation>%1 にメッセージを送信しています…</translation>
-    </message>
     <message numerus="yes">
         <source>%n user(s)</source>
         <translation>
@@ -1270,30 +1163,6 @@
         <translation>%1をログアウト</translation>
     </message>
     <message>
-        <source>Blocking: %1 of %2 done</source>
-        <translation>ブロック中: %2 件中 %1 件完了</translation>
-    </message>
-    <message>
-        <source>Unblocking: %1 of %2 done</source>
-        <translation>ブロック解除中: %2 件中 %1 件完了</translation>
-    </message>
-    <message>
-        <source>Logging off everywhere: %1 of %2 done</source>
-        <translation>すべての場所でログアウト中: %2 件中 %1 件完了</translation>
-    </message>
-    <message>
-        <source>Blocking the session of %1…</source>
-        <translation>%1 のセッションをブロックしています…</translation>
-    </message>
-    <message>
-        <source>Unblocking the session of %1…</source>
-        <translation>%1 のセッションのブロックを解除しています…</translation>
-    </message>
-    <message>
-        <source>Logging off %1 everywhere…</source>
-        <translation>%1 をすべての場所でログアウトさせています…</translation>
-    </message>
-    <message>
         <source>Log off %1 in %2</source>
         <comment>count of users, time</comment>
         <translation>%2後に%1をログアウト</translation>
@@ -1311,11 +1180,6 @@
     <message>
         <source>Log off everywhere</source>
         <translation>すべての場所でログアウト</translation>
-    </message>
-    <message>
-        <source>Disconnect %1?</source>
-        <comment>name, or count of users</comment>
-        <translation>%1を切断しますか?</translation>
     </message>
     <message>
         <source>Block %1?</source>
@@ -1344,12 +1208,269 @@
             <numerusform>%1 ほか %n 人</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>LockAction</name>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>ロック(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lock the screens of the selected sessions</source>
+        <translation>選択したセッションの画面をロックします</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>tool bar, short</comment>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>in the history</comment>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>ロック中…</translation>
+    </message>
+    <message>
+        <source>Locking the screen of %1…</source>
+        <translation>%1 の画面をロックしています…</translation>
+    </message>
+    <message>
+        <source>Locking: %1 of %2 done</source>
+        <translation>ロック中: %2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Locked.</source>
+        <translation>ロックしました。</translation>
+    </message>
+    <message>
+        <source>Asked to lock; the session did not confirm it.</source>
+        <translation>ロックを要求しましたが、セッションからの確認はありません。</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック済み</translation>
+    </message>
+    <message>
+        <source>Asked to lock</source>
+        <translation>ロックを要求済み</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 of %n warned; they are logged off when their countdowns end</source>
-        <comment>users</comment>
+        <source>%n session(s) locked or asked to lock</source>
         <translation>
-            <numerusform>%n 人中 %1 人に予告済み。カウントダウンが終わるとログアウトします</numerusform>
+            <numerusform>セッション %n 件をロックまたはロック要求</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be locked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>セッション %n 件をロックできませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be locked.</source>
+        <translation>テキストセッションには、ロックできる画面がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n session(s)?</source>
+        <translation>
+            <numerusform>セッション %n 件をロックしますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would lock %1</source>
+        <translation>ロックの対象: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your screen will be locked in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒後に画面がロックされます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogOffAction</name>
+    <message>
+        <source>Log off &amp;selected users</source>
+        <translation>選択したユーザーをログアウト(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>End the selected sessions and everything that runs in them</source>
+        <translation>選択したセッションと、その中で動いているものをすべて終了します</translation>
+    </message>
+    <message>
+        <source>Log off &amp;all users</source>
+        <translation>すべてのユーザーをログアウト(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
+        <source>End every session except your own</source>
+        <translation>自分のセッションを除くすべてのセッションを終了します</translation>
+    </message>
+    <message>
+        <source>Log off</source>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>Log off</source>
+        <comment>in the history</comment>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>Logging off…</source>
+        <translation>ログアウト中…</translation>
+    </message>
+    <message>
+        <source>Logging off %1…</source>
+        <translation>%1 をログアウトさせています…</translation>
+    </message>
+    <message>
+        <source>Logging off: %1 of %2 done</source>
+        <translation>ログアウト中: %2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Logged off.</source>
+        <translation>ログアウトさせました。</translation>
+    </message>
+    <message>
+        <source>Told to end; whether anything is left of it could not be checked.</source>
+        <translation>終了を要求しましたが、何か残っているかどうかは確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Logged off</source>
+        <translation>ログアウト済み</translation>
+    </message>
+    <message>
+        <source>Told to end</source>
+        <translation>終了を要求済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged off</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>セッション %n 件をログアウト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be logged off</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>セッション %n 件をログアウトできませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not offer that.</source>
+        <translation>このコンピューターでは使えない機能です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log off %n session(s)? Work that is not saved is lost.</source>
+        <translation>
+            <numerusform>セッション %n 件をログアウトさせますか? 保存していない作業内容は失われます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would log off %1</source>
+        <translation>ログアウトの対象: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You will be logged off in %n second(s). Save your work now.</source>
+        <translation>
+            <numerusform>%n 秒後にログアウトします。今すぐ作業内容を保存してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogOffEverywhereAction</name>
+    <message>
+        <source>Log off everyw&amp;here…</source>
+        <translation>すべての場所でログアウト(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>End every session of the selected users on this computer, and what runs for them in the background</source>
+        <translation>選択したユーザーのこのコンピューター上のすべてのセッションと、バックグラウンドで動くものを終了します</translation>
+    </message>
+    <message>
+        <source>Log off everywhere</source>
+        <translation>すべての場所でログアウト</translation>
+    </message>
+    <message>
+        <source>Log off everywhere</source>
+        <comment>in the history</comment>
+        <translation>すべての場所でログアウト</translation>
+    </message>
+    <message>
+        <source>Logging off…</source>
+        <translation>ログアウト中…</translation>
+    </message>
+    <message>
+        <source>Logging off %1 everywhere…</source>
+        <translation>%1 をすべての場所でログアウトさせています…</translation>
+    </message>
+    <message>
+        <source>Logging off everywhere: %1 of %2 done</source>
+        <translation>すべての場所でログアウト中: %2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Logged off everywhere.</source>
+        <translation>すべての場所でログアウトしました。</translation>
+    </message>
+    <message>
+        <source>Told to end; whether anything is left of it could not be checked.</source>
+        <translation>終了を要求しましたが、何か残っているかどうかは確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Logged off everywhere</source>
+        <translation>すべてログアウト</translation>
+    </message>
+    <message>
+        <source>Told to end</source>
+        <translation>終了を要求済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged off everywhere</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n 人をすべての場所でログアウト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be logged off everywhere</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n 人をすべての場所でログアウトさせられませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not offer that: it needs stationd there.</source>
+        <translation>このコンピューターでは使えない機能です。stationd が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log off the users of %n session(s) everywhere? Work that is not saved is lost.</source>
+        <translation>
+            <numerusform>セッション %n 件のユーザーをすべての場所からログアウトさせますか? 保存していない作業内容は失われます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would log off the user of %1 everywhere</source>
+        <translation>すべての場所でログアウトの対象: %1</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1566,115 @@
     <message>
         <source>Lock or unlock the screens of selected sessions, or show one</source>
         <translation>選択したセッションの画面をロックまたはロック解除するか、1 つを前面に表示します</translation>
+    </message>
+</context>
+<context>
+    <name>MessageAction</name>
+    <message>
+        <source>&amp;Message to selected users…</source>
+        <translation>選択したユーザーへメッセージ(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Show a text to the selected users</source>
+        <translation>選択したユーザーに文章を表示します</translation>
+    </message>
+    <message>
+        <source>Message &amp;to all…</source>
+        <translation>全員へメッセージ(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Show a text to everybody except yourself</source>
+        <translation>自分を除く全員に文章を表示します</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>メッセージを送信</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>in the history</comment>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>待機中…</translation>
+    </message>
+    <message>
+        <source>Sending a message to %1…</source>
+        <translation>%1 にメッセージを送信しています…</translation>
+    </message>
+    <message>
+        <source>Sending messages: %1 of %2 done</source>
+        <translation>メッセージ送信中: %2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Message seen: its user said OK.</source>
+        <translation>メッセージを確認済み: ユーザーが OK を押しました。</translation>
+    </message>
+    <message>
+        <source>Message delivered.</source>
+        <translation>メッセージが届きました。</translation>
+    </message>
+    <message>
+        <source>Message sent; nobody confirmed that it was seen.</source>
+        <translation>メッセージを送信しましたが、読まれたかどうかは確認できません。</translation>
+    </message>
+    <message>
+        <source>Message seen</source>
+        <translation>メッセージ確認済み</translation>
+    </message>
+    <message>
+        <source>Message delivered</source>
+        <translation>メッセージ配信済み</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>メッセージ送信済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) delivered</source>
+        <translation>
+            <numerusform>メッセージ %n 件を配信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be delivered</source>
+        <translation>
+            <numerusform>メッセージ %n 件を届けられませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not offer that.</source>
+        <translation>このコンピューターでは使えない機能です。</translation>
+    </message>
+    <message>
+        <source>This session has neither a terminal nor a notification service that shows messages. Nothing was done.</source>
+        <translation>このセッションには、メッセージを表示する端末も通知サービスもありません。何も実行していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have seen the message</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>%n 人中 %1 人がメッセージを確認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the message to %n session(s)?</source>
+        <translation>
+            <numerusform>セッション %n 件にメッセージを送信しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would send the message to %1</source>
+        <translation>メッセージを送信する対象: %1</translation>
     </message>
 </context>
 <context>
@@ -1667,30 +1897,6 @@
 <context>
     <name>Reporter</name>
     <message>
-        <source>Would log off %1</source>
-        <translation>ログアウトの対象: %1</translation>
-    </message>
-    <message>
-        <source>Would disconnect %1</source>
-        <translation>切断の対象: %1</translation>
-    </message>
-    <message>
-        <source>Would lock %1</source>
-        <translation>ロックの対象: %1</translation>
-    </message>
-    <message>
-        <source>Would unlock %1</source>
-        <translation>ロック解除の対象: %1</translation>
-    </message>
-    <message>
-        <source>Would bring %1 to the front</source>
-        <translation>前面に表示する対象: %1</translation>
-    </message>
-    <message>
-        <source>Would send the message to %1</source>
-        <translation>メッセージを送信する対象: %1</translation>
-    </message>
-    <message>
         <source>Ended by itself.</source>
         <translation>実行する前に終了していました。</translation>
     </message>
@@ -1708,18 +1914,6 @@
         <source>%1 (%2)</source>
         <comment>sentence, by which ways a message came</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Would block %1</source>
-        <translation>ブロックの対象: %1</translation>
-    </message>
-    <message>
-        <source>Would unblock %1</source>
-        <translation>ブロック解除の対象: %1</translation>
-    </message>
-    <message>
-        <source>Would log off the user of %1 everywhere</source>
-        <translation>すべての場所でログアウトの対象: %1</translation>
     </message>
     <message>
         <source>Left alone: it does not meet the criteria.</source>
@@ -1879,40 +2073,8 @@
         <translation>要求中…</translation>
     </message>
     <message>
-        <source>Logging off…</source>
-        <translation>ログアウト中…</translation>
-    </message>
-    <message>
-        <source>Waiting…</source>
-        <translation>待機中…</translation>
-    </message>
-    <message>
         <source>Forcing…</source>
         <translation>強制終了中…</translation>
-    </message>
-    <message>
-        <source>Log off</source>
-        <translation>ログアウト</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>切断</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>ロック</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>ロック解除</translation>
-    </message>
-    <message>
-        <source>Bring to front</source>
-        <translation>前面に表示</translation>
-    </message>
-    <message>
-        <source>Send message</source>
-        <translation>メッセージを送信</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1925,26 +2087,6 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 日 %2 時間</translation>
-    </message>
-    <message>
-        <source>Only a session on a seat of the computer can be brought to the front.</source>
-        <translation>前面に表示できるのは、コンピューターに直接つながった座席のセッションだけです。</translation>
-    </message>
-    <message>
-        <source>A text session has no screen that could be locked.</source>
-        <translation>テキストセッションには、ロックできる画面がありません。</translation>
-    </message>
-    <message>
-        <source>This session is disconnected already.</source>
-        <translation>このセッションはすでに切断されています。</translation>
-    </message>
-    <message>
-        <source>This session cannot be disconnected from here.</source>
-        <translation>このセッションはここからは切断できません。</translation>
-    </message>
-    <message>
-        <source>This computer does not offer that.</source>
-        <translation>このコンピューターでは使えない機能です。</translation>
     </message>
     <message>
         <source>idle</source>
@@ -1996,26 +2138,6 @@
         <translation>結果を確認中…</translation>
     </message>
     <message>
-        <source>Disconnecting…</source>
-        <translation>切断中…</translation>
-    </message>
-    <message>
-        <source>Locking…</source>
-        <translation>ロック中…</translation>
-    </message>
-    <message>
-        <source>Unlocking…</source>
-        <translation>ロック解除中…</translation>
-    </message>
-    <message>
-        <source>Blocking…</source>
-        <translation>ブロック中…</translation>
-    </message>
-    <message>
-        <source>Unblocking…</source>
-        <translation>ブロック解除中…</translation>
-    </message>
-    <message>
         <source>Blocked</source>
         <translation>ブロック中</translation>
     </message>
@@ -2030,18 +2152,6 @@
     <message>
         <source>On the screen…</source>
         <translation>表示中…</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>ブロック</translation>
-    </message>
-    <message>
-        <source>Unblock</source>
-        <translation>ブロック解除</translation>
-    </message>
-    <message>
-        <source>Log off everywhere</source>
-        <translation>すべての場所でログアウト</translation>
     </message>
     <message>
         <source>Ends now</source>
@@ -2059,22 +2169,6 @@
     <message>
         <source>Log-off: %1</source>
         <translation>ログアウト: %1</translation>
-    </message>
-    <message>
-        <source>No display manager (GDM, LightDM or SDDM) can be asked to show its login screen there.</source>
-        <translation>そこでログイン画面を表示できるディスプレイマネージャー (GDM、LightDM、SDDM) がありません。</translation>
-    </message>
-    <message>
-        <source>A text session has no screen that could be covered.</source>
-        <translation>テキストセッションには覆える画面がありません。</translation>
-    </message>
-    <message>
-        <source>Your own session is never blocked from here.</source>
-        <translation>自分のセッションをここからブロックすることはありません。</translation>
-    </message>
-    <message>
-        <source>This computer does not offer that: it needs stationd there.</source>
-        <translation>このコンピューターでは使えない機能です。stationd が必要です。</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2235,177 @@
         <source>%1: %2</source>
         <comment>session or computer, sentence about it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UnblockAction</name>
+    <message>
+        <source>Unbl&amp;ock selected sessions</source>
+        <translation>選択したセッションのブロックを解除(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Take the covers away from the selected sessions</source>
+        <translation>選択したセッションの画面の覆いを取り除きます</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>ブロック解除</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <comment>in the history</comment>
+        <translation>ブロック解除</translation>
+    </message>
+    <message>
+        <source>Unblocking…</source>
+        <translation>ブロック解除中…</translation>
+    </message>
+    <message>
+        <source>Unblocking the session of %1…</source>
+        <translation>%1 のセッションのブロックを解除しています…</translation>
+    </message>
+    <message>
+        <source>Unblocking: %1 of %2 done</source>
+        <translation>ブロック解除中: %2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Unblocked.</source>
+        <translation>ブロックを解除しました。</translation>
+    </message>
+    <message>
+        <source>Asked to unblock; the session did not confirm it.</source>
+        <translation>ブロック解除を要求しましたが、セッションからの確認はありません。</translation>
+    </message>
+    <message>
+        <source>Unblocked</source>
+        <translation>ブロック解除しました</translation>
+    </message>
+    <message>
+        <source>Asked to unblock</source>
+        <translation>ブロック解除を要求</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unblocked</source>
+        <translation>
+            <numerusform>セッション %n 件のブロックを解除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unblocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>セッション %n 件のブロックを解除できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be covered.</source>
+        <translation>テキストセッションには覆える画面がありません。</translation>
+    </message>
+    <message>
+        <source>Your own session is never blocked from here.</source>
+        <translation>自分のセッションをここからブロックすることはありません。</translation>
+    </message>
+    <message>
+        <source>This computer does not offer that: it needs stationd there.</source>
+        <translation>このコンピューターでは使えない機能です。stationd が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unblock %n session(s)?</source>
+        <translation>
+            <numerusform>セッション %n 件のブロックを解除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would unblock %1</source>
+        <translation>ブロック解除の対象: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockAction</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>ロック解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Unlock the screens of the selected sessions</source>
+        <translation>選択したセッションの画面ロックを解除します</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>tool bar, short</comment>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>in the history</comment>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>ロック解除中…</translation>
+    </message>
+    <message>
+        <source>Unlocking the screen of %1…</source>
+        <translation>%1 の画面ロックを解除しています…</translation>
+    </message>
+    <message>
+        <source>Unlocking: %1 of %2 done</source>
+        <translation>ロック解除中: %2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Unlocked.</source>
+        <translation>ロックを解除しました。</translation>
+    </message>
+    <message>
+        <source>Asked to unlock; the session did not confirm it.</source>
+        <translation>ロック解除を要求しましたが、セッションからの確認はありません。</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>ロック解除済み</translation>
+    </message>
+    <message>
+        <source>Asked to unlock</source>
+        <translation>ロック解除を要求済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unlocked or asked to unlock</source>
+        <translation>
+            <numerusform>セッション %n 件をロック解除またはロック解除要求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unlocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>セッション %n 件のロックを解除できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be locked.</source>
+        <translation>テキストセッションには、ロックできる画面がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n session(s)?</source>
+        <translation>
+            <numerusform>セッション %n 件のロックを解除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would unlock %1</source>
+        <translation>ロック解除の対象: %1</translation>
     </message>
 </context>
 <context>
@@ -2218,24 +2483,6 @@
 </context>
 <context>
     <name>WarningCountdown</name>
-    <message numerus="yes">
-        <source>You will be logged off in %n second(s). Save your work now.</source>
-        <translation>
-            <numerusform>%n 秒後にログアウトします。今すぐ作業内容を保存してください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your session will be disconnected in %n second(s).</source>
-        <translation>
-            <numerusform>%n 秒後にセッションが切断されます。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your screen will be locked in %n second(s).</source>
-        <translation>
-            <numerusform>%n 秒後に画面がロックされます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Could not be warned. %1</source>
         <translation>予告できませんでした。%1</translation>
@@ -2423,21 +2670,6 @@ Qt %1 を使って作られています。</translation>
         <translation>
             <numerusform>セッション %n 件のログアウトを取り消せませんでした: %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>stationmaster::ConfirmDisconnectDialog</name>
-    <message>
-        <source>Disconnect all</source>
-        <translation>すべて切断</translation>
-    </message>
-    <message>
-        <source>Their stations become free. Their sessions stay in memory with every program in them, and each user resumes by logging on again.</source>
-        <translation>座席は空きになります。セッションはプログラムごとメモリに残り、再びログインすれば続けられます。</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect</source>
-        <translation>切断(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3130,166 +3362,6 @@ Qt %1 を使って作られています。</translation>
 </context>
 <context>
     <name>stationmaster::SessionActions</name>
-    <message>
-        <source>Log off &amp;selected users</source>
-        <translation>選択したユーザーをログアウト(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Del</source>
-        <translation>Ctrl+Del</translation>
-    </message>
-    <message>
-        <source>End the selected sessions and everything that runs in them</source>
-        <translation>選択したセッションと、その中で動いているものをすべて終了します</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>ロック(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>Lock the screens of the selected sessions</source>
-        <translation>選択したセッションの画面をロックします</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation>ロック解除(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Ctrl+U</source>
-        <translation>Ctrl+U</translation>
-    </message>
-    <message>
-        <source>Unlock the screens of the selected sessions</source>
-        <translation>選択したセッションの画面ロックを解除します</translation>
-    </message>
-    <message>
-        <source>&amp;Bring to front</source>
-        <translation>前面に表示(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Ctrl+B</translation>
-    </message>
-    <message>
-        <source>Show the selected session on its seat&apos;s screen</source>
-        <translation>選択したセッションをその座席の画面に表示します</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect</source>
-        <translation>切断(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>Take the selected sessions off their stations; they go on running and can be resumed</source>
-        <translation>選択したセッションを座席から切り離します。セッションは動き続け、後で再開できます</translation>
-    </message>
-    <message>
-        <source>Log off &amp;all users</source>
-        <translation>すべてのユーザーをログアウト(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Del</source>
-        <translation>Ctrl+Shift+Del</translation>
-    </message>
-    <message>
-        <source>End every session except your own</source>
-        <translation>自分のセッションを除くすべてのセッションを終了します</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <comment>tool bar, short</comment>
-        <translation>ロック</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <comment>tool bar, short</comment>
-        <translation>ロック解除</translation>
-    </message>
-    <message>
-        <source>To front</source>
-        <comment>tool bar, short</comment>
-        <translation>前面へ</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <comment>tool bar, short</comment>
-        <translation>切断</translation>
-    </message>
-    <message>
-        <source>Log off everyw&amp;here…</source>
-        <translation>すべての場所でログアウト(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>End every session of the selected users on this computer, and what runs for them in the background</source>
-        <translation>選択したユーザーのこのコンピューター上のすべてのセッションと、バックグラウンドで動くものを終了します</translation>
-    </message>
-    <message>
-        <source>&amp;Message to selected users…</source>
-        <translation>選択したユーザーへメッセージ(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+M</source>
-        <translation>Ctrl+M</translation>
-    </message>
-    <message>
-        <source>Show a text to the selected users</source>
-        <translation>選択したユーザーに文章を表示します</translation>
-    </message>
-    <message>
-        <source>Bloc&amp;k selected sessions…</source>
-        <translation>選択したセッションをブロック(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
-        <translation>選択したセッションの画面を覆い、キーボードとポインターを使えなくします</translation>
-    </message>
-    <message>
-        <source>Unbl&amp;ock selected sessions</source>
-        <translation>選択したセッションのブロックを解除(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+K</source>
-        <translation>Ctrl+Shift+K</translation>
-    </message>
-    <message>
-        <source>Take the covers away from the selected sessions</source>
-        <translation>選択したセッションの画面の覆いを取り除きます</translation>
-    </message>
-    <message>
-        <source>D&amp;isconnect all…</source>
-        <translation>すべて切断(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>Take every session except your own off its station; they go on running</source>
-        <translation>自分以外のすべてのセッションを座席から切り離します。セッションは動き続けます</translation>
-    </message>
-    <message>
-        <source>Message &amp;to all…</source>
-        <translation>全員へメッセージ(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Shift+M</translation>
-    </message>
-    <message>
-        <source>Show a text to everybody except yourself</source>
-        <translation>自分を除く全員に文章を表示します</translation>
-    </message>
     <message>
         <source>&amp;Cancel the log-off</source>
         <translation>ログアウトを取り消す(&amp;C)</translation>

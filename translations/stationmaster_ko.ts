@@ -3,42 +3,6 @@
 <TS version="2.1" language="ko_KR">
 <context>
     <name>ActionCommand</name>
-    <message numerus="yes">
-        <source>Log off %n session(s)? Work that is not saved is lost.</source>
-        <translation>
-            <numerusform>세션 %n개를 로그아웃하시겠습니까? 저장하지 않은 작업 내용은 사라집니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Disconnect %n session(s)?</source>
-        <translation>
-            <numerusform>세션 %n개의 연결을 끊으시겠습니까?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Lock %n session(s)?</source>
-        <translation>
-            <numerusform>세션 %n개를 잠그시겠습니까?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unlock %n session(s)?</source>
-        <translation>
-            <numerusform>세션 %n개의 잠금을 해제하시겠습니까?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring %n session(s) to the front?</source>
-        <translation>
-            <numerusform>세션 %n개를 맨 앞으로 가져오시겠습니까?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send the message to %n session(s)?</source>
-        <translation>
-            <numerusform>세션 %n개에 메시지를 보내시겠습니까?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The time given by --timeout is over.</source>
         <translation>--timeout에 지정한 시간이 지났습니다.</translation>
@@ -69,24 +33,6 @@
             <numerusform>%n초 동안 기다립니다. Ctrl-C를 누르면 취소됩니다.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Block %n session(s)?</source>
-        <translation>
-            <numerusform>세션 %n개를 차단하시겠습니까?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unblock %n session(s)?</source>
-        <translation>
-            <numerusform>세션 %n개의 차단을 해제하시겠습니까?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Log off the users of %n session(s) everywhere? Work that is not saved is lost.</source>
-        <translation>
-            <numerusform>세션 %n개의 사용자를 모든 곳에서 로그아웃하시겠습니까? 저장하지 않은 작업 내용은 사라집니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Interrupted. The countdowns are being called off; press Ctrl-C again not to wait.</source>
         <translation>중단되었습니다. 카운트다운을 취소하는 중입니다. 기다리지 않으려면 Ctrl-C를 다시 누르십시오.</translation>
@@ -98,6 +44,92 @@
     <message>
         <source>Could not be called off. %1</source>
         <translation>취소하지 못했습니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActionText</name>
+    <message numerus="yes">
+        <source>%1 of %n warned; they are logged off when their countdowns end</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>%n명 중 %1명에게 예고함. 카운트다운이 끝나면 로그아웃됩니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivateAction</name>
+    <message>
+        <source>&amp;Bring to front</source>
+        <translation>맨 앞으로 가져오기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Show the selected session on its seat&apos;s screen</source>
+        <translation>선택한 세션을 해당 좌석의 화면에 표시합니다</translation>
+    </message>
+    <message>
+        <source>To front</source>
+        <comment>tool bar, short</comment>
+        <translation>맨 앞으로</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <translation>맨 앞으로 가져오기</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <comment>in the history</comment>
+        <translation>맨 앞으로 가져오기</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>대기 중…</translation>
+    </message>
+    <message>
+        <source>Bringing %1 to the front…</source>
+        <translation>%1의 세션을 맨 앞으로 가져오는 중…</translation>
+    </message>
+    <message>
+        <source>Bringing to the front: %1 of %2 done</source>
+        <translation>맨 앞으로 가져오는 중: %2개 중 %1개 완료</translation>
+    </message>
+    <message>
+        <source>Brought to the front.</source>
+        <translation>맨 앞으로 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Brought to the front</source>
+        <translation>맨 앞으로 가져옴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) brought to the front</source>
+        <translation>
+            <numerusform>세션 %n개 맨 앞으로 가져옴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be brought to the front</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>세션 %n개를 맨 앞으로 가져오지 못함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a session on a seat of the computer can be brought to the front.</source>
+        <translation>컴퓨터에 직접 연결된 좌석의 세션만 맨 앞으로 가져올 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n session(s) to the front?</source>
+        <translation>
+            <numerusform>세션 %n개를 맨 앞으로 가져오시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would bring %1 to the front</source>
+        <translation>맨 앞으로 가져올 대상: %1</translation>
     </message>
 </context>
 <context>
@@ -145,6 +177,93 @@
     <message>
         <source>Nothing is recorded that fits.</source>
         <translation>해당하는 기록이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockAction</name>
+    <message>
+        <source>Bloc&amp;k selected sessions…</source>
+        <translation>선택한 세션 차단(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
+        <translation>선택한 세션의 화면을 가리고 키보드와 포인터를 막습니다</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>in the history</comment>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>차단 중…</translation>
+    </message>
+    <message>
+        <source>Blocking the session of %1…</source>
+        <translation>%1의 세션 차단 중…</translation>
+    </message>
+    <message>
+        <source>Blocking: %1 of %2 done</source>
+        <translation>차단 중: %2개 중 %1개 완료</translation>
+    </message>
+    <message>
+        <source>Blocked.</source>
+        <translation>차단되었습니다.</translation>
+    </message>
+    <message>
+        <source>The cover is up, but another program holds the keyboard or the pointer.</source>
+        <translation>화면은 가렸지만 다른 프로그램이 키보드나 포인터를 잡고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>차단됨</translation>
+    </message>
+    <message>
+        <source>Covered, not sealed</source>
+        <translation>가렸으나 불완전</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) blocked</source>
+        <translation>
+            <numerusform>세션 %n개 차단됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be blocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>세션 %n개를 차단하지 못함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be covered.</source>
+        <translation>텍스트 세션에는 가릴 화면이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your own session is never blocked from here.</source>
+        <translation>내 세션은 여기서 차단되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This computer does not offer that: it needs stationd there.</source>
+        <translation>이 컴퓨터에서는 지원하지 않는 기능입니다. stationd가 있어야 합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n session(s)?</source>
+        <translation>
+            <numerusform>세션 %n개를 차단하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would block %1</source>
+        <translation>차단 대상: %1</translation>
     </message>
 </context>
 <context>
@@ -606,6 +725,129 @@
     </message>
 </context>
 <context>
+    <name>DisconnectAction</name>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>연결 끊기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Take the selected sessions off their stations; they go on running and can be resumed</source>
+        <translation>선택한 세션을 좌석에서 분리합니다. 세션은 계속 실행되며 나중에 다시 이어서 사용할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <comment>tool bar, short</comment>
+        <translation>연결 끊기</translation>
+    </message>
+    <message>
+        <source>D&amp;isconnect all…</source>
+        <translation>모두 연결 끊기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Take every session except your own off its station; they go on running</source>
+        <translation>내 세션을 제외한 모든 세션을 좌석에서 떼어 냅니다. 세션은 계속 실행됩니다</translation>
+    </message>
+    <message>
+        <source>Disconnect all</source>
+        <translation>모두 연결 끊기</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <comment>name, or count of users</comment>
+        <translation>%1 연결을 끊으시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Their stations become free. Their sessions stay in memory with every program in them, and each user resumes by logging on again.</source>
+        <translation>좌석이 비게 됩니다. 세션은 모든 프로그램과 함께 메모리에 남으며, 다시 로그인하면 이어서 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>연결 끊기</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <comment>in the history</comment>
+        <translation>연결 끊기</translation>
+    </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation>연결 끊는 중…</translation>
+    </message>
+    <message>
+        <source>Disconnecting %1…</source>
+        <translation>%1 연결 끊는 중…</translation>
+    </message>
+    <message>
+        <source>Disconnecting: %1 of %2 done</source>
+        <translation>연결 끊는 중: %2개 중 %1개 완료</translation>
+    </message>
+    <message>
+        <source>Disconnected.</source>
+        <translation>연결을 끊었습니다.</translation>
+    </message>
+    <message>
+        <source>Asked to disconnect; this was not confirmed.</source>
+        <translation>연결 끊기를 요청했지만 확인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>연결 끊김</translation>
+    </message>
+    <message>
+        <source>Asked to disconnect</source>
+        <translation>연결 끊기 요청함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) disconnected</source>
+        <translation>
+            <numerusform>세션 %n개 연결 끊김</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be disconnected</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>세션 %n개의 연결을 끊지 못함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This session is disconnected already.</source>
+        <translation>이 세션은 이미 연결이 끊겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>No display manager (GDM, LightDM or SDDM) can be asked to show its login screen there.</source>
+        <translation>그곳에서 로그인 화면을 표시할 디스플레이 관리자(GDM, LightDM, SDDM)가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This session cannot be disconnected from here.</source>
+        <translation>이 세션은 여기에서 연결을 끊을 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n session(s)?</source>
+        <translation>
+            <numerusform>세션 %n개의 연결을 끊으시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would disconnect %1</source>
+        <translation>연결 끊기 대상: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your session will be disconnected in %n second(s).</source>
+        <translation>
+            <numerusform>%n초 후 세션 연결이 끊깁니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DurationText</name>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
@@ -670,76 +912,6 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Logged off.</source>
-        <translation>로그아웃했습니다.</translation>
-    </message>
-    <message>
-        <source>Disconnected.</source>
-        <translation>연결을 끊었습니다.</translation>
-    </message>
-    <message>
-        <source>Asked to disconnect; this was not confirmed.</source>
-        <translation>연결 끊기를 요청했지만 확인되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Locked.</source>
-        <translation>잠갔습니다.</translation>
-    </message>
-    <message>
-        <source>Asked to lock; the session did not confirm it.</source>
-        <translation>잠금을 요청했지만 세션에서 확인해 주지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Unlocked.</source>
-        <translation>잠금을 해제했습니다.</translation>
-    </message>
-    <message>
-        <source>Asked to unlock; the session did not confirm it.</source>
-        <translation>잠금 해제를 요청했지만 세션에서 확인해 주지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Brought to the front.</source>
-        <translation>맨 앞으로 가져왔습니다.</translation>
-    </message>
-    <message>
-        <source>Message delivered.</source>
-        <translation>메시지를 전달했습니다.</translation>
-    </message>
-    <message>
-        <source>Message sent; nobody confirmed that it was seen.</source>
-        <translation>메시지를 보냈지만 읽었는지는 확인되지 않았습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) disconnected</source>
-        <translation>
-            <numerusform>세션 %n개 연결 끊김</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) locked or asked to lock</source>
-        <translation>
-            <numerusform>세션 %n개 잠금 또는 잠금 요청됨</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) unlocked or asked to unlock</source>
-        <translation>
-            <numerusform>세션 %n개 잠금 해제 또는 잠금 해제 요청됨</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) brought to the front</source>
-        <translation>
-            <numerusform>세션 %n개 맨 앞으로 가져옴</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) delivered</source>
-        <translation>
-            <numerusform>메시지 %n개 전달됨</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This session is gone. Nothing was done.</source>
         <translation>이 세션은 더 이상 없습니다. 아무 작업도 하지 않았습니다.</translation>
     </message>
@@ -797,46 +969,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Logged off</source>
-        <translation>로그아웃됨</translation>
-    </message>
-    <message>
-        <source>Disconnected</source>
-        <translation>연결 끊김</translation>
-    </message>
-    <message>
-        <source>Asked to disconnect</source>
-        <translation>연결 끊기 요청함</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>잠김</translation>
-    </message>
-    <message>
-        <source>Asked to lock</source>
-        <translation>잠금 요청함</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation>잠금 해제됨</translation>
-    </message>
-    <message>
-        <source>Asked to unlock</source>
-        <translation>잠금 해제 요청함</translation>
-    </message>
-    <message>
-        <source>Brought to the front</source>
-        <translation>맨 앞으로 가져옴</translation>
-    </message>
-    <message>
-        <source>Message delivered</source>
-        <translation>메시지 전달됨</translation>
-    </message>
-    <message>
-        <source>Message sent</source>
-        <translation>메시지 보냄</translation>
-    </message>
-    <message>
         <source>Gone</source>
         <translation>세션 없음</translation>
     </message>
@@ -871,161 +1003,6 @@
     <message>
         <source>Went wrong</source>
         <translation>오류 발생</translation>
-    </message>
-    <message>
-        <source>This session has neither a terminal nor a notification service that shows messages. Nothing was done.</source>
-        <translation>이 세션에는 메시지를 표시할 터미널도 알림 서비스도 없습니다. 아무 작업도 하지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Told to end; whether anything is left of it could not be checked.</source>
-        <translation>종료를 요청했지만 남은 것이 있는지는 확인하지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>Told to end</source>
-        <translation>종료 요청됨</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n logged off</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>세션 %n개 로그아웃됨</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be logged off</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>세션 %n개를 로그아웃하지 못함</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be disconnected</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>세션 %n개의 연결을 끊지 못함</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be locked</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>세션 %n개를 잠그지 못함</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be unlocked</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>세션 %n개의 잠금을 해제하지 못함</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be brought to the front</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>세션 %n개를 맨 앞으로 가져오지 못함</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) could not be delivered</source>
-        <translation>
-            <numerusform>메시지 %n개를 전달하지 못함</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Message seen: its user said OK.</source>
-        <translation>메시지를 봤습니다. 사용자가 확인을 눌렀습니다.</translation>
-    </message>
-    <message>
-        <source>Blocked.</source>
-        <translation>차단되었습니다.</translation>
-    </message>
-    <message>
-        <source>The cover is up, but another program holds the keyboard or the pointer.</source>
-        <translation>화면은 가렸지만 다른 프로그램이 키보드나 포인터를 잡고 있습니다.</translation>
-    </message>
-    <message>
-        <source>Unblocked.</source>
-        <translation>차단이 해제되었습니다.</translation>
-    </message>
-    <message>
-        <source>Asked to unblock; the session did not confirm it.</source>
-        <translation>차단 해제를 요청했지만 세션에서 확인해 주지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Logged off everywhere.</source>
-        <translation>모든 곳에서 로그아웃되었습니다.</translation>
-    </message>
-    <message>
-        <source>Message seen</source>
-        <translation>메시지 확인함</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>차단됨</translation>
-    </message>
-    <message>
-        <source>Covered, not sealed</source>
-        <translation>가렸으나 불완전</translation>
-    </message>
-    <message>
-        <source>Unblocked</source>
-        <translation>차단 해제됨</translation>
-    </message>
-    <message>
-        <source>Asked to unblock</source>
-        <translation>차단 해제 요청함</translation>
-    </message>
-    <message>
-        <source>Logged off everywhere</source>
-        <translation>모두 로그아웃됨</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) blocked</source>
-        <translation>
-            <numerusform>세션 %n개 차단됨</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) unblocked</source>
-        <translation>
-            <numerusform>세션 %n개 차단 해제됨</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n logged off everywhere</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n명 모든 곳에서 로그아웃됨</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be blocked</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>세션 %n개를 차단하지 못함</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be unblocked</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>세션 %n개의 차단을 해제하지 못함</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be logged off everywhere</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n명을 모든 곳에서 로그아웃하지 못함</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n have seen the message</source>
-        <comment>users</comment>
-        <translation>
-            <numerusform>%n명 중 %1명이 메시지를 봄</numerusform>
-        </translation>
     </message>
     <message>
         <source>Called off. The session goes on.</source>
@@ -1078,48 +1055,12 @@
         <translation>오류 발생</translation>
     </message>
     <message>
-        <source>Log off</source>
-        <translation>로그아웃</translation>
-    </message>
-    <message>
-        <source>Log off everywhere</source>
-        <translation>모든 곳에서 로그아웃</translation>
-    </message>
-    <message>
         <source>Cancel a log-off</source>
         <translation>로그아웃 취소</translation>
     </message>
     <message>
         <source>Log off without waiting</source>
         <translation>기다리지 않고 로그아웃</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>연결 끊기</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>잠금</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>잠금 해제</translation>
-    </message>
-    <message>
-        <source>Bring to front</source>
-        <translation>맨 앞으로 가져오기</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>메시지</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>차단</translation>
-    </message>
-    <message>
-        <source>Unblock</source>
-        <translation>차단 해제</translation>
     </message>
     <message>
         <source>Block everybody</source>
@@ -1194,54 +1135,6 @@
 </context>
 <context>
     <name>JobText</name>
-    <message>
-        <source>Logging off: %1 of %2 done</source>
-        <translation>로그아웃 중: %2개 중 %1개 완료</translation>
-    </message>
-    <message>
-        <source>Disconnecting: %1 of %2 done</source>
-        <translation>연결 끊는 중: %2개 중 %1개 완료</translation>
-    </message>
-    <message>
-        <source>Locking: %1 of %2 done</source>
-        <translation>잠그는 중: %2개 중 %1개 완료</translation>
-    </message>
-    <message>
-        <source>Unlocking: %1 of %2 done</source>
-        <translation>잠금 해제 중: %2개 중 %1개 완료</translation>
-    </message>
-    <message>
-        <source>Bringing to the front: %1 of %2 done</source>
-        <translation>맨 앞으로 가져오는 중: %2개 중 %1개 완료</translation>
-    </message>
-    <message>
-        <source>Sending messages: %1 of %2 done</source>
-        <translation>메시지 보내는 중: %2개 중 %1개 완료</translation>
-    </message>
-    <message>
-        <source>Logging off %1…</source>
-        <translation>%1 로그아웃 중…</translation>
-    </message>
-    <message>
-        <source>Disconnecting %1…</source>
-        <translation>%1 연결 끊는 중…</translation>
-    </message>
-    <message>
-        <source>Locking the screen of %1…</source>
-        <translation>%1의 화면을 잠그는 중…</translation>
-    </message>
-    <message>
-        <source>Unlocking the screen of %1…</source>
-        <translation>%1의 화면 잠금을 해제하는 중…</translation>
-    </message>
-    <message>
-        <source>Bringing %1 to the front…</source>
-        <translation>%1의 세션을 맨 앞으로 가져오는 중…</translation>
-    </message>
-    <message>
-        <source>Sending a message to %1…</source>
-        <translation>%1에게 메시지를 보내는 중…</translation>
-    </message>
     <message numerus="yes">
         <source>%n user(s)</source>
         <translation>
@@ -1270,30 +1163,6 @@
         <translation>%1 로그아웃</translation>
     </message>
     <message>
-        <source>Blocking: %1 of %2 done</source>
-        <translation>차단 중: %2개 중 %1개 완료</translation>
-    </message>
-    <message>
-        <source>Unblocking: %1 of %2 done</source>
-        <translation>차단 해제 중: %2개 중 %1개 완료</translation>
-    </message>
-    <message>
-        <source>Logging off everywhere: %1 of %2 done</source>
-        <translation>모든 곳에서 로그아웃 중: %2개 중 %1개 완료</translation>
-    </message>
-    <message>
-        <source>Blocking the session of %1…</source>
-        <translation>%1의 세션 차단 중…</translation>
-    </message>
-    <message>
-        <source>Unblocking the session of %1…</source>
-        <translation>%1의 세션 차단 해제 중…</translation>
-    </message>
-    <message>
-        <source>Logging off %1 everywhere…</source>
-        <translation>%1 모든 곳에서 로그아웃 중…</translation>
-    </message>
-    <message>
         <source>Log off %1 in %2</source>
         <comment>count of users, time</comment>
         <translation>%2 후 %1 로그아웃</translation>
@@ -1311,11 +1180,6 @@
     <message>
         <source>Log off everywhere</source>
         <translation>모든 곳에서 로그아웃</translation>
-    </message>
-    <message>
-        <source>Disconnect %1?</source>
-        <comment>name, or count of users</comment>
-        <translation>%1 연결을 끊으시겠습니까?</translation>
     </message>
     <message>
         <source>Block %1?</source>
@@ -1344,12 +1208,269 @@
             <numerusform>%1 외 %n명</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>LockAction</name>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>잠금(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lock the screens of the selected sessions</source>
+        <translation>선택한 세션의 화면을 잠급니다</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>tool bar, short</comment>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>in the history</comment>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>잠그는 중…</translation>
+    </message>
+    <message>
+        <source>Locking the screen of %1…</source>
+        <translation>%1의 화면을 잠그는 중…</translation>
+    </message>
+    <message>
+        <source>Locking: %1 of %2 done</source>
+        <translation>잠그는 중: %2개 중 %1개 완료</translation>
+    </message>
+    <message>
+        <source>Locked.</source>
+        <translation>잠갔습니다.</translation>
+    </message>
+    <message>
+        <source>Asked to lock; the session did not confirm it.</source>
+        <translation>잠금을 요청했지만 세션에서 확인해 주지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>잠김</translation>
+    </message>
+    <message>
+        <source>Asked to lock</source>
+        <translation>잠금 요청함</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 of %n warned; they are logged off when their countdowns end</source>
-        <comment>users</comment>
+        <source>%n session(s) locked or asked to lock</source>
         <translation>
-            <numerusform>%n명 중 %1명에게 예고함. 카운트다운이 끝나면 로그아웃됩니다</numerusform>
+            <numerusform>세션 %n개 잠금 또는 잠금 요청됨</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be locked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>세션 %n개를 잠그지 못함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be locked.</source>
+        <translation>텍스트 세션에는 잠글 수 있는 화면이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n session(s)?</source>
+        <translation>
+            <numerusform>세션 %n개를 잠그시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would lock %1</source>
+        <translation>잠금 대상: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your screen will be locked in %n second(s).</source>
+        <translation>
+            <numerusform>%n초 후 화면이 잠깁니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogOffAction</name>
+    <message>
+        <source>Log off &amp;selected users</source>
+        <translation>선택한 사용자 로그아웃(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>End the selected sessions and everything that runs in them</source>
+        <translation>선택한 세션과 그 안에서 실행 중인 모든 것을 종료합니다</translation>
+    </message>
+    <message>
+        <source>Log off &amp;all users</source>
+        <translation>모든 사용자 로그아웃(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
+        <source>End every session except your own</source>
+        <translation>내 세션을 제외한 모든 세션을 종료합니다</translation>
+    </message>
+    <message>
+        <source>Log off</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Log off</source>
+        <comment>in the history</comment>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Logging off…</source>
+        <translation>로그아웃 중…</translation>
+    </message>
+    <message>
+        <source>Logging off %1…</source>
+        <translation>%1 로그아웃 중…</translation>
+    </message>
+    <message>
+        <source>Logging off: %1 of %2 done</source>
+        <translation>로그아웃 중: %2개 중 %1개 완료</translation>
+    </message>
+    <message>
+        <source>Logged off.</source>
+        <translation>로그아웃했습니다.</translation>
+    </message>
+    <message>
+        <source>Told to end; whether anything is left of it could not be checked.</source>
+        <translation>종료를 요청했지만 남은 것이 있는지는 확인하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Logged off</source>
+        <translation>로그아웃됨</translation>
+    </message>
+    <message>
+        <source>Told to end</source>
+        <translation>종료 요청됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged off</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>세션 %n개 로그아웃됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be logged off</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>세션 %n개를 로그아웃하지 못함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not offer that.</source>
+        <translation>이 컴퓨터에서는 지원하지 않는 기능입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log off %n session(s)? Work that is not saved is lost.</source>
+        <translation>
+            <numerusform>세션 %n개를 로그아웃하시겠습니까? 저장하지 않은 작업 내용은 사라집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would log off %1</source>
+        <translation>로그아웃 대상: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You will be logged off in %n second(s). Save your work now.</source>
+        <translation>
+            <numerusform>%n초 후 로그아웃됩니다. 지금 작업을 저장하십시오.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogOffEverywhereAction</name>
+    <message>
+        <source>Log off everyw&amp;here…</source>
+        <translation>모든 곳에서 로그아웃(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>End every session of the selected users on this computer, and what runs for them in the background</source>
+        <translation>선택한 사용자의 이 컴퓨터에 있는 모든 세션과 백그라운드에서 실행되는 것을 종료합니다</translation>
+    </message>
+    <message>
+        <source>Log off everywhere</source>
+        <translation>모든 곳에서 로그아웃</translation>
+    </message>
+    <message>
+        <source>Log off everywhere</source>
+        <comment>in the history</comment>
+        <translation>모든 곳에서 로그아웃</translation>
+    </message>
+    <message>
+        <source>Logging off…</source>
+        <translation>로그아웃 중…</translation>
+    </message>
+    <message>
+        <source>Logging off %1 everywhere…</source>
+        <translation>%1 모든 곳에서 로그아웃 중…</translation>
+    </message>
+    <message>
+        <source>Logging off everywhere: %1 of %2 done</source>
+        <translation>모든 곳에서 로그아웃 중: %2개 중 %1개 완료</translation>
+    </message>
+    <message>
+        <source>Logged off everywhere.</source>
+        <translation>모든 곳에서 로그아웃되었습니다.</translation>
+    </message>
+    <message>
+        <source>Told to end; whether anything is left of it could not be checked.</source>
+        <translation>종료를 요청했지만 남은 것이 있는지는 확인하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Logged off everywhere</source>
+        <translation>모두 로그아웃됨</translation>
+    </message>
+    <message>
+        <source>Told to end</source>
+        <translation>종료 요청됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged off everywhere</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n명 모든 곳에서 로그아웃됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be logged off everywhere</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n명을 모든 곳에서 로그아웃하지 못함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not offer that: it needs stationd there.</source>
+        <translation>이 컴퓨터에서는 지원하지 않는 기능입니다. stationd가 있어야 합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log off the users of %n session(s) everywhere? Work that is not saved is lost.</source>
+        <translation>
+            <numerusform>세션 %n개의 사용자를 모든 곳에서 로그아웃하시겠습니까? 저장하지 않은 작업 내용은 사라집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would log off the user of %1 everywhere</source>
+        <translation>모든 곳에서 로그아웃 대상: %1</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1566,115 @@
     <message>
         <source>Lock or unlock the screens of selected sessions, or show one</source>
         <translation>선택한 세션의 화면을 잠그거나 잠금 해제하거나 하나를 앞으로 가져옵니다</translation>
+    </message>
+</context>
+<context>
+    <name>MessageAction</name>
+    <message>
+        <source>&amp;Message to selected users…</source>
+        <translation>선택한 사용자에게 메시지(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Show a text to the selected users</source>
+        <translation>선택한 사용자에게 글을 표시합니다</translation>
+    </message>
+    <message>
+        <source>Message &amp;to all…</source>
+        <translation>모두에게 메시지(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Show a text to everybody except yourself</source>
+        <translation>나를 제외한 모두에게 글을 표시합니다</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>메시지 보내기</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>in the history</comment>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>대기 중…</translation>
+    </message>
+    <message>
+        <source>Sending a message to %1…</source>
+        <translation>%1에게 메시지를 보내는 중…</translation>
+    </message>
+    <message>
+        <source>Sending messages: %1 of %2 done</source>
+        <translation>메시지 보내는 중: %2개 중 %1개 완료</translation>
+    </message>
+    <message>
+        <source>Message seen: its user said OK.</source>
+        <translation>메시지를 봤습니다. 사용자가 확인을 눌렀습니다.</translation>
+    </message>
+    <message>
+        <source>Message delivered.</source>
+        <translation>메시지를 전달했습니다.</translation>
+    </message>
+    <message>
+        <source>Message sent; nobody confirmed that it was seen.</source>
+        <translation>메시지를 보냈지만 읽었는지는 확인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Message seen</source>
+        <translation>메시지 확인함</translation>
+    </message>
+    <message>
+        <source>Message delivered</source>
+        <translation>메시지 전달됨</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>메시지 보냄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) delivered</source>
+        <translation>
+            <numerusform>메시지 %n개 전달됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be delivered</source>
+        <translation>
+            <numerusform>메시지 %n개를 전달하지 못함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not offer that.</source>
+        <translation>이 컴퓨터에서는 지원하지 않는 기능입니다.</translation>
+    </message>
+    <message>
+        <source>This session has neither a terminal nor a notification service that shows messages. Nothing was done.</source>
+        <translation>이 세션에는 메시지를 표시할 터미널도 알림 서비스도 없습니다. 아무 작업도 하지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have seen the message</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>%n명 중 %1명이 메시지를 봄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the message to %n session(s)?</source>
+        <translation>
+            <numerusform>세션 %n개에 메시지를 보내시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would send the message to %1</source>
+        <translation>메시지를 보낼 대상: %1</translation>
     </message>
 </context>
 <context>
@@ -1667,30 +1897,6 @@
 <context>
     <name>Reporter</name>
     <message>
-        <source>Would log off %1</source>
-        <translation>로그아웃 대상: %1</translation>
-    </message>
-    <message>
-        <source>Would disconnect %1</source>
-        <translation>연결 끊기 대상: %1</translation>
-    </message>
-    <message>
-        <source>Would lock %1</source>
-        <translation>잠금 대상: %1</translation>
-    </message>
-    <message>
-        <source>Would unlock %1</source>
-        <translation>잠금 해제 대상: %1</translation>
-    </message>
-    <message>
-        <source>Would bring %1 to the front</source>
-        <translation>맨 앞으로 가져올 대상: %1</translation>
-    </message>
-    <message>
-        <source>Would send the message to %1</source>
-        <translation>메시지를 보낼 대상: %1</translation>
-    </message>
-    <message>
         <source>Ended by itself.</source>
         <translation>실행하기 전에 이미 종료되었습니다.</translation>
     </message>
@@ -1708,18 +1914,6 @@
         <source>%1 (%2)</source>
         <comment>sentence, by which ways a message came</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Would block %1</source>
-        <translation>차단 대상: %1</translation>
-    </message>
-    <message>
-        <source>Would unblock %1</source>
-        <translation>차단 해제 대상: %1</translation>
-    </message>
-    <message>
-        <source>Would log off the user of %1 everywhere</source>
-        <translation>모든 곳에서 로그아웃 대상: %1</translation>
     </message>
     <message>
         <source>Left alone: it does not meet the criteria.</source>
@@ -1879,40 +2073,8 @@
         <translation>요청 중…</translation>
     </message>
     <message>
-        <source>Logging off…</source>
-        <translation>로그아웃 중…</translation>
-    </message>
-    <message>
-        <source>Waiting…</source>
-        <translation>대기 중…</translation>
-    </message>
-    <message>
         <source>Forcing…</source>
         <translation>강제 종료 중…</translation>
-    </message>
-    <message>
-        <source>Log off</source>
-        <translation>로그아웃</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>연결 끊기</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>잠금</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>잠금 해제</translation>
-    </message>
-    <message>
-        <source>Bring to front</source>
-        <translation>맨 앞으로 가져오기</translation>
-    </message>
-    <message>
-        <source>Send message</source>
-        <translation>메시지 보내기</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1925,26 +2087,6 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1일 %2시간</translation>
-    </message>
-    <message>
-        <source>Only a session on a seat of the computer can be brought to the front.</source>
-        <translation>컴퓨터에 직접 연결된 좌석의 세션만 맨 앞으로 가져올 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>A text session has no screen that could be locked.</source>
-        <translation>텍스트 세션에는 잠글 수 있는 화면이 없습니다.</translation>
-    </message>
-    <message>
-        <source>This session is disconnected already.</source>
-        <translation>이 세션은 이미 연결이 끊겨 있습니다.</translation>
-    </message>
-    <message>
-        <source>This session cannot be disconnected from here.</source>
-        <translation>이 세션은 여기에서 연결을 끊을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>This computer does not offer that.</source>
-        <translation>이 컴퓨터에서는 지원하지 않는 기능입니다.</translation>
     </message>
     <message>
         <source>idle</source>
@@ -1996,26 +2138,6 @@
         <translation>결과 확인 중…</translation>
     </message>
     <message>
-        <source>Disconnecting…</source>
-        <translation>연결 끊는 중…</translation>
-    </message>
-    <message>
-        <source>Locking…</source>
-        <translation>잠그는 중…</translation>
-    </message>
-    <message>
-        <source>Unlocking…</source>
-        <translation>잠금 해제 중…</translation>
-    </message>
-    <message>
-        <source>Blocking…</source>
-        <translation>차단 중…</translation>
-    </message>
-    <message>
-        <source>Unblocking…</source>
-        <translation>차단 해제 중…</translation>
-    </message>
-    <message>
         <source>Blocked</source>
         <translation>차단됨</translation>
     </message>
@@ -2030,18 +2152,6 @@
     <message>
         <source>On the screen…</source>
         <translation>표시 중…</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>차단</translation>
-    </message>
-    <message>
-        <source>Unblock</source>
-        <translation>차단 해제</translation>
-    </message>
-    <message>
-        <source>Log off everywhere</source>
-        <translation>모든 곳에서 로그아웃</translation>
     </message>
     <message>
         <source>Ends now</source>
@@ -2059,22 +2169,6 @@
     <message>
         <source>Log-off: %1</source>
         <translation>로그아웃: %1</translation>
-    </message>
-    <message>
-        <source>No display manager (GDM, LightDM or SDDM) can be asked to show its login screen there.</source>
-        <translation>그곳에서 로그인 화면을 표시할 디스플레이 관리자(GDM, LightDM, SDDM)가 없습니다.</translation>
-    </message>
-    <message>
-        <source>A text session has no screen that could be covered.</source>
-        <translation>텍스트 세션에는 가릴 화면이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Your own session is never blocked from here.</source>
-        <translation>내 세션은 여기서 차단되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>This computer does not offer that: it needs stationd there.</source>
-        <translation>이 컴퓨터에서는 지원하지 않는 기능입니다. stationd가 있어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2235,177 @@
         <source>%1: %2</source>
         <comment>session or computer, sentence about it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UnblockAction</name>
+    <message>
+        <source>Unbl&amp;ock selected sessions</source>
+        <translation>선택한 세션 차단 해제(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Take the covers away from the selected sessions</source>
+        <translation>선택한 세션의 화면 가리개를 치웁니다</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>차단 해제</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <comment>in the history</comment>
+        <translation>차단 해제</translation>
+    </message>
+    <message>
+        <source>Unblocking…</source>
+        <translation>차단 해제 중…</translation>
+    </message>
+    <message>
+        <source>Unblocking the session of %1…</source>
+        <translation>%1의 세션 차단 해제 중…</translation>
+    </message>
+    <message>
+        <source>Unblocking: %1 of %2 done</source>
+        <translation>차단 해제 중: %2개 중 %1개 완료</translation>
+    </message>
+    <message>
+        <source>Unblocked.</source>
+        <translation>차단이 해제되었습니다.</translation>
+    </message>
+    <message>
+        <source>Asked to unblock; the session did not confirm it.</source>
+        <translation>차단 해제를 요청했지만 세션에서 확인해 주지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Unblocked</source>
+        <translation>차단 해제됨</translation>
+    </message>
+    <message>
+        <source>Asked to unblock</source>
+        <translation>차단 해제 요청함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unblocked</source>
+        <translation>
+            <numerusform>세션 %n개 차단 해제됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unblocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>세션 %n개의 차단을 해제하지 못함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be covered.</source>
+        <translation>텍스트 세션에는 가릴 화면이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your own session is never blocked from here.</source>
+        <translation>내 세션은 여기서 차단되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This computer does not offer that: it needs stationd there.</source>
+        <translation>이 컴퓨터에서는 지원하지 않는 기능입니다. stationd가 있어야 합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unblock %n session(s)?</source>
+        <translation>
+            <numerusform>세션 %n개의 차단을 해제하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would unblock %1</source>
+        <translation>차단 해제 대상: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockAction</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>잠금 해제(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Unlock the screens of the selected sessions</source>
+        <translation>선택한 세션의 화면 잠금을 해제합니다</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>tool bar, short</comment>
+        <translation>잠금 해제</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 해제</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>in the history</comment>
+        <translation>잠금 해제</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>잠금 해제 중…</translation>
+    </message>
+    <message>
+        <source>Unlocking the screen of %1…</source>
+        <translation>%1의 화면 잠금을 해제하는 중…</translation>
+    </message>
+    <message>
+        <source>Unlocking: %1 of %2 done</source>
+        <translation>잠금 해제 중: %2개 중 %1개 완료</translation>
+    </message>
+    <message>
+        <source>Unlocked.</source>
+        <translation>잠금을 해제했습니다.</translation>
+    </message>
+    <message>
+        <source>Asked to unlock; the session did not confirm it.</source>
+        <translation>잠금 해제를 요청했지만 세션에서 확인해 주지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>잠금 해제됨</translation>
+    </message>
+    <message>
+        <source>Asked to unlock</source>
+        <translation>잠금 해제 요청함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unlocked or asked to unlock</source>
+        <translation>
+            <numerusform>세션 %n개 잠금 해제 또는 잠금 해제 요청됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unlocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>세션 %n개의 잠금을 해제하지 못함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be locked.</source>
+        <translation>텍스트 세션에는 잠글 수 있는 화면이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n session(s)?</source>
+        <translation>
+            <numerusform>세션 %n개의 잠금을 해제하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would unlock %1</source>
+        <translation>잠금 해제 대상: %1</translation>
     </message>
 </context>
 <context>
@@ -2218,24 +2483,6 @@
 </context>
 <context>
     <name>WarningCountdown</name>
-    <message numerus="yes">
-        <source>You will be logged off in %n second(s). Save your work now.</source>
-        <translation>
-            <numerusform>%n초 후 로그아웃됩니다. 지금 작업을 저장하십시오.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your session will be disconnected in %n second(s).</source>
-        <translation>
-            <numerusform>%n초 후 세션 연결이 끊깁니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your screen will be locked in %n second(s).</source>
-        <translation>
-            <numerusform>%n초 후 화면이 잠깁니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Could not be warned. %1</source>
         <translation>예고하지 못했습니다. %1</translation>
@@ -2423,21 +2670,6 @@ Qt %1 기반으로 만들었습니다.</translation>
         <translation>
             <numerusform>세션 %n개의 로그아웃을 취소하지 못했습니다: %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>stationmaster::ConfirmDisconnectDialog</name>
-    <message>
-        <source>Disconnect all</source>
-        <translation>모두 연결 끊기</translation>
-    </message>
-    <message>
-        <source>Their stations become free. Their sessions stay in memory with every program in them, and each user resumes by logging on again.</source>
-        <translation>좌석이 비게 됩니다. 세션은 모든 프로그램과 함께 메모리에 남으며, 다시 로그인하면 이어서 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect</source>
-        <translation>연결 끊기(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3130,166 +3362,6 @@ Qt %1 기반으로 만들었습니다.</translation>
 </context>
 <context>
     <name>stationmaster::SessionActions</name>
-    <message>
-        <source>Log off &amp;selected users</source>
-        <translation>선택한 사용자 로그아웃(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Del</source>
-        <translation>Ctrl+Del</translation>
-    </message>
-    <message>
-        <source>End the selected sessions and everything that runs in them</source>
-        <translation>선택한 세션과 그 안에서 실행 중인 모든 것을 종료합니다</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>잠금(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>Lock the screens of the selected sessions</source>
-        <translation>선택한 세션의 화면을 잠급니다</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation>잠금 해제(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Ctrl+U</source>
-        <translation>Ctrl+U</translation>
-    </message>
-    <message>
-        <source>Unlock the screens of the selected sessions</source>
-        <translation>선택한 세션의 화면 잠금을 해제합니다</translation>
-    </message>
-    <message>
-        <source>&amp;Bring to front</source>
-        <translation>맨 앞으로 가져오기(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Ctrl+B</translation>
-    </message>
-    <message>
-        <source>Show the selected session on its seat&apos;s screen</source>
-        <translation>선택한 세션을 해당 좌석의 화면에 표시합니다</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect</source>
-        <translation>연결 끊기(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>Take the selected sessions off their stations; they go on running and can be resumed</source>
-        <translation>선택한 세션을 좌석에서 분리합니다. 세션은 계속 실행되며 나중에 다시 이어서 사용할 수 있습니다</translation>
-    </message>
-    <message>
-        <source>Log off &amp;all users</source>
-        <translation>모든 사용자 로그아웃(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Del</source>
-        <translation>Ctrl+Shift+Del</translation>
-    </message>
-    <message>
-        <source>End every session except your own</source>
-        <translation>내 세션을 제외한 모든 세션을 종료합니다</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <comment>tool bar, short</comment>
-        <translation>잠금</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <comment>tool bar, short</comment>
-        <translation>잠금 해제</translation>
-    </message>
-    <message>
-        <source>To front</source>
-        <comment>tool bar, short</comment>
-        <translation>맨 앞으로</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <comment>tool bar, short</comment>
-        <translation>연결 끊기</translation>
-    </message>
-    <message>
-        <source>Log off everyw&amp;here…</source>
-        <translation>모든 곳에서 로그아웃(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>End every session of the selected users on this computer, and what runs for them in the background</source>
-        <translation>선택한 사용자의 이 컴퓨터에 있는 모든 세션과 백그라운드에서 실행되는 것을 종료합니다</translation>
-    </message>
-    <message>
-        <source>&amp;Message to selected users…</source>
-        <translation>선택한 사용자에게 메시지(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+M</source>
-        <translation>Ctrl+M</translation>
-    </message>
-    <message>
-        <source>Show a text to the selected users</source>
-        <translation>선택한 사용자에게 글을 표시합니다</translation>
-    </message>
-    <message>
-        <source>Bloc&amp;k selected sessions…</source>
-        <translation>선택한 세션 차단(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
-        <translation>선택한 세션의 화면을 가리고 키보드와 포인터를 막습니다</translation>
-    </message>
-    <message>
-        <source>Unbl&amp;ock selected sessions</source>
-        <translation>선택한 세션 차단 해제(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+K</source>
-        <translation>Ctrl+Shift+K</translation>
-    </message>
-    <message>
-        <source>Take the covers away from the selected sessions</source>
-        <translation>선택한 세션의 화면 가리개를 치웁니다</translation>
-    </message>
-    <message>
-        <source>D&amp;isconnect all…</source>
-        <translation>모두 연결 끊기(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>Take every session except your own off its station; they go on running</source>
-        <translation>내 세션을 제외한 모든 세션을 좌석에서 떼어 냅니다. 세션은 계속 실행됩니다</translation>
-    </message>
-    <message>
-        <source>Message &amp;to all…</source>
-        <translation>모두에게 메시지(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Shift+M</translation>
-    </message>
-    <message>
-        <source>Show a text to everybody except yourself</source>
-        <translation>나를 제외한 모두에게 글을 표시합니다</translation>
-    </message>
     <message>
         <source>&amp;Cancel the log-off</source>
         <translation>로그아웃 취소(&amp;C)</translation>

@@ -3,54 +3,6 @@
 <TS version="2.1" language="ru_RU">
 <context>
     <name>ActionCommand</name>
-    <message numerus="yes">
-        <source>Log off %n session(s)? Work that is not saved is lost.</source>
-        <translation>
-            <numerusform>Завершить %n сеанс? Несохранённая работа будет потеряна.</numerusform>
-            <numerusform>Завершить %n сеанса? Несохранённая работа будет потеряна.</numerusform>
-            <numerusform>Завершить %n сеансов? Несохранённая работа будет потеряна.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Disconnect %n session(s)?</source>
-        <translation>
-            <numerusform>Отключить %n сеанс?</numerusform>
-            <numerusform>Отключить %n сеанса?</numerusform>
-            <numerusform>Отключить %n сеансов?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Lock %n session(s)?</source>
-        <translation>
-            <numerusform>Заблокировать экран в %n сеансе?</numerusform>
-            <numerusform>Заблокировать экран в %n сеансах?</numerusform>
-            <numerusform>Заблокировать экран в %n сеансах?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unlock %n session(s)?</source>
-        <translation>
-            <numerusform>Разблокировать экран в %n сеансе?</numerusform>
-            <numerusform>Разблокировать экран в %n сеансах?</numerusform>
-            <numerusform>Разблокировать экран в %n сеансах?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring %n session(s) to the front?</source>
-        <translation>
-            <numerusform>Вывести %n сеанс на передний план?</numerusform>
-            <numerusform>Вывести %n сеанса на передний план?</numerusform>
-            <numerusform>Вывести %n сеансов на передний план?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send the message to %n session(s)?</source>
-        <translation>
-            <numerusform>Отправить сообщение в %n сеанс?</numerusform>
-            <numerusform>Отправить сообщение в %n сеанса?</numerusform>
-            <numerusform>Отправить сообщение в %n сеансов?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The time given by --timeout is over.</source>
         <translation>Время, заданное в --timeout, истекло.</translation>
@@ -83,30 +35,6 @@
             <numerusform>Ожидание: %n секунд. Ctrl-C отменяет действие.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Block %n session(s)?</source>
-        <translation>
-            <numerusform>Приостановить работу в %n сеансе?</numerusform>
-            <numerusform>Приостановить работу в %n сеансах?</numerusform>
-            <numerusform>Приостановить работу в %n сеансах?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unblock %n session(s)?</source>
-        <translation>
-            <numerusform>Возобновить работу в %n сеансе?</numerusform>
-            <numerusform>Возобновить работу в %n сеансах?</numerusform>
-            <numerusform>Возобновить работу в %n сеансах?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Log off the users of %n session(s) everywhere? Work that is not saved is lost.</source>
-        <translation>
-            <numerusform>Завершить все сеансы пользователя %n сеанса? Несохранённая работа будет потеряна.</numerusform>
-            <numerusform>Завершить все сеансы пользователей %n сеансов? Несохранённая работа будет потеряна.</numerusform>
-            <numerusform>Завершить все сеансы пользователей %n сеансов? Несохранённая работа будет потеряна.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Interrupted. The countdowns are being called off; press Ctrl-C again not to wait.</source>
         <translation>Прервано. Обратные отсчёты отменяются; нажмите Ctrl-C ещё раз, чтобы не ждать.</translation>
@@ -118,6 +46,100 @@
     <message>
         <source>Could not be called off. %1</source>
         <translation>Отменить не удалось. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActionText</name>
+    <message numerus="yes">
+        <source>%1 of %n warned; they are logged off when their countdowns end</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>Предупреждены: %1 из %n; сеансы завершатся по окончании отсчёта</numerusform>
+            <numerusform>Предупреждены: %1 из %n; сеансы завершатся по окончании отсчёта</numerusform>
+            <numerusform>Предупреждены: %1 из %n; сеансы завершатся по окончании отсчёта</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivateAction</name>
+    <message>
+        <source>&amp;Bring to front</source>
+        <translation>На передний &amp;план</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Show the selected session on its seat&apos;s screen</source>
+        <translation>Показать выбранный сеанс на экране его локального рабочего места</translation>
+    </message>
+    <message>
+        <source>To front</source>
+        <comment>tool bar, short</comment>
+        <translation>На экран</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <translation>Вывести на передний план</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <comment>in the history</comment>
+        <translation>Вывести на передний план</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Ожидание…</translation>
+    </message>
+    <message>
+        <source>Bringing %1 to the front…</source>
+        <translation>Вывод сеанса пользователя %1 на передний план…</translation>
+    </message>
+    <message>
+        <source>Bringing to the front: %1 of %2 done</source>
+        <translation>Вывод на передний план: готово %1 из %2</translation>
+    </message>
+    <message>
+        <source>Brought to the front.</source>
+        <translation>Сеанс выведен на передний план.</translation>
+    </message>
+    <message>
+        <source>Brought to the front</source>
+        <translation>Выведен на передний план</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) brought to the front</source>
+        <translation>
+            <numerusform>На передний план выведен %n сеанс</numerusform>
+            <numerusform>На передний план выведено %n сеанса</numerusform>
+            <numerusform>На передний план выведено %n сеансов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be brought to the front</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Не удалось вывести на передний план %n сеанс</numerusform>
+            <numerusform>Не удалось вывести на передний план %n сеанса</numerusform>
+            <numerusform>Не удалось вывести на передний план %n сеансов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a session on a seat of the computer can be brought to the front.</source>
+        <translation>На передний план можно вывести только локальный сеанс компьютера.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n session(s) to the front?</source>
+        <translation>
+            <numerusform>Вывести %n сеанс на передний план?</numerusform>
+            <numerusform>Вывести %n сеанса на передний план?</numerusform>
+            <numerusform>Вывести %n сеансов на передний план?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would bring %1 to the front</source>
+        <translation>Был бы выведен на передний план сеанс пользователя %1</translation>
     </message>
 </context>
 <context>
@@ -165,6 +187,99 @@
     <message>
         <source>Nothing is recorded that fits.</source>
         <translation>Подходящих записей нет.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockAction</name>
+    <message>
+        <source>Bloc&amp;k selected sessions…</source>
+        <translation>Приостановить ра&amp;боту выбранных…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
+        <translation>Закрыть экраны выбранных сеансов и забрать их клавиатуры и указатели</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Приостановить работу</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>in the history</comment>
+        <translation>Приостановка работы</translation>
+    </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>Приостановка…</translation>
+    </message>
+    <message>
+        <source>Blocking the session of %1…</source>
+        <translation>Приостановка работы пользователя %1…</translation>
+    </message>
+    <message>
+        <source>Blocking: %1 of %2 done</source>
+        <translation>Приостановка работы: готово %1 из %2</translation>
+    </message>
+    <message>
+        <source>Blocked.</source>
+        <translation>Работа приостановлена.</translation>
+    </message>
+    <message>
+        <source>The cover is up, but another program holds the keyboard or the pointer.</source>
+        <translation>Экран закрыт, но клавиатуру или указатель держит другая программа.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Приостановлен</translation>
+    </message>
+    <message>
+        <source>Covered, not sealed</source>
+        <translation>Закрыт не полностью</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) blocked</source>
+        <translation>
+            <numerusform>Работа приостановлена в %n сеансе</numerusform>
+            <numerusform>Работа приостановлена в %n сеансах</numerusform>
+            <numerusform>Работа приостановлена в %n сеансах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be blocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Не удалось приостановить работу в %n сеансе</numerusform>
+            <numerusform>Не удалось приостановить работу в %n сеансах</numerusform>
+            <numerusform>Не удалось приостановить работу в %n сеансах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be covered.</source>
+        <translation>У текстового сеанса нет экрана, который можно закрыть.</translation>
+    </message>
+    <message>
+        <source>Your own session is never blocked from here.</source>
+        <translation>Ваш собственный сеанс отсюда не приостанавливается.</translation>
+    </message>
+    <message>
+        <source>This computer does not offer that: it needs stationd there.</source>
+        <translation>На этом компьютере это недоступно: там нужна служба stationd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n session(s)?</source>
+        <translation>
+            <numerusform>Приостановить работу в %n сеансе?</numerusform>
+            <numerusform>Приостановить работу в %n сеансах?</numerusform>
+            <numerusform>Приостановить работу в %n сеансах?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would block %1</source>
+        <translation>Была бы приостановлена работа пользователя %1</translation>
     </message>
 </context>
 <context>
@@ -644,6 +759,137 @@
     </message>
 </context>
 <context>
+    <name>DisconnectAction</name>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Отключить</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Take the selected sessions off their stations; they go on running and can be resumed</source>
+        <translation>Отключить выбранные сеансы от рабочих мест; они продолжают работать, и их можно возобновить</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <comment>tool bar, short</comment>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>D&amp;isconnect all…</source>
+        <translation>Отклю&amp;чить всех…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Take every session except your own off its station; they go on running</source>
+        <translation>Снять с рабочих мест все сеансы, кроме вашего; они продолжают работать</translation>
+    </message>
+    <message>
+        <source>Disconnect all</source>
+        <translation>Отключить всех</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <comment>name, or count of users</comment>
+        <translation>Отключить %1?</translation>
+    </message>
+    <message>
+        <source>Their stations become free. Their sessions stay in memory with every program in them, and each user resumes by logging on again.</source>
+        <translation>Их рабочие места освобождаются. Сеансы остаются в памяти со всеми программами, и каждый продолжит, войдя снова.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <comment>in the history</comment>
+        <translation>Отключение</translation>
+    </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation>Отключение…</translation>
+    </message>
+    <message>
+        <source>Disconnecting %1…</source>
+        <translation>Отключение сеанса пользователя %1…</translation>
+    </message>
+    <message>
+        <source>Disconnecting: %1 of %2 done</source>
+        <translation>Отключение: готово %1 из %2</translation>
+    </message>
+    <message>
+        <source>Disconnected.</source>
+        <translation>Сеанс отключён.</translation>
+    </message>
+    <message>
+        <source>Asked to disconnect; this was not confirmed.</source>
+        <translation>Отключение запрошено, но не подтверждено.</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Сеанс отключён</translation>
+    </message>
+    <message>
+        <source>Asked to disconnect</source>
+        <translation>Запрошено отключение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) disconnected</source>
+        <translation>
+            <numerusform>Отключён %n сеанс</numerusform>
+            <numerusform>Отключено %n сеанса</numerusform>
+            <numerusform>Отключено %n сеансов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be disconnected</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Не удалось отключить %n сеанс</numerusform>
+            <numerusform>Не удалось отключить %n сеанса</numerusform>
+            <numerusform>Не удалось отключить %n сеансов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This session is disconnected already.</source>
+        <translation>Этот сеанс уже отключён.</translation>
+    </message>
+    <message>
+        <source>No display manager (GDM, LightDM or SDDM) can be asked to show its login screen there.</source>
+        <translation>Там нет диспетчера входа (GDM, LightDM или SDDM), который мог бы показать экран входа.</translation>
+    </message>
+    <message>
+        <source>This session cannot be disconnected from here.</source>
+        <translation>Этот сеанс нельзя отключить отсюда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n session(s)?</source>
+        <translation>
+            <numerusform>Отключить %n сеанс?</numerusform>
+            <numerusform>Отключить %n сеанса?</numerusform>
+            <numerusform>Отключить %n сеансов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would disconnect %1</source>
+        <translation>Был бы отключён сеанс пользователя %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your session will be disconnected in %n second(s).</source>
+        <translation>
+            <numerusform>Ваш сеанс будет отключён через %n секунду.</numerusform>
+            <numerusform>Ваш сеанс будет отключён через %n секунды.</numerusform>
+            <numerusform>Ваш сеанс будет отключён через %n секунд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DurationText</name>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
@@ -708,86 +954,6 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Logged off.</source>
-        <translation>Сеанс завершён.</translation>
-    </message>
-    <message>
-        <source>Disconnected.</source>
-        <translation>Сеанс отключён.</translation>
-    </message>
-    <message>
-        <source>Asked to disconnect; this was not confirmed.</source>
-        <translation>Отключение запрошено, но не подтверждено.</translation>
-    </message>
-    <message>
-        <source>Locked.</source>
-        <translation>Экран заблокирован.</translation>
-    </message>
-    <message>
-        <source>Asked to lock; the session did not confirm it.</source>
-        <translation>Блокировка экрана запрошена, но сеанс её не подтвердил.</translation>
-    </message>
-    <message>
-        <source>Unlocked.</source>
-        <translation>Экран разблокирован.</translation>
-    </message>
-    <message>
-        <source>Asked to unlock; the session did not confirm it.</source>
-        <translation>Разблокировка экрана запрошена, но сеанс её не подтвердил.</translation>
-    </message>
-    <message>
-        <source>Brought to the front.</source>
-        <translation>Сеанс выведен на передний план.</translation>
-    </message>
-    <message>
-        <source>Message delivered.</source>
-        <translation>Сообщение доставлено.</translation>
-    </message>
-    <message>
-        <source>Message sent; nobody confirmed that it was seen.</source>
-        <translation>Сообщение отправлено, но никто не подтвердил, что видел его.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) disconnected</source>
-        <translation>
-            <numerusform>Отключён %n сеанс</numerusform>
-            <numerusform>Отключено %n сеанса</numerusform>
-            <numerusform>Отключено %n сеансов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) locked or asked to lock</source>
-        <translation>
-            <numerusform>Экран заблокирован или запрошена блокировка в %n сеансе</numerusform>
-            <numerusform>Экран заблокирован или запрошена блокировка в %n сеансах</numerusform>
-            <numerusform>Экран заблокирован или запрошена блокировка в %n сеансах</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) unlocked or asked to unlock</source>
-        <translation>
-            <numerusform>Экран разблокирован или запрошена разблокировка в %n сеансе</numerusform>
-            <numerusform>Экран разблокирован или запрошена разблокировка в %n сеансах</numerusform>
-            <numerusform>Экран разблокирован или запрошена разблокировка в %n сеансах</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) brought to the front</source>
-        <translation>
-            <numerusform>На передний план выведен %n сеанс</numerusform>
-            <numerusform>На передний план выведено %n сеанса</numerusform>
-            <numerusform>На передний план выведено %n сеансов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) delivered</source>
-        <translation>
-            <numerusform>Доставлено %n сообщение</numerusform>
-            <numerusform>Доставлено %n сообщения</numerusform>
-            <numerusform>Доставлено %n сообщений</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This session is gone. Nothing was done.</source>
         <translation>Этого сеанса уже нет. Ничего не сделано.</translation>
     </message>
@@ -849,46 +1015,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Logged off</source>
-        <translation>Сеанс завершён</translation>
-    </message>
-    <message>
-        <source>Disconnected</source>
-        <translation>Сеанс отключён</translation>
-    </message>
-    <message>
-        <source>Asked to disconnect</source>
-        <translation>Запрошено отключение</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Экран заблокирован</translation>
-    </message>
-    <message>
-        <source>Asked to lock</source>
-        <translation>Запрошена блокировка экрана</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation>Экран разблокирован</translation>
-    </message>
-    <message>
-        <source>Asked to unlock</source>
-        <translation>Запрошена разблокировка экрана</translation>
-    </message>
-    <message>
-        <source>Brought to the front</source>
-        <translation>Выведен на передний план</translation>
-    </message>
-    <message>
-        <source>Message delivered</source>
-        <translation>Сообщение доставлено</translation>
-    </message>
-    <message>
-        <source>Message sent</source>
-        <translation>Сообщение отправлено</translation>
-    </message>
-    <message>
         <source>Gone</source>
         <translation>Сеанса уже нет</translation>
     </message>
@@ -923,189 +1049,6 @@
     <message>
         <source>Went wrong</source>
         <translation>Ошибка</translation>
-    </message>
-    <message>
-        <source>This session has neither a terminal nor a notification service that shows messages. Nothing was done.</source>
-        <translation>У этого сеанса нет ни терминала, ни службы уведомлений, которая показывала бы сообщения. Ничего не сделано.</translation>
-    </message>
-    <message>
-        <source>Told to end; whether anything is left of it could not be checked.</source>
-        <translation>Завершение запрошено; проверить, осталось ли что-нибудь от сеанса, не удалось.</translation>
-    </message>
-    <message>
-        <source>Told to end</source>
-        <translation>Завершение запрошено</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n logged off</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>Завершён %n сеанс</numerusform>
-            <numerusform>Завершено %n сеанса</numerusform>
-            <numerusform>Завершено %n сеансов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be logged off</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>Не удалось завершить %n сеанс</numerusform>
-            <numerusform>Не удалось завершить %n сеанса</numerusform>
-            <numerusform>Не удалось завершить %n сеансов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be disconnected</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>Не удалось отключить %n сеанс</numerusform>
-            <numerusform>Не удалось отключить %n сеанса</numerusform>
-            <numerusform>Не удалось отключить %n сеансов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be locked</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>Не удалось заблокировать экран в %n сеансе</numerusform>
-            <numerusform>Не удалось заблокировать экран в %n сеансах</numerusform>
-            <numerusform>Не удалось заблокировать экран в %n сеансах</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be unlocked</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>Не удалось разблокировать экран в %n сеансе</numerusform>
-            <numerusform>Не удалось разблокировать экран в %n сеансах</numerusform>
-            <numerusform>Не удалось разблокировать экран в %n сеансах</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be brought to the front</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>Не удалось вывести на передний план %n сеанс</numerusform>
-            <numerusform>Не удалось вывести на передний план %n сеанса</numerusform>
-            <numerusform>Не удалось вывести на передний план %n сеансов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) could not be delivered</source>
-        <translation>
-            <numerusform>Не удалось доставить %n сообщение</numerusform>
-            <numerusform>Не удалось доставить %n сообщения</numerusform>
-            <numerusform>Не удалось доставить %n сообщений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Message seen: its user said OK.</source>
-        <translation>Сообщение прочитано: пользователь нажал «OK».</translation>
-    </message>
-    <message>
-        <source>Blocked.</source>
-        <translation>Работа приостановлена.</translation>
-    </message>
-    <message>
-        <source>The cover is up, but another program holds the keyboard or the pointer.</source>
-        <translation>Экран закрыт, но клавиатуру или указатель держит другая программа.</translation>
-    </message>
-    <message>
-        <source>Unblocked.</source>
-        <translation>Работа возобновлена.</translation>
-    </message>
-    <message>
-        <source>Asked to unblock; the session did not confirm it.</source>
-        <translation>Возобновление запрошено, но сеанс его не подтвердил.</translation>
-    </message>
-    <message>
-        <source>Logged off everywhere.</source>
-        <translation>Завершено везде.</translation>
-    </message>
-    <message>
-        <source>Message seen</source>
-        <translation>Прочитано</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>Приостановлен</translation>
-    </message>
-    <message>
-        <source>Covered, not sealed</source>
-        <translation>Закрыт не полностью</translation>
-    </message>
-    <message>
-        <source>Unblocked</source>
-        <translation>Возобновлён</translation>
-    </message>
-    <message>
-        <source>Asked to unblock</source>
-        <translation>Возобновление запрошено</translation>
-    </message>
-    <message>
-        <source>Logged off everywhere</source>
-        <translation>Завершено везде</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) blocked</source>
-        <translation>
-            <numerusform>Работа приостановлена в %n сеансе</numerusform>
-            <numerusform>Работа приостановлена в %n сеансах</numerusform>
-            <numerusform>Работа приостановлена в %n сеансах</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) unblocked</source>
-        <translation>
-            <numerusform>Работа возобновлена в %n сеансе</numerusform>
-            <numerusform>Работа возобновлена в %n сеансах</numerusform>
-            <numerusform>Работа возобновлена в %n сеансах</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n logged off everywhere</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>Везде завершены сеансы %n пользователя</numerusform>
-            <numerusform>Везде завершены сеансы %n пользователей</numerusform>
-            <numerusform>Везде завершены сеансы %n пользователей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be blocked</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>Не удалось приостановить работу в %n сеансе</numerusform>
-            <numerusform>Не удалось приостановить работу в %n сеансах</numerusform>
-            <numerusform>Не удалось приостановить работу в %n сеансах</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be unblocked</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>Не удалось возобновить работу в %n сеансе</numerusform>
-            <numerusform>Не удалось возобновить работу в %n сеансах</numerusform>
-            <numerusform>Не удалось возобновить работу в %n сеансах</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be logged off everywhere</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>Не удалось везде завершить сеансы %n пользователя</numerusform>
-            <numerusform>Не удалось везде завершить сеансы %n пользователей</numerusform>
-            <numerusform>Не удалось везде завершить сеансы %n пользователей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n have seen the message</source>
-        <comment>users</comment>
-        <translation>
-            <numerusform>Сообщение прочитали: %1 из %n</numerusform>
-            <numerusform>Сообщение прочитали: %1 из %n</numerusform>
-            <numerusform>Сообщение прочитали: %1 из %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>Called off. The session goes on.</source>
@@ -1160,48 +1103,12 @@
         <translation>сбой</translation>
     </message>
     <message>
-        <source>Log off</source>
-        <translation>Завершение сеанса</translation>
-    </message>
-    <message>
-        <source>Log off everywhere</source>
-        <translation>Завершить везде</translation>
-    </message>
-    <message>
         <source>Cancel a log-off</source>
         <translation>Отмена завершения</translation>
     </message>
     <message>
         <source>Log off without waiting</source>
         <translation>Выход без ожидания</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Отключение</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Блокировка экрана</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Разблокировка экрана</translation>
-    </message>
-    <message>
-        <source>Bring to front</source>
-        <translation>Вывести на передний план</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Сообщение</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Приостановка работы</translation>
-    </message>
-    <message>
-        <source>Unblock</source>
-        <translation>Возобновление работы</translation>
     </message>
     <message>
         <source>Block everybody</source>
@@ -1276,54 +1183,6 @@
 </context>
 <context>
     <name>JobText</name>
-    <message>
-        <source>Logging off: %1 of %2 done</source>
-        <translation>Завершение сеансов: готово %1 из %2</translation>
-    </message>
-    <message>
-        <source>Disconnecting: %1 of %2 done</source>
-        <translation>Отключение: готово %1 из %2</translation>
-    </message>
-    <message>
-        <source>Locking: %1 of %2 done</source>
-        <translation>Блокировка экранов: готово %1 из %2</translation>
-    </message>
-    <message>
-        <source>Unlocking: %1 of %2 done</source>
-        <translation>Разблокировка экранов: готово %1 из %2</translation>
-    </message>
-    <message>
-        <source>Bringing to the front: %1 of %2 done</source>
-        <translation>Вывод на передний план: готово %1 из %2</translation>
-    </message>
-    <message>
-        <source>Sending messages: %1 of %2 done</source>
-        <translation>Отправка сообщений: готово %1 из %2</translation>
-    </message>
-    <message>
-        <source>Logging off %1…</source>
-        <translation>Завершение сеанса пользователя %1…</translation>
-    </message>
-    <message>
-        <source>Disconnecting %1…</source>
-        <translation>Отключение сеанса пользователя %1…</translation>
-    </message>
-    <message>
-        <source>Locking the screen of %1…</source>
-        <translation>Блокировка экрана пользователя %1…</translation>
-    </message>
-    <message>
-        <source>Unlocking the screen of %1…</source>
-        <translation>Разблокировка экрана пользователя %1…</translation>
-    </message>
-    <message>
-        <source>Bringing %1 to the front…</source>
-        <translation>Вывод сеанса пользователя %1 на передний план…</translation>
-    </message>
-    <message>
-        <source>Sending a message to %1…</source>
-        <translation>Отправка сообщения пользователю %1…</translation>
-    </message>
     <message numerus="yes">
         <source>%n user(s)</source>
         <translation>
@@ -1356,30 +1215,6 @@
         <translation>Завершить %1</translation>
     </message>
     <message>
-        <source>Blocking: %1 of %2 done</source>
-        <translation>Приостановка работы: готово %1 из %2</translation>
-    </message>
-    <message>
-        <source>Unblocking: %1 of %2 done</source>
-        <translation>Возобновление работы: готово %1 из %2</translation>
-    </message>
-    <message>
-        <source>Logging off everywhere: %1 of %2 done</source>
-        <translation>Завершение везде: готово %1 из %2</translation>
-    </message>
-    <message>
-        <source>Blocking the session of %1…</source>
-        <translation>Приостановка работы пользователя %1…</translation>
-    </message>
-    <message>
-        <source>Unblocking the session of %1…</source>
-        <translation>Возобновление работы пользователя %1…</translation>
-    </message>
-    <message>
-        <source>Logging off %1 everywhere…</source>
-        <translation>Завершение всех сеансов пользователя %1…</translation>
-    </message>
-    <message>
         <source>Log off %1 in %2</source>
         <comment>count of users, time</comment>
         <translation>Завершить %1 через %2</translation>
@@ -1397,11 +1232,6 @@
     <message>
         <source>Log off everywhere</source>
         <translation>Завершить везде</translation>
-    </message>
-    <message>
-        <source>Disconnect %1?</source>
-        <comment>name, or count of users</comment>
-        <translation>Отключить %1?</translation>
     </message>
     <message>
         <source>Block %1?</source>
@@ -1432,14 +1262,291 @@
             <numerusform>%1 и ещё %n</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>LockAction</name>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Заблокировать &amp;экран</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lock the screens of the selected sessions</source>
+        <translation>Заблокировать экраны выбранных сеансов</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>tool bar, short</comment>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать экран</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>in the history</comment>
+        <translation>Блокировка экрана</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>Блокировка экрана…</translation>
+    </message>
+    <message>
+        <source>Locking the screen of %1…</source>
+        <translation>Блокировка экрана пользователя %1…</translation>
+    </message>
+    <message>
+        <source>Locking: %1 of %2 done</source>
+        <translation>Блокировка экранов: готово %1 из %2</translation>
+    </message>
+    <message>
+        <source>Locked.</source>
+        <translation>Экран заблокирован.</translation>
+    </message>
+    <message>
+        <source>Asked to lock; the session did not confirm it.</source>
+        <translation>Блокировка экрана запрошена, но сеанс её не подтвердил.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Экран заблокирован</translation>
+    </message>
+    <message>
+        <source>Asked to lock</source>
+        <translation>Запрошена блокировка экрана</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 of %n warned; they are logged off when their countdowns end</source>
-        <comment>users</comment>
+        <source>%n session(s) locked or asked to lock</source>
         <translation>
-            <numerusform>Предупреждены: %1 из %n; сеансы завершатся по окончании отсчёта</numerusform>
-            <numerusform>Предупреждены: %1 из %n; сеансы завершатся по окончании отсчёта</numerusform>
-            <numerusform>Предупреждены: %1 из %n; сеансы завершатся по окончании отсчёта</numerusform>
+            <numerusform>Экран заблокирован или запрошена блокировка в %n сеансе</numerusform>
+            <numerusform>Экран заблокирован или запрошена блокировка в %n сеансах</numerusform>
+            <numerusform>Экран заблокирован или запрошена блокировка в %n сеансах</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be locked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Не удалось заблокировать экран в %n сеансе</numerusform>
+            <numerusform>Не удалось заблокировать экран в %n сеансах</numerusform>
+            <numerusform>Не удалось заблокировать экран в %n сеансах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be locked.</source>
+        <translation>У текстового сеанса нет экрана, который можно было бы заблокировать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n session(s)?</source>
+        <translation>
+            <numerusform>Заблокировать экран в %n сеансе?</numerusform>
+            <numerusform>Заблокировать экран в %n сеансах?</numerusform>
+            <numerusform>Заблокировать экран в %n сеансах?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would lock %1</source>
+        <translation>Был бы заблокирован экран пользователя %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your screen will be locked in %n second(s).</source>
+        <translation>
+            <numerusform>Ваш экран будет заблокирован через %n секунду.</numerusform>
+            <numerusform>Ваш экран будет заблокирован через %n секунды.</numerusform>
+            <numerusform>Ваш экран будет заблокирован через %n секунд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogOffAction</name>
+    <message>
+        <source>Log off &amp;selected users</source>
+        <translation>Завершить &amp;сеансы выбранных пользователей</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>End the selected sessions and everything that runs in them</source>
+        <translation>Завершить выбранные сеансы и всё, что в них запущено</translation>
+    </message>
+    <message>
+        <source>Log off &amp;all users</source>
+        <translation>Завершить сеансы &amp;всех пользователей</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
+        <source>End every session except your own</source>
+        <translation>Завершить все сеансы, кроме вашего</translation>
+    </message>
+    <message>
+        <source>Log off</source>
+        <translation>Завершить сеанс</translation>
+    </message>
+    <message>
+        <source>Log off</source>
+        <comment>in the history</comment>
+        <translation>Завершение сеанса</translation>
+    </message>
+    <message>
+        <source>Logging off…</source>
+        <translation>Завершение сеанса…</translation>
+    </message>
+    <message>
+        <source>Logging off %1…</source>
+        <translation>Завершение сеанса пользователя %1…</translation>
+    </message>
+    <message>
+        <source>Logging off: %1 of %2 done</source>
+        <translation>Завершение сеансов: готово %1 из %2</translation>
+    </message>
+    <message>
+        <source>Logged off.</source>
+        <translation>Сеанс завершён.</translation>
+    </message>
+    <message>
+        <source>Told to end; whether anything is left of it could not be checked.</source>
+        <translation>Завершение запрошено; проверить, осталось ли что-нибудь от сеанса, не удалось.</translation>
+    </message>
+    <message>
+        <source>Logged off</source>
+        <translation>Сеанс завершён</translation>
+    </message>
+    <message>
+        <source>Told to end</source>
+        <translation>Завершение запрошено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged off</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Завершён %n сеанс</numerusform>
+            <numerusform>Завершено %n сеанса</numerusform>
+            <numerusform>Завершено %n сеансов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be logged off</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Не удалось завершить %n сеанс</numerusform>
+            <numerusform>Не удалось завершить %n сеанса</numerusform>
+            <numerusform>Не удалось завершить %n сеансов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not offer that.</source>
+        <translation>На этом компьютере это недоступно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log off %n session(s)? Work that is not saved is lost.</source>
+        <translation>
+            <numerusform>Завершить %n сеанс? Несохранённая работа будет потеряна.</numerusform>
+            <numerusform>Завершить %n сеанса? Несохранённая работа будет потеряна.</numerusform>
+            <numerusform>Завершить %n сеансов? Несохранённая работа будет потеряна.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would log off %1</source>
+        <translation>Был бы завершён сеанс пользователя %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You will be logged off in %n second(s). Save your work now.</source>
+        <translation>
+            <numerusform>Ваш сеанс завершится через %n секунду. Сохраните работу.</numerusform>
+            <numerusform>Ваш сеанс завершится через %n секунды. Сохраните работу.</numerusform>
+            <numerusform>Ваш сеанс завершится через %n секунд. Сохраните работу.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogOffEverywhereAction</name>
+    <message>
+        <source>Log off everyw&amp;here…</source>
+        <translation>Завершить ве&amp;зде…</translation>
+    </message>
+    <message>
+        <source>End every session of the selected users on this computer, and what runs for them in the background</source>
+        <translation>Завершить на этом компьютере все сеансы выбранных пользователей и то, что работает для них в фоне</translation>
+    </message>
+    <message>
+        <source>Log off everywhere</source>
+        <translation>Завершить везде</translation>
+    </message>
+    <message>
+        <source>Log off everywhere</source>
+        <comment>in the history</comment>
+        <translation>Завершить везде</translation>
+    </message>
+    <message>
+        <source>Logging off…</source>
+        <translation>Завершение сеанса…</translation>
+    </message>
+    <message>
+        <source>Logging off %1 everywhere…</source>
+        <translation>Завершение всех сеансов пользователя %1…</translation>
+    </message>
+    <message>
+        <source>Logging off everywhere: %1 of %2 done</source>
+        <translation>Завершение везде: готово %1 из %2</translation>
+    </message>
+    <message>
+        <source>Logged off everywhere.</source>
+        <translation>Завершено везде.</translation>
+    </message>
+    <message>
+        <source>Told to end; whether anything is left of it could not be checked.</source>
+        <translation>Завершение запрошено; проверить, осталось ли что-нибудь от сеанса, не удалось.</translation>
+    </message>
+    <message>
+        <source>Logged off everywhere</source>
+        <translation>Завершено везде</translation>
+    </message>
+    <message>
+        <source>Told to end</source>
+        <translation>Завершение запрошено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged off everywhere</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Везде завершены сеансы %n пользователя</numerusform>
+            <numerusform>Везде завершены сеансы %n пользователей</numerusform>
+            <numerusform>Везде завершены сеансы %n пользователей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be logged off everywhere</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Не удалось везде завершить сеансы %n пользователя</numerusform>
+            <numerusform>Не удалось везде завершить сеансы %n пользователей</numerusform>
+            <numerusform>Не удалось везде завершить сеансы %n пользователей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not offer that: it needs stationd there.</source>
+        <translation>На этом компьютере это недоступно: там нужна служба stationd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log off the users of %n session(s) everywhere? Work that is not saved is lost.</source>
+        <translation>
+            <numerusform>Завершить все сеансы пользователя %n сеанса? Несохранённая работа будет потеряна.</numerusform>
+            <numerusform>Завершить все сеансы пользователей %n сеансов? Несохранённая работа будет потеряна.</numerusform>
+            <numerusform>Завершить все сеансы пользователей %n сеансов? Несохранённая работа будет потеряна.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would log off the user of %1 everywhere</source>
+        <translation>Были бы везде завершены сеансы пользователя %1</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1642,123 @@
     <message>
         <source>Lock or unlock the screens of selected sessions, or show one</source>
         <translation>Заблокировать или разблокировать экраны выбранных сеансов или показать один</translation>
+    </message>
+</context>
+<context>
+    <name>MessageAction</name>
+    <message>
+        <source>&amp;Message to selected users…</source>
+        <translation>Сооб&amp;щение выбранным пользователям…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Show a text to the selected users</source>
+        <translation>Показать текст выбранным пользователям</translation>
+    </message>
+    <message>
+        <source>Message &amp;to all…</source>
+        <translation>Сообщение вс&amp;ем…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Show a text to everybody except yourself</source>
+        <translation>Показать текст всем, кроме себя</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Отправить сообщение</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>in the history</comment>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Ожидание…</translation>
+    </message>
+    <message>
+        <source>Sending a message to %1…</source>
+        <translation>Отправка сообщения пользователю %1…</translation>
+    </message>
+    <message>
+        <source>Sending messages: %1 of %2 done</source>
+        <translation>Отправка сообщений: готово %1 из %2</translation>
+    </message>
+    <message>
+        <source>Message seen: its user said OK.</source>
+        <translation>Сообщение прочитано: пользователь нажал «OK».</translation>
+    </message>
+    <message>
+        <source>Message delivered.</source>
+        <translation>Сообщение доставлено.</translation>
+    </message>
+    <message>
+        <source>Message sent; nobody confirmed that it was seen.</source>
+        <translation>Сообщение отправлено, но никто не подтвердил, что видел его.</translation>
+    </message>
+    <message>
+        <source>Message seen</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Message delivered</source>
+        <translation>Сообщение доставлено</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Сообщение отправлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) delivered</source>
+        <translation>
+            <numerusform>Доставлено %n сообщение</numerusform>
+            <numerusform>Доставлено %n сообщения</numerusform>
+            <numerusform>Доставлено %n сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be delivered</source>
+        <translation>
+            <numerusform>Не удалось доставить %n сообщение</numerusform>
+            <numerusform>Не удалось доставить %n сообщения</numerusform>
+            <numerusform>Не удалось доставить %n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not offer that.</source>
+        <translation>На этом компьютере это недоступно.</translation>
+    </message>
+    <message>
+        <source>This session has neither a terminal nor a notification service that shows messages. Nothing was done.</source>
+        <translation>У этого сеанса нет ни терминала, ни службы уведомлений, которая показывала бы сообщения. Ничего не сделано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have seen the message</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>Сообщение прочитали: %1 из %n</numerusform>
+            <numerusform>Сообщение прочитали: %1 из %n</numerusform>
+            <numerusform>Сообщение прочитали: %1 из %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the message to %n session(s)?</source>
+        <translation>
+            <numerusform>Отправить сообщение в %n сеанс?</numerusform>
+            <numerusform>Отправить сообщение в %n сеанса?</numerusform>
+            <numerusform>Отправить сообщение в %n сеансов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would send the message to %1</source>
+        <translation>Было бы отправлено сообщение пользователю %1</translation>
     </message>
 </context>
 <context>
@@ -1761,30 +1985,6 @@
 <context>
     <name>Reporter</name>
     <message>
-        <source>Would log off %1</source>
-        <translation>Был бы завершён сеанс пользователя %1</translation>
-    </message>
-    <message>
-        <source>Would disconnect %1</source>
-        <translation>Был бы отключён сеанс пользователя %1</translation>
-    </message>
-    <message>
-        <source>Would lock %1</source>
-        <translation>Был бы заблокирован экран пользователя %1</translation>
-    </message>
-    <message>
-        <source>Would unlock %1</source>
-        <translation>Был бы разблокирован экран пользователя %1</translation>
-    </message>
-    <message>
-        <source>Would bring %1 to the front</source>
-        <translation>Был бы выведен на передний план сеанс пользователя %1</translation>
-    </message>
-    <message>
-        <source>Would send the message to %1</source>
-        <translation>Было бы отправлено сообщение пользователю %1</translation>
-    </message>
-    <message>
         <source>Ended by itself.</source>
         <translation>Сеанс завершился сам.</translation>
     </message>
@@ -1802,18 +2002,6 @@
         <source>%1 (%2)</source>
         <comment>sentence, by which ways a message came</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Would block %1</source>
-        <translation>Была бы приостановлена работа пользователя %1</translation>
-    </message>
-    <message>
-        <source>Would unblock %1</source>
-        <translation>Была бы возобновлена работа пользователя %1</translation>
-    </message>
-    <message>
-        <source>Would log off the user of %1 everywhere</source>
-        <translation>Были бы везде завершены сеансы пользователя %1</translation>
     </message>
     <message>
         <source>Left alone: it does not meet the criteria.</source>
@@ -1973,40 +2161,8 @@
         <translation>Запрос…</translation>
     </message>
     <message>
-        <source>Logging off…</source>
-        <translation>Завершение сеанса…</translation>
-    </message>
-    <message>
-        <source>Waiting…</source>
-        <translation>Ожидание…</translation>
-    </message>
-    <message>
         <source>Forcing…</source>
         <translation>Принудительно…</translation>
-    </message>
-    <message>
-        <source>Log off</source>
-        <translation>Завершить сеанс</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Отключить</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Заблокировать экран</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Разблокировать экран</translation>
-    </message>
-    <message>
-        <source>Bring to front</source>
-        <translation>Вывести на передний план</translation>
-    </message>
-    <message>
-        <source>Send message</source>
-        <translation>Отправить сообщение</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -2019,26 +2175,6 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1&#xa0;д %2&#xa0;ч</translation>
-    </message>
-    <message>
-        <source>Only a session on a seat of the computer can be brought to the front.</source>
-        <translation>На передний план можно вывести только локальный сеанс компьютера.</translation>
-    </message>
-    <message>
-        <source>A text session has no screen that could be locked.</source>
-        <translation>У текстового сеанса нет экрана, который можно было бы заблокировать.</translation>
-    </message>
-    <message>
-        <source>This session is disconnected already.</source>
-        <translation>Этот сеанс уже отключён.</translation>
-    </message>
-    <message>
-        <source>This session cannot be disconnected from here.</source>
-        <translation>Этот сеанс нельзя отключить отсюда.</translation>
-    </message>
-    <message>
-        <source>This computer does not offer that.</source>
-        <translation>На этом компьютере это недоступно.</translation>
     </message>
     <message>
         <source>idle</source>
@@ -2090,26 +2226,6 @@
         <translation>Проверка результата…</translation>
     </message>
     <message>
-        <source>Disconnecting…</source>
-        <translation>Отключение…</translation>
-    </message>
-    <message>
-        <source>Locking…</source>
-        <translation>Блокировка экрана…</translation>
-    </message>
-    <message>
-        <source>Unlocking…</source>
-        <translation>Разблокировка экрана…</translation>
-    </message>
-    <message>
-        <source>Blocking…</source>
-        <translation>Приостановка…</translation>
-    </message>
-    <message>
-        <source>Unblocking…</source>
-        <translation>Возобновление…</translation>
-    </message>
-    <message>
         <source>Blocked</source>
         <translation>Приостановлен</translation>
     </message>
@@ -2124,18 +2240,6 @@
     <message>
         <source>On the screen…</source>
         <translation>На экране…</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Приостановить работу</translation>
-    </message>
-    <message>
-        <source>Unblock</source>
-        <translation>Возобновить работу</translation>
-    </message>
-    <message>
-        <source>Log off everywhere</source>
-        <translation>Завершить везде</translation>
     </message>
     <message>
         <source>Ends now</source>
@@ -2153,22 +2257,6 @@
     <message>
         <source>Log-off: %1</source>
         <translation>Завершение: %1</translation>
-    </message>
-    <message>
-        <source>No display manager (GDM, LightDM or SDDM) can be asked to show its login screen there.</source>
-        <translation>Там нет диспетчера входа (GDM, LightDM или SDDM), который мог бы показать экран входа.</translation>
-    </message>
-    <message>
-        <source>A text session has no screen that could be covered.</source>
-        <translation>У текстового сеанса нет экрана, который можно закрыть.</translation>
-    </message>
-    <message>
-        <source>Your own session is never blocked from here.</source>
-        <translation>Ваш собственный сеанс отсюда не приостанавливается.</translation>
-    </message>
-    <message>
-        <source>This computer does not offer that: it needs stationd there.</source>
-        <translation>На этом компьютере это недоступно: там нужна служба stationd.</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2325,189 @@
         <source>%1: %2</source>
         <comment>session or computer, sentence about it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UnblockAction</name>
+    <message>
+        <source>Unbl&amp;ock selected sessions</source>
+        <translation>Возобновить работ&amp;у выбранных</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Take the covers away from the selected sessions</source>
+        <translation>Открыть экраны выбранных сеансов</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Возобновить работу</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <comment>in the history</comment>
+        <translation>Возобновление работы</translation>
+    </message>
+    <message>
+        <source>Unblocking…</source>
+        <translation>Возобновление…</translation>
+    </message>
+    <message>
+        <source>Unblocking the session of %1…</source>
+        <translation>Возобновление работы пользователя %1…</translation>
+    </message>
+    <message>
+        <source>Unblocking: %1 of %2 done</source>
+        <translation>Возобновление работы: готово %1 из %2</translation>
+    </message>
+    <message>
+        <source>Unblocked.</source>
+        <translation>Работа возобновлена.</translation>
+    </message>
+    <message>
+        <source>Asked to unblock; the session did not confirm it.</source>
+        <translation>Возобновление запрошено, но сеанс его не подтвердил.</translation>
+    </message>
+    <message>
+        <source>Unblocked</source>
+        <translation>Возобновлён</translation>
+    </message>
+    <message>
+        <source>Asked to unblock</source>
+        <translation>Возобновление запрошено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unblocked</source>
+        <translation>
+            <numerusform>Работа возобновлена в %n сеансе</numerusform>
+            <numerusform>Работа возобновлена в %n сеансах</numerusform>
+            <numerusform>Работа возобновлена в %n сеансах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unblocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Не удалось возобновить работу в %n сеансе</numerusform>
+            <numerusform>Не удалось возобновить работу в %n сеансах</numerusform>
+            <numerusform>Не удалось возобновить работу в %n сеансах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be covered.</source>
+        <translation>У текстового сеанса нет экрана, который можно закрыть.</translation>
+    </message>
+    <message>
+        <source>Your own session is never blocked from here.</source>
+        <translation>Ваш собственный сеанс отсюда не приостанавливается.</translation>
+    </message>
+    <message>
+        <source>This computer does not offer that: it needs stationd there.</source>
+        <translation>На этом компьютере это недоступно: там нужна служба stationd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unblock %n session(s)?</source>
+        <translation>
+            <numerusform>Возобновить работу в %n сеансе?</numerusform>
+            <numerusform>Возобновить работу в %n сеансах?</numerusform>
+            <numerusform>Возобновить работу в %n сеансах?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would unblock %1</source>
+        <translation>Была бы возобновлена работа пользователя %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockAction</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Разблокировать экран</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Unlock the screens of the selected sessions</source>
+        <translation>Разблокировать экраны выбранных сеансов</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>tool bar, short</comment>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать экран</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>in the history</comment>
+        <translation>Разблокировка экрана</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Разблокировка экрана…</translation>
+    </message>
+    <message>
+        <source>Unlocking the screen of %1…</source>
+        <translation>Разблокировка экрана пользователя %1…</translation>
+    </message>
+    <message>
+        <source>Unlocking: %1 of %2 done</source>
+        <translation>Разблокировка экранов: готово %1 из %2</translation>
+    </message>
+    <message>
+        <source>Unlocked.</source>
+        <translation>Экран разблокирован.</translation>
+    </message>
+    <message>
+        <source>Asked to unlock; the session did not confirm it.</source>
+        <translation>Разблокировка экрана запрошена, но сеанс её не подтвердил.</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Экран разблокирован</translation>
+    </message>
+    <message>
+        <source>Asked to unlock</source>
+        <translation>Запрошена разблокировка экрана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unlocked or asked to unlock</source>
+        <translation>
+            <numerusform>Экран разблокирован или запрошена разблокировка в %n сеансе</numerusform>
+            <numerusform>Экран разблокирован или запрошена разблокировка в %n сеансах</numerusform>
+            <numerusform>Экран разблокирован или запрошена разблокировка в %n сеансах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unlocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Не удалось разблокировать экран в %n сеансе</numerusform>
+            <numerusform>Не удалось разблокировать экран в %n сеансах</numerusform>
+            <numerusform>Не удалось разблокировать экран в %n сеансах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no screen that could be locked.</source>
+        <translation>У текстового сеанса нет экрана, который можно было бы заблокировать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n session(s)?</source>
+        <translation>
+            <numerusform>Разблокировать экран в %n сеансе?</numerusform>
+            <numerusform>Разблокировать экран в %n сеансах?</numerusform>
+            <numerusform>Разблокировать экран в %n сеансах?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would unlock %1</source>
+        <translation>Был бы разблокирован экран пользователя %1</translation>
     </message>
 </context>
 <context>
@@ -2314,30 +2585,6 @@
 </context>
 <context>
     <name>WarningCountdown</name>
-    <message numerus="yes">
-        <source>You will be logged off in %n second(s). Save your work now.</source>
-        <translation>
-            <numerusform>Ваш сеанс завершится через %n секунду. Сохраните работу.</numerusform>
-            <numerusform>Ваш сеанс завершится через %n секунды. Сохраните работу.</numerusform>
-            <numerusform>Ваш сеанс завершится через %n секунд. Сохраните работу.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your session will be disconnected in %n second(s).</source>
-        <translation>
-            <numerusform>Ваш сеанс будет отключён через %n секунду.</numerusform>
-            <numerusform>Ваш сеанс будет отключён через %n секунды.</numerusform>
-            <numerusform>Ваш сеанс будет отключён через %n секунд.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your screen will be locked in %n second(s).</source>
-        <translation>
-            <numerusform>Ваш экран будет заблокирован через %n секунду.</numerusform>
-            <numerusform>Ваш экран будет заблокирован через %n секунды.</numerusform>
-            <numerusform>Ваш экран будет заблокирован через %n секунд.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Could not be warned. %1</source>
         <translation>Предупредить не удалось. %1</translation>
@@ -2535,21 +2782,6 @@ Built with Qt %1.</source>
             <numerusform>Завершение %n сеансов не отменено: %1</numerusform>
             <numerusform>Завершение %n сеансов не отменено: %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>stationmaster::ConfirmDisconnectDialog</name>
-    <message>
-        <source>Disconnect all</source>
-        <translation>Отключить всех</translation>
-    </message>
-    <message>
-        <source>Their stations become free. Their sessions stay in memory with every program in them, and each user resumes by logging on again.</source>
-        <translation>Их рабочие места освобождаются. Сеансы остаются в памяти со всеми программами, и каждый продолжит, войдя снова.</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect</source>
-        <translation>&amp;Отключить</translation>
     </message>
 </context>
 <context>
@@ -3256,166 +3488,6 @@ Built with Qt %1.</source>
 </context>
 <context>
     <name>stationmaster::SessionActions</name>
-    <message>
-        <source>Log off &amp;selected users</source>
-        <translation>Завершить &amp;сеансы выбранных пользователей</translation>
-    </message>
-    <message>
-        <source>Ctrl+Del</source>
-        <translation>Ctrl+Del</translation>
-    </message>
-    <message>
-        <source>End the selected sessions and everything that runs in them</source>
-        <translation>Завершить выбранные сеансы и всё, что в них запущено</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>Заблокировать &amp;экран</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>Lock the screens of the selected sessions</source>
-        <translation>Заблокировать экраны выбранных сеансов</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation>&amp;Разблокировать экран</translation>
-    </message>
-    <message>
-        <source>Ctrl+U</source>
-        <translation>Ctrl+U</translation>
-    </message>
-    <message>
-        <source>Unlock the screens of the selected sessions</source>
-        <translation>Разблокировать экраны выбранных сеансов</translation>
-    </message>
-    <message>
-        <source>&amp;Bring to front</source>
-        <translation>На передний &amp;план</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Ctrl+B</translation>
-    </message>
-    <message>
-        <source>Show the selected session on its seat&apos;s screen</source>
-        <translation>Показать выбранный сеанс на экране его локального рабочего места</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect</source>
-        <translation>&amp;Отключить</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>Take the selected sessions off their stations; they go on running and can be resumed</source>
-        <translation>Отключить выбранные сеансы от рабочих мест; они продолжают работать, и их можно возобновить</translation>
-    </message>
-    <message>
-        <source>Log off &amp;all users</source>
-        <translation>Завершить сеансы &amp;всех пользователей</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Del</source>
-        <translation>Ctrl+Shift+Del</translation>
-    </message>
-    <message>
-        <source>End every session except your own</source>
-        <translation>Завершить все сеансы, кроме вашего</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <comment>tool bar, short</comment>
-        <translation>Заблокировать</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <comment>tool bar, short</comment>
-        <translation>Разблокировать</translation>
-    </message>
-    <message>
-        <source>To front</source>
-        <comment>tool bar, short</comment>
-        <translation>На экран</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <comment>tool bar, short</comment>
-        <translation>Отключить</translation>
-    </message>
-    <message>
-        <source>Log off everyw&amp;here…</source>
-        <translation>Завершить ве&amp;зде…</translation>
-    </message>
-    <message>
-        <source>End every session of the selected users on this computer, and what runs for them in the background</source>
-        <translation>Завершить на этом компьютере все сеансы выбранных пользователей и то, что работает для них в фоне</translation>
-    </message>
-    <message>
-        <source>&amp;Message to selected users…</source>
-        <translation>Сооб&amp;щение выбранным пользователям…</translation>
-    </message>
-    <message>
-        <source>Ctrl+M</source>
-        <translation>Ctrl+M</translation>
-    </message>
-    <message>
-        <source>Show a text to the selected users</source>
-        <translation>Показать текст выбранным пользователям</translation>
-    </message>
-    <message>
-        <source>Bloc&amp;k selected sessions…</source>
-        <translation>Приостановить ра&amp;боту выбранных…</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
-        <translation>Закрыть экраны выбранных сеансов и забрать их клавиатуры и указатели</translation>
-    </message>
-    <message>
-        <source>Unbl&amp;ock selected sessions</source>
-        <translation>Возобновить работ&amp;у выбранных</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+K</source>
-        <translation>Ctrl+Shift+K</translation>
-    </message>
-    <message>
-        <source>Take the covers away from the selected sessions</source>
-        <translation>Открыть экраны выбранных сеансов</translation>
-    </message>
-    <message>
-        <source>D&amp;isconnect all…</source>
-        <translation>Отклю&amp;чить всех…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>Take every session except your own off its station; they go on running</source>
-        <translation>Снять с рабочих мест все сеансы, кроме вашего; они продолжают работать</translation>
-    </message>
-    <message>
-        <source>Message &amp;to all…</source>
-        <translation>Сообщение вс&amp;ем…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Shift+M</translation>
-    </message>
-    <message>
-        <source>Show a text to everybody except yourself</source>
-        <translation>Показать текст всем, кроме себя</translation>
-    </message>
     <message>
         <source>&amp;Cancel the log-off</source>
         <translation>О&amp;тменить завершение</translation>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/core/vocabulary.h"
 
+#include "backend/core/action_catalogue.h"
+
+#include <vector>
+
 namespace stationmaster {
 
 template <>
@@ -54,17 +58,12 @@ std::span<const Word<SessionBackend::State>> vocabulary<SessionBackend::State>()
 template <>
 std::span<const Word<Verb>> vocabulary<Verb>()
 {
-    static constexpr Word<Verb> words[] = {
-        {Verb::LogOff, QLatin1StringView("logoff")},
-        {Verb::Disconnect, QLatin1StringView("disconnect")},
-        {Verb::Lock, QLatin1StringView("lock")},
-        {Verb::Unlock, QLatin1StringView("unlock")},
-        {Verb::Activate, QLatin1StringView("activate")},
-        {Verb::Message, QLatin1StringView("message")},
-        {Verb::Block, QLatin1StringView("block")},
-        {Verb::Unblock, QLatin1StringView("unblock")},
-        {Verb::LogOffEverywhere, QLatin1StringView("logoff-everywhere")},
-    };
+    static const std::vector<Word<Verb>> words = [] {
+        std::vector<Word<Verb>> all;
+        for (const ActionInfo &action : actionCatalogue())
+            all.push_back({action.verb, action.word});
+        return all;
+    }();
     return words;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/demo/demo_backend.h"
 
+#include "backend/core/action_catalogue.h"
 #include "backend/core/async.h"
 
 #include <QMetaMethod>
@@ -57,8 +58,7 @@ void DemoBackend::start()
 Host DemoBackend::host() const
 {
     Host host{u"demo"_s, u"Demonstration classroom"_s, {}, m_standingBlock};
-    host.capabilities.verbs = Verb::LogOff | Verb::LogOffEverywhere | Verb::Disconnect | Verb::Lock
-        | Verb::Unlock | Verb::Activate | Verb::Message | Verb::Block | Verb::Unblock;
+    host.capabilities.verbs = demoVerbs();
     host.capabilities.warns = true;
     host.capabilities.blocksAll = true;
     host.capabilities.history = true;
@@ -72,13 +72,12 @@ QFuture<Result<Outcome>> DemoBackend::perform(const Action &action, const Sessio
     const std::optional<Session> session = m_classroom.find(id);
     if (!session)
         return refused(Error::Code::NotFound, u"no such simulated session"_s);
-    const bool message = action.verb == Verb::Message;
-    const bool ends = action.verb == Verb::LogOff || action.verb == Verb::LogOffEverywhere;
-    Task *countdown = ends ? countdownOf(id) : nullptr;
+    const ActionInfo &info = infoOf(action.verb);
+    Task *countdown = info.ends() ? countdownOf(id) : nullptr;
     const bool busy = std::ranges::any_of(m_tasks, [&](const auto &task) {
-        return task->id == id && task->action.verb != Verb::Message && task.get() != countdown;
+        return task->id == id && !infoOf(task->action.verb).besideOthers && task.get() != countdown;
     });
-    if (busy && !message)
+    if (busy && !info.besideOthers)
         return refused(Error::Code::Busy, u"another action is under way"_s);
     if (!session->can(action.verb))
         return refused(Error::Code::Unsupported, u"not with this kind of session"_s);
@@ -93,7 +92,7 @@ QFuture<Result<Outcome>> DemoBackend::perform(const Action &action, const Sessio
     task->begunMs = m_classroom.elapsedMs();
     task->promise.start();
     const QFuture<Result<Outcome>> future = task->promise.future();
-    if (!message)
+    if (!info.besideOthers)
         m_classroom.hold(id);
     m_tasks.push_back(std::move(task));
     return future;
@@ -237,44 +236,17 @@ void DemoBackend::controlStages(Task &task)
 
 void DemoBackend::takeEffect(Task &task)
 {
-    if (task.action.verb == Verb::Message && !m_classroom.find(task.id))
+    const bool besideOthers = infoOf(task.action.verb).besideOthers;
+    if (besideOthers && !m_classroom.find(task.id))
         task.plan.result = Error{Error::Code::NotFound, u"logged off before reading it"_s, {}};
     m_history.add(m_classroom.now(), task.action, task.target, task.plan.result);
-    if (task.action.verb == Verb::Message)
-        return;
     const bool another = std::ranges::any_of(m_tasks, [&task](const auto &other) {
-        return other->id == task.id && other->action.verb != Verb::Message;
+        return other->id == task.id && !infoOf(other->action.verb).besideOthers;
     });
-    if (!another)
+    if (!besideOthers && !another)
         m_classroom.release(task.id);
-    if (!task.plan.result)
-        return;
-    // The cover is up all the same where it does not get the input.
-    const bool blocks = task.action.verb == Verb::Block;
-    if (!blocks && task.plan.result.value().proof != Outcome::Proof::Seen)
-        return;
-    switch (task.action.verb) {
-    case Verb::Block:
-    case Verb::Unblock:
-        m_classroom.setBlocked(task.id, blocks);
-        return;
-    case Verb::LogOff:
-    case Verb::LogOffEverywhere:
-        m_classroom.end(task.id);
-        return;
-    case Verb::Disconnect:
-        m_classroom.disconnect(task.id);
-        return;
-    case Verb::Lock:
-    case Verb::Unlock:
-        m_classroom.setLocked(task.id, task.action.verb == Verb::Lock);
-        return;
-    case Verb::Activate:
-        m_classroom.activate(task.id);
-        return;
-    case Verb::Message:
-        return;
-    }
+    if (task.plan.result)
+        takeDemoEffect(m_classroom, task.id, task.action.verb, task.plan.result.value());
 }
 
 void DemoBackend::sendPictures()

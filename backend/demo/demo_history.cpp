@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/demo/demo_history.h"
 
+#include "backend/core/vocabulary.h"
 #include "backend/demo/demo_people.h"
 
 #include <algorithm>
@@ -10,45 +11,6 @@ namespace stationmaster {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString actOf(Verb verb)
-{
-    switch (verb) {
-    case Verb::LogOff:
-        return u"logoff"_s;
-    case Verb::Disconnect:
-        return u"disconnect"_s;
-    case Verb::Lock:
-        return u"lock"_s;
-    case Verb::Unlock:
-        return u"unlock"_s;
-    case Verb::Activate:
-        return u"activate"_s;
-    case Verb::Message:
-        return u"message"_s;
-    case Verb::Block:
-        return u"block"_s;
-    case Verb::Unblock:
-        return u"unblock"_s;
-    case Verb::LogOffEverywhere:
-        return u"logoff-everywhere"_s;
-    }
-    return {};
-}
-
-QString reasonOf(Error::Code code)
-{
-    switch (code) {
-    case Error::Code::NotAuthorized:
-        return u"NotAuthorized"_s;
-    case Error::Code::TimedOut:
-        return u"TimedOut"_s;
-    case Error::Code::Cancelled:
-        return u"Cancelled"_s;
-    default:
-        return u"Internal"_s;
-    }
-}
 
 HistoryEntry entryFor(const QDateTime &at, const QString &act, const Session &target)
 {
@@ -99,11 +61,11 @@ DemoHistory::DemoHistory(const QDateTime &start)
 void DemoHistory::add(const QDateTime &at, const Action &action, const Session &target,
                       const Result<Outcome> &result)
 {
-    HistoryEntry entry = entryFor(at, actOf(action.verb), target);
+    HistoryEntry entry = entryFor(at, toWord(action.verb), target);
     if (!result) {
         const bool refused = result.error().code == Error::Code::NotAuthorized;
         entry.outcome = refused ? u"refused"_s : u"failed"_s;
-        entry.reason = reasonOf(result.error().code);
+        entry.reason = toWord(result.error().code);
     }
     m_entries += entry;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/demo/demo_plan.h"
 
+#include "backend/demo/demo_classroom.h"
+
 #include <algorithm>
 
 namespace stationmaster {
@@ -73,37 +75,129 @@ DemoPlan messagePlan(const Action &action, const Session &session, qint64 paceMs
     return plan;
 }
 
+DemoPlan lockPlan(bool lock, const Session &session, DemoTemper temper)
+{
+    if (session.locked == lock)
+        return shortPlan(100, Outcome{});
+    return temper == DemoTemper::Silent ? shortPlan(2000, Outcome{Outcome::Proof::AskedOnly, {}})
+                                        : shortPlan(300, Outcome{});
+}
+
+DemoPlan leavingPlan(const Action &action, DemoTemper temper, qint64 paceMs)
+{
+    return action.graceSeconds > 0 ? warnedPlan(action, temper, paceMs) : logOffPlan(action, temper, paceMs);
+}
+
+/// What the classroom does for each action: how it goes, and what it leaves behind.
+struct DemoAction
+{
+    Verb verb;
+    DemoPlan (*plan)(const Action &action, const Session &session, DemoTemper temper, qint64 paceMs);
+    void (*effect)(DemoClassroom &classroom, const SessionId &id);
+    bool evenIfNotConfirmed = false; ///< The effect is there though the outcome is AskedOnly.
+};
+
+constexpr auto atOnce = [](qint64 ms) {
+    return shortPlan(ms, Outcome{});
+};
+
+const DemoAction demoActions[] = {
+    {Verb::LogOff,
+     [](const Action &action, const Session &, DemoTemper temper, qint64 paceMs) {
+         return leavingPlan(action, temper, paceMs);
+     },
+     [](DemoClassroom &classroom, const SessionId &id) {
+         classroom.end(id);
+     }},
+    {Verb::LogOffEverywhere,
+     [](const Action &action, const Session &, DemoTemper temper, qint64 paceMs) {
+         return leavingPlan(action, temper, paceMs);
+     },
+     [](DemoClassroom &classroom, const SessionId &id) {
+         classroom.end(id);
+     }},
+    {Verb::Disconnect,
+     [](const Action &, const Session &, DemoTemper, qint64) {
+         return atOnce(500);
+     },
+     [](DemoClassroom &classroom, const SessionId &id) {
+         classroom.disconnect(id);
+     }},
+    {Verb::Lock,
+     [](const Action &, const Session &session, DemoTemper temper, qint64) {
+         return lockPlan(true, session, temper);
+     },
+     [](DemoClassroom &classroom, const SessionId &id) {
+         classroom.setLocked(id, true);
+     }},
+    {Verb::Unlock,
+     [](const Action &, const Session &session, DemoTemper temper, qint64) {
+         return lockPlan(false, session, temper);
+     },
+     [](DemoClassroom &classroom, const SessionId &id) {
+         classroom.setLocked(id, false);
+     }},
+    {Verb::Activate,
+     [](const Action &, const Session &, DemoTemper, qint64) {
+         return atOnce(200);
+     },
+     [](DemoClassroom &classroom, const SessionId &id) {
+         classroom.activate(id);
+     }},
+    {Verb::Message,
+     [](const Action &action, const Session &session, DemoTemper, qint64 paceMs) {
+         return messagePlan(action, session, paceMs);
+     },
+     nullptr},
+    // The cover is up all the same where it does not get the input.
+    {Verb::Block,
+     [](const Action &, const Session &, DemoTemper temper, qint64) {
+         return shortPlan(400,
+                          temper == DemoTemper::Grabs ? Outcome{Outcome::Proof::AskedOnly, {}} : Outcome{});
+     },
+     [](DemoClassroom &classroom, const SessionId &id) {
+         classroom.setBlocked(id, true);
+     },
+     true},
+    {Verb::Unblock,
+     [](const Action &, const Session &, DemoTemper, qint64) {
+         return atOnce(300);
+     },
+     [](DemoClassroom &classroom, const SessionId &id) {
+         classroom.setBlocked(id, false);
+     }},
+};
+
+const DemoAction *find(Verb verb)
+{
+    const auto found = std::ranges::find(demoActions, verb, &DemoAction::verb);
+    return found == std::end(demoActions) ? nullptr : found;
+}
+
 } // namespace
+
+Verbs demoVerbs()
+{
+    Verbs verbs;
+    for (const DemoAction &action : demoActions)
+        verbs |= action.verb;
+    return verbs;
+}
 
 DemoPlan demoPlan(const Action &action, const Session &session, DemoTemper temper, qint64 paceMs)
 {
     if (temper == DemoTemper::Refuses)
         return shortPlan(300, Error{Error::Code::NotAuthorized, u"simulated"_s, {}});
-    const Outcome seen{};
-    const Outcome askedOnly{Outcome::Proof::AskedOnly, {}};
-    switch (action.verb) {
-    case Verb::Block:
-        return shortPlan(400, temper == DemoTemper::Grabs ? askedOnly : seen);
-    case Verb::Unblock:
-        return shortPlan(300, seen);
-    case Verb::LogOff:
-    case Verb::LogOffEverywhere:
-        if (action.graceSeconds > 0)
-            return warnedPlan(action, temper, paceMs);
-        return logOffPlan(action, temper, paceMs);
-    case Verb::Lock:
-    case Verb::Unlock:
-        if (session.locked == (action.verb == Verb::Lock))
-            return shortPlan(100, seen);
-        return temper == DemoTemper::Silent ? shortPlan(2000, askedOnly) : shortPlan(300, seen);
-    case Verb::Disconnect:
-        return shortPlan(500, seen);
-    case Verb::Activate:
-        return shortPlan(200, seen);
-    case Verb::Message:
-        return messagePlan(action, session, paceMs);
-    }
-    return shortPlan(100, Error{Error::Code::Internal, u"no such verb"_s, {}});
+    if (const DemoAction *known = find(action.verb))
+        return known->plan(action, session, temper, paceMs);
+    return shortPlan(100, Error{Error::Code::Unsupported, u"not simulated"_s, {}});
+}
+
+void takeDemoEffect(DemoClassroom &classroom, const SessionId &id, Verb verb, const Outcome &outcome)
+{
+    const DemoAction *known = find(verb);
+    if (known && known->effect && (outcome.proof == Outcome::Proof::Seen || known->evenIfNotConfirmed))
+        known->effect(classroom, id);
 }
 
 } // namespace stationmaster

@@ -10,6 +10,8 @@
 
 namespace stationmaster {
 
+class DemoClassroom;
+
 /// How one action on one simulated session will go. Times are ms since it began.
 struct DemoPlan
 {
@@ -24,8 +26,14 @@ struct DemoPlan
     qint64 graceMs = 0; ///< Until then its user is warned and the action can be called off.
 };
 
+/// What can be done in the classroom.
+Verbs demoVerbs();
+
 /// `session` must be able to do what `action` asks. `paceMs` (300 to 2000) is how long this one takes over an
 /// ordinary log-off.
 DemoPlan demoPlan(const Action &action, const Session &session, DemoTemper temper, qint64 paceMs);
+
+/// What an action that ended with `outcome` leaves behind in the classroom.
+void takeDemoEffect(DemoClassroom &classroom, const SessionId &id, Verb verb, const Outcome &outcome);
 
 } // namespace stationmaster

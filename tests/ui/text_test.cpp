@@ -2,7 +2,8 @@
 #include "tests/support/printers.h"
 #include "tests/ui/window_scene.h"
 
-#include "ui/actions/enablement.h"
+#include "ui/actions/action_texts.h"
+#include "ui/commands/enablement.h"
 #include "ui/grid/session_text_model.h"
 #include "ui/text/counts_text.h"
 #include "ui/text/error_text.h"
@@ -20,8 +21,12 @@ namespace {
 using namespace Qt::StringLiterals;
 using testing::HasSubstr;
 
-const QList<Verb> allVerbs{Verb::LogOff, Verb::Disconnect, Verb::Lock,
-                           Verb::Unlock, Verb::Activate,   Verb::Message};
+const QList<Verb> allVerbs = [] {
+    QList<Verb> verbs;
+    for (const ActionInfo &action : actionCatalogue())
+        verbs += action.verb;
+    return verbs;
+}();
 const QList<Error::Code> allCodes{
     Error::Code::NotFound,  Error::Code::NotAuthorized, Error::Code::Unreachable,
     Error::Code::TimedOut,  Error::Code::Unsupported,   Error::Code::Busy,
@@ -35,9 +40,9 @@ QDateTime noon()
 TEST(Text, EveryVerbStepKindAndCodeHasItsWords)
 {
     for (const Verb verb : allVerbs) {
-        EXPECT_FALSE(verbText(verb).isEmpty());
-        EXPECT_FALSE(progressSentence(verb, 1, 2).isEmpty());
-        EXPECT_FALSE(progressSentence(verb, makeSession(u"c1"_s, u"ada"_s)).isEmpty());
+        EXPECT_FALSE(actionText(verb).name().isEmpty());
+        EXPECT_FALSE(actionText(verb).underWay(1, 2).isEmpty());
+        EXPECT_FALSE(actionText(verb).underWay(u"Ada"_s).isEmpty());
         for (const auto proof : {Outcome::Proof::Seen, Outcome::Proof::AskedOnly}) {
             EXPECT_FALSE(resultSentence({verb, {}, false}, Outcome{proof, {}}).isEmpty());
             EXPECT_FALSE(shortResult({verb, {}, false}, Outcome{proof, {}}).isEmpty());
@@ -57,7 +62,7 @@ TEST(Text, WordsForTheFiveDifferentThingsAreNeverShared)
 {
     QSet<QString> words;
     for (const Verb verb : allVerbs)
-        words += verbText(verb);
+        words += actionText(verb).name();
     EXPECT_EQ(words.size(), allVerbs.size());
 }
 
@@ -123,7 +128,7 @@ TEST(Text, PercentSignsInNamesAreNotPlaces)
     Session session = makeSession(u"c1"_s, u"%1%2"_s);
     session.fullName = u"%2 %1"_s;
     session.station = u"%1"_s;
-    EXPECT_EQ(progressSentence(Verb::LogOff, session), u"Logging off %2 %1…"_s);
+    EXPECT_EQ(actionText(Verb::LogOff).underWay(session.displayName()), u"Logging off %2 %1…"_s);
     EXPECT_TRUE(detailLines(session, noon()).contains(u"Station: %1 (RDP)"_s));
 }
 

@@ -6,7 +6,7 @@
 #include "tests/support/fake_host_control.h"
 #include "tests/support/fake_session_backend.h"
 #include "tests/support/sessions.h"
-#include "ui/actions/prompter.h"
+#include "ui/commands/prompter.h"
 #include "ui/grid/session_grid.h"
 #include "ui/window/main_window.h"
 

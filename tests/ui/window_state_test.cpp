@@ -3,7 +3,7 @@
 #include "tests/support/printers.h"
 #include "tests/ui/window_scene.h"
 
-#include "ui/actions/action_factory.h"
+#include "ui/commands/action_factory.h"
 #include "ui/dialogs/bulk_report_dialog.h"
 #include "ui/grid/placeholder_view.h"
 #include "ui/look/appearance.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/bulk_report_dialog.h"
 
-#include "ui/actions/action_factory.h"
+#include "ui/commands/action_factory.h"
 #include "ui/grid/session_tile.h"
 #include "ui/look/symbols.h"
 #include "ui/look/theme_colors.h"

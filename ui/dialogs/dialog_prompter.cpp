@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/dialog_prompter.h"
 
+#include "ui/actions/action_texts.h"
+
 #include "ui/dialogs/block_dialog.h"
-#include "ui/dialogs/confirm_disconnect_dialog.h"
+#include "ui/dialogs/confirm_action_dialog.h"
 #include "ui/dialogs/confirm_log_off_dialog.h"
 #include "ui/dialogs/message_dialog.h"
 #include "ui/settings/action_settings.h"
@@ -29,21 +31,26 @@ void openDialog(QDialog *dialog, QObject *owner, Then then)
 
 void DialogPrompter::confirm(const Question &question, QObject *owner, Answered then)
 {
-    switch (question.action.verb) {
-    case Verb::Message:
-        askForMessage(question, owner, std::move(then));
+    const ActionText &text = actionText(question.action.verb);
+    switch (question.everyone ? text.questionForAll() : text.questionForSelected()) {
+    case QuestionKind::None:
+        then(Answer::Yes, question.action);
         return;
-    case Verb::Block:
-        askForBlock(question, owner, std::move(then));
-        return;
-    case Verb::Disconnect:
-        openDialog(new ConfirmDisconnectDialog(question.targets, m_window), owner,
+    case QuestionKind::Confirm:
+        openDialog(new ConfirmActionDialog(text, question.targets, m_window), owner,
                    [question, then = std::move(then)](bool yes) {
                        then(yes ? Answer::Yes : Answer::No, question.action);
                    });
         return;
-    default:
+    case QuestionKind::LogOff:
         askBeforeLogOff(question, owner, std::move(then));
+        return;
+    case QuestionKind::Message:
+        askForMessage(question, owner, std::move(then));
+        return;
+    case QuestionKind::Block:
+        askForBlock(question, owner, std::move(then));
+        return;
     }
 }
 

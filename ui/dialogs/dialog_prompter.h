@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/actions/prompter.h"
+#include "ui/commands/prompter.h"
 
 #include <QPointer>
 #include <QWidget>

@@ -4,7 +4,7 @@
 #include "backend/core/async.h"
 #include "model/csv.h"
 #include "model/file_writer.h"
-#include "ui/actions/action_factory.h"
+#include "ui/commands/action_factory.h"
 #include "ui/history/name_icon_provider.h"
 #include "ui/look/symbols.h"
 #include "ui/look/theme_colors.h"

@@ -2,6 +2,7 @@
 #include "ui/terminal/action_command.h"
 
 #include "backend/core/async.h"
+#include "ui/actions/action_texts.h"
 #include "ui/terminal/confirmation.h"
 #include "ui/terminal/session_list.h"
 #include "ui/text/error_text.h"
@@ -21,32 +22,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ActionCommand)
 };
-
-QString question(Verb verb, int count)
-{
-    switch (verb) {
-    case Verb::LogOff:
-        return Text::tr("Log off %n session(s)? Work that is not saved is lost.", nullptr, count);
-    case Verb::Disconnect:
-        return Text::tr("Disconnect %n session(s)?", nullptr, count);
-    case Verb::Lock:
-        return Text::tr("Lock %n session(s)?", nullptr, count);
-    case Verb::Unlock:
-        return Text::tr("Unlock %n session(s)?", nullptr, count);
-    case Verb::Activate:
-        return Text::tr("Bring %n session(s) to the front?", nullptr, count);
-    case Verb::Message:
-        return Text::tr("Send the message to %n session(s)?", nullptr, count);
-    case Verb::Block:
-        return Text::tr("Block %n session(s)?", nullptr, count);
-    case Verb::Unblock:
-        return Text::tr("Unblock %n session(s)?", nullptr, count);
-    case Verb::LogOffEverywhere:
-        return Text::tr("Log off the users of %n session(s) everywhere? Work that is not saved is lost.",
-                        nullptr, count);
-    }
-    return {};
-}
 
 /// The action as far as the command line says it.
 Action actionOf(const CommandRequest &request)
@@ -130,7 +105,7 @@ void ActionCommand::terminate()
 
 bool ActionCommand::isEnding(const Session &target) const
 {
-    const bool ends = m_action.verb == Verb::LogOff || m_action.verb == Verb::LogOffEverywhere;
+    const bool ends = infoOf(m_action.verb).ends();
     return m_job && ends && m_begun.contains(target.id) && !m_results.contains(target.id)
         && m_steps.value(target.id, Step::Checking) != Step::Warned;
 }
@@ -197,7 +172,8 @@ void ActionCommand::ask()
     connect(confirmation, &Confirmation::refused, this, [this] {
         finish(ExitCode::Usage);
     });
-    confirmation->ask(targetLines(m_targets), question(m_action.verb, int(m_targets.size())),
+    confirmation->ask(targetLines(m_targets),
+                      actionText(m_action.verb).terminalQuestion(int(m_targets.size())),
                       int(m_targets.size()));
 }
 
@@ -227,7 +203,7 @@ void ActionCommand::goOn()
 
 bool ActionCommand::hostCountsDown() const
 {
-    const bool ends = m_action.verb == Verb::LogOff || m_action.verb == Verb::LogOffEverywhere;
+    const bool ends = infoOf(m_action.verb).ends();
     return ends && m_request.warn && m_request.warn->count() > 0 && m_backend.host().capabilities.warns;
 }
 

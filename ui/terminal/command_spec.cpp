@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terminal/command_spec.h"
 
+#include "ui/actions/action_texts.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -119,67 +121,19 @@ const std::vector<OptionSpec> &optionSpecs()
     return specs;
 }
 
-const std::vector<CommandSpec> &commandSpecs()
+namespace {
+
+std::vector<CommandSpec> makeCommandSpecs()
 {
     using Kind = CommandSpec::Kind;
-    static const std::vector<CommandSpec> specs = {
-        {Kind::Act,
-         u"logoff"_s,
-         {},
-         Verb::LogOff,
-         acting | Warn | Message | Force | Everywhere,
-         true,
-         false,
-         QT_TRANSLATE_NOOP("CommandSpec", "End sessions and every process in them.")},
-        {Kind::Act,
-         u"disconnect"_s,
-         {u"tsdiscon"_s},
-         Verb::Disconnect,
-         acting | Warn | Message,
-         true,
-         false,
-         QT_TRANSLATE_NOOP("CommandSpec",
-                           "Take sessions off their stations; they live on and can be resumed.")},
-        {Kind::Act,
-         u"lock"_s,
-         {},
-         Verb::Lock,
-         acting | Warn | Message,
-         true,
-         false,
-         QT_TRANSLATE_NOOP("CommandSpec", "Ask the sessions' own screen lockers to lock.")},
-        {Kind::Act,
-         u"unlock"_s,
-         {},
-         Verb::Unlock,
-         acting,
-         false,
-         false,
-         QT_TRANSLATE_NOOP("CommandSpec", "Ask the sessions' own screen lockers to unlock.")},
-        {Kind::Act,
-         u"message"_s,
-         {u"msg"_s},
-         Verb::Message,
-         acting | Wait | Show,
-         false,
-         true,
-         QT_TRANSLATE_NOOP("CommandSpec", "Show users a text.")},
-        {Kind::Act,
-         u"block"_s,
-         {},
-         Verb::Block,
-         acting | Message | Lease,
-         false,
-         false,
-         QT_TRANSLATE_NOOP("CommandSpec", "Cover screens with a text and take keyboards and pointers.")},
-        {Kind::Act,
-         u"unblock"_s,
-         {},
-         Verb::Unblock,
-         acting,
-         false,
-         false,
-         QT_TRANSLATE_NOOP("CommandSpec", "Take the covers of blocked screens away.")},
+    std::vector<CommandSpec> specs;
+    for (const ActionText *action : actionTexts()) {
+        if (const std::optional<ActionCommandText> command = action->command())
+            specs.push_back({Kind::Act, action->info().word, command->aliases, action->verb(),
+                             acting | command->options, command->ownByDefault, command->takesText,
+                             command->summary});
+    }
+    const std::vector<CommandSpec> others = {
         {Kind::Screenshot,
          u"screenshot"_s,
          {},
@@ -213,6 +167,15 @@ const std::vector<CommandSpec> &commandSpecs()
          false,
          ""},
     };
+    specs.insert(specs.end(), others.begin(), others.end());
+    return specs;
+}
+
+} // namespace
+
+const std::vector<CommandSpec> &commandSpecs()
+{
+    static const std::vector<CommandSpec> specs = makeCommandSpecs();
     return specs;
 }
 

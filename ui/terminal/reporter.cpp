@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terminal/reporter.h"
 
+#include "ui/actions/action_texts.h"
 #include "ui/terminal/session_json.h"
 #include "ui/text/error_text.h"
 #include "ui/text/session_text.h"
@@ -19,31 +20,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Reporter)
 };
-
-QString wouldText(Verb verb, const QString &session)
-{
-    switch (verb) {
-    case Verb::LogOff:
-        return Text::tr("Would log off %1").arg(session);
-    case Verb::Disconnect:
-        return Text::tr("Would disconnect %1").arg(session);
-    case Verb::Lock:
-        return Text::tr("Would lock %1").arg(session);
-    case Verb::Unlock:
-        return Text::tr("Would unlock %1").arg(session);
-    case Verb::Activate:
-        return Text::tr("Would bring %1 to the front").arg(session);
-    case Verb::Message:
-        return Text::tr("Would send the message to %1").arg(session);
-    case Verb::Block:
-        return Text::tr("Would block %1").arg(session);
-    case Verb::Unblock:
-        return Text::tr("Would unblock %1").arg(session);
-    case Verb::LogOffEverywhere:
-        return Text::tr("Would log off the user of %1 everywhere").arg(session);
-    }
-    return {};
-}
 
 } // namespace
 
@@ -115,7 +91,7 @@ void Reporter::endedItself(const Action &action, const Session &session) const
 
 void Reporter::would(const Action &action, const Session &session) const
 {
-    QString text = wouldText(action.verb, sessionTexts(session));
+    QString text = actionText(action.verb).wouldText(sessionTexts(session));
     if (const QString why = whyNotText(session, action.verb); !why.isEmpty())
         text = Text::tr("%1. %2", "what would be done; why it cannot be").arg(text, why);
     if (m_request.json) {
@@ -129,7 +105,7 @@ void Reporter::would(const Action &action, const Session &session) const
 QString Reporter::sentence(const Action &action, const BulkEntry &entry)
 {
     if (!entry.result && entry.result.error().code == Error::Code::Unsupported
-        && action.verb != Verb::Message) {
+        && !actionText(action.verb).failed(entry.result.error())) {
         if (const QString why = whyNotText(entry.session, action.verb); !why.isEmpty())
             return Text::tr("%1 Nothing was done.", "why").arg(why);
     }

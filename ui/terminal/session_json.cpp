@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terminal/session_json.h"
 
+#include "backend/core/action_catalogue.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -64,31 +66,6 @@ QString stateWord(SessionState state)
     return {};
 }
 
-QString verbWord(Verb verb)
-{
-    switch (verb) {
-    case Verb::LogOff:
-        return u"logoff"_s;
-    case Verb::Disconnect:
-        return u"disconnect"_s;
-    case Verb::Lock:
-        return u"lock"_s;
-    case Verb::Unlock:
-        return u"unlock"_s;
-    case Verb::Activate:
-        return u"activate"_s;
-    case Verb::Message:
-        return u"message"_s;
-    case Verb::Block:
-        return u"block"_s;
-    case Verb::Unblock:
-        return u"unblock"_s;
-    case Verb::LogOffEverywhere:
-        return u"logoff-everywhere"_s;
-    }
-    return {};
-}
-
 QString errorWord(Error::Code code)
 {
     switch (code) {
@@ -117,10 +94,9 @@ QString errorWord(Error::Code code)
 QJsonObject sessionJson(const Session &session)
 {
     QJsonArray verbs;
-    for (const Verb verb : {Verb::LogOff, Verb::Disconnect, Verb::Lock, Verb::Unlock, Verb::Activate,
-                            Verb::Message, Verb::Block, Verb::Unblock, Verb::LogOffEverywhere}) {
-        if (session.can(verb))
-            verbs.append(verbWord(verb));
+    for (const ActionInfo &action : actionCatalogue()) {
+        if (session.can(action.verb))
+            verbs.append(QString(action.word));
     }
     QJsonObject json = identityJson(session);
     json.insert(u"fullName"_s, orNull(session.fullName));
@@ -143,7 +119,7 @@ QJsonObject resultJson(const Session &session, Verb verb, const QString &word, c
                        const QString &sentence)
 {
     QJsonObject json = identityJson(session);
-    json.insert(u"action"_s, verbWord(verb));
+    json.insert(u"action"_s, QString(infoOf(verb).word));
     json.insert(u"result"_s, word);
     json.insert(u"sentence"_s, sentence);
     if (word == "done"_L1) {

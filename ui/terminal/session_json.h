@@ -15,7 +15,6 @@ namespace stationmaster {
 
 QString kindWord(SessionKind kind);
 QString stateWord(SessionState state);
-QString verbWord(Verb verb);
 QString errorWord(Error::Code code);
 
 /// One session as `list --json` shows it. Every key is always there; what is not known is null.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terminal/warning_countdown.h"
 
+#include "ui/actions/action_texts.h"
+
 #include <QCoreApplication>
 
 namespace stationmaster {
@@ -15,19 +17,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(WarningCountdown)
 };
-
-/// What the users are told before the countdown.
-QString warningText(Verb verb, int seconds)
-{
-    switch (verb) {
-    case Verb::LogOff:
-        return Text::tr("You will be logged off in %n second(s). Save your work now.", nullptr, seconds);
-    case Verb::Disconnect:
-        return Text::tr("Your session will be disconnected in %n second(s).", nullptr, seconds);
-    default:
-        return Text::tr("Your screen will be locked in %n second(s).", nullptr, seconds);
-    }
-}
 
 } // namespace
 
@@ -52,7 +41,7 @@ void WarningCountdown::start()
     if (m_request.message)
         lines += *m_request.message;
     if (seconds > 0 || lines.isEmpty())
-        lines += warningText(m_request.command->verb, seconds);
+        lines += actionText(m_request.command->verb).warning(seconds);
     m_warning = newJob(lines.join(u'\n'));
     connect(m_warning, &BulkJob::finished, this, &WarningCountdown::warned);
     m_warning->start();

@@ -16,8 +16,6 @@ QString errorSentence(const Error &error);
 QString resultSentence(const Action &action, const Result<Outcome> &result);
 /// The same in two or three words, for a tile: "Not allowed", "Asked to lock".
 QString shortResult(const Action &action, const Result<Outcome> &result);
-/// How many have said OK to a message: "3 of 12 have seen the message".
-QString seenSentence(int seen, int total);
 /// The one line that sums up a bulk action: "28 logged off, 2 could not be".
 QString summarySentence(const BulkReport &report);
 

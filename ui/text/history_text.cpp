@@ -2,6 +2,8 @@
 #include "ui/text/history_text.h"
 
 #include "backend/core/session.h"
+#include "backend/core/vocabulary.h"
+#include "ui/actions/action_texts.h"
 #include "ui/text/error_text.h"
 
 #include <QCoreApplication>
@@ -43,28 +45,12 @@ QString reasonText(const QString &reason)
 
 QString actText(const QString &act)
 {
-    if (act == u"logoff"_s)
-        return Text::tr("Log off");
-    if (act == u"logoff-everywhere"_s)
-        return Text::tr("Log off everywhere");
+    if (const std::optional<Verb> verb = fromWord<Verb>(act))
+        return actionText(*verb).nameInHistory();
     if (act == u"calloff"_s)
         return Text::tr("Cancel a log-off");
     if (act == u"leave-now"_s)
         return Text::tr("Log off without waiting");
-    if (act == u"disconnect"_s)
-        return Text::tr("Disconnect");
-    if (act == u"lock"_s)
-        return Text::tr("Lock");
-    if (act == u"unlock"_s)
-        return Text::tr("Unlock");
-    if (act == u"activate"_s)
-        return Text::tr("Bring to front");
-    if (act == u"message"_s)
-        return Text::tr("Message");
-    if (act == u"block"_s)
-        return Text::tr("Block");
-    if (act == u"unblock"_s)
-        return Text::tr("Unblock");
     if (act == u"block-all"_s)
         return Text::tr("Block everybody");
     if (act == u"unblock-all"_s)

@@ -30,64 +30,7 @@ QString graceText(int seconds)
     return durationText(now, now.addSecs(seconds));
 }
 
-/// One by name, several by number.
-QString whom(const QList<Session> &targets)
-{
-    return targets.size() == 1 ? targets.first().displayName() : countText(targets);
-}
-
 } // namespace
-
-QString progressSentence(Verb verb, int done, int total)
-{
-    switch (verb) {
-    case Verb::LogOff:
-        return Text::tr("Logging off: %1 of %2 done").arg(done).arg(total);
-    case Verb::Disconnect:
-        return Text::tr("Disconnecting: %1 of %2 done").arg(done).arg(total);
-    case Verb::Lock:
-        return Text::tr("Locking: %1 of %2 done").arg(done).arg(total);
-    case Verb::Unlock:
-        return Text::tr("Unlocking: %1 of %2 done").arg(done).arg(total);
-    case Verb::Activate:
-        return Text::tr("Bringing to the front: %1 of %2 done").arg(done).arg(total);
-    case Verb::Message:
-        return Text::tr("Sending messages: %1 of %2 done").arg(done).arg(total);
-    case Verb::Block:
-        return Text::tr("Blocking: %1 of %2 done").arg(done).arg(total);
-    case Verb::Unblock:
-        return Text::tr("Unblocking: %1 of %2 done").arg(done).arg(total);
-    case Verb::LogOffEverywhere:
-        return Text::tr("Logging off everywhere: %1 of %2 done").arg(done).arg(total);
-    }
-    return {};
-}
-
-QString progressSentence(Verb verb, const Session &session)
-{
-    const QString name = session.displayName();
-    switch (verb) {
-    case Verb::LogOff:
-        return Text::tr("Logging off %1…").arg(name);
-    case Verb::Disconnect:
-        return Text::tr("Disconnecting %1…").arg(name);
-    case Verb::Lock:
-        return Text::tr("Locking the screen of %1…").arg(name);
-    case Verb::Unlock:
-        return Text::tr("Unlocking the screen of %1…").arg(name);
-    case Verb::Activate:
-        return Text::tr("Bringing %1 to the front…").arg(name);
-    case Verb::Message:
-        return Text::tr("Sending a message to %1…").arg(name);
-    case Verb::Block:
-        return Text::tr("Blocking the session of %1…").arg(name);
-    case Verb::Unblock:
-        return Text::tr("Unblocking the session of %1…").arg(name);
-    case Verb::LogOffEverywhere:
-        return Text::tr("Logging off %1 everywhere…").arg(name);
-    }
-    return {};
-}
 
 QString countText(const QList<Session> &sessions)
 {
@@ -97,6 +40,11 @@ QString countText(const QList<Session> &sessions)
     return Text::tr("%1 of %2", "sessions of users")
         .arg(Text::tr("%n session(s)", nullptr, int(sessions.size())),
              Text::tr("%n user(s)", nullptr, users));
+}
+
+QString whomText(const QList<Session> &targets)
+{
+    return targets.size() == 1 ? targets.first().displayName() : countText(targets);
 }
 
 QString logOffQuestion(const QList<Session> &targets)
@@ -114,7 +62,7 @@ QString logOffCommand(const QList<Session> &targets, int graceSeconds)
 
 QString logOffEverywhereQuestion(const QList<Session> &targets)
 {
-    return Text::tr("Log off %1 everywhere?", "name, or count of users").arg(whom(targets));
+    return Text::tr("Log off %1 everywhere?", "name, or count of users").arg(whomText(targets));
 }
 
 QString logOffEverywhereCommand(int graceSeconds)
@@ -124,14 +72,9 @@ QString logOffEverywhereCommand(int graceSeconds)
     return Text::tr("Log off everywhere");
 }
 
-QString disconnectQuestion(const QList<Session> &targets)
-{
-    return Text::tr("Disconnect %1?", "name, or count of users").arg(whom(targets));
-}
-
 QString blockQuestion(const QList<Session> &targets)
 {
-    return Text::tr("Block %1?", "name, or count of users").arg(whom(targets));
+    return Text::tr("Block %1?", "name, or count of users").arg(whomText(targets));
 }
 
 QString blockCommand(const QList<Session> &targets)
@@ -141,7 +84,7 @@ QString blockCommand(const QList<Session> &targets)
 
 QString messageTitle(const QList<Session> &targets)
 {
-    return Text::tr("Message to %1", "name, or count of users").arg(whom(targets));
+    return Text::tr("Message to %1", "name, or count of users").arg(whomText(targets));
 }
 
 QString namesText(const QList<Session> &targets)
@@ -157,14 +100,6 @@ QString namesText(const QList<Session> &targets)
         return names.join(Text::tr(", ", "between names"));
     return Text::tr("%1 and %n more", "names", more)
         .arg(names.mid(0, most).join(Text::tr(", ", "between names")));
-}
-
-QString waitingSentence(const Action &action, int count, int total)
-{
-    if (action.verb == Verb::Message)
-        return seenSentence(count, total);
-    return Text::tr("%1 of %n warned; they are logged off when their countdowns end", "users", total)
-        .arg(count);
 }
 
 } // namespace stationmaster

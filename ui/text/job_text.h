@@ -9,14 +9,10 @@
 
 namespace stationmaster {
 
-/// While a bulk action runs: "Logging off: 12 of 30 done".
-QString progressSentence(Verb verb, int done, int total);
-/// While users are warned ("12 of 30 warned; …") or read a message, which `count` of them have seen.
-QString waitingSentence(const Action &action, int count, int total);
-/// While a single session is acted on: "Logging off Ada Lovelace…".
-QString progressSentence(Verb verb, const Session &session);
 /// "12 users", or "13 sessions of 12 users" where somebody has more than one.
 QString countText(const QList<Session> &sessions);
+/// One by name, several by number: "Ada Lovelace", "12 users".
+QString whomText(const QList<Session> &targets);
 /// The title of the question before a log-off: "Log off 12 users?"
 QString logOffQuestion(const QList<Session> &targets);
 /// What is on the button that does it: "Log off 12 users", with a warning before it "Log off 12 users in 5
@@ -25,7 +21,6 @@ QString logOffCommand(const QList<Session> &targets, int graceSeconds = 0);
 /// The same for a log-off of everything that a user has on the host: "Log off Ada Lovelace everywhere?"
 QString logOffEverywhereQuestion(const QList<Session> &targets);
 QString logOffEverywhereCommand(int graceSeconds);
-QString disconnectQuestion(const QList<Session> &targets); ///< "Disconnect 12 users?"
 QString blockQuestion(const QList<Session> &targets); ///< "Block 12 users?"
 QString blockCommand(const QList<Session> &targets); ///< "Block 12 users"
 QString messageTitle(const QList<Session> &targets); ///< "Message to 12 users"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/session_text.h"
 
+#include "ui/actions/action_texts.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,30 +15,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(SessionText)
 };
-
-/// What is going on while the effect of a verb is waited for.
-QString doingText(Verb verb)
-{
-    switch (verb) {
-    case Verb::LogOff:
-    case Verb::LogOffEverywhere:
-        return Text::tr("Logging off…");
-    case Verb::Disconnect:
-        return Text::tr("Disconnecting…");
-    case Verb::Lock:
-        return Text::tr("Locking…");
-    case Verb::Unlock:
-        return Text::tr("Unlocking…");
-    case Verb::Block:
-        return Text::tr("Blocking…");
-    case Verb::Unblock:
-        return Text::tr("Unblocking…");
-    case Verb::Activate:
-    case Verb::Message:
-        return Text::tr("Waiting…");
-    }
-    return {};
-}
 
 } // namespace
 
@@ -93,36 +71,11 @@ QString stepText(Verb verb, Step step)
     case Step::Shown:
         return Text::tr("On the screen…");
     case Step::Ending:
-        return doingText(verb);
+        return actionText(verb).underWay();
     case Step::Killing:
         return Text::tr("Forcing…");
     case Step::Verifying:
         return Text::tr("Verifying…");
-    }
-    return {};
-}
-
-QString verbText(Verb verb)
-{
-    switch (verb) {
-    case Verb::LogOff:
-        return Text::tr("Log off");
-    case Verb::Disconnect:
-        return Text::tr("Disconnect");
-    case Verb::Lock:
-        return Text::tr("Lock");
-    case Verb::Unlock:
-        return Text::tr("Unlock");
-    case Verb::Activate:
-        return Text::tr("Bring to front");
-    case Verb::Message:
-        return Text::tr("Send message");
-    case Verb::Block:
-        return Text::tr("Block");
-    case Verb::Unblock:
-        return Text::tr("Unblock");
-    case Verb::LogOffEverywhere:
-        return Text::tr("Log off everywhere");
     }
     return {};
 }
@@ -213,33 +166,7 @@ QString whyNotText(const Session &session, Verb verb)
 {
     if (session.can(verb))
         return {};
-    switch (verb) {
-    case Verb::Activate:
-        return Text::tr("Only a session on a seat of the computer can be brought to the front.");
-    case Verb::Lock:
-    case Verb::Unlock:
-        return Text::tr("A text session has no screen that could be locked.");
-    case Verb::Disconnect:
-        if (session.state == SessionState::Disconnected)
-            return Text::tr("This session is disconnected already.");
-        if (session.kind == SessionKind::Seat)
-            return Text::tr(
-                "No display manager (GDM, LightDM or SDDM) can be asked to show its login screen there.");
-        return Text::tr("This session cannot be disconnected from here.");
-    case Verb::Block:
-    case Verb::Unblock:
-        if (session.isText())
-            return Text::tr("A text session has no screen that could be covered.");
-        if (session.own)
-            return Text::tr("Your own session is never blocked from here.");
-        return Text::tr("This computer does not offer that: it needs stationd there.");
-    case Verb::LogOffEverywhere:
-        return Text::tr("This computer does not offer that: it needs stationd there.");
-    case Verb::LogOff:
-    case Verb::Message:
-        return Text::tr("This computer does not offer that.");
-    }
-    return {};
+    return actionText(verb).whyNot(session);
 }
 
 } // namespace stationmaster

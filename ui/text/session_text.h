@@ -15,7 +15,6 @@ QString stateText(
     const Session &session); ///< "Active", "Disconnected", "Closing"; when active also "Blocked", "Locked"
 QString blockedText(); ///< "Blocked", the word beside the cover's symbol
 QString stepText(Verb verb, Step step); ///< "Ending…", "Forcing…" for a busy tile and for -v
-QString verbText(Verb verb); ///< The verb as a command: "Log off", "Disconnect", "Lock"
 /// "5 min", "2 h 10 min", "3 d": how long ago `since` was at `now`. Never negative, never seconds.
 QString durationText(const QDateTime &since, const QDateTime &now);
 /// "Ends in 4:10", "Ends in 1:04:10"; "Ends now" when the time is up.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/enlarged_view.h"
 
-#include "ui/actions/action_factory.h"
+#include "ui/commands/action_factory.h"
 #include "ui/grid/session_tile.h"
 #include "ui/look/symbols.h"
 #include "ui/text/picture_text.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/picture_actions.h"
 
-#include "ui/actions/action_factory.h"
+#include "ui/commands/action_factory.h"
 
 #include <QActionGroup>
 

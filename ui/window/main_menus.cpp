@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_menus.h"
 
-#include "ui/actions/action_factory.h"
-#include "ui/actions/host_actions.h"
-#include "ui/actions/session_actions.h"
+#include "ui/commands/action_factory.h"
+#include "ui/commands/host_actions.h"
+#include "ui/commands/session_actions.h"
 #include "ui/look/symbols.h"
 #include "ui/settings/view_actions.h"
 #include "ui/viewer/picture_actions.h"
@@ -40,14 +40,14 @@ QList<QAction *> selecting(const ViewActions &view)
 
 QMenu *makeMessageMenu(const SessionActions &session, QWidget *parent)
 {
-    return makeMenu(QStringLiteral("messageMenu"), Text::tr("&Message"),
-                    {session.message(), session.messageAll()}, parent);
+    return makeMenu(QStringLiteral("messageMenu"), Text::tr("&Message"), session.group(ActionGroup::Message),
+                    parent);
 }
 
 QMenu *makeBlockMenu(const SessionActions &session, const HostActions &host, QWidget *parent)
 {
-    auto *menu = makeMenu(QStringLiteral("blockMenu"), Text::tr("Bloc&k"),
-                          {session.block(), session.unblock()}, parent);
+    auto *menu =
+        makeMenu(QStringLiteral("blockMenu"), Text::tr("Bloc&k"), session.group(ActionGroup::Block), parent);
     menu->addSeparator();
     menu->addActions({host.blockAll(), host.unblockAll()});
     return menu;
@@ -55,8 +55,7 @@ QMenu *makeBlockMenu(const SessionActions &session, const HostActions &host, QWi
 
 QMenu *makeLockMenu(const SessionActions &session, QWidget *parent)
 {
-    return makeMenu(QStringLiteral("lockMenu"), Text::tr("&Lock"),
-                    {session.lock(), session.unlock(), session.activate()}, parent);
+    return makeMenu(QStringLiteral("lockMenu"), Text::tr("&Lock"), session.group(ActionGroup::Lock), parent);
 }
 
 QMenu *makeSortMenu(const ViewActions &view, QWidget *parent)
@@ -100,11 +99,11 @@ DropDownButton *makeDropDown(const QString &name, const QString &text, const QSt
 QMenu *makeLogOffMenu(SessionActions &session, QWidget *parent)
 {
     auto *menu = makeMenu(QStringLiteral("logOffUsersMenu"), Text::tr("L&og off users"),
-                          {session.logOffSelected(), session.logOffAll()}, parent);
+                          session.group(ActionGroup::LogOff), parent);
+    menu->insertSeparator(session.selected(Verb::LogOffEverywhere));
+    menu->addAction(session.callOff());
     menu->addSeparator();
-    menu->addActions({session.logOffEverywhere(), session.callOff()});
-    menu->addSeparator();
-    menu->addActions({session.disconnectSessions(), session.disconnectAll()});
+    menu->addActions(session.group(ActionGroup::Disconnect));
     return menu;
 }
 
@@ -124,7 +123,7 @@ void fillToolBar(QToolBar &bar, SessionActions &session, HostActions &host, View
     bar.addWidget(makeDropDown(QStringLiteral("lockButton"), Text::tr("Lock"), QStringLiteral("lock"),
                                Text::tr("Lock or unlock the screens of selected sessions, or show one"),
                                makeLockMenu(session, &bar), &bar));
-    bar.addAction(session.disconnectSessions());
+    bar.addActions(session.selectedOf(ActionGroup::Disconnect));
     bar.addSeparator();
     bar.addWidget(makeDropDown(QStringLiteral("selectButton"), Text::tr("Select"),
                                QStringLiteral("select-all"), Text::tr("Select sessions"),
@@ -150,15 +149,15 @@ void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, View
     logOff->setIcon(symbolicIcon(QStringLiteral("log-off")));
     sessions->addMenu(logOff);
     sessions->addSeparator();
-    sessions->addActions({session.message(), session.messageAll()});
+    sessions->addActions(session.group(ActionGroup::Message));
     QMenu *block = makeBlockMenu(session, host, sessions);
     block->setObjectName(QStringLiteral("blockSubmenu"));
     block->setIcon(symbolicIcon(QStringLiteral("block")));
     sessions->addMenu(block);
     sessions->addSeparator();
-    sessions->addActions({session.lock(), session.unlock(), session.activate()});
+    sessions->addActions(session.group(ActionGroup::Lock));
     sessions->addSeparator();
-    sessions->addActions({session.disconnectSessions(), session.disconnectAll()});
+    sessions->addActions(session.group(ActionGroup::Disconnect));
     sessions->addSeparator();
     sessions->addAction(host.history());
     sessions->addSeparator();
@@ -191,13 +190,14 @@ void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, View
 
 QMenu *makeSelectionMenu(SessionActions &session, ViewActions &view, QWidget *parent)
 {
-    auto *menu = makeMenu(QStringLiteral("selectionContextMenu"), {},
-                          {session.logOffSelected(), session.callOff(), session.logOffEverywhere(),
-                           session.message(), session.block(), session.unblock(), session.lock(),
-                           session.unlock(), session.activate(), session.disconnectSessions()},
-                          parent);
-    for (QAction *first : {session.message(), session.block(), session.lock()})
-        menu->insertSeparator(first);
+    auto *menu = makeMenu(QStringLiteral("selectionContextMenu"), {}, {}, parent);
+    for (const ActionGroup group : {ActionGroup::LogOff, ActionGroup::Message, ActionGroup::Block,
+                                    ActionGroup::Lock, ActionGroup::Disconnect}) {
+        if (group != ActionGroup::LogOff && group != ActionGroup::Disconnect)
+            menu->addSeparator();
+        menu->addActions(session.selectedOf(group));
+    }
+    menu->insertAction(session.selected(Verb::LogOffEverywhere), session.callOff());
     menu->addSeparator();
     menu->addActions({view.pictures().enlarge(), view.pictures().save()});
     menu->addSeparator();

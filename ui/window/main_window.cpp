@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "ui/actions/action_factory.h"
-#include "ui/actions/host_requests.h"
-#include "ui/actions/session_actions.h"
-#include "ui/actions/session_commands.h"
+#include "ui/commands/action_factory.h"
+#include "ui/commands/host_requests.h"
+#include "ui/commands/session_actions.h"
+#include "ui/commands/session_commands.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/bulk_report_dialog.h"
 #include "ui/dialogs/select_idle_dialog.h"

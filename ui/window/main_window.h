@@ -4,7 +4,7 @@
 #include "model/action_runner.h"
 #include "model/session_filter_model.h"
 #include "model/session_model.h"
-#include "ui/actions/prompter.h"
+#include "ui/commands/prompter.h"
 #include "ui/grid/session_text_model.h"
 #include "ui/window/message_bar.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/standing_block_banner.h"
 
-#include "ui/actions/action_factory.h"
+#include "ui/commands/action_factory.h"
 #include "ui/text/view_text.h"
 #include "ui/window/message_area.h"
 

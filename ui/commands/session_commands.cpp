@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/actions/session_commands.h"
+#include "ui/commands/session_commands.h"
 
-#include "ui/actions/call_off.h"
-#include "ui/actions/enablement.h"
-#include "ui/actions/job_presenter.h"
+#include "backend/core/action_catalogue.h"
+#include "ui/actions/action_texts.h"
+#include "ui/commands/call_off.h"
+#include "ui/commands/enablement.h"
+#include "ui/commands/job_presenter.h"
 #include "ui/window/message_area.h"
 
 #include <algorithm>
@@ -42,38 +44,27 @@ void SessionCommands::run(Verb verb, const QList<Session> &targets)
 {
     if (targets.isEmpty())
         return;
+    const ActionInfo &info = infoOf(verb);
+    QList<Session> meant = info.oncePerUser ? oneOfEachUser(targets) : targets;
+    // Whoever selects everything does not mean to shut himself out.
+    if (info.sparesOwn)
+        meant = everyoneElse(meant);
+    if (meant.isEmpty())
+        return;
     Action action;
     action.verb = verb;
-    switch (verb) {
-    case Verb::LogOffEverywhere:
-        ask({action, oneOfEachUser(targets), {}, false});
-        return;
-    case Verb::Block:
-        // Whoever selects everything does not mean to shut himself out.
-        if (const QList<Session> others = everyoneElse(targets); !others.isEmpty())
-            ask({action, others, {}, false});
-        return;
-    case Verb::LogOff:
-    case Verb::Message:
-        ask({action, targets, {}, false});
-        return;
-    case Verb::Disconnect:
-    case Verb::Lock:
-    case Verb::Unlock:
-    case Verb::Activate:
-    case Verb::Unblock:
-        start(action, targets);
-        return;
-    }
+    if (actionText(verb).questionForSelected() == QuestionKind::None)
+        start(action, meant);
+    else
+        ask({action, meant, {}, false});
 }
 
 void SessionCommands::runForAll(Verb verb, const QSet<SessionId> &hidden)
 {
     QList<Session> targets = everyoneElse(m_model.sessions());
-    targets.removeIf([verb](const Session &session) {
-        // Nothing is to be done there.
-        return (verb == Verb::Disconnect && session.state != SessionState::Active)
-            || (verb == Verb::Message && session.state == SessionState::Closing);
+    // Where nothing is to be done it is left alone.
+    targets.removeIf([&info = infoOf(verb)](const Session &session) {
+        return !info.applies(session);
     });
     if (targets.isEmpty())
         return;

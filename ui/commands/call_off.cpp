@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/actions/call_off.h"
+#include "ui/commands/call_off.h"
 
 #include "backend/core/async.h"
 #include "ui/text/error_text.h"

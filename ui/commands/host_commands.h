@@ -2,7 +2,7 @@
 #pragma once
 
 #include "backend/core/host_control.h"
-#include "ui/actions/prompter.h"
+#include "ui/commands/prompter.h"
 
 #include <QObject>
 

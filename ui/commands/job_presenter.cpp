@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/actions/job_presenter.h"
+#include "ui/commands/job_presenter.h"
 
 #include "model/bulk_job.h"
-#include "ui/actions/action_factory.h"
+#include "ui/actions/action_texts.h"
+#include "ui/commands/action_factory.h"
 #include "ui/text/error_text.h"
-#include "ui/text/job_text.h"
 #include "ui/window/message_bar.h"
 
 namespace stationmaster {
@@ -61,15 +61,15 @@ void JobPresenter::showProgress()
     if (!m_job)
         return;
     const int total = m_job->total();
+    const ActionText &text = actionText(m_action.verb);
     if (m_job->isCancelled())
         m_bar.setText(tr("Cancelling; waiting for what has begun already"));
     else if (m_job->waiting() > 0)
-        m_bar.setText(
-            waitingSentence(m_action, m_action.verb == Verb::Message ? m_seen : m_job->waiting(), total));
+        m_bar.setText(text.waiting(m_action.waitSeen ? m_seen : m_job->waiting(), total));
     else if (total == 1)
-        m_bar.setText(progressSentence(m_action.verb, m_targets.first()));
+        m_bar.setText(text.underWay(m_targets.first().displayName()));
     else
-        m_bar.setText(progressSentence(m_action.verb, m_job->done(), total));
+        m_bar.setText(text.underWay(m_job->done(), total));
     m_bar.setProgress(m_job->done(), total);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/actions/host_actions.h"
+#include "ui/commands/host_actions.h"
 
-#include "ui/actions/action_factory.h"
-#include "ui/actions/enablement.h"
+#include "ui/commands/action_factory.h"
+#include "ui/commands/enablement.h"
 
 namespace stationmaster {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/action_catalogue.h"
 #include "backend/core/session_backend.h"
 
 #include <QString>
@@ -16,9 +17,6 @@ struct Enablement
     QString why;
 };
 
-/// Whether `verb` makes sense for this session: it allows it, and nobody blocks himself or unblocks who is
-/// not blocked.
-bool canDo(Verb verb, const Session &session);
 /// `verb` on the selected sessions: to be had as soon as one of them allows it, for each target answers for
 /// itself. Nothing selected is never "all".
 Enablement enablementForSelected(Verb verb, const QList<Session> &selected, SessionBackend::State state);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/actions/host_commands.h"
+#include "ui/commands/host_commands.h"
 
 #include "backend/core/async.h"
 #include "ui/text/history_text.h"

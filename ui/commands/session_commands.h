@@ -3,7 +3,7 @@
 
 #include "model/action_runner.h"
 #include "model/session_model.h"
-#include "ui/actions/prompter.h"
+#include "ui/commands/prompter.h"
 
 #include <QObject>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/actions/action_factory.h"
+#include "ui/commands/action_factory.h"
 
 #include "ui/look/symbols.h"
 

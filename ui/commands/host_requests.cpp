@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/actions/host_requests.h"
+#include "ui/commands/host_requests.h"
 
 #include "model/session_model.h"
 #include "ui/history/history_window.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/actions/host_actions.h"
-#include "ui/actions/host_commands.h"
+#include "ui/commands/host_actions.h"
+#include "ui/commands/host_commands.h"
 #include "ui/window/standing_block_banner.h"
 
 #include <QObject>

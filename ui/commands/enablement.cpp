@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/actions/enablement.h"
+#include "ui/commands/enablement.h"
 
-#include "ui/actions/action_factory.h"
+#include "ui/commands/action_factory.h"
 #include "ui/text/session_text.h"
 
 #include <QCoreApplication>
@@ -33,13 +33,6 @@ std::optional<Enablement> disabledBy(SessionBackend::State state)
 
 } // namespace
 
-bool canDo(Verb verb, const Session &session)
-{
-    if (verb == Verb::Block && session.own)
-        return false;
-    return session.can(verb) && (verb != Verb::Unblock || session.blocked);
-}
-
 Enablement enablementForSelected(Verb verb, const QList<Session> &selected, SessionBackend::State state)
 {
     if (const auto disabled = disabledBy(state))
@@ -68,7 +61,7 @@ Enablement enablementForAll(Verb verb, const QList<Session> &all, SessionBackend
     const QList<Session> others = everyoneElse(all);
     if (others.isEmpty())
         return {false, Text::tr("Nobody else is logged on.")};
-    if (verb == Verb::LogOff)
+    if (infoOf(verb).allWhetherPossibleOrNot)
         return {true, {}};
     return enablementForSelected(verb, others, state);
 }

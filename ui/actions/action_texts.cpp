@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/action_texts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stationmaster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ActionText)
+};
+
+} // namespace
+
+QString ActionText::waiting(int count, int total) const
+{
+    return Text::tr("%1 of %n warned; they are logged off when their countdowns end", "users", total)
+        .arg(count);
+}
+
+QList<const ActionText *> actionTexts()
+{
+    return {&logOffText(),  &disconnectText(), &lockText(),    &unlockText(),          &activateText(),
+            &messageText(), &blockText(),      &unblockText(), &logOffEverywhereText()};
+}
+
+const ActionText &actionText(Verb verb)
+{
+    static const QList<const ActionText *> texts = actionTexts();
+    const auto found = std::ranges::find_if(texts, [verb](const ActionText *text) {
+        return text->verb() == verb;
+    });
+    Q_ASSERT(found != texts.end());
+    return **found;
+}
+
+} // namespace stationmaster
