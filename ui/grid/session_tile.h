@@ -3,6 +3,7 @@
 
 #include "model/session_model.h"
 #include "ui/grid/tile_look.h"
+#include "ui/look/state_look.h"
 
 #include <QFontMetrics>
 #include <QImage>
@@ -58,9 +59,6 @@ private:
     void paintCountdown(QPainter &painter, const QRect &strip, const TileLook &look) const;
 };
 
-/// The name of the symbol that stands for a session's state; a shape of its own for each.
-QString stateSymbol(const Session &session);
-QColor stateColor(const Session &session, const ThemeColors &colors);
 /// The name of the symbol that stands for how a session reaches its user.
 QString kindSymbol(SessionKind kind);
 /// The name and colour of the symbol for what became of a target.

@@ -21,7 +21,7 @@ namespace {
 /// Nobody can be sitting there, or it is only what was last seen.
 bool isGreyed(const SessionTile &tile)
 {
-    return tile.stale || tile.session.state != SessionState::Active;
+    return tile.stale || isGreyed(tile.session);
 }
 
 bool isPictureGreyed(const SessionTile &tile)

@@ -4,36 +4,6 @@
 
 namespace stationmaster {
 
-QString stateSymbol(const Session &session)
-{
-    switch (session.state) {
-    case SessionState::Active:
-        if (session.blocked)
-            return QStringLiteral("state-blocked");
-        return session.locked ? QStringLiteral("state-locked") : QStringLiteral("state-active");
-    case SessionState::Disconnected:
-        return QStringLiteral("state-disconnected");
-    case SessionState::Closing:
-        return QStringLiteral("state-closing");
-    }
-    return {};
-}
-
-QColor stateColor(const Session &session, const ThemeColors &colors)
-{
-    switch (session.state) {
-    case SessionState::Active:
-        if (session.blocked)
-            return colors.negative;
-        return session.locked ? colors.accent : colors.positive;
-    case SessionState::Disconnected:
-        return colors.neutral;
-    case SessionState::Closing:
-        return colors.negative;
-    }
-    return {};
-}
-
 QString kindSymbol(SessionKind kind)
 {
     switch (kind) {

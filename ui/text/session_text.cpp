@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/session_text.h"
 
+#include "backend/core/display_state.h"
 #include "ui/actions/action_texts.h"
 
 #include <QCoreApplication>
@@ -39,14 +40,16 @@ QString kindText(SessionKind kind)
 
 QString stateText(const Session &session)
 {
-    switch (session.state) {
-    case SessionState::Active:
-        if (session.blocked)
-            return blockedText();
-        return session.locked ? Text::tr("Locked") : Text::tr("Active");
-    case SessionState::Disconnected:
+    switch (displayState(session)) {
+    case DisplayState::Active:
+        return Text::tr("Active");
+    case DisplayState::Locked:
+        return Text::tr("Locked");
+    case DisplayState::Blocked:
+        return blockedText();
+    case DisplayState::Disconnected:
         return Text::tr("Disconnected");
-    case SessionState::Closing:
+    case DisplayState::Closing:
         return Text::tr("Closing");
     }
     return {};
@@ -127,7 +130,7 @@ QStringList descriptionParts(const Session &session, const QDateTime &now)
         parts += session.station;
     parts += kindText(session.kind);
     parts += stateText(session);
-    if (session.blocked && session.state != SessionState::Active)
+    if (session.blocked && displayState(session) != DisplayState::Blocked)
         parts += blockedText();
     if (session.endsAt)
         parts += countdownText(*session.endsAt, now);
