@@ -33,8 +33,8 @@ BulkJob *ActionRunner::run(const Action &action, const QList<Session> &targets)
     connect(&m_backend, &SessionBackend::stepReached, job, &BulkJob::noteStep);
     connect(job, &BulkJob::itemFinished, this,
             [this, job, action](const SessionId &id, const Result<Outcome> &result) {
-                const auto hand = m_busy.constFind(id);
-                if (hand == m_busy.cend() || hand->job == job)
+                const auto current = m_busy.constFind(id);
+                if (current == m_busy.cend() || current->job == job)
                     Q_EMIT outcome(id, action, result);
             });
     connect(job, &BulkJob::finished, job, &QObject::deleteLater);
@@ -44,10 +44,10 @@ BulkJob *ActionRunner::run(const Action &action, const QList<Session> &targets)
 
 void ActionRunner::noteStep(const SessionId &id, Step step)
 {
-    const auto hand = m_busy.find(id);
-    // The first steps and Shown may be those of a message beside the action in hand.
-    if (hand != m_busy.end() && step != Step::Checking && step != Step::Asking && step != Step::Shown)
-        hand->warned = step == Step::Warned;
+    const auto current = m_busy.find(id);
+    // The first steps and Shown may be those of a message beside the action under way.
+    if (current != m_busy.end() && step != Step::Checking && step != Step::Asking && step != Step::Shown)
+        current->warned = step == Step::Warned;
 }
 
 QFuture<Result<Outcome>> ActionRunner::perform(const BulkJob *job, const Action &action,
@@ -56,8 +56,8 @@ QFuture<Result<Outcome>> ActionRunner::perform(const BulkJob *job, const Action 
     const SessionId id = session.id;
     if (infoOf(action.verb).besideOthers)
         return m_backend.perform(action, id);
-    const auto hand = m_busy.constFind(id);
-    if (hand != m_busy.cend() && !(hand->warned && infoOf(action.verb).ends()))
+    const auto current = m_busy.constFind(id);
+    if (current != m_busy.cend() && !(current->warned && infoOf(action.verb).ends()))
         return answered<Outcome>(Error{Error::Code::Busy, QStringLiteral("another action is under way"), {}});
     m_busy.insert(id, {job, false});
     Q_EMIT busyChanged(id, true, action.verb);

@@ -10,7 +10,7 @@
 namespace stationmaster {
 
 /// Carries an action to the backend for a list of sessions, one action per session at a time: a session that
-/// another job has in hand answers Busy. Two are let through: a message, which is in nobody's way, and a
+/// another job is acting on answers Busy. Two are let through: a message, which is in nobody's way, and a
 /// log-off of a session whose countdown runs, which takes the countdown's place.
 class ActionRunner final : public QObject
 {
@@ -27,12 +27,12 @@ public:
 
 Q_SIGNALS:
     void busyChanged(const stationmaster::SessionId &id, bool busy, stationmaster::Verb verb);
-    /// What one target came to. Not told while another job has it in hand: what counts is how that ends.
+    /// What one target came to. Not told while another job acts on it: what counts is how that ends.
     void outcome(const stationmaster::SessionId &id, const stationmaster::Action &action,
                  const stationmaster::Result<stationmaster::Outcome> &result);
 
 private:
-    struct Hand
+    struct UnderWay
     {
         const BulkJob *job = nullptr; ///< Whose it is; never followed.
         bool warned = false; ///< Its countdown runs.
@@ -42,7 +42,7 @@ private:
     QFuture<Result<Outcome>> perform(const BulkJob *job, const Action &action, const Session &session);
 
     SessionBackend &m_backend;
-    QHash<SessionId, Hand> m_busy;
+    QHash<SessionId, UnderWay> m_busy;
 };
 
 } // namespace stationmaster

@@ -60,7 +60,7 @@ void PictureQueue::decode(const SessionId &id, const EncodedPicture &picture, QS
     if (job->waiting.size() >= MaxWaiting) {
         job->waiting.clear();
         job->shown = {};
-        // What is in hand is true, but nothing that follows it will come.
+        // What is being decoded is true, but nothing that follows it will come.
         job->serial = 0;
         Q_EMIT fellBehind(id);
         return;
@@ -85,7 +85,7 @@ void PictureQueue::beginGathered()
         if (std::optional<Task> task = nextOf(job.key(), job.value()))
             tasks.push_back(*std::move(task));
     }
-    hand(std::move(tasks));
+    decode(std::move(tasks));
 }
 
 void PictureQueue::drop(const SessionId &id)
@@ -119,10 +119,10 @@ void PictureQueue::beginNext(const SessionId &id, Job &job)
     std::vector<Task> tasks;
     if (std::optional<Task> task = nextOf(id, job))
         tasks.push_back(*std::move(task));
-    hand(std::move(tasks));
+    decode(std::move(tasks));
 }
 
-void PictureQueue::hand(std::vector<Task> tasks)
+void PictureQueue::decode(std::vector<Task> tasks)
 {
     if (tasks.empty())
         return;

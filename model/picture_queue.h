@@ -22,11 +22,11 @@
 
 namespace stationmaster {
 
-/// Decodes pictures off the thread it lives on. For each session one picture is in hand at a time; the others
-/// wait, and a whole one takes the place of all that wait, so that a slow machine shows late pictures rarely
-/// instead of all of them later and later. Those that are told by their changes wait their turn, each for the
-/// one before it; where one of them is missing, refused, or has to wait too long, the next whole one is
-/// waited for. drop() makes sure that nothing of a session arrives any more.
+/// Decodes pictures off the thread it lives on. For each session one picture is being decoded at a time; the
+/// others wait, and a whole one takes the place of all that wait, so that a slow machine shows late pictures
+/// rarely instead of all of them later and later. Those that are told by their changes wait their turn, each
+/// for the one before it; where one of them is missing, refused, or has to wait too long, the next whole one
+/// is waited for. drop() makes sure that nothing of a session arrives any more.
 ///
 /// The first picture of a session is decoded at once. Those after it are gathered for a moment (GatherTime)
 /// and decoded together, so that a room full of changing screens wakes the threads, and has the window
@@ -51,7 +51,7 @@ public:
         std::function<Result<QImage>(const EncodedPicture &picture, QSize asked, const QImage &before)>;
 
     explicit PictureQueue(Decode decode, int threads = 2, QObject *parent = nullptr);
-    /// Waits for what the threads have in hand, a few milliseconds at the most.
+    /// Waits for what the threads are decoding, a few milliseconds at the most.
     ~PictureQueue() override;
 
     /// `asked`: the size that the picture was to fit into.
@@ -77,7 +77,7 @@ private:
 
     struct Job
     {
-        quint64 serial = 0; ///< Of the picture in hand; 0 while there is none.
+        quint64 serial = 0; ///< Of the picture being decoded; 0 while there is none.
         std::deque<Wanted> waiting;
         QImage shown; ///< What the last picture has given; null where only a whole one is of use.
         bool last = false; ///< Nothing more is to come.
@@ -101,9 +101,9 @@ private:
     void take(const SessionId &id, Job &job);
     void beginNext(const SessionId &id, Job &job);
     void beginGathered();
-    /// The first that waits, if none is in hand.
+    /// The first that waits, if none is being decoded.
     std::optional<Task> nextOf(const SessionId &id, Job &job);
-    void hand(std::vector<Task> tasks);
+    void decode(std::vector<Task> tasks);
     void finish(const Done &done);
     /// What each of the threads does.
     void work();

@@ -2,6 +2,7 @@
 #include "ui/terminal/session_json.h"
 
 #include "backend/core/action_catalogue.h"
+#include "backend/core/vocabulary.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,38 +34,6 @@ QJsonObject identityJson(const Session &session)
 }
 
 } // namespace
-
-QString kindWord(SessionKind kind)
-{
-    switch (kind) {
-    case SessionKind::Seat:
-        return u"seat"_s;
-    case SessionKind::Xrdp:
-        return u"xrdp"_s;
-    case SessionKind::Vnc:
-        return u"vnc"_s;
-    case SessionKind::Graphical:
-        return u"graphical"_s;
-    case SessionKind::Ssh:
-        return u"ssh"_s;
-    case SessionKind::Text:
-        return u"text"_s;
-    }
-    return {};
-}
-
-QString stateWord(SessionState state)
-{
-    switch (state) {
-    case SessionState::Active:
-        return u"active"_s;
-    case SessionState::Disconnected:
-        return u"disconnected"_s;
-    case SessionState::Closing:
-        return u"closing"_s;
-    }
-    return {};
-}
 
 QString errorWord(Error::Code code)
 {
@@ -100,8 +69,8 @@ QJsonObject sessionJson(const Session &session)
     }
     QJsonObject json = identityJson(session);
     json.insert(u"fullName"_s, orNull(session.fullName));
-    json.insert(u"kind"_s, kindWord(session.kind));
-    json.insert(u"state"_s, stateWord(session.state));
+    json.insert(u"kind"_s, toWord(session.kind));
+    json.insert(u"state"_s, toWord(session.state));
     json.insert(u"locked"_s, session.locked);
     json.insert(u"blocked"_s, session.blocked);
     json.insert(u"seat"_s, orNull(session.seat));

@@ -13,8 +13,6 @@ namespace stationmaster {
 
 // The machine's words: never translated, never changed once released; the man page lists them.
 
-QString kindWord(SessionKind kind);
-QString stateWord(SessionState state);
 QString errorWord(Error::Code code);
 
 /// One session as `list --json` shows it. Every key is always there; what is not known is null.
