@@ -64,7 +64,7 @@ bool CoverBench::looksCovered()
     for (int y = 0; y < seen.height(); y += step) {
         for (int x = 0; x < seen.width(); x += step) {
             const QRgb pixel = seen.pixel(x, y) | 0xff000000;
-            if (pixel != Dependencies.rgb() && pixel != Card.rgb())
+            if (pixel != Background.rgb() && pixel != Card.rgb())
                 return false;
         }
     }

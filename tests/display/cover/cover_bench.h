@@ -21,7 +21,7 @@ namespace stationmaster::test {
 class CoverBench : public testing::Test
 {
 protected:
-    static constexpr QColor Dependencies{0x10, 0x20, 0x40};
+    static constexpr QColor Background{0x10, 0x20, 0x40};
     static constexpr QColor Card{0xd0, 0x20, 0x10};
     static constexpr int CardEdge = 100;
 
@@ -39,7 +39,7 @@ protected:
     CoverPainter m_painter = [](const QSize &, const CoverContent &) {
         QImage card(CardEdge, CardEdge, QImage::Format_RGB32);
         card.fill(Card);
-        return CoverPicture{Dependencies, card, {}};
+        return CoverPicture{Background, card, {}};
     };
     XServerProcess m_server;
     std::unique_ptr<XProgram> m_program;

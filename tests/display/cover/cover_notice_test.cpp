@@ -32,13 +32,13 @@ protected:
             ++m_painted;
             m_left = words.left;
             if (!words.notice.hasButton())
-                return CoverPicture{Dependencies, card, {}};
+                return CoverPicture{Background, card, {}};
             const QRect button(Edge / 2 - 20, Edge / 2 - 10, 40, 20);
             for (int y = button.top(); y <= button.bottom(); ++y) {
                 for (int x = button.left(); x <= button.right(); ++x)
                     card.setPixelColor(x, y, words.focused ? Focused : Plain);
             }
-            return CoverPicture{Dependencies, card, button};
+            return CoverPicture{Background, card, button};
         };
     }
     void listen()

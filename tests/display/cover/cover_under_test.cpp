@@ -92,7 +92,7 @@ TEST_P(CoverUnderOn, IsSeenLiveAndNothingReachesIt)
     m_program->paint(m_window, Marker);
     watch();
     coverUp();
-    ASSERT_TRUE(waitToSee(Dependencies, OnWindow)) << "who does not look under it sees the cover";
+    ASSERT_TRUE(waitToSee(Background, OnWindow)) << "who does not look under it sees the cover";
     lookUnder();
     EXPECT_TRUE(waitToSee(Marker, OnWindow));
     EXPECT_TRUE(waitToSee(QColor(0x60, 0x30, 0x80), OnRoot));
@@ -248,7 +248,7 @@ TEST_F(CoverUnder, KeepsTheShapeOfAWindow)
     watch();
     // In this order what the server has beside the shape is the cover's.
     coverUp();
-    ASSERT_TRUE(waitToSee(Dependencies, OnWindow));
+    ASSERT_TRUE(waitToSee(Background, OnWindow));
     lookUnder();
     EXPECT_TRUE(waitToSee(Other, {150, 60}));
     EXPECT_TRUE(waitToSee(Marker, {50, 60}));
@@ -284,7 +284,7 @@ TEST_F(CoverUnder, IsTheCoverWhereTheServerCannotKeepWindowsApart)
     watch();
     lookUnder();
     coverUp();
-    EXPECT_TRUE(waitToSee(Dependencies, OnWindow));
+    EXPECT_TRUE(waitToSee(Background, OnWindow));
     EXPECT_EQ(m_probe->capture.abilities().fallbacks.size(), 1);
     m_cover->down();
     EXPECT_TRUE(waitToSee(Marker, OnWindow));
