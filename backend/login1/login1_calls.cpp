@@ -30,6 +30,14 @@ QDBusMessage sessionPropertiesCall(const QString &path)
     return call;
 }
 
+QDBusMessage unitPropertyCall(const QString &path, const QString &property)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.systemd1"_s, path,
+                                                       login1::PropertiesInterface, u"Get"_s);
+    call.setArguments({u"org.freedesktop.systemd1.Unit"_s, property});
+    return call;
+}
+
 QDBusMessage propertyCall(const QString &path, const QString &interface, const QString &property)
 {
     QDBusMessage call =

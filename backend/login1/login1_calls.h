@@ -23,6 +23,8 @@ QDBusMessage managerCall(const QString &method, const QVariantList &arguments = 
 QDBusMessage systemdCall(const QString &method, const QVariantList &arguments = {});
 /// Properties.GetAll of a logind session.
 QDBusMessage sessionPropertiesCall(const QString &path);
+/// Properties.Get of a systemd unit, by the path of its object.
+QDBusMessage unitPropertyCall(const QString &path, const QString &property);
 /// Properties.Get of any logind object.
 QDBusMessage propertyCall(const QString &path, const QString &interface, const QString &property);
 

@@ -44,6 +44,8 @@ struct Login1Options
     Millis probeGrace{1'000}; ///< How long the first list waits for the SessionProbe.
     Millis retryFirst{2'000}; ///< Before a login manager that did not answer is asked again; doubles …
     Millis retryMost{60'000}; ///< … up to this.
+    Millis scopeFirst{50}; ///< Before a session whose scope is on its way out is looked at again; doubles …
+    Millis scopeMost{2'000}; ///< … up to this.
     Millis refusalMemory{2'000}; ///< How long a refused right is not asked for again.
 };
 

@@ -80,7 +80,7 @@ SessionKind kindOf(const SessionRecord &record, const ProbeFacts &facts)
 
 SessionState stateOf(const SessionRecord &record, const ProbeFacts &facts)
 {
-    if (record.state == "closing"_L1)
+    if (record.isClosing())
         return SessionState::Closing;
     // A session on a seat that shows another one. logind calls every session without a seat active, whether
     // or not somebody is connected; that takes the probe.
@@ -144,6 +144,11 @@ bool SessionRecord::isGraphical() const
 bool SessionRecord::isXrdp() const
 {
     return isGraphical() && service.startsWith("xrdp"_L1);
+}
+
+bool SessionRecord::isClosing() const
+{
+    return state == "closing"_L1;
 }
 
 bool SessionRecord::isShown() const

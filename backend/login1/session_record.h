@@ -39,6 +39,8 @@ struct SessionRecord
     SessionId id(const QString &host) const { return {host, local, uid, startedUsec}; }
     bool isGraphical() const;
     bool isXrdp() const;
+    /// Its leader has ended, or it was told to end; processes of it may live on for as long as they like.
+    bool isClosing() const;
     /// A user's session. Greeters, user managers, background services and whatever class this program has
     /// never heard of are not.
     bool isShown() const;

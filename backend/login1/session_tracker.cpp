@@ -58,7 +58,9 @@ SessionTracker::SessionTracker(const QDBusConnection &bus, const Login1Options &
     , m_bus(bus)
     , m_options(options)
     , m_watch(watch)
+    , m_scopes(bus, options)
 {
+    connect(&m_scopes, &ScopeWatcher::changed, this, &SessionTracker::readAgain);
 }
 
 void SessionTracker::subscribe()
@@ -70,6 +72,7 @@ void SessionTracker::subscribe()
                   SLOT(sessionRemoved(QDBusMessage)));
     m_bus.connect({}, {}, login1::PropertiesInterface, u"PropertiesChanged"_s, {login1::SessionInterface}, {},
                   this, SLOT(propertiesChanged(QDBusMessage)));
+    m_scopes.subscribe();
 }
 
 void SessionTracker::list()
@@ -95,7 +98,11 @@ void SessionTracker::abandon()
 
 void SessionTracker::readAgain(const QString &local)
 {
-    if (const auto entry = m_entries.constFind(local); entry != m_entries.cend() && !entry->asked)
+    const auto entry = m_entries.constFind(local);
+    const bool known = entry != m_entries.cend() && !m_watch.owner().isEmpty();
+    if (!known || (entry->record && entry->record->isClosing()))
+        m_scopes.forget(local);
+    else if (!entry->asked)
         read(local, QString(entry->path));
 }
 
@@ -207,6 +214,7 @@ void SessionTracker::answered(const QString &local, quint64 epoch, const Result<
         std::optional<SessionRecord> record = recordFrom(entry->path, properties);
         if (record && record->local == local) {
             entry->record = std::move(record);
+            m_scopes.answered(local, entry->record->isClosing());
             Q_EMIT changed(local);
         } else {
             qCWarning(log, "session \"%s\" was left out: its properties make no sense", qPrintable(local));
@@ -218,6 +226,7 @@ void SessionTracker::answered(const QString &local, quint64 epoch, const Result<
     } else {
         qCWarning(log, "session \"%s\" did not say what it is: %s", qPrintable(local),
                   qPrintable(reply.error().detail));
+        m_scopes.forget(local);
         m_readBadly = reply.error();
         if (!m_listing)
             Q_EMIT incomplete();
@@ -232,6 +241,7 @@ void SessionTracker::drop(const QString &local)
         return;
     const bool known = entry->record.has_value();
     m_byPath.remove(entry->path);
+    m_scopes.forget(local);
     m_entries.erase(entry);
     if (known)
         Q_EMIT changed(local);

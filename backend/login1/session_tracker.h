@@ -3,6 +3,7 @@
 
 #include "backend/core/result.h"
 #include "backend/login1/login1_options.h"
+#include "backend/login1/scope_watcher.h"
 #include "backend/login1/session_record.h"
 
 #include <QDBusConnection>
@@ -15,7 +16,7 @@ namespace stationmaster {
 class NameOwner;
 
 /// Everything logind says of every session, kept true by its signals. logind is asked once for each session,
-/// again where somebody has reason to (readAgain()), and never polled.
+/// again where somebody has reason to (readAgain()) or its scope has changed, and never polled.
 ///
 /// Records live until logind says that the session is gone or leaves it out of a new list; a logind that is
 /// away takes none with it.
@@ -38,8 +39,8 @@ public:
     void list();
     /// Logind is away: answers still to come are not wanted.
     void abandon();
-    /// Asks anew about one that is known: logind says by itself neither that a session has begun to close nor
-    /// how far it is.
+    /// Asks anew about one that is known, unless it is known to be closing: logind does not say by itself
+    /// that a session has begun to close, and from then on nothing comes but its end.
     void readAgain(const QString &local);
 
     /// Those of which everything is known, hidden ones included. Not to be read while a list is under way.
@@ -84,6 +85,7 @@ private:
     QDBusConnection m_bus;
     const Login1Options &m_options;
     const NameOwner &m_watch;
+    ScopeWatcher m_scopes;
     QHash<QString, Entry> m_entries; ///< By logind's id.
     QHash<QString, QString> m_byPath;
     QQueue<QPair<QString, quint64>> m_queue; ///< Questions not yet sent: id and epoch.

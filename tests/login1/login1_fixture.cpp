@@ -42,6 +42,8 @@ Login1Test::Login1Test()
     options.probeGrace = 100ms;
     options.retryFirst = 50ms;
     options.retryMost = 200ms;
+    options.scopeFirst = 5ms;
+    options.scopeMost = 20ms;
     options.refusalMemory = 100ms;
     systemd.appear();
     logind.appear();

@@ -193,7 +193,8 @@ TEST_F(Login1LogOff, ScopeWithAStrangeNameIsNotAskedFor)
     logind.put(session);
     ready();
     EXPECT_EQ(logOff(u"c1"_s), Result<Outcome>(Outcome{Outcome::Proof::AskedOnly, {}}));
-    EXPECT_EQ(systemd.calls().size(), 0);
+    EXPECT_EQ(systemd.callCount(u"GetUnitProcesses"_s), 0);
+    EXPECT_EQ(systemd.callCount(u"KillUnit"_s), 0);
 }
 
 TEST_F(Login1LogOff, ForceKillsFirst)

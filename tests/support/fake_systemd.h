@@ -26,6 +26,11 @@ public:
 
     void setProcesses(const QString &unit, const QList<Process> &processes) { m_units[unit] = processes; }
     bool has(const QString &unit) const { return m_units.contains(unit); }
+    /// A scope goes from running to "abandoned" or "stop-sigterm", and says so as systemd does: with a signal
+    /// of what is particular to scopes, in which the state itself is not, and one of what all units have.
+    void setScopeState(const QString &unit, const QString &subState);
+    /// The object of a unit.
+    static QString unitPath(const QString &unit);
     /// The unit is gone.
     void drop(const QString &unit) { m_units.remove(unit); }
 
@@ -33,6 +38,7 @@ private:
     QDBusMessage answerTo(const QDBusMessage &call) override;
 
     QMap<QString, QList<Process>> m_units;
+    QMap<QString, QString> m_subStates; ///< By the path of a unit's object; "running" for others.
 };
 
 } // namespace stationmaster::test
