@@ -102,7 +102,7 @@ int sendDatagram(const QString &path, const QByteArray &bytes)
 
 QString xrdpDisconnectSocket(const Session &session, const DisconnectOptions &options)
 {
-    const int number = displayNumber(session.display);
+    const int number = displayNumber(session.display.toLatin1());
     if (number < 0)
         return {};
     for (const QString &folder : {options.xrdpSockets + u"/%1"_s.arg(session.id.uid), options.xrdpSockets}) {
@@ -124,15 +124,17 @@ QFuture<Result<Outcome>> disconnectXrdp(const Session &session, const Disconnect
     const QString path = xrdpDisconnectSocket(session, options);
     if (path.isEmpty())
         return failed(Error::Code::Unsupported, u"its X server has no socket for that"_s);
-    const int number = displayNumber(session.display);
+    const int number = displayNumber(session.display.toLatin1());
     if (const int problem = sendDatagram(path, QByteArray("sig", 4)); problem != 0) {
         const bool refused = problem == EACCES || problem == EPERM;
         return failed(refused ? Error::Code::NotAuthorized : Error::Code::Unsupported,
                       QString::fromLocal8Bit(std::strerror(problem)));
     }
     auto *proof = new DisconnectProof(
-        [number, paths = options.paths]() {
-            return xrdpIsConnected(number, paths);
+        [number, uid = session.id.uid, paths = options.paths]() {
+            return DisplayConnections::read(paths, DisplayConnections::Table::Unix)
+                .xrdp(number, uid)
+                .value_or(false);
         },
         options, owner);
     proof->look();
@@ -145,9 +147,9 @@ QFuture<Result<Outcome>> disconnectVnc(const Session &session, const DisconnectO
     if (!mayAct(session))
         return failed(Error::Code::NotAuthorized, u"only its user or root may disconnect it"_s);
     const QList<SessionProcess> processes = sessionProcesses(session.id, options.paths);
-    const pid_t server = vncServer(processes, options.paths);
-    const int number = displayNumber(session.display);
-    if (server == 0 || number < 0)
+    const int number = displayNumber(session.display.toLatin1());
+    const std::optional<XServerProcess> server = xvncAmong(processes, number, options.paths);
+    if (!server || number < 0)
         return failed(Error::Code::Unsupported, u"its X server could not be found"_s);
     HelperCall call;
     call.uid = session.id.uid;
@@ -155,13 +157,13 @@ QFuture<Result<Outcome>> disconnectVnc(const Session &session, const DisconnectO
     call.command = {u"vncconfig"_s, u"-display"_s, display, u"-disconnect"_s};
     for (const SessionProcess &process : processes) {
         const QByteArray authority = process.environment.value("XAUTHORITY"_ba);
-        if (!authority.isEmpty()
-            && displayNumber(QString::fromUtf8(process.environment.value("DISPLAY"_ba))) == number)
+        if (!authority.isEmpty() && displayNumber(process.environment.value("DISPLAY"_ba)) == number)
             call.environment.insert(u"XAUTHORITY"_s, QFile::decodeName(authority));
     }
     auto *proof = new DisconnectProof(
-        [server, paths = options.paths]() {
-            return vncIsConnected(server, paths);
+        [server = *server, paths = options.paths]() {
+            using Table = DisplayConnections::Table;
+            return DisplayConnections::read(paths, Table::Unix | Table::Tcp).vnc(server);
         },
         options, owner);
     whenDone(runHelper(call, proof), proof, [proof](const Result<QByteArray> &result) {

@@ -1,26 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/linux/session_processes.h"
+#include "backend/linux/kernel_files.h"
+#include "backend/linux/socket_tables.h"
+#include "backend/linux/x_server_process.h"
 
-#include <QSet>
-#include <QString>
+#include <optional>
 
 namespace stationmaster {
 
-/// The number of a display such as ":10"; -1 for anything else.
-int displayNumber(const QString &display);
+/// Who shows which X server at this moment, from the kernel's tables of sockets. Anybody may look; what a
+/// user binds there under a name of his choice proves nothing (socket_tables.h).
+class DisplayConnections
+{
+public:
+    enum class Table
+    {
+        Unix = 1, ///< What xrdp needs, and an Xvnc with a socket in the file system.
+        Tcp = 2, ///< What an Xvnc with a port needs.
+    };
+    Q_DECLARE_FLAGS(Tables, Table)
 
-/// Whether an RDP client shows xrdp's display `number` now: while one is connected /proc/net/unix has a row
-/// in state 03 for its socket `…/xrdp_display_N`, and only the listening one (01) when not. Anybody may look.
-bool xrdpIsConnected(int number, const KernelPaths &paths = {});
+    /// Nobody is connected to anything.
+    DisplayConnections() = default;
+    /// Reads the kernel's tables, which does not block.
+    static DisplayConnections read(const KernelPaths &paths, Tables tables);
 
-/// Whether a viewer is connected to an X server that speaks RFB: one of its sockets is an established TCP
-/// connection, or a Unix one whose path is not that of X itself. `server` is the X server's process; only its
-/// user and root may look, to everybody else there is no viewer.
-bool vncIsConnected(pid_t server, const KernelPaths &paths = {});
+    /// Whether an RDP client shows xrdp's display `number`, which belongs to user `uid`: its socket in xrdp's
+    /// folder has an established connection. None if there is no such socket.
+    std::optional<bool> xrdp(int number, quint32 uid) const;
+    /// Whether a viewer is connected to this Xvnc.
+    bool vnc(const XServerProcess &server) const;
 
-/// The Xvnc of the session among `processes`; 0 when there is none.
-pid_t vncServer(const QList<SessionProcess> &processes, const KernelPaths &paths = {});
+private:
+    UnixSockets m_sockets;
+    QSet<quint16> m_ports; ///< Local TCP ports with an established connection.
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(DisplayConnections::Tables)
 
 } // namespace stationmaster

@@ -40,8 +40,4 @@ private:
     bool kill(const QByteArray &pid) const;
 };
 
-/// At most `most` bytes of a file of the kernel's; empty when it cannot be read, which for another user's
-/// processes is normal.
-QByteArray kernelFile(const QString &path, qint64 most);
-
 } // namespace stationmaster

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/linux/session_processes.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
 #include <sys/sysmacros.h>
@@ -15,12 +14,6 @@ namespace {
 constexpr int maxProcesses = 256;
 constexpr qint64 maxFile = 256 * 1024;
 constexpr qsizetype maxValue = 4096;
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(maxFile) : QByteArray();
-}
 
 /// Field 7 of /proc/PID/stat, proc(5): minor in bits 31…20 and 7…0, major in bits 15…8. The command's name
 /// before it stands in parentheses and may hold anything, parentheses and spaces too.
@@ -39,7 +32,7 @@ QByteArray scopeProcesses(const SessionId &id, const QString &cgroups)
     const QString scope =
         u"/user.slice/user-%1.slice/session-%2.scope/cgroup.procs"_s.arg(id.uid).arg(id.local);
     for (const QString &tree : {QString(), u"/unified"_s, u"/systemd"_s}) {
-        const QByteArray list = contents(cgroups + tree + scope);
+        const QByteArray list = kernelFile(cgroups + tree + scope, maxFile);
         if (!list.isEmpty())
             return list;
     }
@@ -71,10 +64,22 @@ QList<SessionProcess> sessionProcesses(const SessionId &id, const KernelPaths &p
         if (pid <= 0 || processes.size() >= maxProcesses)
             continue;
         const QString folder = paths.proc + u'/' + QString::number(pid);
-        processes.append(
-            {pid, terminalOf(contents(folder + u"/stat"_s)), wanted(contents(folder + u"/environ"_s))});
+        processes.append({pid, terminalOf(kernelFile(folder + u"/stat"_s, maxFile)),
+                          wanted(kernelFile(folder + u"/environ"_s, maxFile))});
     }
     return processes;
+}
+
+std::optional<XServerProcess> xvncAmong(const QList<SessionProcess> &processes, int number,
+                                        const KernelPaths &paths)
+{
+    for (const SessionProcess &process : processes) {
+        const auto server =
+            xServerFrom(kernelFile(u"%1/%2/cmdline"_s.arg(paths.proc).arg(process.pid), maxFile));
+        if (server && server->xvnc && (server->display < 0 || server->display == number))
+            return server;
+    }
+    return {};
 }
 
 } // namespace stationmaster

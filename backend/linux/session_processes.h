@@ -2,22 +2,19 @@
 #pragma once
 
 #include "backend/core/session.h"
+#include "backend/linux/kernel_files.h"
+#include "backend/linux/x_server_process.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 #include <sys/types.h>
 
 namespace stationmaster {
-
-/// Where the kernel's own tables are; a test puts folders of its own here.
-struct KernelPaths
-{
-    QString proc = QStringLiteral("/proc");
-    QString cgroups = QStringLiteral("/sys/fs/cgroup");
-};
 
 /// One process of a session, as the kernel tells it.
 struct SessionProcess
@@ -33,5 +30,10 @@ struct SessionProcess
 /// of the kernel's, which does not block. Of the environment DISPLAY, XAUTHORITY and
 /// DBUS_SESSION_BUS_ADDRESS are kept. Empty for an id that logind cannot have given.
 QList<SessionProcess> sessionProcesses(const SessionId &id, const KernelPaths &paths = {});
+
+/// The Xvnc among `processes` that has display `number`; one whose command line leaves that open is taken for
+/// it.
+std::optional<XServerProcess> xvncAmong(const QList<SessionProcess> &processes, int number,
+                                        const KernelPaths &paths = {});
 
 } // namespace stationmaster

@@ -43,16 +43,19 @@ int displayNumber(const QByteArray &display)
 {
     if (!display.startsWith(':'))
         return -1;
+    const auto isNumber = [](const QByteArray &digits, qsizetype most) {
+        return !digits.isEmpty() && digits.size() <= most && std::ranges::all_of(digits, [](char c) {
+            return c >= '0' && c <= '9';
+        });
+    };
     const qsizetype dot = display.indexOf('.');
     const QByteArray digits = display.mid(1, dot < 0 ? -1 : dot - 1);
-    const bool plain = !digits.isEmpty() && digits.size() <= 5 && std::ranges::all_of(digits, [](char c) {
-        return c >= '0' && c <= '9';
-    });
+    const bool plain = isNumber(digits, 5) && (dot < 0 || isNumber(display.mid(dot + 1), 3));
     const int number = plain ? digits.toInt() : -1;
     return number <= 0xffff ? number : -1;
 }
 
-std::optional<XServer> xServerFrom(const QByteArray &commandLine)
+std::optional<XServerProcess> xServerFrom(const QByteArray &commandLine)
 {
     const QList<QByteArray> words = wordsOf(commandLine);
     if (words.isEmpty())
@@ -60,7 +63,7 @@ std::optional<XServer> xServerFrom(const QByteArray &commandLine)
     const QByteArray program = words.first().mid(words.first().lastIndexOf('/') + 1);
     if (!isXServer(program))
         return {};
-    XServer server;
+    XServerProcess server;
     server.xvnc = isXvnc(program);
     int port = 0; // Xvnc's default: by the display number.
     for (qsizetype i = 1; i < words.size(); ++i) {

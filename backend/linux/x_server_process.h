@@ -9,7 +9,7 @@
 namespace stationmaster {
 
 /// What the command line of an X server says of it.
-struct XServer
+struct XServerProcess
 {
     bool xvnc = false;
     int display = -1; ///< N of ":N"; -1 when the command line leaves it open.
@@ -17,19 +17,19 @@ struct XServer
     std::optional<quint16> rfbPort;
     QByteArray rfbUnixPath; ///< Xvnc: the socket on which it does. Empty or absolute.
 
-    bool operator==(const XServer &) const = default;
+    bool operator==(const XServerProcess &) const = default;
 };
 
 /// `commandLine` as /proc/PID/cmdline has it (words ended by NUL). None if it is not an X server's.
 /// The owner of a process writes its command line, so this proves nothing about anybody but that owner.
 /// Options as Xvnc(1) of TigerVNC has them: "-rfbport 5901", "-rfbport=5901", "rfbport=5901", in any case.
-std::optional<XServer> xServerFrom(const QByteArray &commandLine);
+std::optional<XServerProcess> xServerFrom(const QByteArray &commandLine);
 
 /// The display number of DISPLAY in /proc/PID/environ, if it is one of this computer (":10", ":10.0"); else
 /// -1.
 int displayFromEnvironment(const QByteArray &environment);
 
-/// N of ":N" or ":N.S"; -1 for anything else.
+/// The number of a display of this computer, N of ":N" or ":N.S"; -1 for anything else.
 int displayNumber(const QByteArray &display);
 
 } // namespace stationmaster

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 MaxTableBytes = 32 * 1024 * 1024;
 constexpr qint64 MaxProcessFileBytes = 256 * 1024;
 
 QString nameFromDatabase(quint32 uid)
@@ -83,8 +82,7 @@ void SessionInspector::watch(const QList<ProbeSubject> &subjects)
 void SessionInspector::look()
 {
     const qint64 now = nowMs();
-    bool anyUnix = false;
-    bool anyTcp = false;
+    DisplayConnections::Tables tables;
     for (auto &[id, watched] : m_watched) {
         if (m_stopped)
             return;
@@ -95,23 +93,19 @@ void SessionInspector::look()
             ++watched.scans;
         }
         const bool xvnc = watched.server && watched.server->xvnc;
-        anyUnix = anyUnix || hasRemoteClient(watched.subject, xvnc);
-        anyTcp = anyTcp || (xvnc && watched.server->rfbPort);
+        if (hasRemoteClient(watched.subject, xvnc))
+            tables |= DisplayConnections::Table::Unix;
+        if (xvnc && watched.server->rfbPort)
+            tables |= DisplayConnections::Table::Tcp;
     }
-    const UnixSockets sockets =
-        anyUnix ? unixSocketsFrom(kernelFile(m_paths.proc + u"/net/unix"_s, MaxTableBytes)) : UnixSockets();
-    QSet<quint16> ports;
-    if (anyTcp) {
-        ports = connectedPortsFrom(kernelFile(m_paths.proc + u"/net/tcp"_s, MaxTableBytes))
-            + connectedPortsFrom(kernelFile(m_paths.proc + u"/net/tcp6"_s, MaxTableBytes));
-    }
+    const auto connections = DisplayConnections::read({m_paths.proc, m_paths.cgroups}, tables);
     // Those whose names are known first: the rest may have to wait for a slow directory.
     for (const bool named : {true, false}) {
         for (auto &[id, watched] : m_watched) {
             if (m_stopped)
                 return;
             if (m_names.contains(id.uid) == named || (!named && !watched.told))
-                tell(watched, isConnected(watched, sockets, ports));
+                tell(watched, isConnected(watched, connections));
         }
     }
     scheduleLook(now);
@@ -139,27 +133,15 @@ void SessionInspector::scan(Watched &watched) const
                                                                      : fromEnvironment;
 }
 
-std::optional<bool> SessionInspector::isConnected(const Watched &watched, const UnixSockets &sockets,
-                                                  const QSet<quint16> &ports) const
+std::optional<bool> SessionInspector::isConnected(const Watched &watched,
+                                                  const DisplayConnections &connections) const
 {
-    if (watched.server && watched.server->xvnc) {
-        const XServer &server = *watched.server;
-        const bool byPort = server.rfbPort && ports.contains(*server.rfbPort);
-        const bool byPath = !server.rfbUnixPath.isEmpty() && sockets.connected.contains(server.rfbUnixPath);
-        return byPort || byPath;
-    }
-    const int named = displayNumber(watched.subject.display.toLatin1());
-    const int display = named >= 0 ? named : watched.display;
-    if (!watched.subject.xrdp || display < 0)
+    if (watched.server && watched.server->xvnc)
+        return connections.vnc(*watched.server);
+    if (!watched.subject.xrdp)
         return {};
-    const auto isItsSocket = [&](const QByteArray &path) {
-        return xrdpDisplayAt(path, watched.subject.id.uid) == display;
-    };
-    if (std::ranges::any_of(sockets.connected, isItsSocket))
-        return true;
-    if (std::ranges::any_of(sockets.known, isItsSocket))
-        return false;
-    return {};
+    const int named = displayNumber(watched.subject.display.toLatin1());
+    return connections.xrdp(named >= 0 ? named : watched.display, watched.subject.id.uid);
 }
 
 void SessionInspector::tell(Watched &watched, const std::optional<bool> &connected)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/linux/display_connections.h"
 #include "backend/linux/scope_cgroup.h"
-#include "backend/linux/socket_tables.h"
-#include "backend/linux/x_server_process.h"
 #include "backend/login1/session_probe.h"
 
 #include <QHash>
@@ -57,7 +56,7 @@ private:
     struct Watched
     {
         ProbeSubject subject;
-        std::optional<XServer> server;
+        std::optional<XServerProcess> server;
         int display = -1;
         int scans = 0;
         qint64 nextScanMs = 0; ///< On m_clock.
@@ -66,8 +65,7 @@ private:
 
     void look();
     void scan(Watched &watched) const;
-    std::optional<bool> isConnected(const Watched &watched, const UnixSockets &sockets,
-                                    const QSet<quint16> &ports) const;
+    std::optional<bool> isConnected(const Watched &watched, const DisplayConnections &connections) const;
     void tell(Watched &watched, const std::optional<bool> &connected);
     void scheduleLook(qint64 nowMs);
 

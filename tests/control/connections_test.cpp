@@ -4,70 +4,102 @@
 #include "tests/control/fake_kernel.h"
 #include "tests/support/printers.h"
 
-#include <QDir>
-#include <QFile>
-
 #include <gtest/gtest.h>
 
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
 
-TEST(Connections, ADisplayIsANumberAndNothingElse)
+namespace {
+
+constexpr quint32 Uid = 1001;
+
+class Connections : public testing::Test
 {
-    EXPECT_EQ(displayNumber(u":10"_s), 10);
-    EXPECT_EQ(displayNumber(u":10.0"_s), 10);
-    for (const QString &bad : {QString(), u"10"_s, u":"_s, u"host:10"_s, u":10/../x"_s, u":10\n"_s, u":-1"_s})
-        EXPECT_EQ(displayNumber(bad), -1) << bad.toStdString();
+protected:
+    using Table = DisplayConnections::Table;
+
+    void setUnix(const QByteArray &rows) const
+    {
+        kernel.write(u"proc/net/unix"_s, "Num RefCount Protocol Flags Type St Inode Path\n" + rows);
+    }
+    static QByteArray row(const QByteArray &state, const QByteArray &path)
+    {
+        return "0000000000000000: 00000003 00000000 00000000 0001 " + state + " 101 " + path + '\n';
+    }
+    DisplayConnections read(DisplayConnections::Tables tables = Table::Unix | Table::Tcp) const
+    {
+        return DisplayConnections::read(kernel.paths(), tables);
+    }
+
+    const test::FakeKernel kernel;
+};
+
+} // namespace
+
+TEST_F(Connections, AnRdpClientIsARowInStateThree)
+{
+    const QByteArray listening = row("01", "/run/xrdp/sockdir/xrdp_display_10");
+    setUnix(listening);
+    EXPECT_EQ(read().xrdp(10, Uid), false);
+    setUnix(listening + row("03", "/run/xrdp/sockdir/xrdp_display_10"));
+    EXPECT_EQ(read().xrdp(10, Uid), true);
+    EXPECT_EQ(read(Table::Tcp).xrdp(10, Uid), std::nullopt) << "that table was not asked for";
+    for (const int other : {1, 0, -1})
+        EXPECT_EQ(read().xrdp(other, Uid), std::nullopt) << other;
 }
 
-TEST(Connections, AnRdpClientIsARowInStateThree)
+TEST_F(Connections, OfANewerXrdpTheUsersOwnFolderCounts)
 {
-    const test::FakeKernel kernel;
-    const QByteArray heading = "Num RefCount Protocol Flags Type St Inode Path\n";
-    const QByteArray listening =
-        "0000000000000000: 00000002 00000000 00010000 0001 01 100 /run/xrdp/sockdir/xrdp_display_10\n";
-    const QByteArray connected =
-        "0000000000000000: 00000003 00000000 00000000 0001 03 101 /run/xrdp/sockdir/xrdp_display_10\n";
-    kernel.write(u"proc/net/unix"_s, heading + listening);
-    EXPECT_FALSE(xrdpIsConnected(10, kernel.paths()));
-    kernel.write(u"proc/net/unix"_s, heading + listening + connected);
-    EXPECT_TRUE(xrdpIsConnected(10, kernel.paths()));
-    EXPECT_FALSE(xrdpIsConnected(1, kernel.paths()));
-    EXPECT_FALSE(xrdpIsConnected(0, kernel.paths()));
+    setUnix(row("03", "/run/xrdp/sockdir/1001/xrdp_display_10"));
+    EXPECT_EQ(read().xrdp(10, Uid), true);
+    EXPECT_EQ(read().xrdp(10, Uid + 1), std::nullopt);
 }
 
-TEST(Connections, AViewerIsASocketOfTheServerThatIsNotX)
+TEST_F(Connections, ASocketThatOnlyEndsLikeXrdpsIsNoRdpClient)
 {
-    const test::FakeKernel kernel;
-    kernel.addProcess(50, 0, {}, "Xtigervnc");
-    const QString fds = kernel.paths().proc + u"/50/fd"_s;
-    QDir().mkpath(fds);
-    QFile::link(u"socket:[700]"_s, fds + u"/7"_s);
-    QFile::link(u"socket:[800]"_s, fds + u"/8"_s);
-    QFile::link(u"/dev/null"_s, fds + u"/9"_s);
+    const QByteArray listening = row("01", "/run/xrdp/sockdir/xrdp_display_10");
+    for (const char *path : {"/tmp/xrdp_display_10", "/home/student2/run/xrdp/sockdir/xrdp_display_10",
+                             "@/run/xrdp/sockdir/xrdp_display_10", "/run/xrdp/sockdir/1002/xrdp_display_10",
+                             "/run/xrdp/sockdir/../../tmp/xrdp_display_10"}) {
+        setUnix(listening + row("03", path));
+        EXPECT_EQ(read().xrdp(10, Uid), false) << path;
+    }
+}
+
+TEST_F(Connections, AViewerIsOnThePortOrThePathThatTheServerListensOn)
+{
+    XServerProcess server;
+    server.xvnc = true;
+    EXPECT_FALSE(read().vnc(server)) << "it listens nowhere";
+    server.rfbPort = 5'900;
+    server.rfbUnixPath = "/run/user/1001/vnc";
+    const QByteArray x = row("03", "@/tmp/.X11-unix/X12");
+    setUnix(x);
+    EXPECT_FALSE(read().vnc(server)) << "an X client is no viewer";
     const QByteArray heading = "  sl  local_address rem_address   st\n";
-    const QByteArray row =
+    const QByteArray viewer =
         "   0: 0100007F:170C 0100007F:C350 01 00000000:00000000 00:00000000 00000000  1001 0 700 1\n";
-
-    const QByteArray x = "0: 3 0 0 0001 03 800 @/tmp/.X11-unix/X12\n";
-    kernel.write(u"proc/net/unix"_s, heading + x);
-    EXPECT_FALSE(vncIsConnected(50, kernel.paths())) << "an X client is no viewer";
-    kernel.write(u"proc/net/tcp"_s, heading + row);
-    EXPECT_TRUE(vncIsConnected(50, kernel.paths()));
-    kernel.write(u"proc/net/tcp"_s, heading + QByteArray(row).replace(" 700 ", " 701 "));
-    EXPECT_FALSE(vncIsConnected(50, kernel.paths())) << "somebody else's connection";
-    kernel.write(u"proc/net/unix"_s, heading + x + "0: 3 0 0 0001 03 700 /run/user/1001/vnc\n");
-    EXPECT_TRUE(vncIsConnected(50, kernel.paths()));
+    kernel.write(u"proc/net/tcp"_s, heading + viewer);
+    EXPECT_TRUE(read().vnc(server));
+    kernel.write(u"proc/net/tcp"_s, heading + QByteArray(viewer).replace(":170C", ":170D"));
+    EXPECT_FALSE(read().vnc(server)) << "somebody else's connection";
+    setUnix(x + row("03", "/run/user/1001/vnc"));
+    EXPECT_TRUE(read().vnc(server));
+    setUnix(x + row("03", "/tmp/run/user/1001/vnc"));
+    EXPECT_FALSE(read().vnc(server));
 }
 
-TEST(Connections, FindsTheSessionsXvnc)
+TEST_F(Connections, FindsTheSessionsXvnc)
 {
-    const test::FakeKernel kernel;
     kernel.addProcess(49, 0, {}, "bash");
-    kernel.addProcess(50, 0, {}, "Xtigervnc");
-    EXPECT_EQ(vncServer({{49, 0, {}}, {50, 0, {}}}, kernel.paths()), 50);
-    EXPECT_EQ(vncServer({{49, 0, {}}}, kernel.paths()), 0);
+    kernel.addProcess(50, 0, {}, QByteArray("/usr/bin/Xtigervnc\0:12\0-rfbport\0005999", 36));
+    const QList<SessionProcess> processes{{49, 0, {}}, {50, 0, {}}};
+    const auto found = xvncAmong(processes, 12, kernel.paths());
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->rfbPort, quint16(5'999));
+    EXPECT_FALSE(xvncAmong(processes, 13, kernel.paths())) << "a nested one";
+    EXPECT_FALSE(xvncAmong({{49, 0, {}}}, 12, kernel.paths()));
 }
 
 } // namespace stationmaster

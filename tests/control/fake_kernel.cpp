@@ -36,7 +36,7 @@ void FakeKernel::addProcess(int pid, quint32 terminal, const QByteArray &environ
           QByteArray::number(pid) + " (" + name + ") S 1 1 1 " + QByteArray::number(terminal)
               + " -1 4194304\n");
     write(folder + u"environ"_s, environment);
-    write(folder + u"comm"_s, name + '\n');
+    write(folder + u"cmdline"_s, name + '\0');
 }
 
 void FakeKernel::write(const QString &path, const QByteArray &contents) const

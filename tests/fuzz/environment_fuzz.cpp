@@ -2,7 +2,7 @@
 #include "tests/fuzz/fuzz_target.h"
 
 #include "backend/daemon/agents/display_finder.h"
-#include "backend/linux/display_connections.h"
+#include "backend/linux/x_server_process.h"
 
 #include <QRegularExpression>
 
@@ -18,7 +18,7 @@ void fuzzEnvironment(const std::uint8_t *data, std::size_t size)
     for (const QByteArray &display : {value.value_or(QByteArray()), environment}) {
         const QString local = DisplayFinder::localDisplay(display);
         require(local.isEmpty() || ours.match(local).hasMatch());
-        require(local.isEmpty() || displayNumber(local) >= 0);
+        require(local.isEmpty() || displayNumber(local.toLatin1()) >= 0);
     }
 }
 

@@ -17,7 +17,7 @@ QByteArray commandLine(const QList<QByteArray> &words)
 
 } // namespace
 
-TEST(XServer, IsKnownByItsProgram)
+TEST(XServerProcess, IsKnownByItsProgram)
 {
     EXPECT_TRUE(xServerFrom(commandLine({"Xvnc", ":12"}))->xvnc);
     EXPECT_TRUE(xServerFrom(commandLine({"/usr/bin/Xtigervnc", ":12"}))->xvnc);
@@ -28,7 +28,7 @@ TEST(XServer, IsKnownByItsProgram)
         EXPECT_FALSE(xServerFrom(other));
 }
 
-TEST(XServer, XvncListensWhereItsOptionsSay)
+TEST(XServerProcess, XvncListensWhereItsOptionsSay)
 {
     struct Case
     {
@@ -62,7 +62,7 @@ TEST(XServer, XvncListensWhereItsOptionsSay)
     }
 }
 
-TEST(XServer, OthersHaveNoRfbPort)
+TEST(XServerProcess, OthersHaveNoRfbPort)
 {
     const auto server = xServerFrom(commandLine({"Xorg", ":1", "-rfbport", "22", "-rfbunixpath", "/x"}));
     ASSERT_TRUE(server);
@@ -70,7 +70,7 @@ TEST(XServer, OthersHaveNoRfbPort)
     EXPECT_TRUE(server->rfbUnixPath.isEmpty());
 }
 
-TEST(XServer, HugeCommandLinesAreBounded)
+TEST(XServerProcess, HugeCommandLinesAreBounded)
 {
     QList<QByteArray> words{"Xvnc"};
     for (int i = 0; i < 100'000; ++i)
@@ -81,16 +81,17 @@ TEST(XServer, HugeCommandLinesAreBounded)
     EXPECT_EQ(server->display, -1);
 }
 
-TEST(XServer, DisplayNumbers)
+TEST(XServerProcess, DisplayNumbers)
 {
     EXPECT_EQ(displayNumber(":0"), 0);
     EXPECT_EQ(displayNumber(":10.0"), 10);
     EXPECT_EQ(displayNumber(":65535"), 65535);
-    for (const char *other : {"", ":", "10", ":x", ":-1", ":65536", ":1234567890123", "host:1", ":1 ", ":.1"})
+    for (const char *other : {"", ":", "10", ":x", ":-1", ":65536", ":1234567890123", "host:1", ":1 ", ":.1",
+                              ":1.", ":1.x", ":1\n", ":10/../x"})
         EXPECT_EQ(displayNumber(other), -1) << other;
 }
 
-TEST(XServer, DisplayOfAnEnvironment)
+TEST(XServerProcess, DisplayOfAnEnvironment)
 {
     EXPECT_EQ(displayFromEnvironment(commandLine({"HOME=/", "DISPLAY=:7.0", "DISPLAY=:8"})), 7);
     EXPECT_EQ(displayFromEnvironment(commandLine({"XDISPLAY=:7"})), -1);
