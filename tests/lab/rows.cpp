@@ -33,6 +33,28 @@ QString stateOf(const LoginctlSession &session)
     return u"active"_s;
 }
 
+QStringList listCommand()
+{
+    return {LabHost::programs() + u"/stationctl"_s, u"list"_s, u"--json"_s};
+}
+
+QStringList rowsFromJson(const QString &json)
+{
+    QStringList rows;
+    for (const QString &line : json.split(u'\n', Qt::SkipEmptyParts)) {
+        const QJsonObject row = QJsonDocument::fromJson(line.toUtf8()).object();
+        // The session that asks exists only while it asks.
+        if (row.value("own"_L1).toBool())
+            continue;
+        rows << QStringList{row.value("session"_L1).toString(), row.value("user"_L1).toString(),
+                            row.value("kind"_L1).toString(), row.value("state"_L1).toString(),
+                            row.value("locked"_L1).toBool() ? u"yes"_s : u"no"_s}
+                    .join(u' ');
+    }
+    rows.sort();
+    return rows;
+}
+
 } // namespace
 
 QStringList trueRows(const LabHost &host)
@@ -47,23 +69,14 @@ QStringList trueRows(const LabHost &host)
     return rows;
 }
 
+QStringList listedRows(const LabHost &host)
+{
+    return rowsFromJson(host.run(listCommand()).out);
+}
+
 QStringList listedRows(const LabHost &host, const QString &user)
 {
-    const LabHost::Output output =
-        host.runInSession(user, {LabHost::programs() + u"/stationctl"_s, u"list"_s, u"--json"_s});
-    QStringList rows;
-    for (const QString &line : output.out.split(u'\n', Qt::SkipEmptyParts)) {
-        const QJsonObject row = QJsonDocument::fromJson(line.toUtf8()).object();
-        // The session that asks exists only while it asks.
-        if (row.value("own"_L1).toBool())
-            continue;
-        rows << QStringList{row.value("session"_L1).toString(), row.value("user"_L1).toString(),
-                            row.value("kind"_L1).toString(), row.value("state"_L1).toString(),
-                            row.value("locked"_L1).toBool() ? u"yes"_s : u"no"_s}
-                    .join(u' ');
-    }
-    rows.sort();
-    return rows;
+    return rowsFromJson(host.runInSession(user, listCommand()).out);
 }
 
 QString fullName(const LabHost &host, const QString &user)

@@ -13,6 +13,8 @@ namespace stationmaster::lab {
 /// sorted lines "id user kind state locked". Made by no code of the product; `kind` and `state` are its
 /// words.
 QStringList trueRows(const LabHost &host);
+/// What `stationctl list --json`, run as root outside any session, says about them, in the same form.
+QStringList listedRows(const LabHost &host);
 /// What `stationctl list --json`, run inside a session of `user`'s, says about them, in the same form.
 QStringList listedRows(const LabHost &host, const QString &user);
 

@@ -81,6 +81,13 @@ QString StationctlLab::startStubborn(const QString &user)
     return startText(user, {}, u"trap '' TERM HUP INT; while :; do sleep 1; done"_s);
 }
 
+void StationctlLab::setLocked(const QString &id, bool locked)
+{
+    asRoot(u"busctl call org.freedesktop.login1 $(busctl call org.freedesktop.login1 /org/freedesktop/login1"
+           " org.freedesktop.login1.Manager GetSession s %1 | cut -d'\"' -f2)"
+           " org.freedesktop.login1.Session SetLockedHint b %2"_s.arg(id, locked ? u"true"_s : u"false"_s));
+}
+
 QString StationctlLab::idOf(const QString &user)
 {
     const QList<LoginctlSession> sessions = host().sessionsOf(user);

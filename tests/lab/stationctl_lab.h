@@ -36,6 +36,12 @@ protected:
     /// A text session that ignores being asked to end, so that ending it takes the time until it is killed.
     static QString startStubborn(const QString &user);
 
+    /// The command of a text session of which a process lives on, whatever happens to the rest.
+    inline static const QString withSurvivor = QStringLiteral(
+        "setsid bash -c \"trap '' TERM HUP; while :; do sleep 1; done\" & exec sleep infinity");
+    /// What a screen locker tells logind of a session.
+    static void setLocked(const QString &id, bool locked);
+
     static QString idOf(const QString &user);
     static bool exists(const QString &id);
 
