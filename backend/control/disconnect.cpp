@@ -3,6 +3,7 @@
 
 #include "backend/control/helper_process.h"
 #include "backend/core/async.h"
+#include "backend/linux/display_address.h"
 #include "backend/linux/display_connections.h"
 
 #include <QElapsedTimer>

@@ -2,6 +2,7 @@
 #include "backend/control/helper_process.h"
 
 #include "backend/core/async.h"
+#include "backend/linux/user_database.h"
 
 #include <QProcess>
 #include <QPromise>
@@ -10,7 +11,6 @@
 
 #include <memory>
 
-#include <pwd.h>
 #include <unistd.h>
 
 namespace stationmaster {
@@ -104,12 +104,13 @@ QFuture<Result<QByteArray>> runHelper(const HelperCall &call, QObject *owner)
         if (geteuid() != 0)
             return answered<QByteArray>(
                 Error{Error::Code::NotAuthorized, u"only that user or root may"_s, {}});
-        const struct passwd *user = getpwuid(call.uid);
+        const Result<UserEntry> user = userEntry(call.uid);
         if (!user)
             return answered<QByteArray>(Error{Error::Code::NotFound, u"no such user"_s, {}});
         command =
-            QStringList{u"setpriv"_s,       u"--reuid=%1"_s.arg(call.uid), u"--regid=%1"_s.arg(user->pw_gid),
-                        u"--init-groups"_s, u"--inh-caps=-all"_s,          u"--"_s}
+            QStringList{
+                u"setpriv"_s,       u"--reuid=%1"_s.arg(call.uid), u"--regid=%1"_s.arg(user.value().gid),
+                u"--init-groups"_s, u"--inh-caps=-all"_s,          u"--"_s}
             + command;
     }
     auto *run = new HelperRun(call, command, owner);

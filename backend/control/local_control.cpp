@@ -4,13 +4,13 @@
 #include "backend/control/notification.h"
 #include "backend/control/terminal_message.h"
 #include "backend/core/async.h"
+#include "backend/linux/user_database.h"
 
 #include <QPromise>
 #include <QSysInfo>
 
 #include <memory>
 
-#include <pwd.h>
 #include <unistd.h>
 
 namespace stationmaster {
@@ -98,8 +98,8 @@ QFuture<Result<Outcome>> LocalControl::message(const QString &text, const Sessio
 
 QString senderOfThisProcess()
 {
-    const struct passwd *user = getpwuid(getuid());
-    const QString name = user ? QString::fromLocal8Bit(user->pw_name) : QString::number(getuid());
+    const Result<UserEntry> user = userEntry(getuid());
+    const QString name = user ? user.value().name : QString::number(getuid());
     return name + u'@' + QSysInfo::machineHostName();
 }
 

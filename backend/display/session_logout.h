@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/core/desktop_logout.h"
+#include "backend/linux/kernel_files.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -28,7 +29,7 @@ public:
     {
         QByteArray display; ///< As in DISPLAY.
         QString bus; ///< D-Bus address of the user's bus: a local socket, or it is not believed.
-        QString proc = QStringLiteral("/proc");
+        QString proc = KernelPaths().proc;
         int answerTimeoutMs = 3'000; ///< For each question, to the bus or to a session manager.
     };
 

@@ -2,6 +2,7 @@
 #include "backend/linux/scope_cgroup.h"
 
 #include "backend/linux/kernel_files.h"
+#include "backend/linux/process_files.h"
 #include "backend/linux/unit_names.h"
 
 #include <QDir>
@@ -41,12 +42,14 @@ bool killByHandle(int handle)
     return syscall(SYS_pidfd_send_signal, handle, SIGKILL, nullptr, 0) == 0;
 }
 
-void readInto(QList<QByteArray> &processes, const QString &folder)
+void readInto(QList<QByteArray> &processes, QSet<QByteArray> &seen, const QString &folder)
 {
     const QList<QByteArray> lines = kernelFile(folder + u"/cgroup.procs"_s, MaxListBytes).split('\n');
     for (const QByteArray &line : lines) {
-        if (isProcessId(line) && processes.size() < ScopeCgroup::MaxProcesses)
+        if (isProcessId(line) && processes.size() < ScopeCgroup::MaxProcesses && !seen.contains(line)) {
+            seen.insert(line);
             processes += line;
+        }
     }
 }
 
@@ -65,19 +68,21 @@ Result<QList<QByteArray>> ScopeCgroup::processes() const
     if (path().isEmpty())
         return Error{Error::Code::Protocol, u"not the name of a scope"_s, {}};
     QList<QByteArray> found;
+    QSet<QByteArray> seen;
     bool anyPlace = false;
-    // The second is where systemd keeps its tree beside the older kind of control groups.
-    for (const QString &root : {cgroups, cgroups + u"/systemd"_s}) {
+    // systemd keeps its tree at the root, or, beside the older kind of control groups, in folders of its own,
+    // where a process may be in both; systemd.io/CGROUP_DELEGATION.
+    for (const QString &root : {cgroups, cgroups + u"/unified"_s, cgroups + u"/systemd"_s}) {
         const QString users = root + u"/user.slice"_s;
         if (!QDir(users).exists())
             continue;
         anyPlace = true;
         const QString group = users + path();
-        readInto(found, group);
+        readInto(found, seen, group);
         QDirIterator inner(group, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks,
                            QDirIterator::Subdirectories);
         for (int count = 0; inner.hasNext() && count < MaxGroups; ++count)
-            readInto(found, inner.next());
+            readInto(found, seen, inner.next());
     }
     if (!anyPlace)
         return Error{Error::Code::Unsupported, u"no control groups of users to be seen"_s, {}};
@@ -92,7 +97,7 @@ Result<QStringList> ScopeCgroup::names() const
     QStringList names;
     for (const QByteArray &pid :
          found.value().first(std::min<qsizetype>(found.value().size(), Error::MaxRemaining))) {
-        QByteArray words = kernelFile(proc + u'/' + QString::fromLatin1(pid) + u"/cmdline"_s, MaxListBytes);
+        QByteArray words = ProcessFiles({proc, cgroups}, pid.toUInt()).commandLine();
         words.replace('\0', ' ');
         names += processLabel(QString::fromLocal8Bit(words), QString::fromLatin1(pid));
     }
@@ -107,7 +112,7 @@ bool ScopeCgroup::kill(const QByteArray &pid) const
     // The handle holds on to the process; only now is it certain that the id is still that of the one in the
     // scope.
     const QByteArray membership = path().toLatin1();
-    const QByteArray groups = kernelFile(proc + u'/' + QString::fromLatin1(pid) + u"/cgroup"_s, MaxListBytes);
+    const QByteArray groups = ProcessFiles({proc, cgroups}, pid.toUInt()).controlGroups();
     const bool isMember = std::ranges::any_of(groups.split('\n'), [&membership](const QByteArray &group) {
         return group.endsWith(membership) || group.contains(membership + '/');
     });

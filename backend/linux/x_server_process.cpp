@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/linux/x_server_process.h"
 
-#include <QList>
+#include "backend/linux/display_address.h"
 
-#include <algorithm>
+#include <QList>
 
 namespace stationmaster {
 
@@ -38,22 +38,6 @@ bool isXServer(const QByteArray &program)
 }
 
 } // namespace
-
-int displayNumber(const QByteArray &display)
-{
-    if (!display.startsWith(':'))
-        return -1;
-    const auto isNumber = [](const QByteArray &digits, qsizetype most) {
-        return !digits.isEmpty() && digits.size() <= most && std::ranges::all_of(digits, [](char c) {
-            return c >= '0' && c <= '9';
-        });
-    };
-    const qsizetype dot = display.indexOf('.');
-    const QByteArray digits = display.mid(1, dot < 0 ? -1 : dot - 1);
-    const bool plain = isNumber(digits, 5) && (dot < 0 || isNumber(display.mid(dot + 1), 3));
-    const int number = plain ? digits.toInt() : -1;
-    return number <= 0xffff ? number : -1;
-}
 
 std::optional<XServerProcess> xServerFrom(const QByteArray &commandLine)
 {
@@ -97,22 +81,6 @@ std::optional<XServerProcess> xServerFrom(const QByteArray &commandLine)
     if (port > 0 && port <= 0xffff)
         server.rfbPort = quint16(port);
     return server;
-}
-
-int displayFromEnvironment(const QByteArray &environment)
-{
-    constexpr QByteArrayView name("DISPLAY=");
-    qsizetype begin = 0;
-    while (begin < environment.size()) {
-        qsizetype end = environment.indexOf('\0', begin);
-        if (end < 0)
-            end = environment.size();
-        const QByteArrayView entry = QByteArrayView(environment).sliced(begin, end - begin);
-        if (entry.startsWith(name))
-            return displayNumber(entry.sliced(name.size()).toByteArray());
-        begin = end + 1;
-    }
-    return -1;
 }
 
 } // namespace stationmaster

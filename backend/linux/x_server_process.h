@@ -25,11 +25,4 @@ struct XServerProcess
 /// Options as Xvnc(1) of TigerVNC has them: "-rfbport 5901", "-rfbport=5901", "rfbport=5901", in any case.
 std::optional<XServerProcess> xServerFrom(const QByteArray &commandLine);
 
-/// The display number of DISPLAY in /proc/PID/environ, if it is one of this computer (":10", ":10.0"); else
-/// -1.
-int displayFromEnvironment(const QByteArray &environment);
-
-/// The number of a display of this computer, N of ":N" or ":N.S"; -1 for anything else.
-int displayNumber(const QByteArray &display);
-
 } // namespace stationmaster

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/login1/session_inspector.h"
 
+#include "backend/linux/display_address.h"
+#include "backend/linux/process_files.h"
+#include "backend/linux/user_database.h"
+
 #include <algorithm>
-#include <cerrno>
 #include <chrono>
-#include <pwd.h>
-#include <vector>
 
 namespace stationmaster {
 
@@ -13,20 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 MaxProcessFileBytes = 256 * 1024;
-
 QString nameFromDatabase(quint32 uid)
 {
-    std::vector<char> space(4 * 1024);
-    passwd entry{};
-    passwd *found = nullptr;
-    int error = 0;
-    while ((error = getpwuid_r(uid, &entry, space.data(), space.size(), &found)) == ERANGE
-           && space.size() < 1024 * 1024)
-        space.resize(space.size() * 2);
-    if (error != 0 || !found || !entry.pw_gecos)
-        return {};
-    return nameFromComment(QString::fromLocal8Bit(entry.pw_gecos), QString::fromLocal8Bit(entry.pw_name));
+    const Result<UserEntry> user = userEntry(uid);
+    return user ? nameFromComment(user.value().comment, user.value().name) : QString();
 }
 
 /// Monotonic, so that a change of the wall clock does not stop the looking.
@@ -42,14 +33,6 @@ bool hasRemoteClient(const ProbeSubject &subject, bool xvnc)
 }
 
 } // namespace
-
-QString nameFromComment(const QString &comment, const QString &userName)
-{
-    QString name = comment.section(u',', 0, 0).trimmed();
-    if (!userName.isEmpty())
-        name.replace(u'&', userName.left(1).toUpper() + userName.mid(1));
-    return name;
-}
 
 SessionInspector::SessionInspector(InspectorPaths paths)
     : m_paths(std::move(paths))
@@ -98,7 +81,7 @@ void SessionInspector::look()
         if (xvnc && watched.server->rfbPort)
             tables |= DisplayConnections::Table::Tcp;
     }
-    const auto connections = DisplayConnections::read({m_paths.proc, m_paths.cgroups}, tables);
+    const auto connections = DisplayConnections::read(m_paths, tables);
     // Those whose names are known first: the rest may have to wait for a slow directory.
     for (const bool named : {true, false}) {
         for (auto &[id, watched] : m_watched) {
@@ -118,15 +101,16 @@ void SessionInspector::scan(Watched &watched) const
     const ScopeCgroup group{m_paths.proc, m_paths.cgroups, watched.subject.id.uid, watched.subject.scope};
     const Result<QList<QByteArray>> processes = group.processes();
     for (const QByteArray &pid : processes ? processes.value() : QList<QByteArray>()) {
-        const QString folder = m_paths.proc + u'/' + QString::fromLatin1(pid);
-        const auto server = xServerFrom(kernelFile(folder + u"/cmdline"_s, MaxProcessFileBytes));
+        const ProcessFiles files(m_paths, pid.toUInt());
+        const auto server = xServerFrom(files.commandLine());
         // A session may run a nested X server; its own is the one logind names, else the first.
         if (server && (expected < 0 || server->display < 0 || server->display == expected)) {
             watched.server = server;
             break;
         }
         if (fromEnvironment < 0)
-            fromEnvironment = displayFromEnvironment(kernelFile(folder + u"/environ"_s, MaxProcessFileBytes));
+            fromEnvironment =
+                displayNumber(environmentValue(files.environment(), "DISPLAY").value_or(QByteArray()));
     }
     watched.display = watched.server && watched.server->display >= 0 ? watched.server->display
         : expected >= 0                                              ? expected

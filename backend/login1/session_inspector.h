@@ -16,10 +16,8 @@
 namespace stationmaster {
 
 /// Where a SessionInspector looks; a test has its own.
-struct InspectorPaths
+struct InspectorPaths : KernelPaths
 {
-    QString proc = QStringLiteral("/proc");
-    QString cgroups = QStringLiteral("/sys/fs/cgroup");
     /// The full name of a user, empty when none is known. May take as long as it likes.
     std::function<QString(quint32 uid)> fullName;
     /// Between two looks at who is connected: who comes or goes is to be known within a second, the way to
@@ -75,9 +73,5 @@ private:
     QTimer m_timer;
     std::atomic<bool> m_stopped = false;
 };
-
-/// The comment field of the user database ("Ada Lovelace,Room 3,,") as the name in it; `&` in it stands for
-/// the user's capitalised login name.
-QString nameFromComment(const QString &comment, const QString &userName);
 
 } // namespace stationmaster

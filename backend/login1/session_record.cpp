@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/login1/session_record.h"
 
-#include "backend/linux/x_server_process.h"
+#include "backend/linux/display_address.h"
 
 #include <QDBusArgument>
 #include <QDBusObjectPath>

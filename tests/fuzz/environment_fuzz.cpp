@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/fuzz_target.h"
 
-#include "backend/daemon/agents/display_finder.h"
-#include "backend/linux/x_server_process.h"
+#include "backend/linux/display_address.h"
+#include "backend/linux/process_files.h"
 
 #include <QRegularExpression>
 
@@ -12,11 +12,11 @@ void fuzzEnvironment(const std::uint8_t *data, std::size_t size)
 {
     static const QRegularExpression ours(QStringLiteral("\\A:[0-9]{1,5}(\\.[0-9]{1,5})?\\z"));
     const QByteArray environment(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const std::optional<QByteArray> value = DisplayFinder::variable(environment, "DISPLAY");
+    const std::optional<QByteArray> value = environmentValue(environment, "DISPLAY");
     if (value)
         require(!value->contains('\0') && environment.contains("DISPLAY=" + *value));
     for (const QByteArray &display : {value.value_or(QByteArray()), environment}) {
-        const QString local = DisplayFinder::localDisplay(display);
+        const QString local = localDisplay(display);
         require(local.isEmpty() || ours.match(local).hasMatch());
         require(local.isEmpty() || displayNumber(local.toLatin1()) >= 0);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The probe on a file system of the test's own.
+#include "backend/linux/user_database.h"
 #include "backend/login1/local_session_probe.h"
 #include "tests/support/printers.h"
 

@@ -81,24 +81,4 @@ TEST(XServerProcess, HugeCommandLinesAreBounded)
     EXPECT_EQ(server->display, -1);
 }
 
-TEST(XServerProcess, DisplayNumbers)
-{
-    EXPECT_EQ(displayNumber(":0"), 0);
-    EXPECT_EQ(displayNumber(":10.0"), 10);
-    EXPECT_EQ(displayNumber(":65535"), 65535);
-    for (const char *other : {"", ":", "10", ":x", ":-1", ":65536", ":1234567890123", "host:1", ":1 ", ":.1",
-                              ":1.", ":1.x", ":1\n", ":10/../x"})
-        EXPECT_EQ(displayNumber(other), -1) << other;
-}
-
-TEST(XServerProcess, DisplayOfAnEnvironment)
-{
-    EXPECT_EQ(displayFromEnvironment(commandLine({"HOME=/", "DISPLAY=:7.0", "DISPLAY=:8"})), 7);
-    EXPECT_EQ(displayFromEnvironment(commandLine({"XDISPLAY=:7"})), -1);
-    EXPECT_EQ(displayFromEnvironment(commandLine({"DISPLAY=localhost:10.0"})), -1);
-    EXPECT_EQ(displayFromEnvironment("DISPLAY=:9"), 9);
-    EXPECT_EQ(displayFromEnvironment({}), -1);
-    EXPECT_EQ(displayFromEnvironment(QByteArray(200'000, '\0')), -1);
-}
-
 } // namespace stationmaster::test

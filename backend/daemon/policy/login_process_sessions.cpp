@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/daemon/policy/login_process_sessions.h"
 
-#include "backend/daemon/agents/display_finder.h"
 #include "backend/daemon/futures.h"
-
-#include <QFile>
+#include "backend/linux/process_files.h"
 
 #include <cstdlib>
 #include <systemd/sd-login.h>
@@ -35,22 +33,19 @@ Result<QString> search(qint64 pid, quint32 uid)
         const QString session = taken(found);
         return belongsTo(session, uid) ? session : QString();
     }
-    QFile file(QStringLiteral("/proc/%1/environ").arg(pid));
-    if (file.open(QIODevice::ReadOnly)) {
-        const auto named =
-            DisplayFinder::variable(file.read(DisplayFinder::MaxEnvironment), "XDG_SESSION_ID");
-        const QString session = QString::fromUtf8(named.value_or(QByteArray()).left(64));
-        // A path is made of it inside sd-login.
-        if (!session.contains(QLatin1Char('/')) && belongsTo(session, uid))
-            return session;
-    }
+    const QByteArray environment = ProcessFiles(KernelPaths(), quint32(pid)).environment();
+    const auto named = environmentValue(environment, "XDG_SESSION_ID").value_or(QByteArray());
+    const QString session = QString::fromUtf8(named.left(64));
+    // A path is made of it inside sd-login.
+    if (!session.contains(QLatin1Char('/')) && belongsTo(session, uid))
+        return session;
     if (sd_uid_get_display(uid, &found) >= 0) {
         // Only for what runs under the user's own manager: a cron job is nobody's desktop.
-        const QString session = taken(found);
+        const QString shown = taken(found);
         char *unit = nullptr;
         if (sd_pid_get_user_unit(pid_t(pid), &unit) >= 0) {
             std::free(unit);
-            return belongsTo(session, uid) ? session : QString();
+            return belongsTo(shown, uid) ? shown : QString();
         }
     }
     return QString();

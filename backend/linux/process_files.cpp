@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/linux/process_files.h"
+
+#include <QFileInfo>
+
+namespace stationmaster {
+
+ProcessFiles::ProcessFiles(const KernelPaths &paths, quint32 pid)
+    : m_folder(paths.proc + QLatin1Char('/') + QString::number(pid) + QLatin1Char('/'))
+{
+}
+
+QByteArray ProcessFiles::commandLine() const
+{
+    return kernelFile(path("cmdline"), MaxBytes);
+}
+
+QByteArray ProcessFiles::environment() const
+{
+    return kernelFile(path("environ"), MaxBytes);
+}
+
+QByteArray ProcessFiles::environmentIfOf(quint32 uid) const
+{
+    return QFileInfo(path("environ")).ownerId() == uid ? environment() : QByteArray();
+}
+
+QByteArray ProcessFiles::name() const
+{
+    constexpr qint64 longest = 16;
+    return kernelFile(path("comm"), longest).trimmed();
+}
+
+QByteArray ProcessFiles::stat() const
+{
+    return kernelFile(path("stat"), MaxBytes);
+}
+
+QByteArray ProcessFiles::controlGroups() const
+{
+    return kernelFile(path("cgroup"), MaxBytes);
+}
+
+QString ProcessFiles::path(const char *file) const
+{
+    return m_folder + QLatin1String(file);
+}
+
+std::optional<QByteArray> environmentValue(const QByteArray &environment, const QByteArray &name)
+{
+    const QByteArray prefix = name + '=';
+    qsizetype begin = 0;
+    while (begin < environment.size()) {
+        qsizetype end = environment.indexOf('\0', begin);
+        if (end < 0)
+            end = environment.size();
+        const QByteArrayView entry = QByteArrayView(environment).sliced(begin, end - begin);
+        if (entry.startsWith(prefix))
+            return entry.sliced(prefix.size()).toByteArray();
+        begin = end + 1;
+    }
+    return {};
+}
+
+} // namespace stationmaster
