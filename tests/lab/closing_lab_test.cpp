@@ -20,6 +20,9 @@ protected:
             return;
         ASSERT_TRUE(succeeded(asRoot(withStationd)));
         id = startText(u"student1"_s, {}, withSurvivor);
+        ASSERT_TRUE(LabHost::waitFor([this] {
+            return asRoot(u"test -e /tmp/survivor-"_s + id).ok();
+        }));
         live = std::make_unique<LiveRows>(host());
         ASSERT_TRUE(LabHost::waitFor([this] {
             return live->rows() == QStringList{id + u" student1 text active no"_s};

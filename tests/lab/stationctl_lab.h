@@ -36,9 +36,11 @@ protected:
     /// A text session that ignores being asked to end, so that ending it takes the time until it is killed.
     static QString startStubborn(const QString &user);
 
-    /// The command of a text session of which a process lives on, whatever happens to the rest.
+    /// The command of a text session of which a process lives on, whatever happens to the rest. From then on
+    /// there is a file /tmp/survivor-ID. What is ignored before it begins is ignored from its birth.
     inline static const QString withSurvivor = QStringLiteral(
-        "setsid bash -c \"trap '' TERM HUP; while :; do sleep 1; done\" & exec sleep infinity");
+        "trap '' TERM HUP; setsid bash -c 'touch /tmp/survivor-$XDG_SESSION_ID; while :; do sleep 1; done' &"
+        " trap - TERM HUP; exec sleep infinity");
     /// What a screen locker tells logind of a session.
     static void setLocked(const QString &id, bool locked);
 
