@@ -16,11 +16,12 @@ namespace stationmaster {
 using namespace Qt::StringLiterals;
 
 HostObject::HostObject(HostService &service, PictureRelay &pictures, ActionRequests &actions,
-                       AgentTasks &agents, HistoryRequests &history, QObject *parent)
+                       AgentRegistry &registry, AgentTasks &agents, HistoryRequests &history, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_pictures(pictures)
     , m_actions(actions)
+    , m_registry(registry)
     , m_agents(agents)
     , m_history(history)
 {
@@ -65,7 +66,7 @@ HistoryEntries HostObject::History(qulonglong since, uint limit)
 
 QVariantMap HostObject::Register(const QString &session)
 {
-    m_pictures.registerAgent(takeCall(), session);
+    m_registry.registerAgent(takeCall(), session);
     return {};
 }
 

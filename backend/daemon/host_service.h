@@ -6,6 +6,7 @@
 #include "backend/daemon/requests/action_requests.h"
 #include "backend/daemon/requests/disconnected_rule.h"
 #include "backend/daemon/requests/history_requests.h"
+#include "backend/daemon/requests/request_gate.h"
 #include "backend/daemon/session_object.h"
 #include "backend/daemon/station_object.h"
 #include "backend/daemon/station_registry.h"
@@ -74,16 +75,18 @@ private:
     QDBusConnection m_bus;
     SessionBackend &m_backend;
     UserDirectory &m_users;
-    AuditTrail &m_audit;
     StationRegistry &m_registry;
     SiteSettings m_settings;
     Callers m_callers;
     Policy m_policy;
+    Authorization m_authorization;
+    AgentRegistry m_agentRegistry;
     AgentTasks m_agents;
     ActionRequests m_actions;
     DisconnectedRule m_disconnected;
     PictureRelay m_pictures;
     HistoryRequests m_history;
+    RequestGate m_renamings;
     HostObject m_host;
     std::map<SessionId, std::unique_ptr<SessionObject>> m_sessions;
     std::map<QString, std::unique_ptr<StationObject>> m_stations;

@@ -4,6 +4,7 @@
 #include "backend/core/async.h"
 #include "backend/core/session_backend.h"
 #include "backend/daemon/agents/agent_launcher.h"
+#include "backend/daemon/agents/agent_registry.h"
 #include "backend/daemon/agents/warning_batch.h"
 #include "backend/daemon/requests/call.h"
 
@@ -37,16 +38,13 @@ public:
     /// A warning of less than this does not wait for others.
     static constexpr std::chrono::seconds ShortWarning{5};
 
+    /// All of them outlive this object.
     AgentTasks(const QDBusConnection &bus, SessionBackend &backend, AgentLauncher &launcher,
-               QObject *parent = nullptr);
-
-    /// It is the session's true agent.
-    void agentCame(const SessionId &id, const QString &connection);
-    void onLeft(const QString &connection);
+               AgentRegistry &registry, QObject *parent = nullptr);
 
     /// A session in which an agent can show something.
     static bool canShow(const Session &session);
-    bool hasAgent(const SessionId &id) const;
+    bool hasAgent(const SessionId &id) const { return m_registry.has(id); }
 
     /// The text of the cover; none: no cover.
     void setCover(const SessionId &id, const std::optional<QString> &text);
@@ -73,8 +71,6 @@ public:
     // AgentHub1
     void reportCover(const Call &call, bool shown, bool holdsInput);
     void reportMessage(const Call &call, quint32 number, const QString &what);
-    /// The session that the connection is the agent of.
-    std::optional<SessionId> sessionOf(const QString &connection) const;
 
     bool isIdle() const;
 
@@ -101,7 +97,6 @@ private:
         std::optional<Warning> warning;
         QMap<quint32, Message> messages;
         bool wanted = false;
-        QString agent; ///< Unique name of its connection; empty while there is none.
         bool coverTold = false; ///< The agent has what `cover` says.
         bool coverReported = false; ///< It has reported since it was told.
         bool shown = false;
@@ -112,6 +107,8 @@ private:
         bool any() const { return cover || warning || !messages.isEmpty(); }
     };
 
+    void onAgentRegistered(const SessionId &id);
+    void onAgentGone(const SessionId &id);
     void onSessionsChanged();
     /// Has an agent run or not as the duties want it, and forgets a session that has neither.
     void settle(const SessionId &id);
@@ -129,6 +126,7 @@ private:
     QDBusConnection m_bus;
     SessionBackend &m_backend;
     AgentLauncher &m_launcher;
+    AgentRegistry &m_registry;
     std::map<SessionId, Tasks> m_tasks; ///< Whatever has duties or an agent.
     WarningBatch m_batch;
 };

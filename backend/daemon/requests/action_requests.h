@@ -2,10 +2,11 @@
 #pragma once
 
 #include "backend/core/session_backend.h"
-#include "backend/daemon/policy/policy.h"
+#include "backend/daemon/agents/agent_registry.h"
 #include "backend/daemon/requests/block_requests.h"
 #include "backend/daemon/requests/countdowns.h"
 #include "backend/daemon/requests/message_requests.h"
+#include "backend/daemon/requests/request_gate.h"
 #include "backend/daemon/requests/request_ledger.h"
 
 #include <QHash>
@@ -26,9 +27,9 @@ public:
     struct Dependencies
     {
         SessionBackend &backend;
+        AgentRegistry &registry;
         AgentTasks &agents;
-        Callers &callers;
-        Policy &policy;
+        Authorization &authorization;
         UserDirectory &users;
         AuditTrail &audit;
         AuditReader &history;
@@ -55,7 +56,7 @@ public:
 
     bool isIdle() const
     {
-        return m_ledger.isIdle() && m_countdowns.isIdle() && m_covers.isIdle() && m_deciding == 0;
+        return m_ledger.isIdle() && m_countdowns.isIdle() && m_covers.isIdle() && m_callOffs.isIdle();
     }
 
 Q_SIGNALS:
@@ -67,22 +68,18 @@ private:
     void authorized(const OrderPtr &order);
     void hand(const OrderPtr &order);
     void onStep(const SessionId &id, Step step);
-    void writeDown(const QString &act, const Caller &caller, const Session &target, const Result<> &result);
     /// The session as it is now; none if it is not there any more.
     std::optional<Session> current(const SessionId &id) const;
-    void setDeciding(int change);
 
     SessionBackend &m_backend;
-    AgentTasks &m_agents;
-    Callers &m_callers;
-    Policy &m_policy;
-    AuditTrail &m_audit;
+    AgentRegistry &m_registry;
+    Authorization &m_authorization;
     RequestLedger m_ledger;
     Countdowns m_countdowns;
     BlockRequests m_covers;
     MessageRequests m_messages;
     QHash<SessionId, OrderPtr> m_underWay; ///< With the backend.
-    int m_deciding = 0; ///< Calls to call off that have no answer yet.
+    RequestGate m_callOffs;
 };
 
 } // namespace stationmaster

@@ -18,30 +18,29 @@ constexpr qint64 LongestWaitMs = 60'000;
 } // namespace
 
 BlockRequests::BlockRequests(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger,
-                             Callers &callers, Policy &policy, UserDirectory &users, AuditTrail &audit,
-                             StandingStore &orders, const Site &site, const Timeouts &timeouts,
-                             QObject *parent)
+                             Authorization &authorization, UserDirectory &users, StandingStore &orders,
+                             const Site &site, const Timeouts &timeouts, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_agents(agents)
     , m_ledger(ledger)
-    , m_callers(callers)
-    , m_policy(policy)
+    , m_authorization(authorization)
     , m_users(users)
-    , m_audit(audit)
     , m_orders(orders)
     , m_site(site)
     , m_timeouts(timeouts)
     , m_all(orders.blockAll())
+    , m_requests(authorization, MaxDeciding)
 {
     for (const KeptBlock &kept : orders.blocks())
         m_blocks.insert(kept.id, kept.text);
     connect(&backend, &SessionBackend::sessionsChanged, this, &BlockRequests::apply);
     connect(&backend, &SessionBackend::stateChanged, this, &BlockRequests::apply);
     connect(&agents, &AgentTasks::coverChanged, this, &BlockRequests::onCoverChanged);
+    connect(&m_requests, &RequestGate::idleChanged, this, &BlockRequests::idleChanged);
     connect(&orders, &StandingStore::written, this, [this] {
-        for (const Call &call : std::exchange(m_unanswered, {}))
-            call.answer();
+        for (const AuthorizedRequestPtr &request : std::exchange(m_unanswered, {}))
+            request->answer();
     });
     m_lease.setSingleShot(true);
     connect(&m_lease, &QTimer::timeout, this, &BlockRequests::onLease);
@@ -87,8 +86,9 @@ std::optional<QString> BlockRequests::coverOf(const Session &session)
     if (!m_roles.contains(session.id.uid))
         learnRole(session.id.uid);
     const UserRole role = m_roles.value(session.id.uid);
-    return role == UserRole::Standard || m_policy.isOrchestrated(role) ? std::optional(m_all->text)
-                                                                       : std::nullopt;
+    return role == UserRole::Standard || m_authorization.policy().isOrchestrated(role)
+        ? std::optional(m_all->text)
+        : std::nullopt;
 }
 
 void BlockRequests::learnRole(quint32 uid)
@@ -212,81 +212,47 @@ void BlockRequests::end(quint64 number, const Result<Outcome> &result)
     m_ledger.finish(*order, result);
 }
 
-void BlockRequests::decide(const Call &call, const QString &act,
-                           std::function<void(const Caller &, const QString &)> then)
-{
-    if (m_deciding >= MaxDeciding) {
-        call.refuse({Error::Code::Busy, u"too many calls at once"_s, {}});
-        return;
-    }
-    const bool wasIdle = isIdle();
-    ++m_deciding;
-    if (wasIdle)
-        Q_EMIT idleChanged();
-    const auto refuse = [this, call, act](const Caller &caller, const QString &host, const Error &error) {
-        writeDown(act, caller, host, error);
-        call.refuse(error);
-        settle();
-    };
-    whenDone(m_callers.identify(call.sender()), this, [=, this](const Result<Caller> &caller) {
-        if (!caller) {
-            refuse({}, {}, caller.error());
-            return;
-        }
-        const QString host = hostOfCaller(caller.value(), m_backend.sessions());
-        m_policy.mayControlAll(caller.value(), call.interactive(), this,
-                               [=, caller = caller.value()](const Result<> &verdict) {
-                                   if (verdict)
-                                       then(caller, host);
-                                   else
-                                       refuse(caller, host, verdict.error());
-                               });
-    });
-}
-
-void BlockRequests::settle()
-{
-    --m_deciding;
-    if (isIdle())
-        Q_EMIT idleChanged();
-}
-
 void BlockRequests::blockAll(const Call &call, const QString &text, quint32 leaseSeconds)
 {
     if (text.size() > protocol::MaxMessageText) {
         call.refuse({Error::Code::Protocol, u"the text is too long"_s, {}});
         return;
     }
-    decide(call, u"block-all"_s, [=, this](const Caller &caller, const QString &host) {
-        const qint64 seconds = leaseSeconds > 0 ? qint64(std::min(leaseSeconds, quint32(MaxLeaseSeconds)))
-                                                : qint64(m_site.leaseMinutes) * 60;
-        KeptBlockAll all{text.isEmpty() ? m_site.text : text, {}, caller.uid, {}};
-        if (seconds > 0)
-            all.until = QDateTime::currentDateTimeUtc().addSecs(seconds);
-        m_all = all;
-        m_roles.clear();
-        writeDown(u"block-all"_s, caller, host, {});
-        stands(call);
-    });
+    using Question = Authorization::Question;
+    m_requests.take(
+        call, {u"block-all"_s, Question::ControlAll}, [=, this](const AuthorizedRequestPtr &request) {
+            const qint64 seconds = leaseSeconds > 0 ? qint64(std::min(leaseSeconds, quint32(MaxLeaseSeconds)))
+                                                    : qint64(m_site.leaseMinutes) * 60;
+            KeptBlockAll all{text.isEmpty() ? m_site.text : text, {}, request->caller().uid, {}};
+            if (seconds > 0)
+                all.until = QDateTime::currentDateTimeUtc().addSecs(seconds);
+            m_all = all;
+            m_roles.clear();
+            request->writeDown({});
+            stands(request);
+        });
 }
 
 void BlockRequests::unblockAll(const Call &call)
 {
-    decide(call, u"unblock-all"_s, [=, this](const Caller &caller, const QString &host) {
-        m_all.reset();
-        writeDown(u"unblock-all"_s, caller, host, {});
-        // Single covers as far as he might lift each of them.
-        const QList<Session> sessions = m_backend.sessions();
-        auto open = std::make_shared<int>(1);
-        const auto decided = [this, call, open] {
-            if (--*open == 0)
-                stands(call);
-        };
-        for (const Session &session : sessions) {
-            if (!m_blocks.contains(session.id))
-                continue;
-            ++*open;
-            m_policy.mayCommand(caller, session, false, this,
+    using Question = Authorization::Question;
+    m_requests.take(call, {u"unblock-all"_s, Question::ControlAll},
+                    [this](const AuthorizedRequestPtr &request) {
+                        m_all.reset();
+                        request->writeDown({});
+                        // Single covers as far as he might lift each of them.
+                        const QList<Session> sessions = m_backend.sessions();
+                        auto open = std::make_shared<int>(1);
+                        const auto decided = [this, request, open] {
+                            if (--*open == 0)
+                                stands(request);
+                        };
+                        for (const Session &session : sessions) {
+                            if (!m_blocks.contains(session.id))
+                                continue;
+                            ++*open;
+                            m_authorization.policy().mayCommand(
+                                request->caller(), session, false, this,
                                 [this, id = session.id, decided](const Result<> &verdict) {
                                     if (verdict) {
                                         supersede(id);
@@ -294,23 +260,22 @@ void BlockRequests::unblockAll(const Call &call)
                                     }
                                     decided();
                                 });
-        }
-        decided();
-    });
+                        }
+                        decided();
+                    });
 }
 
-void BlockRequests::stands(const Call &call)
+void BlockRequests::stands(const AuthorizedRequestPtr &request)
 {
-    m_unanswered += call;
+    m_unanswered += request;
     apply();
     onLease();
     Q_EMIT standingChanged();
-    settle();
     // Said when it would be known after a crash; written() has come already if that was no change.
     keep();
     if (!m_orders.isBeingWritten()) {
-        for (const Call &waiting : std::exchange(m_unanswered, {}))
-            waiting.answer();
+        for (const AuthorizedRequestPtr &waiting : std::exchange(m_unanswered, {}))
+            waiting->answer();
     }
 }
 
@@ -330,20 +295,12 @@ void BlockRequests::onLease()
         return;
     }
     m_all.reset();
-    writeDown(u"unblock-all"_s, hostItself(), {}, {});
+    m_authorization.writeDown(u"unblock-all"_s, hostItself(), {}, {});
     keep();
     apply();
     Q_EMIT standingChanged();
     if (isIdle())
         Q_EMIT idleChanged();
-}
-
-void BlockRequests::writeDown(const QString &act, const Caller &caller, const QString &callerHost,
-                              const Result<> &result)
-{
-    AuditRecord record = auditOf(act, caller, {}, result);
-    record.callerHost = callerHost;
-    m_audit.write(record);
 }
 
 } // namespace stationmaster
