@@ -64,9 +64,9 @@ HistoryEntries HostObject::History(qulonglong since, uint limit)
     return {};
 }
 
-QVariantMap HostObject::Register(const QString &session)
+QVariantMap HostObject::Register(const QString &session, const QStringList &abilities)
 {
-    m_registry.registerAgent(takeCall(), session);
+    m_registry.registerAgent(takeCall(), session, abilities);
     return {};
 }
 

@@ -34,7 +34,7 @@ public:
     void UnblockAll();
     HistoryEntries History(qulonglong since, uint limit);
 
-    QVariantMap Register(const QString &session);
+    QVariantMap Register(const QString &session, const QStringList &abilities);
     void Deliver(uint watch, const QByteArray &jpeg, uint screenWidth, uint screenHeight);
     void DeliverChanges(uint watch, const QByteArray &blocks, const QByteArray &jpeg, uint screenWidth,
                         uint screenHeight);

@@ -38,6 +38,7 @@ HostService::HostService(const QDBusConnection &bus, const Dependencies &depende
     , m_host(*this, m_pictures, m_actions, m_agentRegistry, m_agents, m_history)
 {
     registerProtocolTypes();
+    connect(&m_agentRegistry, &AgentRegistry::registered, this, &HostService::updateSession);
     connect(&m_agents, &AgentTasks::idleChanged, this, &HostService::idleChanged);
     connect(&m_actions, &ActionRequests::idleChanged, this, &HostService::idleChanged);
     connect(&m_actions, &ActionRequests::changed, this, [this] {
@@ -131,12 +132,21 @@ void HostService::updateSessions()
     }
 }
 
+void HostService::updateSession(const SessionId &id)
+{
+    const QList<Session> sessions = m_backend.sessions();
+    const auto now = std::ranges::find(sessions, id, &Session::id);
+    const auto known = m_sessions.find(id);
+    if (now != sessions.end() && known != m_sessions.end())
+        known->second->update(withHostState(*now));
+}
+
 Session HostService::withHostState(Session session) const
 {
     session.role = m_roles.value(session.id.uid, UserRole::Unknown);
     session.blocked = m_agents.isCovered(session.id);
     session.endsAt = m_actions.countdowns().endsAt(session.id);
-    if (AgentTasks::canShow(session))
+    if (m_agents.can(session, AgentAbility::Cover))
         session.verbs |= Verb::Block | Verb::Unblock;
     return session;
 }

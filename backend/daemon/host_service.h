@@ -61,6 +61,8 @@ Q_SIGNALS:
 private:
     void update();
     void updateSessions();
+    /// What can be done to it, and whether it can be watched, may be another.
+    void updateSession(const SessionId &id);
     void updateStations();
     void updateHost();
     /// The backend's session with what is known of it here.

@@ -75,6 +75,7 @@ void AgentTasks::onAgentRegistered(const SessionId &id)
     const QList<quint32> messages = tasks.messages.keys();
     for (const quint32 number : messages)
         tellMessage(id, number);
+    Q_EMIT abilitiesKnown(id);
 }
 
 void AgentTasks::onAgentGone(const SessionId &id)
@@ -160,6 +161,8 @@ void AgentTasks::setCover(const SessionId &id, const std::optional<QString> &tex
 
 void AgentTasks::tellCover(const SessionId &id)
 {
+    if (!m_registry.has(id, AgentAbility::Cover))
+        return;
     const Tasks &tasks = m_tasks.at(id);
     callAgent(id, u"SetCover"_s, {tasks.cover.has_value(), tasks.cover.value_or(QString())},
               [this, id, said = tasks.cover](const Result<QDBusMessage> &answer) {
@@ -225,9 +228,9 @@ void AgentTasks::tellWarning(const SessionId &id)
     const std::optional<Warning> warning = tasks.warning;
     const bool waits = warning && !tasks.warningTold && m_batch.holds()
         && QDateTime::currentDateTimeUtc().addDuration(ShortWarning) < warning->until;
-    if (waits)
+    if (waits || !m_registry.has(id, AgentAbility::Countdown))
         return;
-    tasks.warningTold = warning && hasAgent(id);
+    tasks.warningTold = warning.has_value();
     const qulonglong until = warning ? qulonglong(warning->until.toMSecsSinceEpoch()) * 1000 : 0;
     callAgent(id, u"SetWarning"_s, {until, warning ? warning->text : QString()},
               [this, id, warning](const Result<QDBusMessage> &answer) {
@@ -269,6 +272,11 @@ bool AgentTasks::openMessage(const SessionId &id, quint32 number, const QString 
 void AgentTasks::tellMessage(const SessionId &id, quint32 number)
 {
     const Message message = m_tasks.at(id).messages.value(number);
+    if (hasAgent(id) && !m_registry.has(id, AgentAbility::Messages)) {
+        closeMessage(id, number);
+        Q_EMIT messageEnded(id, number, u"lost"_s);
+        return;
+    }
     callAgent(id, u"ShowMessage"_s, {number, message.text, uint(message.seconds)},
               [this, id, number](const Result<QDBusMessage> &answer) {
                   if (!m_tasks.at(id).messages.contains(number))

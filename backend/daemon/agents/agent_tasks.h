@@ -42,8 +42,13 @@ public:
     AgentTasks(const QDBusConnection &bus, SessionBackend &backend, AgentLauncher &launcher,
                AgentRegistry &registry, QObject *parent = nullptr);
 
-    /// A session in which an agent can show something.
+    /// A session in which an agent can run.
     static bool canShow(const Session &session);
+    /// An agent can run there, and can do this as far as is known (AgentRegistry::can()).
+    bool can(const Session &session, AgentAbility ability) const
+    {
+        return canShow(session) && m_registry.can(session, ability);
+    }
     bool hasAgent(const SessionId &id) const { return m_registry.has(id); }
 
     /// The text of the cover; none: no cover.
@@ -76,6 +81,8 @@ public:
 
 Q_SIGNALS:
     void idleChanged();
+    /// The session's agent has registered; can() may be another.
+    void abilitiesKnown(const stationmaster::SessionId &id);
     /// isCovered(), isCoverTold(), holdsInput() or isUncovered() may be another.
     void coverChanged(const stationmaster::SessionId &id);
     void warningShown(const stationmaster::SessionId &id);

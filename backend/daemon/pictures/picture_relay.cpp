@@ -54,7 +54,7 @@ PictureRelay::PictureRelay(const QDBusConnection &bus, SessionBackend &backend, 
 bool PictureRelay::canShow(const Session &session) const
 {
     return m_settings.observation != Observation::Off && !session.isText()
-        && session.state == SessionState::Active;
+        && session.state == SessionState::Active && m_registry.can(session, AgentAbility::Pictures);
 }
 
 void PictureRelay::watch(const Call &call, const Session &target, const SessionWatch::Wish &wish)
@@ -85,6 +85,10 @@ void PictureRelay::begin(AuthorizedRequest &request, const Session &target, cons
     const auto now = std::ranges::find(sessions, target.id, &Session::id);
     if (now == sessions.end()) {
         fail({Error::Code::NotFound, u"the session has ended"_s, {}});
+        return;
+    }
+    if (!m_registry.can(*now, AgentAbility::Pictures)) {
+        fail(AgentRegistry::lacks(AgentAbility::Pictures));
         return;
     }
     const auto known = m_watched.find(target.id);
@@ -161,10 +165,12 @@ void PictureRelay::onAgentRegistered(const SessionId &id)
     watched.agreed = m_settings.observation != Observation::Ask;
     watched.sentToAgent.clear();
     watched.renumber();
-    if (watched.agreed)
-        watched.unavailable.reset();
-    else
+    if (!m_registry.can(*now, AgentAbility::Pictures))
+        tellUnavailable(watched, NoPicture::NoDisplay);
+    else if (!watched.agreed)
         tellUnavailable(watched, NoPicture::Asking);
+    else
+        watched.unavailable.reset();
     scheduleSend(id);
 }
 
@@ -308,11 +314,11 @@ void PictureRelay::scheduleSend(const SessionId &id)
 
 void PictureRelay::sendWatches(SessionWatch &watched, const AgentWatches &watches)
 {
-    const QString agent = m_registry.connectionOf(watched.session.id);
-    if (agent.isEmpty())
+    const SessionId &id = watched.session.id;
+    if (!m_registry.has(id, AgentAbility::Pictures))
         return;
-    QDBusMessage call =
-        QDBusMessage::createMethodCall(agent, protocol::AgentPath, protocol::AgentInterface, u"SetWatches"_s);
+    QDBusMessage call = QDBusMessage::createMethodCall(m_registry.connectionOf(id), protocol::AgentPath,
+                                                       protocol::AgentInterface, u"SetWatches"_s);
     call.setAutoStartService(false);
     call << QVariant::fromValue(watches);
     watched.sentToAgent = watches;

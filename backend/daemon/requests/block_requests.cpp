@@ -36,6 +36,7 @@ BlockRequests::BlockRequests(SessionBackend &backend, AgentTasks &agents, Reques
         m_blocks.insert(kept.id, kept.text);
     connect(&backend, &SessionBackend::sessionsChanged, this, &BlockRequests::apply);
     connect(&backend, &SessionBackend::stateChanged, this, &BlockRequests::apply);
+    connect(&agents, &AgentTasks::abilitiesKnown, this, &BlockRequests::onAbilities);
     connect(&agents, &AgentTasks::coverChanged, this, &BlockRequests::onCoverChanged);
     connect(&m_requests, &RequestGate::idleChanged, this, &BlockRequests::idleChanged);
     connect(&orders, &StandingStore::written, this, [this] {
@@ -77,7 +78,7 @@ void BlockRequests::apply()
 
 std::optional<QString> BlockRequests::coverOf(const Session &session)
 {
-    if (!AgentTasks::canShow(session))
+    if (!m_agents.can(session, AgentAbility::Cover))
         return {};
     if (const auto single = m_blocks.constFind(session.id); single != m_blocks.constEnd())
         return *single;
@@ -120,6 +121,10 @@ void BlockRequests::block(const OrderPtr &order)
     const SessionId id = order->target.id;
     if (!AgentTasks::canShow(order->target)) {
         m_ledger.finish(*order, Error{Error::Code::Unsupported, u"no display that could be covered"_s, {}});
+        return;
+    }
+    if (!m_agents.can(order->target, AgentAbility::Cover)) {
+        m_ledger.finish(*order, AgentRegistry::lacks(AgentAbility::Cover));
         return;
     }
     const bool wasIdle = isIdle();
@@ -191,6 +196,10 @@ void BlockRequests::onCoverChanged(const SessionId &id)
             end(one.number, Outcome{});
             continue;
         }
+        if (!m_agents.can(one.order->target, AgentAbility::CoverHoldsInput)) {
+            end(one.number, Outcome{Outcome::Proof::AskedOnly, {}, false});
+            continue;
+        }
         // Another program may be about to let go of the keyboard.
         const auto kept = std::ranges::find(m_waiting, one.number, &Waiting::number);
         if (std::exchange(kept->up, true))
@@ -200,6 +209,24 @@ void BlockRequests::onCoverChanged(const SessionId &id)
                 end(number, Outcome{Outcome::Proof::AskedOnly, {}, false});
         });
     }
+}
+
+void BlockRequests::onAbilities(const SessionId &id)
+{
+    const QList<Session> sessions = m_backend.sessions();
+    const auto now = std::ranges::find(sessions, id, &Session::id);
+    if (now == sessions.end())
+        return;
+    if (!m_agents.can(*now, AgentAbility::Cover)) {
+        // What cannot be had does not stand either.
+        m_blocks.remove(id);
+        const QList<Waiting> waiting = m_waiting;
+        for (const Waiting &one : waiting) {
+            if (one.order->target.id == id && one.order->action.verb == Verb::Block)
+                end(one.number, AgentRegistry::lacks(AgentAbility::Cover));
+        }
+    }
+    apply();
 }
 
 void BlockRequests::end(quint64 number, const Result<Outcome> &result)

@@ -72,6 +72,8 @@ private:
     /// Finishes the order when its cover is seen to be up, or gone, or when patience is over.
     void wait(const OrderPtr &order);
     void onCoverChanged(const SessionId &id);
+    /// What the session's agent can do is known now.
+    void onAbilities(const SessionId &id);
     void end(quint64 number, const Result<Outcome> &result);
     /// Whatever is waited for in this session gives way.
     void supersede(const SessionId &id);

@@ -37,6 +37,7 @@ Countdowns::Countdowns(SessionBackend &backend, AgentTasks &agents, RequestLedge
     connect(&m_timer, &QTimer::timeout, this, &Countdowns::tick);
     connect(&backend, &SessionBackend::sessionsChanged, this, &Countdowns::onSessionsChanged);
     connect(&backend, &SessionBackend::stateChanged, this, &Countdowns::onSessionsChanged);
+    connect(&agents, &AgentTasks::abilitiesKnown, this, &Countdowns::onSessionsChanged);
     connect(&agents, &AgentTasks::warningShown, this, &Countdowns::onWarned);
     connect(&agents, &AgentTasks::unavailable, this, [this](const SessionId &id) {
         for (auto &[key, countdown] : m_running) {
@@ -136,6 +137,8 @@ void Countdowns::warn()
             if (countdown.covers(session.id) && (!soonest || countdown.kept.endsAt < soonest->until))
                 soonest = {countdown.kept.endsAt, countdown.kept.text};
         }
+        if (!m_agents.can(session, AgentAbility::Countdown))
+            soonest.reset();
         if (AgentTasks::canShow(session))
             m_agents.setWarning(session.id, soonest);
     }
@@ -159,13 +162,14 @@ void Countdowns::markWarned(Countdown &countdown)
         m_ledger.tellStep(*order, Step::Warned);
 }
 
-void Countdowns::tellWithoutAgent(const Key &key, bool onlyTexts)
+void Countdowns::tellWithoutAgent(const Key &key, bool patient)
 {
     Countdown *countdown = find(key);
     const QList<Session> covered = coveredBy(*countdown);
     bool anyTold = false;
     for (const Session &session : covered) {
-        const bool due = session.state != SessionState::Closing && (session.isText() || !onlyTexts)
+        const bool due = session.state != SessionState::Closing
+            && (!m_agents.can(session, AgentAbility::Countdown) || !patient)
             && !m_agents.isWarningShown(session.id) && !countdown->kept.told.contains(session.id);
         if (!due)
             continue;
@@ -269,7 +273,7 @@ void Countdowns::ask(const Key &key)
     Countdown *countdown = find(key);
     QList<Session> covered = coveredBy(*countdown);
     covered.removeIf([this](const Session &session) {
-        return !m_agents.hasAgent(session.id);
+        return !m_agents.hasAgent(session.id) || !m_agents.can(session, AgentAbility::Logout);
     });
     // It is asked when its agent is there.
     if (covered.isEmpty())

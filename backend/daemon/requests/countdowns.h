@@ -70,8 +70,8 @@ private:
     void warn();
     void onWarned(const SessionId &id);
     void markWarned(Countdown &countdown);
-    /// Tells those who cannot see it in a window.
-    void tellWithoutAgent(const Key &key, bool onlyTexts);
+    /// Tells those who cannot see it in a window; with `patient` only those who never will.
+    void tellWithoutAgent(const Key &key, bool patient);
     void tell(const SessionId &id, const QString &text, std::function<void()> reached);
     void ask(const Key &key);
     void end(const Key &key);

@@ -40,7 +40,7 @@ MessageRequests::MessageRequests(SessionBackend &backend, AgentTasks &agents, Re
 void MessageRequests::show(const OrderPtr &order)
 {
     const SessionId id = order->target.id;
-    if (!AgentTasks::canShow(order->target)) {
+    if (!m_agents.can(order->target, AgentAbility::Messages)) {
         showWithoutAgent(order);
         return;
     }
