@@ -26,13 +26,15 @@ HostService::HostService(const QDBusConnection &bus, const Dependencies &depende
     , m_policy(dependencies.users, dependencies.authority, settings.orchestration)
     , m_authorization(dependencies.backend, m_callers, m_policy, dependencies.audit)
     , m_agentRegistry(dependencies.backend, dependencies.launcher, m_authorization, settings)
-    , m_agents(bus, dependencies.backend, dependencies.launcher, m_agentRegistry)
+    , m_agents(bus, dependencies.backend, dependencies.launcher, m_agentRegistry, dependencies.clock)
     , m_actions({dependencies.backend, m_agentRegistry, m_agents, m_authorization, dependencies.users,
-                 dependencies.audit, dependencies.history, dependencies.orders, dependencies.words},
+                 dependencies.audit, dependencies.history, dependencies.orders, dependencies.words,
+                 dependencies.clock},
                 {settings.blockText, settings.blockLeaseMinutes}, timeouts)
-    , m_disconnected(dependencies.backend, m_actions,
+    , m_disconnected(dependencies.backend, m_actions, dependencies.clock,
                      {settings.disconnectedMinutes * timeouts.minuteMs, settings.disconnectedWarningSeconds})
-    , m_pictures(bus, dependencies.backend, m_authorization, dependencies.launcher, m_agentRegistry, settings)
+    , m_pictures(bus, dependencies.backend, m_authorization, dependencies.launcher, m_agentRegistry,
+                 dependencies.clock, settings)
     , m_history(m_authorization, dependencies.history)
     , m_renamings(m_authorization, RequestLedger::MaxStanding)
     , m_host(*this, m_pictures, m_actions, m_agentRegistry, m_agents, m_history)

@@ -40,6 +40,7 @@ public:
         StationRegistry &stations;
         StandingStore &orders;
         const SessionTexts &words;
+        Clock &clock;
     };
 
     HostService(const QDBusConnection &bus, const Dependencies &dependencies, const SiteSettings &settings,

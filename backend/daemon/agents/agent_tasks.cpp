@@ -23,13 +23,14 @@ const Error NotYours{Error::Code::NotAuthorized, u"not the agent of a session"_s
 } // namespace
 
 AgentTasks::AgentTasks(const QDBusConnection &bus, SessionBackend &backend, AgentLauncher &launcher,
-                       AgentRegistry &registry, QObject *parent)
+                       AgentRegistry &registry, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
     , m_backend(backend)
     , m_launcher(launcher)
     , m_registry(registry)
-    , m_batch([this] {
+    , m_clock(clock)
+    , m_batch(clock, [this] {
         return std::ranges::none_of(m_tasks, [this](const auto &entry) {
             return entry.second.warning && !hasAgent(entry.first);
         });
@@ -227,7 +228,7 @@ void AgentTasks::tellWarning(const SessionId &id)
     Tasks &tasks = m_tasks.at(id);
     const std::optional<Warning> warning = tasks.warning;
     const bool waits = warning && !tasks.warningTold && m_batch.holds()
-        && QDateTime::currentDateTimeUtc().addDuration(ShortWarning) < warning->until;
+        && m_clock.now().addDuration(ShortWarning) < warning->until;
     if (waits || !m_registry.has(id, AgentAbility::Countdown))
         return;
     tasks.warningTold = warning.has_value();

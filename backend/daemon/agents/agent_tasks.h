@@ -40,7 +40,7 @@ public:
 
     /// All of them outlive this object.
     AgentTasks(const QDBusConnection &bus, SessionBackend &backend, AgentLauncher &launcher,
-               AgentRegistry &registry, QObject *parent = nullptr);
+               AgentRegistry &registry, Clock &clock, QObject *parent = nullptr);
 
     /// A session in which an agent can run.
     static bool canShow(const Session &session);
@@ -135,6 +135,7 @@ private:
     AgentLauncher &m_launcher;
     AgentRegistry &m_registry;
     std::map<SessionId, Tasks> m_tasks; ///< Whatever has duties or an agent.
+    Clock &m_clock;
     WarningBatch m_batch;
 };
 

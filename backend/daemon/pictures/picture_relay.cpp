@@ -31,18 +31,18 @@ QDBusMessage signalTo(const QString &connection, const SessionId &id, const QStr
 } // namespace
 
 PictureRelay::PictureRelay(const QDBusConnection &bus, SessionBackend &backend, Authorization &authorization,
-                           AgentLauncher &launcher, AgentRegistry &registry, const SiteSettings &settings,
-                           QObject *parent)
+                           AgentLauncher &launcher, AgentRegistry &registry, Clock &clock,
+                           const SiteSettings &settings, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
     , m_backend(backend)
     , m_authorization(authorization)
     , m_launcher(launcher)
     , m_registry(registry)
+    , m_clock(clock)
     , m_settings(settings)
     , m_requests(authorization, MaxWatchesPerCaller)
 {
-    m_clock.start();
     connect(&m_requests, &RequestGate::idleChanged, this, &PictureRelay::idleChanged);
     connect(&authorization.callers(), &Callers::left, this, &PictureRelay::onLeft);
     connect(&registry, &AgentRegistry::registered, this, &PictureRelay::onAgentRegistered);
@@ -195,7 +195,7 @@ void PictureRelay::deliver(const Call &call, quint32 number, const EncodedPictur
         call.refuse({Error::Code::Protocol, u"not a picture, or one out of bounds"_s, {}});
         return;
     }
-    if (!watched->agreed || !watched->admit(m_clock.elapsed())) {
+    if (!watched->agreed || !watched->admit(m_clock.steady().count())) {
         call.refuse({watched->agreed ? Error::Code::Busy : Error::Code::NotAuthorized,
                      u"no picture is wanted just now"_s,
                      {}});

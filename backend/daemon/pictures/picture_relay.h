@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/clock.h"
 #include "backend/core/picture.h"
 #include "backend/core/session_backend.h"
 #include "backend/daemon/agents/agent_launcher.h"
@@ -10,7 +11,6 @@
 #include "backend/daemon/requests/call.h"
 #include "backend/daemon/requests/request_gate.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -33,7 +33,7 @@ public:
 
     /// All of them outlive the relay.
     PictureRelay(const QDBusConnection &bus, SessionBackend &backend, Authorization &authorization,
-                 AgentLauncher &launcher, AgentRegistry &registry, const SiteSettings &settings,
+                 AgentLauncher &launcher, AgentRegistry &registry, Clock &clock, const SiteSettings &settings,
                  QObject *parent = nullptr);
 
     /// Rights aside.
@@ -87,12 +87,12 @@ private:
     Authorization &m_authorization;
     AgentLauncher &m_launcher;
     AgentRegistry &m_registry;
+    Clock &m_clock;
     SiteSettings m_settings;
     RequestGate m_requests;
     std::map<SessionId, SessionWatch> m_watched; ///< Whatever has watchers or an agent.
     QHash<QString, int> m_watchesOf; ///< Connection → how many watches it has.
     QSet<SessionId> m_toSend;
-    QElapsedTimer m_clock;
 };
 
 } // namespace stationmaster

@@ -18,10 +18,10 @@ ActionRequests::ActionRequests(const Dependencies &dependencies, const BlockRequ
     , m_authorization(dependencies.authorization)
     , m_ledger(dependencies.audit, dependencies.history)
     , m_countdowns(dependencies.backend, dependencies.agents, m_ledger, dependencies.orders,
-                   dependencies.words, timeouts)
+                   dependencies.words, dependencies.clock, timeouts)
     , m_covers(dependencies.backend, dependencies.agents, m_ledger, dependencies.authorization,
-               dependencies.users, dependencies.orders, site, timeouts)
-    , m_messages(dependencies.backend, dependencies.agents, m_ledger, timeouts)
+               dependencies.users, dependencies.orders, dependencies.clock, site, timeouts)
+    , m_messages(dependencies.backend, dependencies.agents, m_ledger, dependencies.clock, timeouts)
     , m_callOffs(dependencies.authorization, RequestLedger::MaxStanding)
 {
     connect(&m_backend, &SessionBackend::stepReached, this, &ActionRequests::onStep);

@@ -35,6 +35,7 @@ public:
         AuditReader &history;
         StandingStore &orders;
         const SessionTexts &words;
+        Clock &clock;
     };
 
     ActionRequests(const Dependencies &dependencies, const BlockRequests::Site &site,

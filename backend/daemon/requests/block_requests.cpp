@@ -19,7 +19,7 @@ constexpr qint64 LongestWaitMs = 60'000;
 
 BlockRequests::BlockRequests(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger,
                              Authorization &authorization, UserDirectory &users, StandingStore &orders,
-                             const Site &site, const Timeouts &timeouts, QObject *parent)
+                             Clock &clock, const Site &site, const Timeouts &timeouts, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_agents(agents)
@@ -27,10 +27,14 @@ BlockRequests::BlockRequests(SessionBackend &backend, AgentTasks &agents, Reques
     , m_authorization(authorization)
     , m_users(users)
     , m_orders(orders)
+    , m_clock(clock)
     , m_site(site)
     , m_timeouts(timeouts)
     , m_all(orders.blockAll())
     , m_requests(authorization, MaxDeciding)
+    , m_lease(clock, [this] {
+        onLease();
+    })
 {
     for (const KeptBlock &kept : orders.blocks())
         m_blocks.insert(kept.id, kept.text);
@@ -43,8 +47,6 @@ BlockRequests::BlockRequests(SessionBackend &backend, AgentTasks &agents, Reques
         for (const AuthorizedRequestPtr &request : std::exchange(m_unanswered, {}))
             request->answer();
     });
-    m_lease.setSingleShot(true);
-    connect(&m_lease, &QTimer::timeout, this, &BlockRequests::onLease);
     onLease();
     apply();
 }
@@ -165,7 +167,7 @@ void BlockRequests::wait(const OrderPtr &order)
 {
     const quint64 number = ++m_lastWaiting;
     m_waiting += {order, number, false};
-    QTimer::singleShot(m_timeouts.coverMs, this, [this, number] {
+    m_clock.after(std::chrono::milliseconds(m_timeouts.coverMs), this, [this, number] {
         const auto one = std::ranges::find(m_waiting, number, &Waiting::number);
         if (one == m_waiting.end())
             return;
@@ -204,7 +206,7 @@ void BlockRequests::onCoverChanged(const SessionId &id)
         const auto kept = std::ranges::find(m_waiting, one.number, &Waiting::number);
         if (std::exchange(kept->up, true))
             continue;
-        QTimer::singleShot(m_timeouts.inputMs, this, [this, id, number = one.number] {
+        m_clock.after(std::chrono::milliseconds(m_timeouts.inputMs), this, [this, id, number = one.number] {
             if (m_agents.isCovered(id) && m_agents.isCoverTold(id))
                 end(number, Outcome{Outcome::Proof::AskedOnly, {}, false});
         });
@@ -252,7 +254,7 @@ void BlockRequests::blockAll(const Call &call, const QString &text, quint32 leas
                                                     : qint64(m_site.leaseMinutes) * 60;
             KeptBlockAll all{text.isEmpty() ? m_site.text : text, {}, request->caller().uid, {}};
             if (seconds > 0)
-                all.until = QDateTime::currentDateTimeUtc().addSecs(seconds);
+                all.until = m_clock.now().addSecs(seconds);
             m_all = all;
             m_roles.clear();
             request->writeDown({});
@@ -316,9 +318,9 @@ void BlockRequests::onLease()
     m_lease.stop();
     if (!m_all || !m_all->until)
         return;
-    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(*m_all->until);
+    const qint64 left = m_clock.now().msecsTo(*m_all->until);
     if (left > 0) {
-        m_lease.start(int(std::min(left, LongestWaitMs)));
+        m_lease.start(std::chrono::milliseconds(std::min(left, LongestWaitMs)));
         return;
     }
     m_all.reset();

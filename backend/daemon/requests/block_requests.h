@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/clock_timer.h"
 #include "backend/core/host.h"
 #include "backend/daemon/agents/agent_tasks.h"
 #include "backend/daemon/requests/request_gate.h"
@@ -10,7 +11,6 @@
 
 #include <QHash>
 #include <QSet>
-#include <QTimer>
 
 namespace stationmaster {
 
@@ -34,8 +34,8 @@ public:
     static constexpr int MaxDeciding = 256; ///< Calls for everybody at once.
 
     BlockRequests(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger,
-                  Authorization &authorization, UserDirectory &users, StandingStore &orders, const Site &site,
-                  const Timeouts &timeouts, QObject *parent = nullptr);
+                  Authorization &authorization, UserDirectory &users, StandingStore &orders, Clock &clock,
+                  const Site &site, const Timeouts &timeouts, QObject *parent = nullptr);
 
     /// Orders of Verb::Block and Unblock that may be carried out.
     void block(const OrderPtr &order);
@@ -87,6 +87,7 @@ private:
     Authorization &m_authorization;
     UserDirectory &m_users;
     StandingStore &m_orders;
+    Clock &m_clock;
     const Site m_site;
     const Timeouts m_timeouts;
     QHash<SessionId, QString> m_blocks; ///< Single covers and their texts.
@@ -97,7 +98,7 @@ private:
     quint64 m_lastWaiting = 0;
     RequestGate m_requests; ///< For everybody.
     QList<AuthorizedRequestPtr> m_unanswered; ///< Carried out, and not kept yet.
-    QTimer m_lease;
+    ClockTimer m_lease;
 };
 
 } // namespace stationmaster

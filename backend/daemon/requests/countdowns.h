@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/clock_timer.h"
 #include "backend/core/session_backend.h"
 #include "backend/daemon/agents/agent_tasks.h"
 #include "backend/daemon/requests/countdown.h"
 #include "backend/daemon/requests/request_ledger.h"
 #include "backend/daemon/requests/timeouts.h"
 #include "backend/daemon/store/standing_store.h"
-
-#include <QTimer>
 
 #include <map>
 #include <utility>
@@ -31,7 +30,7 @@ public:
     static constexpr int MaxOrders = 16; ///< Joined in one countdown.
 
     Countdowns(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger, StandingStore &kept,
-               const SessionTexts &words, const Timeouts &timeouts, QObject *parent = nullptr);
+               const SessionTexts &words, Clock &clock, const Timeouts &timeouts, QObject *parent = nullptr);
 
     /// Begins, hastens or joins the countdown of the order's session; without a grace it is over at once.
     void take(const OrderPtr &order);
@@ -84,8 +83,9 @@ private:
     StandingStore &m_kept;
     const SessionTexts m_words;
     const Timeouts m_timeouts;
+    Clock &m_clock;
     std::map<Key, Countdown> m_running;
-    QTimer m_timer;
+    ClockTimer m_timer;
 };
 
 } // namespace stationmaster

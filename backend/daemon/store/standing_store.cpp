@@ -23,7 +23,7 @@ Q_LOGGING_CATEGORY(lcOrders, "stationmaster.orders")
 
 constexpr qint64 LargestFile = 16 * 1024 * 1024;
 constexpr int FormatVersion = 1;
-constexpr int WriteDelayMs = 20; ///< The orders of a bulk are written together.
+constexpr std::chrono::milliseconds WriteDelay{20}; ///< The orders of a bulk are written together.
 
 template <typename T, typename Make>
 QJsonArray array(const QList<T> &values, Make make)
@@ -116,13 +116,13 @@ std::optional<KeptCountdown> toCountdown(const QJsonValue &value, const QString 
 
 } // namespace
 
-StandingStore::StandingStore(const QString &path, const QString &hostId, QObject *parent)
+StandingStore::StandingStore(const QString &path, const QString &hostId, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_path(path)
+    , m_write(clock, [this] {
+        save();
+    })
 {
-    m_write.setSingleShot(true);
-    m_write.setInterval(WriteDelayMs);
-    connect(&m_write, &QTimer::timeout, this, &StandingStore::save);
     load(hostId);
 }
 
@@ -203,7 +203,7 @@ void StandingStore::keep(const Kept &kept)
         return;
     m_kept = kept;
     if (!m_write.isActive())
-        m_write.start();
+        m_write.start(WriteDelay);
 }
 
 void StandingStore::save()

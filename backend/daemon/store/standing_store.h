@@ -2,13 +2,13 @@
 #pragma once
 
 #include "backend/core/capabilities.h"
+#include "backend/core/clock_timer.h"
 #include "backend/core/result.h"
 #include "backend/core/session_id.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QObject>
-#include <QTimer>
 
 #include <optional>
 
@@ -68,8 +68,8 @@ class StandingStore final : public QObject
     Q_OBJECT
 
 public:
-    /// `hostId` is SessionId::host of all that is read.
-    StandingStore(const QString &path, const QString &hostId, QObject *parent = nullptr);
+    /// `hostId` is SessionId::host of all that is read; the clock outlives the store.
+    StandingStore(const QString &path, const QString &hostId, Clock &clock, QObject *parent = nullptr);
     ~StandingStore() override;
 
     /// What the file could not do, for the log; empty while all is well.
@@ -105,7 +105,7 @@ private:
     QString m_path;
     QStringList m_complaints;
     Kept m_kept;
-    QTimer m_write;
+    ClockTimer m_write;
 };
 
 } // namespace stationmaster
