@@ -30,14 +30,11 @@ BlockRequests::BlockRequests(SessionBackend &backend, AgentTasks &agents, Reques
     , m_clock(clock)
     , m_site(site)
     , m_timeouts(timeouts)
-    , m_all(orders.blockAll())
     , m_requests(authorization, MaxDeciding)
     , m_lease(clock, [this] {
         onLease();
     })
 {
-    for (const KeptBlock &kept : orders.blocks())
-        m_blocks.insert(kept.id, kept.text);
     connect(&backend, &SessionBackend::sessionsChanged, this, &BlockRequests::apply);
     connect(&backend, &SessionBackend::stateChanged, this, &BlockRequests::apply);
     connect(&agents, &AgentTasks::abilitiesKnown, this, &BlockRequests::onAbilities);
@@ -61,12 +58,13 @@ void BlockRequests::apply()
         return std::ranges::find(sessions, id, &Session::id) == sessions.end();
     };
     const bool wasIdle = isIdle();
-    m_blocks.removeIf([&](const auto &block) {
-        return isGone(block.key());
+    m_orders.changeBlocks([&isGone](KeptBlocks &blocks) {
+        blocks.single.removeIf([&isGone](const auto &block) {
+            return isGone(block.key());
+        });
+        if (blocks.all)
+            blocks.all->lifted.removeIf(isGone);
     });
-    if (m_all)
-        m_all->lifted.removeIf(isGone);
-    keep();
     for (const Session &session : sessions)
         m_agents.setCover(session.id, coverOf(session));
     const QList<Waiting> waiting = m_waiting;
@@ -82,15 +80,16 @@ std::optional<QString> BlockRequests::coverOf(const Session &session)
 {
     if (!m_agents.can(session, AgentAbility::Cover))
         return {};
-    if (const auto single = m_blocks.constFind(session.id); single != m_blocks.constEnd())
-        return *single;
-    if (!m_all || session.id.uid == m_all->uid || m_all->lifted.contains(session.id))
+    const auto &[single, all] = m_orders.blocks();
+    if (const auto own = single.constFind(session.id); own != single.constEnd())
+        return *own;
+    if (!all || session.id.uid == all->uid || all->lifted.contains(session.id))
         return {};
     if (!m_roles.contains(session.id.uid))
         learnRole(session.id.uid);
     const UserRole role = m_roles.value(session.id.uid);
     return role == UserRole::Standard || m_authorization.policy().isOrchestrated(role)
-        ? std::optional(m_all->text)
+        ? std::optional(all->text)
         : std::nullopt;
 }
 
@@ -109,15 +108,6 @@ void BlockRequests::learnRole(quint32 uid)
     });
 }
 
-void BlockRequests::keep()
-{
-    QList<KeptBlock> blocks;
-    for (const auto &[id, text] : m_blocks.asKeyValueRange())
-        blocks += {id, text};
-    std::ranges::sort(blocks, std::less<>(), &KeptBlock::id);
-    m_orders.setBlocks(blocks, m_all);
-}
-
 void BlockRequests::block(const OrderPtr &order)
 {
     const SessionId id = order->target.id;
@@ -131,9 +121,11 @@ void BlockRequests::block(const OrderPtr &order)
     }
     const bool wasIdle = isIdle();
     supersede(id);
-    m_blocks.insert(id, order->action.message.isEmpty() ? m_site.text : order->action.message);
-    if (m_all)
-        m_all->lifted.removeAll(id);
+    m_orders.changeBlocks([&](KeptBlocks &blocks) {
+        blocks.single.insert(id, order->action.message.isEmpty() ? m_site.text : order->action.message);
+        if (blocks.all)
+            blocks.all->lifted.removeAll(id);
+    });
     apply();
     wait(order);
     if (isIdle() != wasIdle)
@@ -145,9 +137,11 @@ void BlockRequests::unblock(const OrderPtr &order)
     const SessionId id = order->target.id;
     const bool wasIdle = isIdle();
     supersede(id);
-    m_blocks.remove(id);
-    if (m_all && !m_all->lifted.contains(id))
-        m_all->lifted += id;
+    m_orders.changeBlocks([&id](KeptBlocks &blocks) {
+        blocks.single.remove(id);
+        if (blocks.all && !blocks.all->lifted.contains(id))
+            blocks.all->lifted += id;
+    });
     apply();
     wait(order);
     if (isIdle() != wasIdle)
@@ -221,7 +215,7 @@ void BlockRequests::onAbilities(const SessionId &id)
         return;
     if (!m_agents.can(*now, AgentAbility::Cover)) {
         // What cannot be had does not stand either.
-        m_blocks.remove(id);
+        removeSingle(id);
         const QList<Waiting> waiting = m_waiting;
         for (const Waiting &one : waiting) {
             if (one.order->target.id == id && one.order->action.verb == Verb::Block)
@@ -255,7 +249,9 @@ void BlockRequests::blockAll(const Call &call, const QString &text, quint32 leas
             KeptBlockAll all{text.isEmpty() ? m_site.text : text, {}, request->caller().uid, {}};
             if (seconds > 0)
                 all.until = m_clock.now().addSecs(seconds);
-            m_all = all;
+            m_orders.changeBlocks([&all](KeptBlocks &blocks) {
+                blocks.all = all;
+            });
             m_roles.clear();
             request->writeDown({});
             stands(request);
@@ -264,34 +260,46 @@ void BlockRequests::blockAll(const Call &call, const QString &text, quint32 leas
 
 void BlockRequests::unblockAll(const Call &call)
 {
-    using Question = Authorization::Question;
-    m_requests.take(call, {u"unblock-all"_s, Question::ControlAll},
+    m_requests.take(call, {u"unblock-all"_s, Authorization::Question::ControlAll},
                     [this](const AuthorizedRequestPtr &request) {
-                        m_all.reset();
-                        request->writeDown({});
-                        // Single covers as far as he might lift each of them.
-                        const QList<Session> sessions = m_backend.sessions();
-                        auto open = std::make_shared<int>(1);
-                        const auto decided = [this, request, open] {
-                            if (--*open == 0)
-                                stands(request);
-                        };
-                        for (const Session &session : sessions) {
-                            if (!m_blocks.contains(session.id))
-                                continue;
-                            ++*open;
-                            m_authorization.policy().mayCommand(
-                                request->caller(), session, false, this,
-                                [this, id = session.id, decided](const Result<> &verdict) {
-                                    if (verdict) {
-                                        supersede(id);
-                                        m_blocks.remove(id);
-                                    }
-                                    decided();
-                                });
-                        }
-                        decided();
+                        liftAll(request);
                     });
+}
+
+void BlockRequests::liftAll(const AuthorizedRequestPtr &request)
+{
+    m_orders.changeBlocks([](KeptBlocks &blocks) {
+        blocks.all.reset();
+    });
+    request->writeDown({});
+    // Single covers as far as he might lift each of them.
+    auto open = std::make_shared<int>(1);
+    const auto decided = [this, request, open] {
+        if (--*open == 0)
+            stands(request);
+    };
+    const QList<Session> sessions = m_backend.sessions();
+    for (const Session &session : sessions) {
+        if (!m_orders.blocks().single.contains(session.id))
+            continue;
+        ++*open;
+        m_authorization.policy().mayCommand(request->caller(), session, false, this,
+                                            [this, id = session.id, decided](const Result<> &verdict) {
+                                                if (verdict) {
+                                                    supersede(id);
+                                                    removeSingle(id);
+                                                }
+                                                decided();
+                                            });
+    }
+    decided();
+}
+
+void BlockRequests::removeSingle(const SessionId &id)
+{
+    m_orders.changeBlocks([&id](KeptBlocks &blocks) {
+        blocks.single.remove(id);
+    });
 }
 
 void BlockRequests::stands(const AuthorizedRequestPtr &request)
@@ -300,8 +308,7 @@ void BlockRequests::stands(const AuthorizedRequestPtr &request)
     apply();
     onLease();
     Q_EMIT standingChanged();
-    // Said when it would be known after a crash; written() has come already if that was no change.
-    keep();
+    // Said when it would be known after a crash: with written(), unless nothing is to be written.
     if (!m_orders.isBeingWritten()) {
         for (const AuthorizedRequestPtr &waiting : std::exchange(m_unanswered, {}))
             waiting->answer();
@@ -310,22 +317,25 @@ void BlockRequests::stands(const AuthorizedRequestPtr &request)
 
 std::optional<StandingBlock> BlockRequests::standing() const
 {
-    return m_all ? std::optional(StandingBlock{m_all->text, m_all->until}) : std::nullopt;
+    const std::optional<KeptBlockAll> &all = m_orders.blocks().all;
+    return all ? std::optional(StandingBlock{all->text, all->until}) : std::nullopt;
 }
 
 void BlockRequests::onLease()
 {
     m_lease.stop();
-    if (!m_all || !m_all->until)
+    const std::optional<KeptBlockAll> &all = m_orders.blocks().all;
+    if (!all || !all->until)
         return;
-    const qint64 left = m_clock.now().msecsTo(*m_all->until);
+    const qint64 left = m_clock.now().msecsTo(*all->until);
     if (left > 0) {
         m_lease.start(std::chrono::milliseconds(std::min(left, LongestWaitMs)));
         return;
     }
-    m_all.reset();
+    m_orders.changeBlocks([](KeptBlocks &blocks) {
+        blocks.all.reset();
+    });
     m_authorization.writeDown(u"unblock-all"_s, hostItself(), {}, {});
-    keep();
     apply();
     Q_EMIT standingChanged();
     if (isIdle())

@@ -46,7 +46,7 @@ public:
     void unblockAll(const Call &call);
     std::optional<StandingBlock> standing() const;
 
-    bool isIdle() const { return m_blocks.isEmpty() && !m_all && m_requests.isIdle(); }
+    bool isIdle() const { return m_orders.blocks().isEmpty() && m_requests.isIdle(); }
 
 Q_SIGNALS:
     void idleChanged();
@@ -65,11 +65,10 @@ private:
     void apply();
     std::optional<QString> coverOf(const Session &session);
     void learnRole(quint32 uid);
-    void keep();
     /// Lifts the order whose lease is over, or sees to it that this is looked at again in time.
     void onLease();
 
-    /// Finishes the order when its cover is seen to be up, or gone, or when patience is over.
+    /// Finishes the order when its cover is seen to be up, or gone, or when the time for it is over.
     void wait(const OrderPtr &order);
     void onCoverChanged(const SessionId &id);
     /// What the session's agent can do is known now.
@@ -78,6 +77,8 @@ private:
     /// Whatever is waited for in this session gives way.
     void supersede(const SessionId &id);
 
+    void liftAll(const AuthorizedRequestPtr &request);
+    void removeSingle(const SessionId &id);
     /// Applies what the request has changed, and answers it when that is kept.
     void stands(const AuthorizedRequestPtr &request);
 
@@ -90,9 +91,7 @@ private:
     Clock &m_clock;
     const Site m_site;
     const Timeouts m_timeouts;
-    QHash<SessionId, QString> m_blocks; ///< Single covers and their texts.
-    std::optional<KeptBlockAll> m_all;
-    QHash<quint32, UserRole> m_roles; ///< As far as m_all has asked.
+    QHash<quint32, UserRole> m_roles; ///< As far as a block of everybody has asked.
     QSet<quint32> m_asked;
     QList<Waiting> m_waiting; ///< Orders whose cover has not been seen to be up, or gone.
     quint64 m_lastWaiting = 0;

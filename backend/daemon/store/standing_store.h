@@ -8,8 +8,10 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace stationmaster {
@@ -41,14 +43,6 @@ struct KeptCountdown
     bool operator==(const KeptCountdown &) const = default;
 };
 
-/// One session's cover.
-struct KeptBlock
-{
-    SessionId id;
-    QString text;
-    bool operator==(const KeptBlock &) const = default;
-};
-
 /// Everybody's cover.
 struct KeptBlockAll
 {
@@ -59,10 +53,20 @@ struct KeptBlockAll
     bool operator==(const KeptBlockAll &) const = default;
 };
 
-/// What stands on this host until it is done, lifted or called off, through any end of the service. Kept in
-/// one JSON file, written whole or not at all. A file that cannot be understood is set aside as *.broken,
-/// reported, and done without; one that cannot be written is reported and what it should have held lives on
-/// in memory.
+/// Who is blocked.
+struct KeptBlocks
+{
+    QMap<SessionId, QString> single; ///< The text of each session's own cover.
+    std::optional<KeptBlockAll> all;
+    bool isEmpty() const { return single.isEmpty() && !all; }
+    bool operator==(const KeptBlocks &) const = default;
+};
+
+/// What stands on this host until it is done, lifted or called off, through any end of the service. The one
+/// place that has it, and that knows the file: who carries a countdown out has what he needs for that beside
+/// it, and who is blocked is to be found nowhere else. Kept in one JSON file, written whole or not at all. A
+/// file that cannot be understood is set aside as *.broken, reported, and done without; one that cannot be
+/// written is reported and what it should have held lives on in memory.
 class StandingStore final : public QObject
 {
     Q_OBJECT
@@ -76,14 +80,13 @@ public:
     QStringList complaints() const { return m_complaints; }
 
     const QList<KeptCountdown> &countdowns() const { return m_kept.countdowns; }
-    const QList<KeptBlock> &blocks() const { return m_kept.blocks; }
-    const std::optional<KeptBlockAll> &blockAll() const { return m_kept.blockAll; }
+    const KeptBlocks &blocks() const { return m_kept.blocks; }
     /// Something was changed that the file does not hold yet.
     bool isBeingWritten() const { return m_write.isActive(); }
 
     /// Changes are written together, a moment later; written() follows.
     void setCountdowns(const QList<KeptCountdown> &countdowns);
-    void setBlocks(const QList<KeptBlock> &blocks, const std::optional<KeptBlockAll> &blockAll);
+    void changeBlocks(const std::function<void(KeptBlocks &)> &change);
 
 Q_SIGNALS:
     /// The file holds what was last said, or has been found impossible to write.
@@ -93,8 +96,7 @@ private:
     struct Kept
     {
         QList<KeptCountdown> countdowns;
-        QList<KeptBlock> blocks;
-        std::optional<KeptBlockAll> blockAll;
+        KeptBlocks blocks;
         bool operator==(const Kept &) const = default;
     };
 
