@@ -19,7 +19,7 @@
 namespace stationmaster {
 
 /// stationd's objects on the bus: the host, its sessions and its stations, kept as the port behind it says,
-/// and the desks that their calls go to. The caller takes the bus name, after this has been made: whoever the
+/// and what their calls go to. The caller takes the bus name, after this has been made: whoever the
 /// name's appearing wakes finds everything in place.
 class HostService final : public QObject
 {

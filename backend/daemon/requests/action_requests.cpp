@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/daemon/requests/action_requests.h"
 
+#include "backend/core/action_catalogue.h"
 #include "backend/core/async.h"
 #include "backend/core/vocabulary.h"
 
@@ -43,7 +44,7 @@ void ActionRequests::perform(const Call &call, const Session &target, const Acti
     using Question = Authorization::Question;
     const Verb verb = action.verb;
     const Question question =
-        verb == Verb::Block || verb == Verb::Unblock ? Question::Command : Question::Control;
+        infoOf(verb).right == ActionRight::Command ? Question::Command : Question::Control;
     m_authorization.decide(call, {toWord(verb), question, target}, this,
                            [this, order](const Authorization::Decision &decision) {
                                order->caller = decision.caller;

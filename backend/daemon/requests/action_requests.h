@@ -14,16 +14,16 @@
 
 namespace stationmaster {
 
-/// Carries out Session1.Perform and CallOff: finds out who calls, asks whether he may, hands the order to the
-/// desk that does such things or to the backend, tells the caller alone how far it has come, answers with
-/// what was seen to happen and writes it down. The backend does one thing to a session at a time; countdowns,
-/// covers and messages go beside it. A caller that leaves does not call his action off.
+/// Carries out Session1.Perform and CallOff for those who may: hands the order to whoever does such things or
+/// to the backend, tells the caller alone how far it has come, answers with what was seen to happen and
+/// writes it down. The backend does one thing to a session at a time; countdowns, covers and messages go
+/// beside it. A caller that leaves does not call his action off.
 class ActionRequests final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What it works with; all of it outlives the desk.
+    /// What it works with; all of it outlives this object.
     struct Dependencies
     {
         SessionBackend &backend;
