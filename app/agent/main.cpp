@@ -141,6 +141,7 @@ int main(int argc, char **argv)
     SessionLogout logout({display, userBus()});
     Agent::Options options;
     options.session = parser.value(session);
+    options.abilities = X11AgentAbilities;
     Agent agent({capture, cover, notices, logout}, options);
     QObject::connect(&line, &ReconnectingBus::opened, &agent, &Agent::useBus);
     QObject::connect(&line, &ReconnectingBus::lost, &agent, &Agent::loseBus);

@@ -16,10 +16,10 @@ namespace {
 Q_LOGGING_CATEGORY(lcDaemon, "stationmaster.daemon")
 
 /// How long after the start agents of an earlier run are left alone that may turn out to have a duty.
-constexpr int SweepMs = 30'000;
+constexpr std::chrono::seconds SweepDelay{30};
 
 /// How long after giving the name back a call may still come in that was sent to it.
-constexpr int LastCallsMs = 200;
+constexpr std::chrono::milliseconds LastCalls{200};
 
 SiteSettings settingsFrom(const QString &path)
 {
@@ -38,9 +38,9 @@ Daemon::Daemon(const QDBusConnection &bus, const DaemonOptions &options, QObject
     , m_users({m_settings.administratorGroups, m_settings.dashboardGroup})
     , m_peers(bus)
     , m_authority(bus)
-    , m_agents(bus, m_peers, m_displays, {options.agentProgram})
+    , m_agents(bus, m_peers, m_displays, m_clock, {options.agentProgram})
     , m_stations(options.stateFolder + u"/stations.json"_s)
-    , m_orders(options.stateFolder + u"/orders.json"_s, hostIdOf({}))
+    , m_orders(options.stateFolder + u"/orders.json"_s, hostIdOf({}), m_clock)
     , m_words{&endingNotice, &calledOffNotice}
     , m_backend(makeHostBackend(bus, {true, false, {}, m_settings.stopsLingering}))
 {
@@ -53,19 +53,22 @@ bool Daemon::start()
     m_service = std::make_unique<HostService>(
         m_bus,
         HostService::Dependencies{*m_backend, m_peers, m_users, m_processes, m_authority, m_audit, m_history,
-                                  m_agents, m_stations, m_orders, m_words},
+                                  m_agents, m_stations, m_orders, m_words, m_clock},
         m_settings);
     m_idleExit = std::make_unique<IdleExit>(
+        m_clock,
         [this] {
             return m_service->isIdle();
         },
-        m_settings.idleExitSeconds * 1000);
+        std::chrono::seconds(m_settings.idleExitSeconds));
     connect(m_service.get(), &HostService::idleChanged, m_idleExit.get(), &IdleExit::check);
     connect(m_idleExit.get(), &IdleExit::due, this, &Daemon::windUp);
     // Which agents still have a duty is known when the sessions are, and who their users are.
     const bool hadTasks = m_service->hasTasks();
     m_backend->start();
-    QTimer::singleShot(hadTasks ? SweepMs : 0, &m_agents, &AgentSupervisor::sweep);
+    m_clock.after(hadTasks ? SweepDelay : std::chrono::seconds(0), &m_agents, [this] {
+        m_agents.sweep();
+    });
     // Made by the D-Bus library of this process itself when the socket closes; never sent by anybody.
     m_bus.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s,
                   this, SLOT(onDisconnected()));
@@ -83,7 +86,7 @@ void Daemon::windUp()
     m_agents.stopAll();
     // Waits for the bus, and so for all that was sent before.
     m_bus.unregisterService(protocol::Service);
-    QTimer::singleShot(LastCallsMs, this, [this] {
+    m_clock.after(LastCalls, this, [this] {
         if (m_service->isIdle()) {
             Q_EMIT finished();
             return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/system_clock.h"
 #include "backend/daemon/agents/agent_supervisor.h"
 #include "backend/daemon/host_service.h"
 #include "backend/daemon/idle_exit.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
 
 private:
     QDBusConnection m_bus;
+    SystemClock m_clock;
     SiteSettings m_settings;
     NssUserDirectory m_users;
     LoginProcessSessions m_processes;

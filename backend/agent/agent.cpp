@@ -121,7 +121,7 @@ void Agent::registerWithHub()
 {
     m_retry.stop();
     QDBusMessage call = hubCall(u"Register"_s);
-    call << m_options.session;
+    call << m_options.session << toWords(m_options.abilities);
     const quint64 registration = ++m_registration;
     send(m_bus, call, AnySignature, std::chrono::milliseconds(m_options.answerTimeoutMs), this,
          [this, registration](const Result<QDBusMessage> &answer) {

@@ -3,6 +3,7 @@
 
 #include "backend/agent/picture_outbox.h"
 #include "backend/agent/session_tasks.h"
+#include "backend/core/agent_ability.h"
 #include "backend/core/observation.h"
 #include "backend/core/result.h"
 #include "backend/core/screen_capture.h"
@@ -36,6 +37,7 @@ public:
     struct Options
     {
         QString session; ///< logind's id, as systemd's unit has it.
+        AgentAbilities abilities; ///< What its ports can do here; stationd asks for nothing else.
         int answerTimeoutMs = 25'000;
         int retryMs = 2'000; ///< Between two registrations that were refused.
     };

@@ -16,11 +16,12 @@ namespace stationmaster {
 using namespace Qt::StringLiterals;
 
 HostObject::HostObject(HostService &service, PictureRelay &pictures, ActionRequests &actions,
-                       AgentTasks &agents, HistoryRequests &history, QObject *parent)
+                       AgentRegistry &registry, AgentTasks &agents, HistoryRequests &history, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_pictures(pictures)
     , m_actions(actions)
+    , m_registry(registry)
     , m_agents(agents)
     , m_history(history)
 {
@@ -63,9 +64,9 @@ HistoryEntries HostObject::History(qulonglong since, uint limit)
     return {};
 }
 
-QVariantMap HostObject::Register(const QString &session)
+QVariantMap HostObject::Register(const QString &session, const QStringList &abilities)
 {
-    m_pictures.registerAgent(takeCall(), session);
+    m_registry.registerAgent(takeCall(), session, abilities);
     return {};
 }
 

@@ -11,6 +11,7 @@
 namespace stationmaster {
 
 class ActionRequests;
+class AgentRegistry;
 class AgentTasks;
 class HistoryRequests;
 class HostService;
@@ -23,8 +24,8 @@ class HostObject final : public QObject, protected QDBusContext
     Q_OBJECT
 
 public:
-    HostObject(HostService &service, PictureRelay &pictures, ActionRequests &actions, AgentTasks &agents,
-               HistoryRequests &history, QObject *parent = nullptr);
+    HostObject(HostService &service, PictureRelay &pictures, ActionRequests &actions, AgentRegistry &registry,
+               AgentTasks &agents, HistoryRequests &history, QObject *parent = nullptr);
 
     QDBusObjectPath GetOwnSession();
     ManagedObjects GetManagedObjects();
@@ -33,7 +34,7 @@ public:
     void UnblockAll();
     HistoryEntries History(qulonglong since, uint limit);
 
-    QVariantMap Register(const QString &session);
+    QVariantMap Register(const QString &session, const QStringList &abilities);
     void Deliver(uint watch, const QByteArray &jpeg, uint screenWidth, uint screenHeight);
     void DeliverChanges(uint watch, const QByteArray &blocks, const QByteArray &jpeg, uint screenWidth,
                         uint screenHeight);
@@ -48,6 +49,7 @@ private:
     HostService &m_service;
     PictureRelay &m_pictures;
     ActionRequests &m_actions;
+    AgentRegistry &m_registry;
     AgentTasks &m_agents;
     HistoryRequests &m_history;
 };

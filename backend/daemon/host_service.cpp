@@ -20,31 +20,33 @@ HostService::HostService(const QDBusConnection &bus, const Dependencies &depende
     , m_bus(bus)
     , m_backend(dependencies.backend)
     , m_users(dependencies.users)
-    , m_audit(dependencies.audit)
     , m_registry(dependencies.stations)
     , m_settings(settings)
     , m_callers(bus, dependencies.peers, dependencies.users, dependencies.processes)
     , m_policy(dependencies.users, dependencies.authority, settings.orchestration)
-    , m_agents(bus, dependencies.backend, dependencies.launcher)
-    , m_actions({dependencies.backend, m_agents, m_callers, m_policy, dependencies.users, dependencies.audit,
-                 dependencies.history, dependencies.orders, dependencies.words},
+    , m_authorization(dependencies.backend, m_callers, m_policy, dependencies.audit)
+    , m_agentRegistry(dependencies.backend, dependencies.launcher, m_authorization, settings)
+    , m_agents(bus, dependencies.backend, dependencies.launcher, m_agentRegistry, dependencies.clock)
+    , m_actions({dependencies.backend, m_agentRegistry, m_agents, m_authorization, dependencies.users,
+                 dependencies.audit, dependencies.history, dependencies.orders, dependencies.words,
+                 dependencies.clock},
                 {settings.blockText, settings.blockLeaseMinutes}, timeouts)
-    , m_disconnected(dependencies.backend, m_actions,
+    , m_disconnected(dependencies.backend, m_actions, dependencies.clock,
                      {settings.disconnectedMinutes * timeouts.minuteMs, settings.disconnectedWarningSeconds})
-    , m_pictures(bus, dependencies.backend, m_callers, m_policy, dependencies.audit, dependencies.launcher,
-                 settings)
-    , m_history(dependencies.backend, m_callers, m_policy, dependencies.audit, dependencies.history)
-    , m_host(*this, m_pictures, m_actions, m_agents, m_history)
+    , m_pictures(bus, dependencies.backend, m_authorization, dependencies.launcher, m_agentRegistry,
+                 dependencies.clock, settings)
+    , m_history(m_authorization, dependencies.history)
+    , m_renamings(m_authorization, RequestLedger::MaxStanding)
+    , m_host(*this, m_pictures, m_actions, m_agentRegistry, m_agents, m_history)
 {
     registerProtocolTypes();
+    connect(&m_agentRegistry, &AgentRegistry::registered, this, &HostService::updateSession);
     connect(&m_agents, &AgentTasks::idleChanged, this, &HostService::idleChanged);
     connect(&m_actions, &ActionRequests::idleChanged, this, &HostService::idleChanged);
     connect(&m_actions, &ActionRequests::changed, this, [this] {
         updateHost();
         updateSessions();
     });
-    connect(&m_pictures, &PictureRelay::agentRegistered, &m_agents, &AgentTasks::agentCame);
-    connect(&m_callers, &Callers::left, &m_agents, &AgentTasks::onLeft);
     connect(&m_pictures, &PictureRelay::idleChanged, this, &HostService::idleChanged);
     connect(&m_history, &HistoryRequests::idleChanged, this, &HostService::idleChanged);
     connect(&m_backend, &SessionBackend::sessionsChanged, this, &HostService::update);
@@ -132,12 +134,21 @@ void HostService::updateSessions()
     }
 }
 
+void HostService::updateSession(const SessionId &id)
+{
+    const QList<Session> sessions = m_backend.sessions();
+    const auto now = std::ranges::find(sessions, id, &Session::id);
+    const auto known = m_sessions.find(id);
+    if (now != sessions.end() && known != m_sessions.end())
+        known->second->update(withHostState(*now));
+}
+
 Session HostService::withHostState(Session session) const
 {
     session.role = m_roles.value(session.id.uid, UserRole::Unknown);
     session.blocked = m_agents.isCovered(session.id);
     session.endsAt = m_actions.countdowns().endsAt(session.id);
-    if (AgentTasks::canShow(session))
+    if (m_agents.can(session, AgentAbility::Cover))
         session.verbs |= Verb::Block | Verb::Unblock;
     return session;
 }
@@ -189,26 +200,12 @@ void HostService::updateStations()
 
 void HostService::renameStation(const Call &call, const QString &station, const QString &name)
 {
-    whenDone(m_callers.identify(call.sender()), this, [=, this](const Result<Caller> &caller) {
-        const auto finish = [=, this](const Result<> &result) {
-            AuditRecord record =
-                auditOf(u"rename-station"_s, caller ? caller.value() : Caller{}, Session(), result);
-            record.station = station;
-            record.callerHost = hostOfCaller(record.caller, m_backend.sessions());
-            m_audit.write(record);
-            if (result)
-                call.answer();
-            else
-                call.refuse(result.error());
-        };
-        if (!caller) {
-            finish(caller.error());
-            return;
-        }
-        m_policy.mayManage(caller.value(), call.interactive(), this, [=, this](const Result<> &verdict) {
-            finish(verdict ? m_registry.rename(station, name) : verdict);
-        });
-    });
+    Session target;
+    target.station = station;
+    m_renamings.take(call, {u"rename-station"_s, Authorization::Question::Manage, target},
+                     [=, this](const AuthorizedRequestPtr &request) {
+                         request->finish(m_registry.rename(station, name));
+                     });
 }
 
 void HostService::getOwnSession(const Call &call)

@@ -6,6 +6,7 @@
 #include "backend/daemon/requests/action_requests.h"
 #include "backend/daemon/requests/disconnected_rule.h"
 #include "backend/daemon/requests/history_requests.h"
+#include "backend/daemon/requests/request_gate.h"
 #include "backend/daemon/session_object.h"
 #include "backend/daemon/station_object.h"
 #include "backend/daemon/station_registry.h"
@@ -18,7 +19,7 @@
 namespace stationmaster {
 
 /// stationd's objects on the bus: the host, its sessions and its stations, kept as the port behind it says,
-/// and the desks that their calls go to. The caller takes the bus name, after this has been made: whoever the
+/// and what their calls go to. The caller takes the bus name, after this has been made: whoever the
 /// name's appearing wakes finds everything in place.
 class HostService final : public QObject
 {
@@ -39,6 +40,7 @@ public:
         StationRegistry &stations;
         StandingStore &orders;
         const SessionTexts &words;
+        Clock &clock;
     };
 
     HostService(const QDBusConnection &bus, const Dependencies &dependencies, const SiteSettings &settings,
@@ -60,6 +62,8 @@ Q_SIGNALS:
 private:
     void update();
     void updateSessions();
+    /// What can be done to it, and whether it can be watched, may be another.
+    void updateSession(const SessionId &id);
     void updateStations();
     void updateHost();
     /// The backend's session with what is known of it here.
@@ -74,16 +78,18 @@ private:
     QDBusConnection m_bus;
     SessionBackend &m_backend;
     UserDirectory &m_users;
-    AuditTrail &m_audit;
     StationRegistry &m_registry;
     SiteSettings m_settings;
     Callers m_callers;
     Policy m_policy;
+    Authorization m_authorization;
+    AgentRegistry m_agentRegistry;
     AgentTasks m_agents;
     ActionRequests m_actions;
     DisconnectedRule m_disconnected;
     PictureRelay m_pictures;
     HistoryRequests m_history;
+    RequestGate m_renamings;
     HostObject m_host;
     std::map<SessionId, std::unique_ptr<SessionObject>> m_sessions;
     std::map<QString, std::unique_ptr<StationObject>> m_stations;

@@ -3,21 +3,22 @@
 
 namespace stationmaster {
 
-IdleExit::IdleExit(std::function<bool()> idle, int milliseconds, QObject *parent)
+IdleExit::IdleExit(Clock &clock, std::function<bool()> idle, std::chrono::milliseconds after, QObject *parent)
     : QObject(parent)
     , m_idle(std::move(idle))
+    , m_after(after)
+    , m_timer(clock, [this] {
+        Q_EMIT due();
+    })
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(milliseconds);
-    connect(&m_timer, &QTimer::timeout, this, &IdleExit::due);
 }
 
 void IdleExit::check()
 {
-    if (m_timer.interval() == 0 || !m_idle())
+    if (m_after.count() == 0 || !m_idle())
         m_timer.stop();
     else
-        m_timer.start();
+        m_timer.start(m_after);
 }
 
 } // namespace stationmaster

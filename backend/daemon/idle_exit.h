@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/clock_timer.h"
+
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 
@@ -17,7 +18,8 @@ class IdleExit final : public QObject
 public:
     /// `idle` tells how it stands now; check() is to be called whenever that may have changed. With 0 it is
     /// never due.
-    IdleExit(std::function<bool()> idle, int milliseconds, QObject *parent = nullptr);
+    IdleExit(Clock &clock, std::function<bool()> idle, std::chrono::milliseconds after,
+             QObject *parent = nullptr);
 
     void check();
 
@@ -26,7 +28,8 @@ Q_SIGNALS:
 
 private:
     std::function<bool()> m_idle;
-    QTimer m_timer;
+    const std::chrono::milliseconds m_after;
+    ClockTimer m_timer;
 };
 
 } // namespace stationmaster

@@ -10,7 +10,7 @@
 
 namespace stationmaster {
 
-/// org.stationmaster.Session1 of one session: takes the calls and hands them to the desks. Only what its
+/// org.stationmaster.Session1 of one session: takes the calls and hands them on. Only what its
 /// adaptor has is seen on the bus; the names are the interface's.
 class SessionObject final : public QObject, protected QDBusContext
 {

@@ -153,6 +153,7 @@ public:
     uint quality = 70;
     bool underCover = false;
     QStringList registered;
+    QStringList abilities;
     QStringList reports;
     QList<uint> delivered;
     QStringList covers; ///< "shown", "shown held", "away".
@@ -160,9 +161,10 @@ public:
     int leaving = 0;
 
 public Q_SLOTS:
-    Q_SCRIPTABLE QVariantMap Register(const QString &session)
+    Q_SCRIPTABLE QVariantMap Register(const QString &session, const QStringList &words)
     {
         registered += session;
+        abilities = words;
         return {{QStringLiteral("observation"), observation},
                 {QStringLiteral("cursor"), true},
                 {QStringLiteral("quality"), quality},
@@ -200,6 +202,7 @@ protected:
         Agent::Options options;
         options.session = QStringLiteral("c7");
         options.retryMs = 20;
+        options.abilities = AgentAbility::Pictures | AgentAbility::Messages;
         m_agent =
             std::make_unique<Agent>(Agent::Dependencies{m_capture, m_cover, m_notices, m_logout}, options);
         m_agent->start();

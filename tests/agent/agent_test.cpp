@@ -15,6 +15,7 @@ TEST_F(AgentTest, RegistersForItsSessionAndTakesWhatStationdWants)
 {
     startRegistered();
     EXPECT_EQ(m_hub.registered, QStringList{u"c7"_s});
+    EXPECT_EQ(m_hub.abilities, (QStringList{u"pictures"_s, u"messages"_s}));
     EXPECT_TRUE(m_capture.started);
     EXPECT_EQ(setWatches(m_hubBus, OneWatch), QString());
     EXPECT_EQ(m_capture.watches, (QList<ScreenWatch>{{5, QSize(320, 180), 2.0, true}}));

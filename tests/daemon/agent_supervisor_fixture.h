@@ -4,6 +4,7 @@
 #include "backend/daemon/agents/agent_supervisor.h"
 #include "tests/daemon/service_fakes.h"
 #include "tests/daemon/test_bus.h"
+#include "tests/support/manual_clock.h"
 #include "tests/support/sessions.h"
 
 #include <QDBusArgument>
@@ -168,7 +169,7 @@ protected:
     {
         if (!m_supervisor)
             m_supervisor = std::make_unique<AgentSupervisor>(
-                bus.connect(), peers, displays,
+                bus.connect(), peers, displays, clock,
                 AgentSupervisor::Options{u"/usr/libexec/agent"_s, 20, 10, 300, 10});
         return *m_supervisor;
     }
@@ -179,15 +180,18 @@ protected:
         return QTest::qWaitFor(condition);
     }
 
-    static Result<SessionId> verdict(const QFuture<Result<SessionId>> &future)
+    /// With time passing meanwhile.
+    Result<SessionId> verdict(const QFuture<Result<SessionId>> &future)
     {
-        EXPECT_TRUE(waitFor([&future] {
+        EXPECT_TRUE(waitFor([&] {
+            clock.advance(std::chrono::milliseconds(10));
             return future.isFinished();
         }));
         return future.result();
     }
 
     TestBus bus;
+    ManualClock clock;
     QDBusConnection hostBus;
     QTemporaryDir proc;
     DisplayFinder displays;

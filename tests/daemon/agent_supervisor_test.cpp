@@ -8,6 +8,8 @@
 
 namespace stationmaster::test {
 
+using namespace std::chrono_literals;
+
 TEST_F(AgentSupervisorTest, StartsAnAgentOnTheDisplayOfTheSessionsOwnProcesses)
 {
     addProcess(100, QByteArray("PATH=/bin\0XAUTHORITY=/home/s/.Xauthority\0DISPLAY=:12.0\0", 54));
@@ -42,6 +44,7 @@ TEST_F(AgentSupervisorTest, FallsBackOnLogindsDisplayAndElseTriesAgain)
     ASSERT_TRUE(failed.wait());
     EXPECT_EQ(failed.first().at(1).value<NoPicture>(), NoPicture::NoDisplay);
     addProcess(100, "DISPLAY=:7");
+    clock.advance(10ms);
     EXPECT_TRUE(waitFor([&] {
         return running.contains(Unit);
     }));
@@ -76,12 +79,18 @@ TEST_F(AgentSupervisorTest, StopsItSomeTimeAfterNobodyWantsIt)
     }));
     supervisor().unwant(session.id, AgentLauncher::Need::Pictures);
     supervisor().want(session, AgentLauncher::Need::Pictures);
-    QTest::qWait(60);
-    EXPECT_TRUE(stops.isEmpty());
+    clock.advance(60ms);
     supervisor().unwant(session.id, AgentLauncher::Need::Pictures);
+    clock.advance(19ms);
+    supervisor().want(session, AgentLauncher::Need::Pictures);
+    clock.advance(60ms);
+    EXPECT_EQ(clock.waiting(), 0);
+    supervisor().unwant(session.id, AgentLauncher::Need::Pictures);
+    clock.advance(20ms);
     EXPECT_TRUE(waitFor([&] {
         return !running.contains(Unit);
     }));
+    EXPECT_EQ(stops.size(), 1) << "scrolling there and back stops nothing";
 }
 
 TEST_F(AgentSupervisorTest, TriesAgainWhenSystemdRefuses)
@@ -89,9 +98,19 @@ TEST_F(AgentSupervisorTest, TriesAgainWhenSystemdRefuses)
     addProcess(100, "DISPLAY=:7");
     failStarts = 2;
     supervisor().want(session, AgentLauncher::Need::Pictures);
-    EXPECT_TRUE(waitFor([&] {
-        return running.contains(Unit);
-    }));
+    for (const std::chrono::milliseconds delay : {10ms, 20ms}) {
+        ASSERT_TRUE(waitFor([&] {
+            return clock.waiting() == 1;
+        }));
+        const qsizetype before = starts.size();
+        clock.advance(delay - 1ms);
+        EXPECT_EQ(clock.waiting(), 1) << "twice as long each time";
+        clock.advance(1ms);
+        ASSERT_TRUE(waitFor([&] {
+            return starts.size() == before + 1;
+        }));
+    }
+    EXPECT_TRUE(running.contains(Unit));
     EXPECT_EQ(starts.size(), 3);
 }
 

@@ -9,11 +9,18 @@
 
 namespace stationmaster::test {
 
+using namespace std::chrono_literals;
+
 TEST_F(AgentSupervisorTest, ReplacesWhatAnEarlierRunHasLeft)
 {
     addProcess(100, "DISPLAY=:7");
     running.insert(Unit);
     supervisor().want(session, AgentLauncher::Need::Pictures);
+    ASSERT_TRUE(waitFor([&] {
+        return stops == QStringList{Unit} && clock.waiting() == 1;
+    }));
+    EXPECT_EQ(starts.size(), 1) << "systemd is given the time to stop it";
+    clock.advance(10ms);
     EXPECT_TRUE(waitFor([&] {
         return starts.size() == 2 && running.contains(Unit);
     }));
@@ -37,7 +44,9 @@ TEST_F(AgentSupervisorTest, TakesOnWhatAnEarlierRunHasLeftIfItIsWhatItWouldStart
     EXPECT_TRUE(waitFor([&] {
         return bool(verdict(supervisor().verify(u":1.1"_s, u"c1"_s)));
     }));
-    QTest::qWait(60);
+    clock.advance(1min);
+    // Asked of the same connection, and so after whatever would have been said on it.
+    EXPECT_TRUE(verdict(supervisor().verify(u":1.1"_s, u"c1"_s)));
     EXPECT_EQ(starts.size(), 1);
     EXPECT_TRUE(stops.isEmpty()) << "its cover stays up";
 }
@@ -50,6 +59,10 @@ TEST_F(AgentSupervisorTest, ReplacesALeftUnitOfAnEarlierSessionOfTheSameId)
                        u"XDG_RUNTIME_DIR=/run/user/%1"_s.arg(session.id.uid), u"XDG_SESSION_ID=c1"_s,
                        u"STATIONMASTER_SESSION_STARTED=%1"_s.arg(session.id.startedUsec - 1)};
     supervisor().want(session, AgentLauncher::Need::Tasks);
+    ASSERT_TRUE(waitFor([&] {
+        return clock.waiting() == 1;
+    }));
+    clock.advance(10ms);
     EXPECT_TRUE(waitFor([&] {
         return starts.size() == 2;
     }));
@@ -65,11 +78,14 @@ TEST_F(AgentSupervisorTest, OneWithADutyOutlivesTheServiceAndWantsAddUp)
         return running.contains(Unit);
     }));
     supervisor().unwant(session.id, AgentLauncher::Need::Pictures);
-    QTest::qWait(60);
+    clock.advance(1min);
     supervisor().stopAll();
-    QTest::qWait(30);
+    peers.known.insert(u":1.1"_s, {session.id.uid, 201});
+    unitOfPid.insert(201, u"/org/freedesktop/systemd1/unit/stationmaster_2dagent_2dc1_2eservice"_s);
+    EXPECT_TRUE(verdict(supervisor().verify(u":1.1"_s, u"c1"_s)));
     EXPECT_TRUE(stops.isEmpty());
     supervisor().unwant(session.id, AgentLauncher::Need::Tasks);
+    clock.advance(20ms);
     EXPECT_TRUE(waitFor([&] {
         return !running.contains(Unit);
     }));
@@ -82,9 +98,12 @@ TEST_F(AgentSupervisorTest, AnAgentOfAnEarlierRunThatIsEarlyIsKeptWaitingForAWhi
     unitOfPid.insert(201, u"/org/freedesktop/systemd1/unit/stationmaster_2dagent_2dc1_2eservice"_s);
     const QFuture<Result<SessionId>> early = supervisor().verify(u":1.1"_s, u"c1"_s);
     const QFuture<Result<SessionId>> nobody = supervisor().verify(u":1.1"_s, u"c9"_s);
-    QTest::qWait(50);
+    clock.advance(250ms);
     EXPECT_FALSE(early.isFinished());
     supervisor().want(session, AgentLauncher::Need::Tasks);
+    ASSERT_TRUE(waitFor([&] {
+        return running.contains(Unit);
+    }));
     EXPECT_EQ(verdict(early), Result<SessionId>(session.id));
     EXPECT_FALSE(verdict(nobody)) << "and not for ever";
 }

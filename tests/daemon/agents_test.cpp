@@ -188,4 +188,31 @@ TEST_F(Pictures, WaitForTheUsersAgreementWhereTheSiteAsks)
     EXPECT_EQ(teacher.pictures.size(), 1);
 }
 
+TEST_F(Pictures, TheAgentThatRegisteredLastSpeaksForTheSession)
+{
+    const Session session = addSession(u"c1"_s, Student);
+    startService();
+    Dashboard teacher(clientOf(Teacher));
+    teacher.screens.watch(session.id, {320, 180}, 5);
+    ASSERT_TRUE(waitFor([&] {
+        return launcher.wanted.contains(session.id);
+    }));
+    Client first = agentOf(session);
+    ASSERT_FALSE(registerAgent(first, u"c1"_s));
+    const Client second = agentOf(session);
+    FakeAgent agent(second.bus);
+    ASSERT_FALSE(registerAgent(second, u"c1"_s));
+    ASSERT_TRUE(waitFor([&] {
+        return agent.watches().size() == 1;
+    }));
+    EXPECT_EQ(deliver(first, agent.watches().first().watch).value_or(Error{}).code,
+              Error::Code::NotAuthorized);
+    leave(first);
+    EXPECT_FALSE(deliver(second, agent.watches().first().watch));
+    EXPECT_TRUE(waitFor([&] {
+        return teacher.pictures.size() == 1;
+    }));
+    EXPECT_TRUE(teacher.unavailable.isEmpty()) << "the session has an agent all the time";
+}
+
 } // namespace stationmaster::test

@@ -6,12 +6,13 @@
 namespace stationmaster::test {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-qulonglong inSeconds(int seconds)
+qulonglong usec(const QDateTime &moment)
 {
-    return qulonglong(QDateTime::currentMSecsSinceEpoch() + seconds * 1000LL) * 1000;
+    return qulonglong(moment.toMSecsSinceEpoch()) * 1000;
 }
 
 /// The steps that a caller is told of.
@@ -41,31 +42,36 @@ private Q_SLOTS:
 
 TEST_F(Tasks, ALogOffWithAGraceWarnsAsksAndEndsInThisOrder)
 {
+    time = &clock;
     const Session session = addSession(u"c1"_s, Student);
     startService();
     backend.setImmediateAnswer({});
     const auto agent = dutifulAgentOf(session);
     const Client teacher = clientOf(Teacher);
     Steps steps(teacher.bus);
-    const qulonglong before = inSeconds(2);
-    const Asked answer = logOff(teacher, session, 2);
+    const qulonglong end = usec(clock.now().addSecs(60));
+    const Asked answer = logOff(teacher, session, 60);
     ASSERT_TRUE(waitFor([&] {
-        return agent->endsAt != 0;
+        return endsAt(session) == end;
     }));
-    EXPECT_GE(agent->endsAt, before);
-    EXPECT_LE(agent->endsAt, inSeconds(2));
+    clock.advance(WarningBatch::GatherTime);
+    ASSERT_TRUE(waitFor([&] {
+        return agent->endsAt == end && steps.steps.size() == 1;
+    }));
     EXPECT_EQ(agent->warning, u"Lesson is over"_s);
-    EXPECT_EQ(endsAt(session), agent->endsAt);
+    clock.advance(45s - WarningBatch::GatherTime - 1ms);
+    agent->reportCover(false, false);
+    EXPECT_EQ(endsAt(session), end);
     EXPECT_EQ(agent->logOuts, 0);
     EXPECT_TRUE(backend.calls.empty());
+    clock.advance(1ms);
     ASSERT_TRUE(waitFor([&] {
-        return agent->logOuts == 1;
+        return agent->logOuts == 1 && steps.steps.size() == 2;
     }));
+    clock.advance(15s - 1ms);
     EXPECT_TRUE(backend.calls.empty()) << "the desktop is asked before anything is ended";
-    ASSERT_TRUE(waitFor([&] {
-        return performed(Verb::LogOff) == 1;
-    }));
-    EXPECT_GE(inSeconds(0) + 20'000, agent->endsAt);
+    clock.advance(1ms);
+    ASSERT_EQ(performed(Verb::LogOff), 1);
     EXPECT_FALSE(answer.isDone());
     EXPECT_EQ(performed(Verb::Message), 0) << "who sees the window is not told twice";
     Q_EMIT backend.stepReached(session.id, Step::Ending);
@@ -116,6 +122,7 @@ TEST_F(Tasks, WhatAClosingSessionLeavesBehindIsEndedAtOnce)
 
 TEST_F(Tasks, WhoHasNoAgentIsToldOnceInAnotherWay)
 {
+    time = &clock;
     Session text = addSession(u"c1"_s, Student);
     const Session desktop = addSession(u"c2"_s, Student2);
     text.kind = SessionKind::Ssh;
@@ -131,9 +138,15 @@ TEST_F(Tasks, WhoHasNoAgentIsToldOnceInAnotherWay)
     EXPECT_EQ(launcher.wanted.size(), 0) << "no agent can help there";
     const Asked second = logOff(teacher, desktop, 60);
     ASSERT_TRUE(waitFor([&] {
+        return endsAt(desktop) != 0;
+    }));
+    clock.advance(std::chrono::milliseconds(timeouts.agentMs - 1));
+    EXPECT_EQ(performed(Verb::Message), 1) << "an agent may be coming";
+    clock.advance(1ms);
+    ASSERT_TRUE(waitFor([&] {
         return steps.steps.size() == 2;
     }));
-    QTest::qWait(3 * timeouts.agentMs);
+    clock.advance(30s);
     ASSERT_EQ(performed(Verb::Message), 2);
     EXPECT_EQ(backend.calls.at(0).id, text.id);
     EXPECT_EQ(backend.calls.at(0).action.message,
@@ -196,7 +209,7 @@ TEST_F(Tasks, ASoonerLogOffTakesOverAndALaterOneJoins)
     ASSERT_TRUE(waitFor([&] {
         return agent->warning == u"sooner"_s;
     }));
-    EXPECT_LE(endsAt(session), inSeconds(60));
+    EXPECT_LE(endsAt(session), usec(QDateTime::currentDateTimeUtc().addSecs(60)));
     const Asked atOnce = logOff(clientOf(Root), session, 0, {});
     ASSERT_TRUE(waitFor([&] {
         return performed(Verb::LogOff) == 1;

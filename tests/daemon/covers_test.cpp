@@ -7,6 +7,7 @@
 namespace stationmaster::test {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -39,6 +40,8 @@ TEST_F(Tasks, ABlockIsSeenWhenTheCoverIsUpAndHoldsTheInput)
 
 TEST_F(Tasks, ABlockSaysWhatWasNotSeen)
 {
+    time = &clock;
+    const std::chrono::milliseconds coverTime(timeouts.coverMs);
     const Session session = addSession(u"c1"_s, Student);
     Session text = addSession(u"c2"_s, Student2);
     text.kind = SessionKind::Ssh;
@@ -46,18 +49,35 @@ TEST_F(Tasks, ABlockSaysWhatWasNotSeen)
     startService();
     const Client teacher = clientOf(Teacher);
     EXPECT_EQ(ask(teacher, text, u"block"_s).outcome(), u"Unsupported"_s);
-    EXPECT_EQ(ask(teacher, session, u"block"_s).outcome(), u"TimedOut"_s) << "there is no agent";
+    const Asked nobody = ask(teacher, session, u"block"_s);
+    ASSERT_TRUE(waitFor([&] {
+        return launcher.wanted.contains(session.id);
+    }));
+    clock.advance(coverTime);
+    EXPECT_EQ(nobody.outcome(), u"TimedOut"_s) << "there is no agent";
     EXPECT_FALSE(blocked(session));
     // It was not seen, and still it stands.
     const auto agent = dutifulAgentOf(session);
     EXPECT_TRUE(agent->covered);
     EXPECT_EQ(ask(teacher, session, u"block"_s).outcome(), u"seen"_s);
     agent->holdsInput = false;
-    EXPECT_EQ(ask(teacher, session, u"block"_s, {{u"message"_s, Text}}).outcome(), u"asked-only"_s)
-        << "the cover is up, another program has the keyboard";
+    const Asked covered = ask(teacher, session, u"block"_s, {{u"message"_s, Text}});
+    ASSERT_TRUE(waitFor([&] {
+        return agent->coverText == Text;
+    }));
+    EXPECT_FALSE(errorOf(agent->hub(u"ReportCover"_s, {true, false})));
+    clock.advance(std::chrono::milliseconds(timeouts.inputMs));
+    EXPECT_EQ(covered.outcome(), u"asked-only"_s) << "the cover is up, another program has the keyboard";
     EXPECT_TRUE(blocked(session));
     agent->reports = false;
-    EXPECT_EQ(ask(teacher, session, u"unblock"_s).outcome(), u"TimedOut"_s) << "nobody said it was gone";
+    const Asked unblock = ask(teacher, session, u"unblock"_s);
+    ASSERT_TRUE(waitFor([&] {
+        return !agent->covered;
+    }));
+    clock.advance(coverTime - 1ms);
+    EXPECT_FALSE(unblock.isDone());
+    clock.advance(1ms);
+    EXPECT_EQ(unblock.outcome(), u"TimedOut"_s) << "nobody said it was gone";
 }
 
 TEST_F(Tasks, AnAgentThatWasKilledCoversAgain)
@@ -182,6 +202,7 @@ TEST_F(Tasks, WhoeverOrdersItIsNotCoveredHimself)
 
 TEST_F(Tasks, TheLeaseLiftsItAndIsWrittenDown)
 {
+    time = &clock;
     const Session student = addSession(u"c1"_s, Student);
     startService();
     const auto agent = dutifulAgentOf(student);
@@ -196,21 +217,28 @@ TEST_F(Tasks, TheLeaseLiftsItAndIsWrittenDown)
             .toULongLong();
     };
     ASSERT_FALSE(host(clientOf(Teacher), u"BlockAll"_s, {QString(), 0U}));
-    const qint64 left = qint64(until() / 1000) - QDateTime::currentMSecsSinceEpoch();
-    EXPECT_NEAR(double(left), settings.blockLeaseMinutes * 60'000.0, 5'000.0) << "the site's";
-    ASSERT_FALSE(host(clientOf(Teacher), u"BlockAll"_s, {QString(), 1U}));
+    const auto in = [this](std::chrono::seconds later) {
+        return qulonglong(clock.now().addDuration(later).toMSecsSinceEpoch()) * 1000;
+    };
+    EXPECT_EQ(until(), in(std::chrono::minutes(settings.blockLeaseMinutes))) << "the site's";
+    ASSERT_FALSE(host(clientOf(Teacher), u"BlockAll"_s, {QString(), 3600U}));
+    EXPECT_EQ(until(), in(1h));
     ASSERT_TRUE(waitFor([&] {
         return blocked(student);
     }));
+    clock.advance(1h - 1ms);
+    EXPECT_NE(until(), 0ULL);
+    EXPECT_TRUE(blocked(student));
+    clock.advance(1ms);
     ASSERT_TRUE(waitFor([&] {
         return !agent->covered;
     }));
     EXPECT_EQ(until(), 0ULL);
     EXPECT_EQ(audited(u"unblock-all"_s), QStringList{u"stationd done"_s});
     // Also one that ends while the service is away.
-    ASSERT_FALSE(host(clientOf(Teacher), u"BlockAll"_s, {QString(), 1U}));
+    ASSERT_FALSE(host(clientOf(Teacher), u"BlockAll"_s, {QString(), 60U}));
     stopService();
-    QTest::qWait(1'100);
+    clock.advance(1min);
     launcher.wanted.clear();
     launcher.needs.clear();
     startService();

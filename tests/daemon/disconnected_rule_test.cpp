@@ -8,6 +8,7 @@
 namespace stationmaster::test {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -16,8 +17,10 @@ class ForgottenSessions : public ServiceFixture
 protected:
     ForgottenSessions()
     {
-        settings.disconnectedMinutes = 10; // A tenth of a second, by `patience`.
-        settings.disconnectedWarningSeconds = 1;
+        settings.disconnectedMinutes = 10;
+        settings.disconnectedWarningSeconds = 60;
+        timeouts.minuteMs = 60'000;
+        time = &clock;
         backend.setImmediateAnswer({});
     }
 
@@ -39,7 +42,16 @@ protected:
         }));
     }
 
-    static bool waitFor(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, 5'000); }
+    /// A countdown of the rule's runs, begun when the time was over and not before.
+    void beginCountdown()
+    {
+        clock.advance(10min - 1ms);
+        EXPECT_FALSE(countsDown());
+        clock.advance(1ms);
+        ASSERT_TRUE(countsDown());
+    }
+
+    static bool waitFor(const std::function<bool()> &condition) { return QTest::qWaitFor(condition); }
 };
 
 } // namespace
@@ -48,17 +60,14 @@ TEST_F(ForgottenSessions, AreLoggedOffAfterTheirTimeAndAWarning)
 {
     put(u"c1"_s, SessionState::Disconnected);
     startService();
-    EXPECT_FALSE(countsDown());
-    ASSERT_TRUE(waitFor([this] {
-        return countsDown();
-    }));
+    beginCountdown();
+    clock.advance(60s - 1ms);
     EXPECT_EQ(logOffs(), 0) << "first the warning";
     const KeptCountdown countdown = orders->countdowns().first();
     EXPECT_EQ(countdown.id.local, u"c1"_s);
     EXPECT_EQ(countdown.askers, (QList<KeptAsker>{{0, u"stationd"_s, {}, {}}}));
-    ASSERT_TRUE(waitFor([this] {
-        return logOffs() == 1;
-    }));
+    clock.advance(1ms);
+    ASSERT_EQ(logOffs(), 1);
     for (const FakeSessionBackend::Call &call : backend.calls) {
         if (call.action.verb == Verb::LogOff)
             call.answer(Outcome{});
@@ -78,12 +87,10 @@ TEST_F(ForgottenSessions, WhoComesBackDuringTheWarningKeepsHis)
 {
     put(u"c1"_s, SessionState::Disconnected);
     startService();
-    ASSERT_TRUE(waitFor([this] {
-        return countsDown();
-    }));
+    beginCountdown();
     put(u"c1"_s, SessionState::Active);
     EXPECT_FALSE(countsDown());
-    QTest::qWait(1'500);
+    clock.advance(1h);
     EXPECT_EQ(logOffs(), 0);
     ASSERT_EQ(audit.records.size(), 2);
     EXPECT_EQ(audit.records.at(0).act, u"logoff"_s);
@@ -94,32 +101,26 @@ TEST_F(ForgottenSessions, WhoComesBackDuringTheWarningKeepsHis)
 
 TEST_F(ForgottenSessions, ATimeBeginsAnewWithEveryDisconnection)
 {
-    settings.disconnectedMinutes = 50; // Half a second.
     put(u"c1"_s, SessionState::Disconnected);
     startService();
     for (int i = 0; i < 5; ++i) {
-        QTest::qWait(200);
+        clock.advance(9min);
         put(u"c1"_s, SessionState::Active);
         put(u"c1"_s, SessionState::Disconnected);
     }
-    EXPECT_FALSE(countsDown());
-    EXPECT_TRUE(waitFor([this] {
-        return countsDown();
-    }));
+    beginCountdown();
 }
 
 TEST_F(ForgottenSessions, WhatSomebodyElseHasOrderedIsNotCalledOff)
 {
     put(u"c1"_s, SessionState::Disconnected);
     startService();
-    ASSERT_TRUE(waitFor([this] {
-        return countsDown();
-    }));
+    beginCountdown();
     const Session target = backend.sessions().first();
     const Client teacher = clientOf(Teacher);
     ASSERT_FALSE(perform(teacher, target, u"logoff"_s, {{u"grace"_s, 60U}, {u"defer"_s, true}}));
     put(u"c1"_s, SessionState::Active);
-    QTest::qWait(50);
+    clock.advance(30s);
     EXPECT_TRUE(countsDown()) << "the teacher wants it";
     EXPECT_TRUE(audit.records.isEmpty());
 }
@@ -130,8 +131,8 @@ TEST_F(ForgottenSessions, ACountdownThatRunsIsNotJoined)
     startService();
     const Session target = backend.sessions().first();
     const Client teacher = clientOf(Teacher);
-    ASSERT_FALSE(perform(teacher, target, u"logoff"_s, {{u"grace"_s, 60U}, {u"defer"_s, true}}));
-    QTest::qWait(400);
+    ASSERT_FALSE(perform(teacher, target, u"logoff"_s, {{u"grace"_s, 3000U}, {u"defer"_s, true}}));
+    clock.advance(45min);
     ASSERT_EQ(orders->countdowns().size(), 1);
     EXPECT_EQ(orders->countdowns().first().askers.size(), 1);
 }
@@ -142,10 +143,12 @@ TEST_F(ForgottenSessions, OnesThatDoNotEndAreTriedAgain)
     backend.setImmediateAnswer(Result<Outcome>(Error{Error::Code::TimedOut, u"stuck"_s, {u"vim (12)"_s}}));
     put(u"c1"_s, SessionState::Disconnected);
     startService();
-    ASSERT_TRUE(waitFor([this] {
-        return logOffs() >= 3;
-    }));
-    ASSERT_GE(audit.records.size(), 2);
+    for (int times = 1; times <= 3; ++times) {
+        clock.advance(10min);
+        ASSERT_TRUE(waitFor([&] {
+            return logOffs() == times && audit.records.size() == times;
+        }));
+    }
     EXPECT_EQ(audit.records.first().outcome, AuditRecord::Outcome::Failed);
 }
 
@@ -155,7 +158,7 @@ TEST_F(ForgottenSessions, OfARuleThatIsOffAreLeftAlone)
     put(u"c1"_s, SessionState::Disconnected);
     startService();
     EXPECT_TRUE(service->isIdle());
-    QTest::qWait(300);
+    clock.advance(24h);
     EXPECT_FALSE(countsDown());
     EXPECT_TRUE(backend.calls.empty());
 }
@@ -169,10 +172,10 @@ TEST_F(ForgottenSessions, KeepTheServiceFromEnding)
 TEST_F(ForgottenSessions, WhoComesBackWhileTheServiceIsAwayKeepsHisToo)
 {
     put(u"c1"_s, SessionState::Disconnected);
-    settings.disconnectedWarningSeconds = 60;
     startService();
+    beginCountdown();
     ASSERT_TRUE(waitFor([this] {
-        return countsDown() && !orders->isBeingWritten();
+        return !orders->isBeingWritten();
     }));
     stopService();
     put(u"c1"_s, SessionState::Active);

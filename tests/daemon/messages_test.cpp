@@ -35,6 +35,7 @@ TEST_F(Tasks, AMessageIsShownInTheSessionsWindow)
 
 TEST_F(Tasks, WhoWaitsLearnsWhetherItWasRead)
 {
+    time = &clock;
     const Session session = addSession(u"c1"_s, Student);
     startService();
     const auto agent = dutifulAgentOf(session);
@@ -46,12 +47,13 @@ TEST_F(Tasks, WhoWaitsLearnsWhetherItWasRead)
         ASSERT_TRUE(waitFor([&] {
             return agent->messages.size() == count + 1;
         }));
-        QTest::qWait(2 * timeouts.agentMs);
-        EXPECT_FALSE(sent.isDone());
-        EXPECT_EQ(perform(teacher, session, u"lock"_s), std::nullopt) << "it makes nothing busy";
         const uint number = agent->messages.constLast();
         EXPECT_EQ(errorOf(agent->hub(u"ReportMessage"_s, {number + 5, end})).value_or(Error{}).code,
                   Error::Code::NotFound);
+        // With that the agent's answer has arrived too.
+        clock.advance(2 * std::chrono::milliseconds(timeouts.agentMs));
+        EXPECT_FALSE(sent.isDone());
+        EXPECT_EQ(perform(teacher, session, u"lock"_s), std::nullopt) << "it makes nothing busy";
         EXPECT_EQ(errorOf(agent->hub(u"ReportMessage"_s, {number, u"maybe"_s})).value_or(Error{}).code,
                   Error::Code::Protocol);
         EXPECT_FALSE(errorOf(agent->hub(u"ReportMessage"_s, {number, end})));

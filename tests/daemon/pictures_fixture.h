@@ -79,10 +79,11 @@ protected:
         return agent;
     }
 
-    static std::optional<Error> registerAgent(const Client &agent, const QString &session)
+    static std::optional<Error> registerAgent(const Client &agent, const QString &session,
+                                              AgentAbilities abilities = X11AgentAbilities)
     {
         return errorOf(agent.call(protocol::RootPath, protocol::AgentHubInterface, QStringLiteral("Register"),
-                                  {session}));
+                                  {session, toWords(abilities)}));
     }
 
     static std::optional<Error> deliver(const Client &agent, quint32 number, const QByteArray &jpeg = Jpeg,

@@ -5,10 +5,12 @@
 namespace stationmaster::test {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 TEST_F(Tasks, ACountdownGoesOnThroughARestartAtEachStep)
 {
     // Ten sessions, each with its own countdown; stationd ends again and again while they run.
+    time = &clock;
     QList<Session> sessions;
     for (int i = 0; i < 10; ++i)
         sessions += addSession(u"c%1"_s.arg(i), Student);
@@ -16,7 +18,7 @@ TEST_F(Tasks, ACountdownGoesOnThroughARestartAtEachStep)
     backend.setImmediateAnswer({});
     const Client teacher = clientOf(Teacher);
     for (const Session &session : sessions) {
-        ASSERT_TRUE(beginLogOff(teacher, session, 3));
+        ASSERT_TRUE(beginLogOff(teacher, session, 60));
     }
     const qulonglong end = endsAt(sessions.first());
     restartService();
@@ -25,23 +27,29 @@ TEST_F(Tasks, ACountdownGoesOnThroughARestartAtEachStep)
     {
         // The agent of one comes back, and is told the same.
         const auto agent = dutifulAgentOf(sessions.first());
+        clock.advance(WarningBatch::LongestWait);
         ASSERT_TRUE(waitFor([&] {
             return agent->endsAt == end;
         }));
+        clock.advance(44s);
         ASSERT_TRUE(waitFor([&] {
             return agent->logOuts == 1;
         }));
         restartService();
         const Client client{agent->bus};
         ASSERT_FALSE(registerAgent(client, u"c0"_s));
+        clock.advance(WarningBatch::LongestWait);
         ASSERT_TRUE(waitFor([&] {
             return agent->warnings == 2;
         }));
-        QTest::qWait(100);
+        clock.advance(5s);
+        EXPECT_FALSE(errorOf(agent->hub(u"ReportCover"_s, {false, false})));
         EXPECT_EQ(agent->logOuts, 1) << "nobody is asked twice";
     }
     endSession(sessions.last());
     EXPECT_EQ(audited(u"logoff"_s), QStringList{u"teacher done"_s}) << "it ended by itself";
+    EXPECT_EQ(performed(Verb::LogOff), 0);
+    clock.advance(15s);
     ASSERT_TRUE(waitFor([&] {
         return performed(Verb::LogOff) == 9;
     }));
@@ -97,19 +105,20 @@ TEST_F(Tasks, WhatWasWrittenDownJustBeforeTheServiceWasKilledIsNotWrittenTwice)
 
 TEST_F(Tasks, ADeadlineThatPassedWhileTheServiceWasAwayIsKeptAtOnce)
 {
+    time = &clock;
     const Session session = addSession(u"c1"_s, Student);
     startService();
     backend.setImmediateAnswer(Result<Outcome>(Outcome{}));
-    ASSERT_TRUE(beginLogOff(clientOf(Teacher), session, 1));
+    ASSERT_TRUE(beginLogOff(clientOf(Teacher), session, 600));
     stopService();
-    QTest::qWait(1'100);
+    clock.advance(20min);
     EXPECT_EQ(performed(Verb::LogOff), 0);
     // The list is not there yet: nobody is gone only because he is not known.
     backend.setState(SessionBackend::State::Loading);
     const QList<Session> sessions = backend.sessions();
     backend.setSessions({});
     startService();
-    QTest::qWait(50);
+    clock.advance(1min);
     EXPECT_TRUE(audited(u"logoff"_s).isEmpty());
     EXPECT_FALSE(service->isIdle());
     backend.setSessions(sessions);
@@ -122,21 +131,23 @@ TEST_F(Tasks, ADeadlineThatPassedWhileTheServiceWasAwayIsKeptAtOnce)
 
 TEST_F(Tasks, WhatTheLoginManagerCouldNotDoForItWentIsDoneWhenItIsBack)
 {
+    time = &clock;
     const QList<Session> sessions{addSession(u"c1"_s, Student), addSession(u"c2"_s, Student2)};
     startService();
     backend.setImmediateAnswer({});
     const Client teacher = clientOf(Teacher);
     for (const Session &session : sessions) {
-        ASSERT_TRUE(beginLogOff(teacher, session, 1));
+        ASSERT_TRUE(beginLogOff(teacher, session, 60));
     }
-    ASSERT_TRUE(waitFor([&] {
-        return performed(Verb::LogOff) == 2;
-    }));
-    const auto loginManagerGoes = [this] {
+    clock.advance(1min);
+    ASSERT_EQ(performed(Verb::LogOff), 2);
+    const auto loginManagerGoes = [&] {
         backend.setState(SessionBackend::State::Unavailable);
         for (const FakeSessionBackend::Call &call : std::exchange(backend.calls, {}))
             call.answer(Error{Error::Code::Unreachable, u"the login manager went away"_s, {}});
-        QTest::qWait(50);
+        // Answered after what has just been told to the service was heard there.
+        EXPECT_NE(endsAt(sessions.first()), 0ULL);
+        clock.advance(1min);
     };
     loginManagerGoes();
     EXPECT_TRUE(audited(u"logoff"_s).isEmpty()) << "it is not over";
@@ -162,16 +173,17 @@ TEST_F(Tasks, WhatTheLoginManagerCouldNotDoForItWentIsDoneWhenItIsBack)
 
 TEST_F(Tasks, AnotherSessionOfTheSameIdIsNotLoggedOffInItsPlace)
 {
+    time = &clock;
     const Session session = addSession(u"c1"_s, Student);
     startService();
     backend.setImmediateAnswer(Result<Outcome>(Outcome{}));
-    ASSERT_TRUE(beginLogOff(clientOf(Teacher), session, 1));
+    ASSERT_TRUE(beginLogOff(clientOf(Teacher), session, 60));
     stopService();
     Session next = session;
     next.id.startedUsec += 1;
     backend.setSessions({next});
     startService();
-    QTest::qWait(1'200);
+    clock.advance(10min);
     EXPECT_EQ(performed(Verb::LogOff), 0);
     EXPECT_EQ(endsAt(next), 0ULL);
 }

@@ -76,7 +76,7 @@ const Method Table[] = {
     {"Session1.Unwatch", On::Session, nullptr, {}, Everybody}, // One's own watch.
     {"Session1.Acknowledge", On::Session, nullptr, {1U}, Everybody},
     {"Station1.Rename", On::Station, "rename-station", {u"Window seat"_s}, Administrators},
-    {"AgentHub1.Register", On::Host, nullptr, {u"c2"_s}, Nobody},
+    {"AgentHub1.Register", On::Host, nullptr, {u"c2"_s, QStringList()}, Nobody},
     {"AgentHub1.Deliver", On::Host, nullptr, {1U, QByteArray("x"), 1U, 1U}, Nobody},
     {"AgentHub1.DeliverChanges", On::Host, nullptr, {1U, QByteArray("x"), QByteArray("x"), 1U, 1U}, Nobody},
     {"AgentHub1.Report", On::Host, nullptr, {u"refused"_s}, Nobody},
@@ -152,7 +152,7 @@ protected:
     {
         if (method.act && QLatin1StringView(method.act) == "watch"_L1)
             caller.call(protocol::sessionPath(target.id.local), protocol::SessionInterface, u"Unwatch"_s);
-        if (!orders->blocks().isEmpty() || orders->blockAll())
+        if (!orders->blocks().isEmpty())
             root.call(protocol::RootPath, protocol::HostInterface, u"UnblockAll"_s);
     }
 

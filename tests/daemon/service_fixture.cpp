@@ -75,11 +75,11 @@ void ServiceFixture::startService()
 {
     authority = std::make_unique<PolkitAuthority>(serviceBus);
     stations = std::make_unique<StationRegistry>(state.filePath(u"stations.json"_s));
-    orders = std::make_unique<StandingStore>(state.filePath(u"orders.json"_s), backend.host().id);
+    orders = std::make_unique<StandingStore>(state.filePath(u"orders.json"_s), backend.host().id, running);
     service = std::make_unique<HostService>(serviceBus,
                                             HostService::Dependencies{backend, peers, users, processes,
                                                                       *authority, audit, history, launcher,
-                                                                      *stations, *orders, words},
+                                                                      *stations, *orders, words, *time},
                                             settings, timeouts);
     EXPECT_TRUE(serviceBus.registerService(protocol::Service));
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/system_clock.h"
 #include "backend/daemon/host_service.h"
 #include "backend/daemon/policy/polkit_authority.h"
 #include "tests/daemon/service_fakes.h"
 #include "tests/daemon/test_bus.h"
 #include "tests/support/fake_session_backend.h"
+#include "tests/support/manual_clock.h"
 
 #include <QTemporaryDir>
 
@@ -74,6 +76,10 @@ protected:
     FakeHistory history;
     FakeLauncher launcher;
     SiteSettings settings;
+    /// The service's time passes by itself, unless the test has it take `clock`, which it turns.
+    SystemClock running;
+    ManualClock clock;
+    Clock *time = &running;
     SessionTexts words{[](const QDateTime &endsAt) {
                            return QStringLiteral("It ends at %1.").arg(endsAt.toMSecsSinceEpoch());
                        },

@@ -5,6 +5,7 @@
 #include "backend/daemon/station_registry.h"
 #include "backend/daemon/store/journal_audit.h"
 #include "tests/support/printers.h"
+#include "tests/support/manual_clock.h"
 #include "tests/support/sessions.h"
 
 #include <QFile>
@@ -17,6 +18,8 @@
 #include <unistd.h>
 
 namespace stationmaster::test {
+
+using namespace std::chrono_literals;
 
 using namespace Qt::StringLiterals;
 
@@ -231,23 +234,33 @@ TEST(NssUserDirectory, KnowsRootAndStrangersAndThePersonWhoRunsThis)
 
 TEST(IdleExit, IsDueAfterBeingIdleForLongEnough)
 {
+    ManualClock clock;
     bool idle = false;
     IdleExit exit(
+        clock,
         [&idle] {
             return idle;
         },
-        30);
+        30s);
     QSignalSpy due(&exit, &IdleExit::due);
     exit.check();
-    EXPECT_FALSE(due.wait(60));
+    clock.advance(1min);
+    EXPECT_TRUE(due.isEmpty());
     idle = true;
     exit.check();
+    clock.advance(29s);
     idle = false;
     exit.check();
-    EXPECT_FALSE(due.wait(60));
+    clock.advance(1min);
+    EXPECT_TRUE(due.isEmpty());
     idle = true;
     exit.check();
-    EXPECT_TRUE(due.wait(1000));
+    clock.advance(29s);
+    exit.check();
+    clock.advance(29s);
+    EXPECT_TRUE(due.isEmpty()) << "it has been asked for meanwhile";
+    clock.advance(1s);
+    EXPECT_EQ(due.size(), 1);
 }
 
 } // namespace stationmaster::test

@@ -159,13 +159,14 @@ protected:
     }
 
     /// Registered, with everything that it is told right afterwards.
-    std::unique_ptr<DutifulAgent> dutifulAgentOf(const Session &session)
+    std::unique_ptr<DutifulAgent> dutifulAgentOf(const Session &session,
+                                                 AgentAbilities abilities = X11AgentAbilities)
     {
         const Client client = agentOf(session);
         auto agent = std::make_unique<DutifulAgent>(client.bus);
-        EXPECT_FALSE(registerAgent(client, session.id.local));
+        EXPECT_FALSE(registerAgent(client, session.id.local, abilities));
         EXPECT_TRUE(waitFor([&] {
-            return agent->covers == 1;
+            return agent->covers == 1 || !abilities.testFlag(AgentAbility::Cover);
         }));
         return agent;
     }

@@ -183,7 +183,7 @@ TEST_F(Stationd, KeepsAnAgentInAWatchedSessionAndKnowsAForgedOne)
         const LabHost::Output forged =
             host().runAs(user,
                          {u"busctl"_s, u"call"_s, service(), u"/org/stationmaster/Host1"_s,
-                          u"org.stationmaster.AgentHub1"_s, u"Register"_s, u"s"_s, session.id()});
+                          u"org.stationmaster.AgentHub1"_s, u"Register"_s, u"sas"_s, session.id(), u"0"_s});
         EXPECT_FALSE(forged.ok());
         EXPECT_TRUE(forged.err.contains(u"not in the unit"_s)) << forged.err.toStdString();
     }

@@ -47,7 +47,7 @@ const QList<Method> Table{
     {u"Session1.Unwatch"_s, {}, true, false, {}},
     {u"Session1.Acknowledge"_s, u"u 1"_s, true, false, {}},
     {u"Station1.Rename"_s, u"s Window"_s, false, false, u"nnnnny"_s},
-    {u"AgentHub1.Register"_s, u"s c1"_s, false, false, u"nnnnnn"_s},
+    {u"AgentHub1.Register"_s, u"sas c1 0"_s, false, false, u"nnnnnn"_s},
     {u"AgentHub1.Deliver"_s, u"uayuu 1 1 0 1 1"_s, false, false, u"nnnnnn"_s},
     {u"AgentHub1.DeliverChanges"_s, u"uayayuu 1 1 1 1 0 1 1"_s, false, false, u"nnnnnn"_s},
     {u"AgentHub1.Report"_s, u"s refused"_s, false, false, u"nnnnnn"_s},

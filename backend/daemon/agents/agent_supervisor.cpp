@@ -69,14 +69,15 @@ std::optional<quint32> uidOf(const QVariant &user)
 } // namespace
 
 AgentSupervisor::AgentSupervisor(const QDBusConnection &bus, Peers &peers, DisplayFinder &displays,
-                                 const Options &options, QObject *parent)
+                                 Clock &clock, const Options &options, QObject *parent)
     : AgentLauncher(parent)
     , m_bus(bus)
     , m_peers(peers)
     , m_displays(displays)
     , m_options(options)
+    , m_clock(clock)
+    , m_startedAt(clock.steady())
 {
-    m_sinceStart.start();
 }
 
 void AgentSupervisor::sweep()
@@ -132,7 +133,7 @@ void AgentSupervisor::unwant(const SessionId &id, Need need)
     if (known->needs)
         return;
     // Scrolling there and back must not end and start it.
-    QTimer::singleShot(m_options.lingerMs, this, [this, id] {
+    m_clock.after(std::chrono::milliseconds(m_options.lingerMs), this, [this, id] {
         const auto agent = m_agents.constFind(id);
         if (agent != m_agents.constEnd() && !agent->needs)
             stop(id);
@@ -257,7 +258,7 @@ void AgentSupervisor::adopt(const SessionId &id, quint64 attempt, const agent_un
              // Perhaps on another display, perhaps of an earlier session of this id.
              agent->started = false;
              m_bus.send(agent_unit::stopCall(agent_unit::unitName(id.local)));
-             QTimer::singleShot(m_options.replaceMs, this, [=, this] {
+             m_clock.after(std::chrono::milliseconds(m_options.replaceMs), this, [=, this] {
                  if (current(id, attempt))
                      start(id, attempt, plan, true);
              });
@@ -271,7 +272,7 @@ void AgentSupervisor::fail(const SessionId &id, NoPicture why, const Error &erro
     const int delayMs = m_options.retryMs << std::min(agent.failures++, MostRetriesDoubled);
     const quint64 attempt = agent.attempt;
     Q_EMIT failed(id, why);
-    QTimer::singleShot(delayMs, this, [this, id, attempt] {
+    m_clock.after(std::chrono::milliseconds(delayMs), this, [this, id, attempt] {
         if (current(id, attempt))
             locate(id);
     });
@@ -305,10 +306,10 @@ void AgentSupervisor::verify(const QString &connection, const QString &localId, 
     });
     if (known == m_agents.end()) {
         // An agent of an earlier run is here before it is known what is wanted of it.
-        if (m_sinceStart.hasExpired(m_options.settleMs))
+        if (m_clock.steady() - m_startedAt > std::chrono::milliseconds(m_options.settleMs))
             refuse(u"no agent was started for such a session"_s);
         else
-            QTimer::singleShot(SettlingStepMs, this, [=, this] {
+            m_clock.after(std::chrono::milliseconds(SettlingStepMs), this, [=, this] {
                 verify(connection, localId, verified);
             });
         return;

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/clock.h"
 #include "backend/daemon/agents/agent_launcher.h"
 #include "backend/daemon/agents/agent_unit.h"
 #include "backend/daemon/agents/display_finder.h"
 #include "backend/daemon/requests/peers.h"
 
 #include <QDBusConnection>
-#include <QElapsedTimer>
 #include <QHash>
-#include <QTimer>
 
 #include <functional>
 
@@ -34,9 +33,9 @@ public:
         int replaceMs = 300; ///< What systemd is given to stop a unit that is in the way.
     };
 
-    /// `peers` and `displays` outlive this object.
-    AgentSupervisor(const QDBusConnection &bus, Peers &peers, DisplayFinder &displays, const Options &options,
-                    QObject *parent = nullptr);
+    /// `peers`, `displays` and `clock` outlive this object.
+    AgentSupervisor(const QDBusConnection &bus, Peers &peers, DisplayFinder &displays, Clock &clock,
+                    const Options &options, QObject *parent = nullptr);
 
     /// Stops what an earlier run has left and nobody wants. To be called when those that have a duty are
     /// wanted.
@@ -77,7 +76,8 @@ private:
     Options m_options;
     QHash<SessionId, Agent> m_agents;
     quint64 m_attempts = 0;
-    QElapsedTimer m_sinceStart;
+    Clock &m_clock;
+    const std::chrono::milliseconds m_startedAt; ///< By the steady clock.
 };
 
 } // namespace stationmaster

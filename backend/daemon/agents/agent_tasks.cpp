@@ -23,18 +23,22 @@ const Error NotYours{Error::Code::NotAuthorized, u"not the agent of a session"_s
 } // namespace
 
 AgentTasks::AgentTasks(const QDBusConnection &bus, SessionBackend &backend, AgentLauncher &launcher,
-                       QObject *parent)
+                       AgentRegistry &registry, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
     , m_backend(backend)
     , m_launcher(launcher)
-    , m_batch([this] {
-        return std::ranges::none_of(m_tasks, [](const auto &entry) {
-            return entry.second.warning && entry.second.agent.isEmpty();
+    , m_registry(registry)
+    , m_clock(clock)
+    , m_batch(clock, [this] {
+        return std::ranges::none_of(m_tasks, [this](const auto &entry) {
+            return entry.second.warning && !hasAgent(entry.first);
         });
     })
 {
     connect(&m_batch, &WarningBatch::over, this, &AgentTasks::tellBatch);
+    connect(&registry, &AgentRegistry::registered, this, &AgentTasks::onAgentRegistered);
+    connect(&registry, &AgentRegistry::gone, this, &AgentTasks::onAgentGone);
     connect(&backend, &SessionBackend::sessionsChanged, this, &AgentTasks::onSessionsChanged);
     connect(&backend, &SessionBackend::stateChanged, this, &AgentTasks::onSessionsChanged);
     connect(&launcher, &AgentLauncher::failed, this, [this](const SessionId &id) {
@@ -55,10 +59,9 @@ bool AgentTasks::isIdle() const
     });
 }
 
-void AgentTasks::agentCame(const SessionId &id, const QString &connection)
+void AgentTasks::onAgentRegistered(const SessionId &id)
 {
     Tasks &tasks = m_tasks[id];
-    tasks.agent = connection;
     tasks.coverTold = false;
     tasks.coverReported = false;
     tasks.shown = false;
@@ -73,20 +76,19 @@ void AgentTasks::agentCame(const SessionId &id, const QString &connection)
     const QList<quint32> messages = tasks.messages.keys();
     for (const quint32 number : messages)
         tellMessage(id, number);
+    Q_EMIT abilitiesKnown(id);
 }
 
-void AgentTasks::onLeft(const QString &connection)
+void AgentTasks::onAgentGone(const SessionId &id)
 {
-    const std::optional<SessionId> id = sessionOf(connection);
-    if (!id)
+    Tasks *tasks = find(id);
+    if (!tasks)
         return;
-    Tasks &tasks = m_tasks.at(*id);
-    tasks.agent.clear();
-    tasks.coverTold = false;
-    tasks.shown = false;
-    tasks.holdsInput = false;
-    settle(*id);
-    Q_EMIT coverChanged(*id);
+    tasks->coverTold = false;
+    tasks->shown = false;
+    tasks->holdsInput = false;
+    settle(id);
+    Q_EMIT coverChanged(id);
 }
 
 void AgentTasks::onSessionsChanged()
@@ -136,15 +138,9 @@ void AgentTasks::settle(const SessionId &id)
     } else if (!tasks.any()) {
         if (std::exchange(tasks.wanted, false))
             m_launcher.unwant(id, AgentLauncher::Need::Tasks);
-        if (tasks.agent.isEmpty())
+        if (!hasAgent(id))
             m_tasks.erase(id);
     }
-}
-
-bool AgentTasks::hasAgent(const SessionId &id) const
-{
-    const Tasks *tasks = find(id);
-    return tasks && !tasks->agent.isEmpty();
 }
 
 void AgentTasks::setCover(const SessionId &id, const std::optional<QString> &text)
@@ -166,6 +162,8 @@ void AgentTasks::setCover(const SessionId &id, const std::optional<QString> &tex
 
 void AgentTasks::tellCover(const SessionId &id)
 {
+    if (!m_registry.has(id, AgentAbility::Cover))
+        return;
     const Tasks &tasks = m_tasks.at(id);
     callAgent(id, u"SetCover"_s, {tasks.cover.has_value(), tasks.cover.value_or(QString())},
               [this, id, said = tasks.cover](const Result<QDBusMessage> &answer) {
@@ -230,10 +228,10 @@ void AgentTasks::tellWarning(const SessionId &id)
     Tasks &tasks = m_tasks.at(id);
     const std::optional<Warning> warning = tasks.warning;
     const bool waits = warning && !tasks.warningTold && m_batch.holds()
-        && QDateTime::currentDateTimeUtc().addDuration(ShortWarning) < warning->until;
-    if (waits)
+        && m_clock.now().addDuration(ShortWarning) < warning->until;
+    if (waits || !m_registry.has(id, AgentAbility::Countdown))
         return;
-    tasks.warningTold = warning && !tasks.agent.isEmpty();
+    tasks.warningTold = warning.has_value();
     const qulonglong until = warning ? qulonglong(warning->until.toMSecsSinceEpoch()) * 1000 : 0;
     callAgent(id, u"SetWarning"_s, {until, warning ? warning->text : QString()},
               [this, id, warning](const Result<QDBusMessage> &answer) {
@@ -275,6 +273,11 @@ bool AgentTasks::openMessage(const SessionId &id, quint32 number, const QString 
 void AgentTasks::tellMessage(const SessionId &id, quint32 number)
 {
     const Message message = m_tasks.at(id).messages.value(number);
+    if (hasAgent(id) && !m_registry.has(id, AgentAbility::Messages)) {
+        closeMessage(id, number);
+        Q_EMIT messageEnded(id, number, u"lost"_s);
+        return;
+    }
     callAgent(id, u"ShowMessage"_s, {number, message.text, uint(message.seconds)},
               [this, id, number](const Result<QDBusMessage> &answer) {
                   if (!m_tasks.at(id).messages.contains(number))
@@ -301,13 +304,12 @@ void AgentTasks::closeMessage(const SessionId &id, quint32 number)
 
 void AgentTasks::logOut(const SessionId &id, QObject *owner, std::function<void(const Result<> &)> then)
 {
-    const Tasks *tasks = find(id);
-    if (!tasks || tasks->agent.isEmpty()) {
+    if (!hasAgent(id)) {
         whenDone(answered(Result<>(Error{Error::Code::NotFound, u"no agent in that session"_s, {}})), owner,
                  std::move(then));
         return;
     }
-    QDBusMessage call = QDBusMessage::createMethodCall(tasks->agent, protocol::AgentPath,
+    QDBusMessage call = QDBusMessage::createMethodCall(m_registry.connectionOf(id), protocol::AgentPath,
                                                        protocol::AgentInterface, u"LogOut"_s);
     call.setAutoStartService(false);
     send(m_bus, call, AnySignature, std::chrono::milliseconds(AnswerTimeoutMs), owner,
@@ -321,7 +323,7 @@ void AgentTasks::logOut(const SessionId &id, QObject *owner, std::function<void(
 void AgentTasks::callAgent(const SessionId &id, const QString &method, const QVariantList &arguments,
                            std::function<void(const Result<QDBusMessage> &)> then)
 {
-    const QString agent = m_tasks.at(id).agent;
+    const QString agent = m_registry.connectionOf(id);
     if (agent.isEmpty())
         return;
     QDBusMessage call =
@@ -330,16 +332,15 @@ void AgentTasks::callAgent(const SessionId &id, const QString &method, const QVa
     call.setArguments(arguments);
     send(m_bus, call, AnySignature, std::chrono::milliseconds(AnswerTimeoutMs), this,
          [this, id, agent, then = std::move(then)](const Result<QDBusMessage> &answer) {
-             const Tasks *tasks = find(id);
-             if (tasks && tasks->agent == agent)
+             if (find(id) && m_registry.connectionOf(id) == agent)
                  then(answer);
          });
 }
 
 void AgentTasks::reportCover(const Call &call, bool shown, bool holdsInput)
 {
-    const std::optional<SessionId> id = sessionOf(call.sender());
-    if (!id) {
+    const std::optional<SessionId> id = m_registry.sessionOf(call.sender());
+    if (!id || !find(*id)) {
         call.refuse(NotYours);
         return;
     }
@@ -355,8 +356,8 @@ void AgentTasks::reportCover(const Call &call, bool shown, bool holdsInput)
 
 void AgentTasks::reportMessage(const Call &call, quint32 number, const QString &what)
 {
-    const std::optional<SessionId> id = sessionOf(call.sender());
-    if (!id) {
+    const std::optional<SessionId> id = m_registry.sessionOf(call.sender());
+    if (!id || !find(*id)) {
         call.refuse(NotYours);
         return;
     }
@@ -371,15 +372,6 @@ void AgentTasks::reportMessage(const Call &call, quint32 number, const QString &
     call.answer();
     closeMessage(*id, number);
     Q_EMIT messageEnded(*id, number, what);
-}
-
-std::optional<SessionId> AgentTasks::sessionOf(const QString &connection) const
-{
-    for (const auto &[id, tasks] : m_tasks) {
-        if (tasks.agent == connection)
-            return id;
-    }
-    return {};
 }
 
 AgentTasks::Tasks *AgentTasks::find(const SessionId &id)

@@ -4,6 +4,7 @@
 #include "backend/core/async.h"
 #include "backend/core/session_backend.h"
 #include "backend/daemon/agents/agent_launcher.h"
+#include "backend/daemon/agents/agent_registry.h"
 #include "backend/daemon/agents/warning_batch.h"
 #include "backend/daemon/requests/call.h"
 
@@ -18,9 +19,10 @@
 namespace stationmaster {
 
 /// What the agents have to do for their sessions beside taking pictures: the cover, the countdown, messages.
-/// The other desks say what is to be; this one has an agent run while there is anything, and tells it again
-/// whenever it has registered, so that one that was killed covers again. Only what an agent reports counts as
-/// shown. It is a process of the session's own user and believed in nothing that is not about that session.
+/// Those who carry the requests out say what is to be; this one has an agent run while there is anything, and
+/// tells it again whenever it has registered, so that one that was killed covers again. Only what an agent
+/// reports counts as shown. It is a process of the session's own user and believed in nothing that is not
+/// about that session.
 class AgentTasks final : public QObject
 {
     Q_OBJECT
@@ -37,16 +39,18 @@ public:
     /// A warning of less than this does not wait for others.
     static constexpr std::chrono::seconds ShortWarning{5};
 
+    /// All of them outlive this object.
     AgentTasks(const QDBusConnection &bus, SessionBackend &backend, AgentLauncher &launcher,
-               QObject *parent = nullptr);
+               AgentRegistry &registry, Clock &clock, QObject *parent = nullptr);
 
-    /// It is the session's true agent.
-    void agentCame(const SessionId &id, const QString &connection);
-    void onLeft(const QString &connection);
-
-    /// A session in which an agent can show something.
+    /// A session in which an agent can run.
     static bool canShow(const Session &session);
-    bool hasAgent(const SessionId &id) const;
+    /// An agent can run there, and can do this as far as is known (AgentRegistry::can()).
+    bool can(const Session &session, AgentAbility ability) const
+    {
+        return canShow(session) && m_registry.can(session, ability);
+    }
+    bool hasAgent(const SessionId &id) const { return m_registry.has(id); }
 
     /// The text of the cover; none: no cover.
     void setCover(const SessionId &id, const std::optional<QString> &text);
@@ -73,13 +77,13 @@ public:
     // AgentHub1
     void reportCover(const Call &call, bool shown, bool holdsInput);
     void reportMessage(const Call &call, quint32 number, const QString &what);
-    /// The session that the connection is the agent of.
-    std::optional<SessionId> sessionOf(const QString &connection) const;
 
     bool isIdle() const;
 
 Q_SIGNALS:
     void idleChanged();
+    /// The session's agent has registered; can() may be another.
+    void abilitiesKnown(const stationmaster::SessionId &id);
     /// isCovered(), isCoverTold(), holdsInput() or isUncovered() may be another.
     void coverChanged(const stationmaster::SessionId &id);
     void warningShown(const stationmaster::SessionId &id);
@@ -101,7 +105,6 @@ private:
         std::optional<Warning> warning;
         QMap<quint32, Message> messages;
         bool wanted = false;
-        QString agent; ///< Unique name of its connection; empty while there is none.
         bool coverTold = false; ///< The agent has what `cover` says.
         bool coverReported = false; ///< It has reported since it was told.
         bool shown = false;
@@ -112,6 +115,8 @@ private:
         bool any() const { return cover || warning || !messages.isEmpty(); }
     };
 
+    void onAgentRegistered(const SessionId &id);
+    void onAgentGone(const SessionId &id);
     void onSessionsChanged();
     /// Has an agent run or not as the duties want it, and forgets a session that has neither.
     void settle(const SessionId &id);
@@ -129,7 +134,9 @@ private:
     QDBusConnection m_bus;
     SessionBackend &m_backend;
     AgentLauncher &m_launcher;
+    AgentRegistry &m_registry;
     std::map<SessionId, Tasks> m_tasks; ///< Whatever has duties or an agent.
+    Clock &m_clock;
     WarningBatch m_batch;
 };
 

@@ -5,31 +5,36 @@
 
 namespace stationmaster {
 
-WarningBatch::WarningBatch(std::function<bool()> complete, QObject *parent)
+WarningBatch::WarningBatch(Clock &clock, std::function<bool()> complete, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
     , m_complete(std::move(complete))
+    , m_timer(clock, [this] {
+        onTimer();
+    })
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        const std::chrono::milliseconds rest = LongestWait - std::chrono::milliseconds(m_began.elapsed());
-        if (rest.count() > 0 && !m_complete())
-            m_timer.start(rest);
-        else
-            end();
-    });
+}
+
+void WarningBatch::onTimer()
+{
+    const std::chrono::milliseconds rest = LongestWait - elapsed();
+    if (rest.count() > 0 && !m_complete())
+        m_timer.start(rest);
+    else
+        end();
 }
 
 void WarningBatch::begin()
 {
     if (m_timer.isActive())
         return;
-    m_began.start();
+    m_began = m_clock.steady();
     m_timer.start(GatherTime);
 }
 
 void WarningBatch::check()
 {
-    if (m_timer.isActive() && m_began.elapsed() >= GatherTime.count() && m_complete())
+    if (m_timer.isActive() && elapsed() >= GatherTime && m_complete())
         end();
 }
 

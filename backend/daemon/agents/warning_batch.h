@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
+#include "backend/core/clock_timer.h"
+
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -23,7 +23,7 @@ public:
     static constexpr std::chrono::milliseconds LongestWait{1'500};
 
     /// `complete`: nobody is waited for any more.
-    explicit WarningBatch(std::function<bool()> complete, QObject *parent = nullptr);
+    WarningBatch(Clock &clock, std::function<bool()> complete, QObject *parent = nullptr);
 
     /// There is a warning that has not been shown. Joins the round that is going on, or begins one.
     void begin();
@@ -36,11 +36,14 @@ Q_SIGNALS:
     void over();
 
 private:
+    void onTimer();
     void end();
+    std::chrono::milliseconds elapsed() const { return m_clock.steady() - m_began; }
 
+    Clock &m_clock;
     const std::function<bool()> m_complete;
-    QTimer m_timer;
-    QElapsedTimer m_began;
+    ClockTimer m_timer;
+    std::chrono::milliseconds m_began{}; ///< By the steady clock.
 };
 
 } // namespace stationmaster

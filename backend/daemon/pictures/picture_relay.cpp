@@ -3,7 +3,6 @@
 
 #include "backend/core/async.h"
 #include "backend/core/vocabulary.h"
-#include "backend/daemon/requests/action_requests.h"
 #include "backend/protocol/names.h"
 
 #include <algorithm>
@@ -31,20 +30,23 @@ QDBusMessage signalTo(const QString &connection, const SessionId &id, const QStr
 
 } // namespace
 
-PictureRelay::PictureRelay(const QDBusConnection &bus, SessionBackend &backend, Callers &callers,
-                           Policy &policy, AuditTrail &audit, AgentLauncher &launcher,
+PictureRelay::PictureRelay(const QDBusConnection &bus, SessionBackend &backend, Authorization &authorization,
+                           AgentLauncher &launcher, AgentRegistry &registry, Clock &clock,
                            const SiteSettings &settings, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
     , m_backend(backend)
-    , m_callers(callers)
-    , m_policy(policy)
-    , m_audit(audit)
+    , m_authorization(authorization)
     , m_launcher(launcher)
+    , m_registry(registry)
+    , m_clock(clock)
     , m_settings(settings)
+    , m_requests(authorization, MaxWatchesPerCaller)
 {
-    m_clock.start();
-    connect(&callers, &Callers::left, this, &PictureRelay::onLeft);
+    connect(&m_requests, &RequestGate::idleChanged, this, &PictureRelay::idleChanged);
+    connect(&authorization.callers(), &Callers::left, this, &PictureRelay::onLeft);
+    connect(&registry, &AgentRegistry::registered, this, &PictureRelay::onAgentRegistered);
+    connect(&registry, &AgentRegistry::gone, this, &PictureRelay::onAgentGone);
     connect(&backend, &SessionBackend::sessionsChanged, this, &PictureRelay::onSessionsChanged);
     connect(&launcher, &AgentLauncher::failed, this, &PictureRelay::onLauncherFailed);
 }
@@ -52,7 +54,7 @@ PictureRelay::PictureRelay(const QDBusConnection &bus, SessionBackend &backend, 
 bool PictureRelay::canShow(const Session &session) const
 {
     return m_settings.observation != Observation::Off && !session.isText()
-        && session.state == SessionState::Active;
+        && session.state == SessionState::Active && m_registry.can(session, AgentAbility::Pictures);
 }
 
 void PictureRelay::watch(const Call &call, const Session &target, const SessionWatch::Wish &wish)
@@ -61,42 +63,19 @@ void PictureRelay::watch(const Call &call, const Session &target, const SessionW
         call.refuse({Error::Code::Protocol, u"no possible size or rate"_s, {}});
         return;
     }
-    if (m_asking >= MaxWatchesPerCaller) {
-        call.refuse({Error::Code::Busy, u"too many calls at once"_s, {}});
-        return;
-    }
-    changeBusy([this] {
-        ++m_asking;
-    });
-    const auto decided = [this, call, target, wish](const Caller &caller, const Result<> &verdict) {
-        changeBusy([&] {
-            --m_asking;
-            if (verdict)
-                begin(call, caller, target, wish);
-        });
-        if (verdict)
-            return;
-        writeAudit(u"watch"_s, caller, target, verdict);
-        call.refuse(verdict.error());
-    };
-    whenDone(m_callers.identify(call.sender()), this, [=, this](const Result<Caller> &caller) {
-        if (!caller) {
-            decided({}, caller.error());
-            return;
-        }
-        m_policy.mayObserve(caller.value(), target, call.interactive(), this,
-                            [decided, caller = caller.value()](const Result<> &verdict) {
-                                decided(caller, verdict);
-                            });
-    });
+    m_requests.take(call, {u"watch"_s, Authorization::Question::Observe, target},
+                    [this, target, wish](const AuthorizedRequestPtr &request) {
+                        changeBusy([&] {
+                            begin(*request, target, wish);
+                        });
+                    });
 }
 
-void PictureRelay::begin(const Call &call, const Caller &caller, const Session &target,
-                         const SessionWatch::Wish &wish)
+void PictureRelay::begin(AuthorizedRequest &request, const Session &target, const SessionWatch::Wish &wish)
 {
-    const auto fail = [&](const Error &error) {
-        writeAudit(u"watch"_s, caller, target, error);
-        call.refuse(error);
+    const Caller &caller = request.caller();
+    const auto fail = [&request](const Error &error) {
+        request.finish(error);
     };
     if (m_settings.observation == Observation::Off || target.isText()) {
         fail({Error::Code::Unsupported, u"no pictures of this session, or the site allows none"_s, {}});
@@ -106,6 +85,10 @@ void PictureRelay::begin(const Call &call, const Caller &caller, const Session &
     const auto now = std::ranges::find(sessions, target.id, &Session::id);
     if (now == sessions.end()) {
         fail({Error::Code::NotFound, u"the session has ended"_s, {}});
+        return;
+    }
+    if (!m_registry.can(*now, AgentAbility::Pictures)) {
+        fail(AgentRegistry::lacks(AgentAbility::Pictures));
         return;
     }
     const auto known = m_watched.find(target.id);
@@ -119,9 +102,9 @@ void PictureRelay::begin(const Call &call, const Caller &caller, const Session &
     SessionWatch &watched = m_watched.try_emplace(target.id, *now).first->second;
     if (watched.set(caller, {wish.size, std::min(wish.rate, m_settings.maxRate), wish.changes})) {
         ++m_watchesOf[caller.connection];
-        writeAudit(u"watch"_s, caller, target, {});
+        request.writeDown({});
     }
-    call.answer();
+    request.answer();
     if (watched.unavailable)
         tellUnavailable(watched, caller.connection);
     m_launcher.want(*now, AgentLauncher::Need::Pictures);
@@ -146,7 +129,7 @@ void PictureRelay::end(const SessionId &id, const QString &connection)
         it->second.remove(connection);
         if (--m_watchesOf[connection] == 0)
             m_watchesOf.remove(connection);
-        writeAudit(u"unwatch"_s, *caller, it->second.session, {});
+        m_authorization.writeDown(u"unwatch"_s, *caller, it->second.session, {});
         scheduleSend(id);
         if (it->second.isEmpty()) {
             m_launcher.unwant(id, AgentLauncher::Need::Pictures);
@@ -161,7 +144,7 @@ void PictureRelay::end(const SessionId &id, const QString &connection)
 void PictureRelay::forgetIfUnused(const SessionId &id)
 {
     const auto it = m_watched.find(id);
-    if (it != m_watched.end() && it->second.isEmpty() && it->second.agent.isEmpty())
+    if (it != m_watched.end() && it->second.isEmpty() && !m_registry.has(id))
         m_watched.erase(it);
 }
 
@@ -172,41 +155,33 @@ void PictureRelay::acknowledge(const QString &sender, const SessionId &id, quint
         scheduleSend(id);
 }
 
-void PictureRelay::registerAgent(const Call &call, const QString &localId)
+void PictureRelay::onAgentRegistered(const SessionId &id)
 {
-    whenDone(m_launcher.verify(call.sender(), localId), this,
-             [this, call](const Result<SessionId> &verified) {
-                 if (!verified) {
-                     writeAudit(u"register-agent"_s, call.sender(), verified.error());
-                     call.refuse(verified.error());
-                     return;
-                 }
-                 // Its leaving is told by Callers, which has to know it.
-                 whenDone(m_callers.identify(call.sender()), this,
-                          [this, call, id = verified.value()](const Result<Caller> &caller) {
-                              const QList<Session> sessions = m_backend.sessions();
-                              const auto now = std::ranges::find(sessions, id, &Session::id);
-                              if (!caller || now == sessions.end()) {
-                                  call.refuse({Error::Code::NotFound, u"the session has ended"_s, {}});
-                                  return;
-                              }
-                              SessionWatch *watched = &m_watched.try_emplace(id, *now).first->second;
-                              watched->agent = call.sender();
-                              watched->agreed = m_settings.observation != Observation::Ask;
-                              watched->sentToAgent.clear();
-                              watched->renumber();
-                              if (watched->agreed)
-                                  watched->unavailable.reset();
-                              else
-                                  tellUnavailable(*watched, NoPicture::Asking);
-                              call.answer({QVariantMap{{u"observation"_s, toWord(m_settings.observation)},
-                                                       {u"cursor"_s, m_settings.cursor},
-                                                       {u"quality"_s, uint(m_settings.quality)},
-                                                       {u"under-cover"_s, m_settings.picturesUnderCover}}});
-                              scheduleSend(id);
-                              Q_EMIT agentRegistered(id, call.sender());
-                          });
-             });
+    const QList<Session> sessions = m_backend.sessions();
+    const auto now = std::ranges::find(sessions, id, &Session::id);
+    if (now == sessions.end())
+        return;
+    SessionWatch &watched = m_watched.try_emplace(id, *now).first->second;
+    watched.agreed = m_settings.observation != Observation::Ask;
+    watched.sentToAgent.clear();
+    watched.renumber();
+    if (!m_registry.can(*now, AgentAbility::Pictures))
+        tellUnavailable(watched, NoPicture::NoDisplay);
+    else if (!watched.agreed)
+        tellUnavailable(watched, NoPicture::Asking);
+    else
+        watched.unavailable.reset();
+    scheduleSend(id);
+}
+
+void PictureRelay::onAgentGone(const SessionId &id)
+{
+    SessionWatch *watched = find(id);
+    if (!watched)
+        return;
+    watched->sentToAgent.clear();
+    tellUnavailable(*watched, NoPicture::NoAgent);
+    forgetIfUnused(id);
 }
 
 void PictureRelay::deliver(const Call &call, quint32 number, const EncodedPicture &picture)
@@ -220,7 +195,7 @@ void PictureRelay::deliver(const Call &call, quint32 number, const EncodedPictur
         call.refuse({Error::Code::Protocol, u"not a picture, or one out of bounds"_s, {}});
         return;
     }
-    if (!watched->agreed || !watched->admit(m_clock.elapsed())) {
+    if (!watched->agreed || !watched->admit(m_clock.steady().count())) {
         call.refuse({watched->agreed ? Error::Code::Busy : Error::Code::NotAuthorized,
                      u"no picture is wanted just now"_s,
                      {}});
@@ -269,12 +244,6 @@ void PictureRelay::report(const Call &call, const QString &reason)
 
 void PictureRelay::onLeft(const QString &connection)
 {
-    if (SessionWatch *watched = findByAgent(connection)) {
-        watched->agent.clear();
-        watched->sentToAgent.clear();
-        tellUnavailable(*watched, NoPicture::NoAgent);
-        forgetIfUnused(watched->session.id);
-    }
     if (!m_watchesOf.contains(connection))
         return;
     QList<SessionId> theirs;
@@ -345,32 +314,16 @@ void PictureRelay::scheduleSend(const SessionId &id)
 
 void PictureRelay::sendWatches(SessionWatch &watched, const AgentWatches &watches)
 {
-    if (watched.agent.isEmpty())
+    const SessionId &id = watched.session.id;
+    if (!m_registry.has(id, AgentAbility::Pictures))
         return;
-    QDBusMessage call = QDBusMessage::createMethodCall(watched.agent, protocol::AgentPath,
+    QDBusMessage call = QDBusMessage::createMethodCall(m_registry.connectionOf(id), protocol::AgentPath,
                                                        protocol::AgentInterface, u"SetWatches"_s);
     call.setAutoStartService(false);
     call << QVariant::fromValue(watches);
     watched.sentToAgent = watches;
     // No answer is waited for: an agent that does not listen shows in that no picture comes.
     m_bus.send(call);
-}
-
-void PictureRelay::writeAudit(const QString &act, const Caller &caller, const Session &target,
-                              const Result<> &result)
-{
-    AuditRecord record = auditOf(act, caller, target, result);
-    record.callerHost = hostOfCaller(caller, m_backend.sessions());
-    m_audit.write(record);
-}
-
-void PictureRelay::writeAudit(const QString &act, const QString &connection, const Error &error)
-{
-    whenDone(m_callers.identify(connection), this,
-             [this, act, connection, error](const Result<Caller> &caller) {
-                 AuditRecord record = auditOf(act, caller ? caller.value() : Caller{}, {}, error);
-                 m_audit.write(record);
-             });
 }
 
 SessionWatch *PictureRelay::find(const SessionId &id)
@@ -381,11 +334,8 @@ SessionWatch *PictureRelay::find(const SessionId &id)
 
 SessionWatch *PictureRelay::findByAgent(const QString &connection)
 {
-    for (auto &[id, watched] : m_watched) {
-        if (watched.agent == connection)
-            return &watched;
-    }
-    return nullptr;
+    const std::optional<SessionId> id = m_registry.sessionOf(connection);
+    return id ? find(*id) : nullptr;
 }
 
 } // namespace stationmaster

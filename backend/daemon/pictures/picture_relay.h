@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/clock.h"
 #include "backend/core/picture.h"
 #include "backend/core/session_backend.h"
 #include "backend/daemon/agents/agent_launcher.h"
+#include "backend/daemon/agents/agent_registry.h"
 #include "backend/daemon/pictures/session_watch.h"
-#include "backend/daemon/policy/policy.h"
 #include "backend/daemon/policy/site_settings.h"
 #include "backend/daemon/requests/call.h"
-#include "backend/daemon/store/audit.h"
+#include "backend/daemon/requests/request_gate.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -31,8 +31,9 @@ class PictureRelay final : public QObject
 public:
     static constexpr int MaxWatchesPerCaller = 1024;
 
-    PictureRelay(const QDBusConnection &bus, SessionBackend &backend, Callers &callers, Policy &policy,
-                 AuditTrail &audit, AgentLauncher &launcher, const SiteSettings &settings,
+    /// All of them outlive the relay.
+    PictureRelay(const QDBusConnection &bus, SessionBackend &backend, Authorization &authorization,
+                 AgentLauncher &launcher, AgentRegistry &registry, Clock &clock, const SiteSettings &settings,
                  QObject *parent = nullptr);
 
     /// Rights aside.
@@ -44,24 +45,22 @@ public:
     void acknowledge(const QString &sender, const SessionId &id, quint32 serial);
 
     // AgentHub1
-    void registerAgent(const Call &call, const QString &localId);
     void deliver(const Call &call, quint32 watch, const EncodedPicture &picture);
     void report(const Call &call, const QString &reason);
 
-    bool isIdle() const { return m_watchesOf.isEmpty() && m_asking == 0; }
+    bool isIdle() const { return m_watchesOf.isEmpty() && m_requests.isIdle(); }
 
 Q_SIGNALS:
     void idleChanged();
-    /// The connection is that of the session's true agent, which has its answer and can be called from now
-    /// on.
-    void agentRegistered(const stationmaster::SessionId &id, const QString &connection);
 
 private:
-    void begin(const Call &call, const Caller &caller, const Session &target, const SessionWatch::Wish &wish);
+    void begin(AuthorizedRequest &request, const Session &target, const SessionWatch::Wish &wish);
     void end(const SessionId &id, const QString &connection);
     /// Forgets the session if it has neither watchers nor an agent.
     void forgetIfUnused(const SessionId &id);
     void onLeft(const QString &connection);
+    void onAgentRegistered(const SessionId &id);
+    void onAgentGone(const SessionId &id);
     void onSessionsChanged();
     void onLauncherFailed(const SessionId &id, NoPicture why);
     void tellUnavailable(SessionWatch &watched, NoPicture why);
@@ -69,8 +68,6 @@ private:
     /// Sends the agent its list when control returns to the event loop, once for many changes.
     void scheduleSend(const SessionId &id);
     void sendWatches(SessionWatch &watched, const AgentWatches &watches);
-    void writeAudit(const QString &act, const Caller &caller, const Session &target, const Result<> &result);
-    void writeAudit(const QString &act, const QString &connection, const Error &error);
     SessionWatch *find(const SessionId &id);
     /// The session that the connection is the agent of.
     SessionWatch *findByAgent(const QString &connection);
@@ -87,16 +84,15 @@ private:
 
     QDBusConnection m_bus;
     SessionBackend &m_backend;
-    Callers &m_callers;
-    Policy &m_policy;
-    AuditTrail &m_audit;
+    Authorization &m_authorization;
     AgentLauncher &m_launcher;
+    AgentRegistry &m_registry;
+    Clock &m_clock;
     SiteSettings m_settings;
+    RequestGate m_requests;
     std::map<SessionId, SessionWatch> m_watched; ///< Whatever has watchers or an agent.
     QHash<QString, int> m_watchesOf; ///< Connection → how many watches it has.
     QSet<SessionId> m_toSend;
-    QElapsedTimer m_clock;
-    int m_asking = 0; ///< Watches that have not been decided yet.
 };
 
 } // namespace stationmaster

@@ -82,7 +82,6 @@ public:
     bool has(const QString &connection) const { return m_watchers.contains(connection); }
 
     Session session;
-    QString agent; ///< Unique name of its agent's connection; empty while there is none.
     AgentWatches sentToAgent;
     bool agreed = true; ///< Its user has agreed to be seen, where the site wants him asked.
     std::optional<NoPicture> unavailable;

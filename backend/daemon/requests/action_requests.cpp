@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/daemon/requests/action_requests.h"
 
+#include "backend/core/action_catalogue.h"
 #include "backend/core/async.h"
+#include "backend/core/vocabulary.h"
 
 #include <algorithm>
 
@@ -13,25 +15,25 @@ ActionRequests::ActionRequests(const Dependencies &dependencies, const BlockRequ
                                const Timeouts &timeouts, QObject *parent)
     : QObject(parent)
     , m_backend(dependencies.backend)
-    , m_agents(dependencies.agents)
-    , m_callers(dependencies.callers)
-    , m_policy(dependencies.policy)
-    , m_audit(dependencies.audit)
+    , m_registry(dependencies.registry)
+    , m_authorization(dependencies.authorization)
     , m_ledger(dependencies.audit, dependencies.history)
     , m_countdowns(dependencies.backend, dependencies.agents, m_ledger, dependencies.orders,
-                   dependencies.words, timeouts)
-    , m_covers(dependencies.backend, dependencies.agents, m_ledger, dependencies.callers, dependencies.policy,
-               dependencies.users, dependencies.audit, dependencies.orders, site, timeouts)
-    , m_messages(dependencies.backend, dependencies.agents, m_ledger, timeouts)
+                   dependencies.words, dependencies.clock, timeouts)
+    , m_covers(dependencies.backend, dependencies.agents, m_ledger, dependencies.authorization,
+               dependencies.users, dependencies.orders, dependencies.clock, site, timeouts)
+    , m_messages(dependencies.backend, dependencies.agents, m_ledger, dependencies.clock, timeouts)
+    , m_callOffs(dependencies.authorization, RequestLedger::MaxStanding)
 {
     connect(&m_backend, &SessionBackend::stepReached, this, &ActionRequests::onStep);
-    connect(&m_callers, &Callers::left, &m_messages, &MessageRequests::onLeft);
+    connect(&m_authorization.callers(), &Callers::left, &m_messages, &MessageRequests::onLeft);
+    connect(&m_callOffs, &RequestGate::idleChanged, this, &ActionRequests::idleChanged);
     connect(&m_ledger, &RequestLedger::idleChanged, this, &ActionRequests::idleChanged);
     connect(&m_countdowns, &Countdowns::idleChanged, this, &ActionRequests::idleChanged);
     connect(&m_countdowns, &Countdowns::changed, this, &ActionRequests::changed);
     connect(&m_covers, &BlockRequests::idleChanged, this, &ActionRequests::idleChanged);
     connect(&m_covers, &BlockRequests::standingChanged, this, &ActionRequests::changed);
-    connect(&m_agents, &AgentTasks::coverChanged, this, &ActionRequests::changed);
+    connect(&dependencies.agents, &AgentTasks::coverChanged, this, &ActionRequests::changed);
 }
 
 void ActionRequests::perform(const Call &call, const Session &target, const Action &action, bool defer)
@@ -39,26 +41,19 @@ void ActionRequests::perform(const Call &call, const Session &target, const Acti
     const OrderPtr order = m_ledger.take(call, target, action, defer);
     if (!order)
         return;
-    whenDone(m_callers.identify(call.sender()), this, [this, order](const Result<Caller> &caller) {
-        if (!caller) {
-            m_ledger.finish(*order, caller.error());
-            return;
-        }
-        order->caller = caller.value();
-        order->callerHost = hostOfCaller(order->caller, m_backend.sessions());
-        const auto decided = [this, order](const Result<> &verdict) {
-            if (verdict)
-                authorized(order);
-            else
-                m_ledger.finish(*order, verdict.error());
-        };
-        const Verb verb = order->action.verb;
-        const bool interactive = order->call->interactive();
-        if (verb == Verb::Block || verb == Verb::Unblock)
-            m_policy.mayCommand(order->caller, order->target, interactive, this, decided);
-        else
-            m_policy.mayControl(order->caller, order->target, interactive, this, decided);
-    });
+    using Question = Authorization::Question;
+    const Verb verb = action.verb;
+    const Question question =
+        infoOf(verb).right == ActionRight::Command ? Question::Command : Question::Control;
+    m_authorization.decide(call, {toWord(verb), question, target}, this,
+                           [this, order](const Authorization::Decision &decision) {
+                               order->caller = decision.caller;
+                               order->callerHost = decision.callerHost;
+                               if (decision.verdict)
+                                   authorized(order);
+                               else
+                                   m_ledger.finish(*order, decision.verdict.error());
+                           });
 }
 
 void ActionRequests::authorized(const OrderPtr &order)
@@ -107,34 +102,15 @@ void ActionRequests::hand(const OrderPtr &order)
 
 void ActionRequests::callOff(const Call &call, const Session &target)
 {
-    if (m_deciding >= RequestLedger::MaxStanding) {
-        call.refuse({Error::Code::Busy, u"too many calls at once"_s, {}});
-        return;
-    }
-    setDeciding(+1);
-    const auto finish = [this, call, target](const Caller &caller, const Result<> &result) {
-        writeDown(u"calloff"_s, caller, target, result);
-        if (result)
-            call.answer();
-        else
-            call.refuse(result.error());
-        setDeciding(-1);
-    };
-    whenDone(m_callers.identify(call.sender()), this, [=, this](const Result<Caller> &caller) {
-        if (!caller) {
-            finish({}, caller.error());
-            return;
-        }
-        m_policy.mayCommand(caller.value(), target, call.interactive(), this,
-                            [=, this, caller = caller.value()](const Result<> &verdict) {
-                                finish(caller, verdict ? m_countdowns.callOff(target.id) : verdict);
-                            });
-    });
+    m_callOffs.take(call, {u"calloff"_s, Authorization::Question::Command, target},
+                    [this, id = target.id](const AuthorizedRequestPtr &request) {
+                        request->finish(m_countdowns.callOff(id));
+                    });
 }
 
 void ActionRequests::leaveNow(const Call &call)
 {
-    const std::optional<SessionId> id = m_agents.sessionOf(call.sender());
+    const std::optional<SessionId> id = m_registry.sessionOf(call.sender());
     const std::optional<Session> target = id ? current(*id) : std::nullopt;
     if (!target) {
         call.refuse({Error::Code::NotAuthorized, u"not the agent of a session"_s, {}});
@@ -146,9 +122,7 @@ void ActionRequests::leaveNow(const Call &call)
         return;
     }
     call.answer();
-    whenDone(m_callers.identify(call.sender()), this, [this, target](const Result<Caller> &caller) {
-        writeDown(u"leave-now"_s, caller ? caller.value() : Caller{}, *target, {});
-    });
+    m_authorization.writeDownFor(call.sender(), u"leave-now"_s, *target, {});
 }
 
 void ActionRequests::performOwn(const Session &target, const Action &action)
@@ -164,15 +138,7 @@ void ActionRequests::performOwn(const Session &target, const Action &action)
 void ActionRequests::withdrawOwn(const Session &target)
 {
     if (m_countdowns.isOnlyOf(target.id, hostItself()))
-        writeDown(u"calloff"_s, hostItself(), target, m_countdowns.callOff(target.id));
-}
-
-void ActionRequests::writeDown(const QString &act, const Caller &caller, const Session &target,
-                               const Result<> &result)
-{
-    AuditRecord record = auditOf(act, caller, target, result);
-    record.callerHost = hostOfCaller(caller, m_backend.sessions());
-    m_audit.write(record);
+        m_authorization.writeDown(u"calloff"_s, hostItself(), target, m_countdowns.callOff(target.id));
 }
 
 void ActionRequests::onStep(const SessionId &id, Step step)
@@ -188,14 +154,6 @@ std::optional<Session> ActionRequests::current(const SessionId &id) const
     const QList<Session> sessions = m_backend.sessions();
     const auto it = std::ranges::find(sessions, id, &Session::id);
     return it == sessions.end() ? std::nullopt : std::optional(*it);
-}
-
-void ActionRequests::setDeciding(int change)
-{
-    const bool wasIdle = isIdle();
-    m_deciding += change;
-    if (isIdle() != wasIdle)
-        Q_EMIT idleChanged();
 }
 
 } // namespace stationmaster

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "backend/core/session_backend.h"
-#include "backend/daemon/policy/policy.h"
+#include "backend/daemon/agents/agent_registry.h"
 #include "backend/daemon/requests/block_requests.h"
 #include "backend/daemon/requests/countdowns.h"
 #include "backend/daemon/requests/message_requests.h"
+#include "backend/daemon/requests/request_gate.h"
 #include "backend/daemon/requests/request_ledger.h"
 
 #include <QHash>
@@ -13,27 +14,28 @@
 
 namespace stationmaster {
 
-/// Carries out Session1.Perform and CallOff: finds out who calls, asks whether he may, hands the order to the
-/// desk that does such things or to the backend, tells the caller alone how far it has come, answers with
-/// what was seen to happen and writes it down. The backend does one thing to a session at a time; countdowns,
-/// covers and messages go beside it. A caller that leaves does not call his action off.
+/// Carries out Session1.Perform and CallOff for those who may: hands the order to whoever does such things or
+/// to the backend, tells the caller alone how far it has come, answers with what was seen to happen and
+/// writes it down. The backend does one thing to a session at a time; countdowns, covers and messages go
+/// beside it. A caller that leaves does not call his action off.
 class ActionRequests final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What it works with; all of it outlives the desk.
+    /// What it works with; all of it outlives this object.
     struct Dependencies
     {
         SessionBackend &backend;
+        AgentRegistry &registry;
         AgentTasks &agents;
-        Callers &callers;
-        Policy &policy;
+        Authorization &authorization;
         UserDirectory &users;
         AuditTrail &audit;
         AuditReader &history;
         StandingStore &orders;
         const SessionTexts &words;
+        Clock &clock;
     };
 
     ActionRequests(const Dependencies &dependencies, const BlockRequests::Site &site,
@@ -55,7 +57,7 @@ public:
 
     bool isIdle() const
     {
-        return m_ledger.isIdle() && m_countdowns.isIdle() && m_covers.isIdle() && m_deciding == 0;
+        return m_ledger.isIdle() && m_countdowns.isIdle() && m_covers.isIdle() && m_callOffs.isIdle();
     }
 
 Q_SIGNALS:
@@ -67,22 +69,18 @@ private:
     void authorized(const OrderPtr &order);
     void hand(const OrderPtr &order);
     void onStep(const SessionId &id, Step step);
-    void writeDown(const QString &act, const Caller &caller, const Session &target, const Result<> &result);
     /// The session as it is now; none if it is not there any more.
     std::optional<Session> current(const SessionId &id) const;
-    void setDeciding(int change);
 
     SessionBackend &m_backend;
-    AgentTasks &m_agents;
-    Callers &m_callers;
-    Policy &m_policy;
-    AuditTrail &m_audit;
+    AgentRegistry &m_registry;
+    Authorization &m_authorization;
     RequestLedger m_ledger;
     Countdowns m_countdowns;
     BlockRequests m_covers;
     MessageRequests m_messages;
     QHash<SessionId, OrderPtr> m_underWay; ///< With the backend.
-    int m_deciding = 0; ///< Calls to call off that have no answer yet.
+    RequestGate m_callOffs;
 };
 
 } // namespace stationmaster

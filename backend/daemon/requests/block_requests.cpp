@@ -18,33 +18,32 @@ constexpr qint64 LongestWaitMs = 60'000;
 } // namespace
 
 BlockRequests::BlockRequests(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger,
-                             Callers &callers, Policy &policy, UserDirectory &users, AuditTrail &audit,
-                             StandingStore &orders, const Site &site, const Timeouts &timeouts,
-                             QObject *parent)
+                             Authorization &authorization, UserDirectory &users, StandingStore &orders,
+                             Clock &clock, const Site &site, const Timeouts &timeouts, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_agents(agents)
     , m_ledger(ledger)
-    , m_callers(callers)
-    , m_policy(policy)
+    , m_authorization(authorization)
     , m_users(users)
-    , m_audit(audit)
     , m_orders(orders)
+    , m_clock(clock)
     , m_site(site)
     , m_timeouts(timeouts)
-    , m_all(orders.blockAll())
+    , m_requests(authorization, MaxDeciding)
+    , m_lease(clock, [this] {
+        onLease();
+    })
 {
-    for (const KeptBlock &kept : orders.blocks())
-        m_blocks.insert(kept.id, kept.text);
     connect(&backend, &SessionBackend::sessionsChanged, this, &BlockRequests::apply);
     connect(&backend, &SessionBackend::stateChanged, this, &BlockRequests::apply);
+    connect(&agents, &AgentTasks::abilitiesKnown, this, &BlockRequests::onAbilities);
     connect(&agents, &AgentTasks::coverChanged, this, &BlockRequests::onCoverChanged);
+    connect(&m_requests, &RequestGate::idleChanged, this, &BlockRequests::idleChanged);
     connect(&orders, &StandingStore::written, this, [this] {
-        for (const Call &call : std::exchange(m_unanswered, {}))
-            call.answer();
+        for (const AuthorizedRequestPtr &request : std::exchange(m_unanswered, {}))
+            request->answer();
     });
-    m_lease.setSingleShot(true);
-    connect(&m_lease, &QTimer::timeout, this, &BlockRequests::onLease);
     onLease();
     apply();
 }
@@ -59,12 +58,13 @@ void BlockRequests::apply()
         return std::ranges::find(sessions, id, &Session::id) == sessions.end();
     };
     const bool wasIdle = isIdle();
-    m_blocks.removeIf([&](const auto &block) {
-        return isGone(block.key());
+    m_orders.changeBlocks([&isGone](KeptBlocks &blocks) {
+        blocks.single.removeIf([&isGone](const auto &block) {
+            return isGone(block.key());
+        });
+        if (blocks.all)
+            blocks.all->lifted.removeIf(isGone);
     });
-    if (m_all)
-        m_all->lifted.removeIf(isGone);
-    keep();
     for (const Session &session : sessions)
         m_agents.setCover(session.id, coverOf(session));
     const QList<Waiting> waiting = m_waiting;
@@ -78,17 +78,19 @@ void BlockRequests::apply()
 
 std::optional<QString> BlockRequests::coverOf(const Session &session)
 {
-    if (!AgentTasks::canShow(session))
+    if (!m_agents.can(session, AgentAbility::Cover))
         return {};
-    if (const auto single = m_blocks.constFind(session.id); single != m_blocks.constEnd())
-        return *single;
-    if (!m_all || session.id.uid == m_all->uid || m_all->lifted.contains(session.id))
+    const auto &[single, all] = m_orders.blocks();
+    if (const auto own = single.constFind(session.id); own != single.constEnd())
+        return *own;
+    if (!all || session.id.uid == all->uid || all->lifted.contains(session.id))
         return {};
     if (!m_roles.contains(session.id.uid))
         learnRole(session.id.uid);
     const UserRole role = m_roles.value(session.id.uid);
-    return role == UserRole::Standard || m_policy.isOrchestrated(role) ? std::optional(m_all->text)
-                                                                       : std::nullopt;
+    return role == UserRole::Standard || m_authorization.policy().isOrchestrated(role)
+        ? std::optional(all->text)
+        : std::nullopt;
 }
 
 void BlockRequests::learnRole(quint32 uid)
@@ -106,15 +108,6 @@ void BlockRequests::learnRole(quint32 uid)
     });
 }
 
-void BlockRequests::keep()
-{
-    QList<KeptBlock> blocks;
-    for (const auto &[id, text] : m_blocks.asKeyValueRange())
-        blocks += {id, text};
-    std::ranges::sort(blocks, std::less<>(), &KeptBlock::id);
-    m_orders.setBlocks(blocks, m_all);
-}
-
 void BlockRequests::block(const OrderPtr &order)
 {
     const SessionId id = order->target.id;
@@ -122,11 +115,17 @@ void BlockRequests::block(const OrderPtr &order)
         m_ledger.finish(*order, Error{Error::Code::Unsupported, u"no display that could be covered"_s, {}});
         return;
     }
+    if (!m_agents.can(order->target, AgentAbility::Cover)) {
+        m_ledger.finish(*order, AgentRegistry::lacks(AgentAbility::Cover));
+        return;
+    }
     const bool wasIdle = isIdle();
     supersede(id);
-    m_blocks.insert(id, order->action.message.isEmpty() ? m_site.text : order->action.message);
-    if (m_all)
-        m_all->lifted.removeAll(id);
+    m_orders.changeBlocks([&](KeptBlocks &blocks) {
+        blocks.single.insert(id, order->action.message.isEmpty() ? m_site.text : order->action.message);
+        if (blocks.all)
+            blocks.all->lifted.removeAll(id);
+    });
     apply();
     wait(order);
     if (isIdle() != wasIdle)
@@ -138,9 +137,11 @@ void BlockRequests::unblock(const OrderPtr &order)
     const SessionId id = order->target.id;
     const bool wasIdle = isIdle();
     supersede(id);
-    m_blocks.remove(id);
-    if (m_all && !m_all->lifted.contains(id))
-        m_all->lifted += id;
+    m_orders.changeBlocks([&id](KeptBlocks &blocks) {
+        blocks.single.remove(id);
+        if (blocks.all && !blocks.all->lifted.contains(id))
+            blocks.all->lifted += id;
+    });
     apply();
     wait(order);
     if (isIdle() != wasIdle)
@@ -160,7 +161,7 @@ void BlockRequests::wait(const OrderPtr &order)
 {
     const quint64 number = ++m_lastWaiting;
     m_waiting += {order, number, false};
-    QTimer::singleShot(m_timeouts.coverMs, this, [this, number] {
+    m_clock.after(std::chrono::milliseconds(m_timeouts.coverMs), this, [this, number] {
         const auto one = std::ranges::find(m_waiting, number, &Waiting::number);
         if (one == m_waiting.end())
             return;
@@ -191,15 +192,37 @@ void BlockRequests::onCoverChanged(const SessionId &id)
             end(one.number, Outcome{});
             continue;
         }
+        if (!m_agents.can(one.order->target, AgentAbility::CoverHoldsInput)) {
+            end(one.number, Outcome{Outcome::Proof::AskedOnly, {}, false});
+            continue;
+        }
         // Another program may be about to let go of the keyboard.
         const auto kept = std::ranges::find(m_waiting, one.number, &Waiting::number);
         if (std::exchange(kept->up, true))
             continue;
-        QTimer::singleShot(m_timeouts.inputMs, this, [this, id, number = one.number] {
+        m_clock.after(std::chrono::milliseconds(m_timeouts.inputMs), this, [this, id, number = one.number] {
             if (m_agents.isCovered(id) && m_agents.isCoverTold(id))
                 end(number, Outcome{Outcome::Proof::AskedOnly, {}, false});
         });
     }
+}
+
+void BlockRequests::onAbilities(const SessionId &id)
+{
+    const QList<Session> sessions = m_backend.sessions();
+    const auto now = std::ranges::find(sessions, id, &Session::id);
+    if (now == sessions.end())
+        return;
+    if (!m_agents.can(*now, AgentAbility::Cover)) {
+        // What cannot be had does not stand either.
+        removeSingle(id);
+        const QList<Waiting> waiting = m_waiting;
+        for (const Waiting &one : waiting) {
+            if (one.order->target.id == id && one.order->action.verb == Verb::Block)
+                end(one.number, AgentRegistry::lacks(AgentAbility::Cover));
+        }
+    }
+    apply();
 }
 
 void BlockRequests::end(quint64 number, const Result<Outcome> &result)
@@ -212,138 +235,111 @@ void BlockRequests::end(quint64 number, const Result<Outcome> &result)
     m_ledger.finish(*order, result);
 }
 
-void BlockRequests::decide(const Call &call, const QString &act,
-                           std::function<void(const Caller &, const QString &)> then)
-{
-    if (m_deciding >= MaxDeciding) {
-        call.refuse({Error::Code::Busy, u"too many calls at once"_s, {}});
-        return;
-    }
-    const bool wasIdle = isIdle();
-    ++m_deciding;
-    if (wasIdle)
-        Q_EMIT idleChanged();
-    const auto refuse = [this, call, act](const Caller &caller, const QString &host, const Error &error) {
-        writeDown(act, caller, host, error);
-        call.refuse(error);
-        settle();
-    };
-    whenDone(m_callers.identify(call.sender()), this, [=, this](const Result<Caller> &caller) {
-        if (!caller) {
-            refuse({}, {}, caller.error());
-            return;
-        }
-        const QString host = hostOfCaller(caller.value(), m_backend.sessions());
-        m_policy.mayControlAll(caller.value(), call.interactive(), this,
-                               [=, caller = caller.value()](const Result<> &verdict) {
-                                   if (verdict)
-                                       then(caller, host);
-                                   else
-                                       refuse(caller, host, verdict.error());
-                               });
-    });
-}
-
-void BlockRequests::settle()
-{
-    --m_deciding;
-    if (isIdle())
-        Q_EMIT idleChanged();
-}
-
 void BlockRequests::blockAll(const Call &call, const QString &text, quint32 leaseSeconds)
 {
     if (text.size() > protocol::MaxMessageText) {
         call.refuse({Error::Code::Protocol, u"the text is too long"_s, {}});
         return;
     }
-    decide(call, u"block-all"_s, [=, this](const Caller &caller, const QString &host) {
-        const qint64 seconds = leaseSeconds > 0 ? qint64(std::min(leaseSeconds, quint32(MaxLeaseSeconds)))
-                                                : qint64(m_site.leaseMinutes) * 60;
-        KeptBlockAll all{text.isEmpty() ? m_site.text : text, {}, caller.uid, {}};
-        if (seconds > 0)
-            all.until = QDateTime::currentDateTimeUtc().addSecs(seconds);
-        m_all = all;
-        m_roles.clear();
-        writeDown(u"block-all"_s, caller, host, {});
-        stands(call);
-    });
+    using Question = Authorization::Question;
+    m_requests.take(
+        call, {u"block-all"_s, Question::ControlAll}, [=, this](const AuthorizedRequestPtr &request) {
+            const qint64 seconds = leaseSeconds > 0 ? qint64(std::min(leaseSeconds, quint32(MaxLeaseSeconds)))
+                                                    : qint64(m_site.leaseMinutes) * 60;
+            KeptBlockAll all{text.isEmpty() ? m_site.text : text, {}, request->caller().uid, {}};
+            if (seconds > 0)
+                all.until = m_clock.now().addSecs(seconds);
+            m_orders.changeBlocks([&all](KeptBlocks &blocks) {
+                blocks.all = all;
+            });
+            m_roles.clear();
+            request->writeDown({});
+            stands(request);
+        });
 }
 
 void BlockRequests::unblockAll(const Call &call)
 {
-    decide(call, u"unblock-all"_s, [=, this](const Caller &caller, const QString &host) {
-        m_all.reset();
-        writeDown(u"unblock-all"_s, caller, host, {});
-        // Single covers as far as he might lift each of them.
-        const QList<Session> sessions = m_backend.sessions();
-        auto open = std::make_shared<int>(1);
-        const auto decided = [this, call, open] {
-            if (--*open == 0)
-                stands(call);
-        };
-        for (const Session &session : sessions) {
-            if (!m_blocks.contains(session.id))
-                continue;
-            ++*open;
-            m_policy.mayCommand(caller, session, false, this,
-                                [this, id = session.id, decided](const Result<> &verdict) {
-                                    if (verdict) {
-                                        supersede(id);
-                                        m_blocks.remove(id);
-                                    }
-                                    decided();
-                                });
-        }
-        decided();
+    m_requests.take(call, {u"unblock-all"_s, Authorization::Question::ControlAll},
+                    [this](const AuthorizedRequestPtr &request) {
+                        liftAll(request);
+                    });
+}
+
+void BlockRequests::liftAll(const AuthorizedRequestPtr &request)
+{
+    m_orders.changeBlocks([](KeptBlocks &blocks) {
+        blocks.all.reset();
+    });
+    request->writeDown({});
+    // Single covers as far as he might lift each of them.
+    auto open = std::make_shared<int>(1);
+    const auto decided = [this, request, open] {
+        if (--*open == 0)
+            stands(request);
+    };
+    const QList<Session> sessions = m_backend.sessions();
+    for (const Session &session : sessions) {
+        if (!m_orders.blocks().single.contains(session.id))
+            continue;
+        ++*open;
+        m_authorization.policy().mayCommand(request->caller(), session, false, this,
+                                            [this, id = session.id, decided](const Result<> &verdict) {
+                                                if (verdict) {
+                                                    supersede(id);
+                                                    removeSingle(id);
+                                                }
+                                                decided();
+                                            });
+    }
+    decided();
+}
+
+void BlockRequests::removeSingle(const SessionId &id)
+{
+    m_orders.changeBlocks([&id](KeptBlocks &blocks) {
+        blocks.single.remove(id);
     });
 }
 
-void BlockRequests::stands(const Call &call)
+void BlockRequests::stands(const AuthorizedRequestPtr &request)
 {
-    m_unanswered += call;
+    m_unanswered += request;
     apply();
     onLease();
     Q_EMIT standingChanged();
-    settle();
-    // Said when it would be known after a crash; written() has come already if that was no change.
-    keep();
+    // Said when it would be known after a crash: with written(), unless nothing is to be written.
     if (!m_orders.isBeingWritten()) {
-        for (const Call &waiting : std::exchange(m_unanswered, {}))
-            waiting.answer();
+        for (const AuthorizedRequestPtr &waiting : std::exchange(m_unanswered, {}))
+            waiting->answer();
     }
 }
 
 std::optional<StandingBlock> BlockRequests::standing() const
 {
-    return m_all ? std::optional(StandingBlock{m_all->text, m_all->until}) : std::nullopt;
+    const std::optional<KeptBlockAll> &all = m_orders.blocks().all;
+    return all ? std::optional(StandingBlock{all->text, all->until}) : std::nullopt;
 }
 
 void BlockRequests::onLease()
 {
     m_lease.stop();
-    if (!m_all || !m_all->until)
+    const std::optional<KeptBlockAll> &all = m_orders.blocks().all;
+    if (!all || !all->until)
         return;
-    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(*m_all->until);
+    const qint64 left = m_clock.now().msecsTo(*all->until);
     if (left > 0) {
-        m_lease.start(int(std::min(left, LongestWaitMs)));
+        m_lease.start(std::chrono::milliseconds(std::min(left, LongestWaitMs)));
         return;
     }
-    m_all.reset();
-    writeDown(u"unblock-all"_s, hostItself(), {}, {});
-    keep();
+    m_orders.changeBlocks([](KeptBlocks &blocks) {
+        blocks.all.reset();
+    });
+    m_authorization.writeDown(u"unblock-all"_s, hostItself(), {}, {});
     apply();
     Q_EMIT standingChanged();
     if (isIdle())
         Q_EMIT idleChanged();
-}
-
-void BlockRequests::writeDown(const QString &act, const Caller &caller, const QString &callerHost,
-                              const Result<> &result)
-{
-    AuditRecord record = auditOf(act, caller, {}, result);
-    record.callerHost = callerHost;
-    m_audit.write(record);
 }
 
 } // namespace stationmaster

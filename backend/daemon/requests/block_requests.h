@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/clock_timer.h"
 #include "backend/core/host.h"
 #include "backend/daemon/agents/agent_tasks.h"
-#include "backend/daemon/policy/policy.h"
+#include "backend/daemon/requests/request_gate.h"
 #include "backend/daemon/requests/request_ledger.h"
 #include "backend/daemon/requests/timeouts.h"
 #include "backend/daemon/store/standing_store.h"
 
 #include <QHash>
 #include <QSet>
-#include <QTimer>
 
 namespace stationmaster {
 
@@ -33,8 +33,8 @@ public:
     static constexpr int MaxLeaseSeconds = 7 * 24 * 3600;
     static constexpr int MaxDeciding = 256; ///< Calls for everybody at once.
 
-    BlockRequests(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger, Callers &callers,
-                  Policy &policy, UserDirectory &users, AuditTrail &audit, StandingStore &orders,
+    BlockRequests(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger,
+                  Authorization &authorization, UserDirectory &users, StandingStore &orders, Clock &clock,
                   const Site &site, const Timeouts &timeouts, QObject *parent = nullptr);
 
     /// Orders of Verb::Block and Unblock that may be carried out.
@@ -46,7 +46,7 @@ public:
     void unblockAll(const Call &call);
     std::optional<StandingBlock> standing() const;
 
-    bool isIdle() const { return m_blocks.isEmpty() && !m_all && m_deciding == 0; }
+    bool isIdle() const { return m_orders.blocks().isEmpty() && m_requests.isIdle(); }
 
 Q_SIGNALS:
     void idleChanged();
@@ -65,46 +65,39 @@ private:
     void apply();
     std::optional<QString> coverOf(const Session &session);
     void learnRole(quint32 uid);
-    void keep();
     /// Lifts the order whose lease is over, or sees to it that this is looked at again in time.
     void onLease();
 
-    /// Finishes the order when its cover is seen to be up, or gone, or when patience is over.
+    /// Finishes the order when its cover is seen to be up, or gone, or when the time for it is over.
     void wait(const OrderPtr &order);
     void onCoverChanged(const SessionId &id);
+    /// What the session's agent can do is known now.
+    void onAbilities(const SessionId &id);
     void end(quint64 number, const Result<Outcome> &result);
     /// Whatever is waited for in this session gives way.
     void supersede(const SessionId &id);
 
-    void writeDown(const QString &act, const Caller &caller, const QString &callerHost,
-                   const Result<> &result);
-    /// Finds out who calls and if he may; `then(caller, host)` if so.
-    void decide(const Call &call, const QString &act,
-                std::function<void(const Caller &, const QString &)> then);
-    /// Applies what `call` has changed, and answers it when that is kept.
-    void stands(const Call &call);
-    /// One call less is being decided.
-    void settle();
+    void liftAll(const AuthorizedRequestPtr &request);
+    void removeSingle(const SessionId &id);
+    /// Applies what the request has changed, and answers it when that is kept.
+    void stands(const AuthorizedRequestPtr &request);
 
     SessionBackend &m_backend;
     AgentTasks &m_agents;
     RequestLedger &m_ledger;
-    Callers &m_callers;
-    Policy &m_policy;
+    Authorization &m_authorization;
     UserDirectory &m_users;
-    AuditTrail &m_audit;
     StandingStore &m_orders;
+    Clock &m_clock;
     const Site m_site;
     const Timeouts m_timeouts;
-    QHash<SessionId, QString> m_blocks; ///< Single covers and their texts.
-    std::optional<KeptBlockAll> m_all;
-    QHash<quint32, UserRole> m_roles; ///< As far as m_all has asked.
+    QHash<quint32, UserRole> m_roles; ///< As far as a block of everybody has asked.
     QSet<quint32> m_asked;
     QList<Waiting> m_waiting; ///< Orders whose cover has not been seen to be up, or gone.
     quint64 m_lastWaiting = 0;
-    int m_deciding = 0; ///< Calls of blockAll() and unblockAll() that have not been decided.
-    QList<Call> m_unanswered; ///< Those that have, and are not kept yet.
-    QTimer m_lease;
+    RequestGate m_requests; ///< For everybody.
+    QList<AuthorizedRequestPtr> m_unanswered; ///< Carried out, and not kept yet.
+    ClockTimer m_lease;
 };
 
 } // namespace stationmaster

@@ -2,6 +2,7 @@
 #include "backend/daemon/requests/countdowns.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace stationmaster {
 
@@ -13,15 +14,10 @@ namespace {
 constexpr qint64 LongestWaitMs = 5'000;
 constexpr qint64 AskAgainMs = 2'000;
 
-QDateTime now()
-{
-    return QDateTime::currentDateTimeUtc();
-}
-
 } // namespace
 
 Countdowns::Countdowns(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger,
-                       StandingStore &kept, const SessionTexts &words, const Timeouts &timeouts,
+                       StandingStore &kept, const SessionTexts &words, Clock &clock, const Timeouts &timeouts,
                        QObject *parent)
     : QObject(parent)
     , m_backend(backend)
@@ -30,18 +26,18 @@ Countdowns::Countdowns(SessionBackend &backend, AgentTasks &agents, RequestLedge
     , m_kept(kept)
     , m_words(words)
     , m_timeouts(timeouts)
-{
-    m_timer.setSingleShot(true);
+    , m_clock(clock)
     // Seconds matter to whoever reads them on the screen.
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &Countdowns::tick);
+    , m_timer(clock, std::bind_front(&Countdowns::tick, this), Clock::Precision::Precise)
+{
     connect(&backend, &SessionBackend::sessionsChanged, this, &Countdowns::onSessionsChanged);
     connect(&backend, &SessionBackend::stateChanged, this, &Countdowns::onSessionsChanged);
+    connect(&agents, &AgentTasks::abilitiesKnown, this, &Countdowns::onSessionsChanged);
     connect(&agents, &AgentTasks::warningShown, this, &Countdowns::onWarned);
     connect(&agents, &AgentTasks::unavailable, this, [this](const SessionId &id) {
         for (auto &[key, countdown] : m_running) {
             if (countdown.covers(id))
-                countdown.tellAt = now();
+                countdown.tellAt = m_clock.now();
         }
         tick();
     });
@@ -53,7 +49,7 @@ Countdowns::Countdowns(SessionBackend &backend, AgentTasks &agents, RequestLedge
     });
     for (const KeptCountdown &one : kept.countdowns()) {
         Countdown countdown = Countdown::restored(one);
-        countdown.tellAt = now().addMSecs(timeouts.agentMs);
+        countdown.tellAt = m_clock.now().addMSecs(timeouts.agentMs);
         for (const OrderPtr &order : std::as_const(countdown.orders))
             ledger.resume(order);
         m_running.insert_or_assign(Key(one.id, one.verb), countdown);
@@ -71,8 +67,8 @@ void Countdowns::take(const OrderPtr &order)
     }
     const bool wasIdle = isIdle();
     Countdown &countdown = m_running[key];
-    if (countdown.join(order, now()))
-        countdown.tellAt = now().addMSecs(m_timeouts.agentMs);
+    if (countdown.join(order, m_clock.now()))
+        countdown.tellAt = m_clock.now().addMSecs(m_timeouts.agentMs);
     if (countdown.warned)
         m_ledger.tellStep(*order, Step::Warned);
     keep();
@@ -136,6 +132,8 @@ void Countdowns::warn()
             if (countdown.covers(session.id) && (!soonest || countdown.kept.endsAt < soonest->until))
                 soonest = {countdown.kept.endsAt, countdown.kept.text};
         }
+        if (!m_agents.can(session, AgentAbility::Countdown))
+            soonest.reset();
         if (AgentTasks::canShow(session))
             m_agents.setWarning(session.id, soonest);
     }
@@ -159,13 +157,14 @@ void Countdowns::markWarned(Countdown &countdown)
         m_ledger.tellStep(*order, Step::Warned);
 }
 
-void Countdowns::tellWithoutAgent(const Key &key, bool onlyTexts)
+void Countdowns::tellWithoutAgent(const Key &key, bool patient)
 {
     Countdown *countdown = find(key);
     const QList<Session> covered = coveredBy(*countdown);
     bool anyTold = false;
     for (const Session &session : covered) {
-        const bool due = session.state != SessionState::Closing && (session.isText() || !onlyTexts)
+        const bool due = session.state != SessionState::Closing
+            && (!m_agents.can(session, AgentAbility::Countdown) || !patient)
             && !m_agents.isWarningShown(session.id) && !countdown->kept.told.contains(session.id);
         if (!due)
             continue;
@@ -226,7 +225,7 @@ void Countdowns::tick()
             if (!countdown.ending)
                 keys += key;
         }
-        const QDateTime time = now();
+        const QDateTime time = m_clock.now();
         for (const Key &key : keys) {
             Countdown *countdown = find(key);
             if (!countdown || countdown->ending)
@@ -246,7 +245,7 @@ void Countdowns::tick()
 void Countdowns::setTimer()
 {
     qint64 wait = LongestWaitMs;
-    const QDateTime time = now();
+    const QDateTime time = m_clock.now();
     for (const auto &[key, countdown] : m_running) {
         if (countdown.ending)
             continue;
@@ -261,7 +260,7 @@ void Countdowns::setTimer()
     if (m_running.empty())
         m_timer.stop();
     else
-        m_timer.start(int(wait));
+        m_timer.start(std::chrono::milliseconds(wait));
 }
 
 void Countdowns::ask(const Key &key)
@@ -269,7 +268,7 @@ void Countdowns::ask(const Key &key)
     Countdown *countdown = find(key);
     QList<Session> covered = coveredBy(*countdown);
     covered.removeIf([this](const Session &session) {
-        return !m_agents.hasAgent(session.id);
+        return !m_agents.hasAgent(session.id) || !m_agents.can(session, AgentAbility::Logout);
     });
     // It is asked when its agent is there.
     if (covered.isEmpty())
@@ -296,9 +295,9 @@ Result<> Countdowns::leaveNow(const SessionId &id)
         if (countdown.ending || !countdown.covers(id))
             continue;
         any = true;
-        if (countdown.askedAt.isValid() && countdown.askedAt.msecsTo(now()) < AskAgainMs)
+        if (countdown.askedAt.isValid() && countdown.askedAt.msecsTo(m_clock.now()) < AskAgainMs)
             continue;
-        countdown.askedAt = now();
+        countdown.askedAt = m_clock.now();
         asked = true;
         ask(key);
     }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/clock_timer.h"
 #include "backend/core/session_backend.h"
 #include "backend/daemon/agents/agent_tasks.h"
 #include "backend/daemon/requests/countdown.h"
 #include "backend/daemon/requests/request_ledger.h"
 #include "backend/daemon/requests/timeouts.h"
 #include "backend/daemon/store/standing_store.h"
-
-#include <QTimer>
 
 #include <map>
 #include <utility>
@@ -31,7 +30,7 @@ public:
     static constexpr int MaxOrders = 16; ///< Joined in one countdown.
 
     Countdowns(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger, StandingStore &kept,
-               const SessionTexts &words, const Timeouts &timeouts, QObject *parent = nullptr);
+               const SessionTexts &words, Clock &clock, const Timeouts &timeouts, QObject *parent = nullptr);
 
     /// Begins, hastens or joins the countdown of the order's session; without a grace it is over at once.
     void take(const OrderPtr &order);
@@ -70,8 +69,8 @@ private:
     void warn();
     void onWarned(const SessionId &id);
     void markWarned(Countdown &countdown);
-    /// Tells those who cannot see it in a window.
-    void tellWithoutAgent(const Key &key, bool onlyTexts);
+    /// Tells those who cannot see it in a window; with `patient` only those who never will.
+    void tellWithoutAgent(const Key &key, bool patient);
     void tell(const SessionId &id, const QString &text, std::function<void()> reached);
     void ask(const Key &key);
     void end(const Key &key);
@@ -84,8 +83,9 @@ private:
     StandingStore &m_kept;
     const SessionTexts m_words;
     const Timeouts m_timeouts;
+    Clock &m_clock;
     std::map<Key, Countdown> m_running;
-    QTimer m_timer;
+    ClockTimer m_timer;
 };
 
 } // namespace stationmaster

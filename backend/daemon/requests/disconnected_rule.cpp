@@ -6,16 +6,17 @@
 
 namespace stationmaster {
 
-DisconnectedRule::DisconnectedRule(SessionBackend &backend, ActionRequests &desk, const Terms &terms,
-                                   QObject *parent)
+DisconnectedRule::DisconnectedRule(SessionBackend &backend, ActionRequests &desk, Clock &clock,
+                                   const Terms &terms, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_desk(desk)
     , m_terms(terms)
+    , m_clock(clock)
+    , m_timer(clock, [this] {
+        update();
+    })
 {
-    m_clock.start();
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &DisconnectedRule::update);
     // Also where the rule has been taken away: a countdown that it began before a restart may still run.
     connect(&backend, &SessionBackend::sessionsChanged, this, &DisconnectedRule::update);
     connect(&backend, &SessionBackend::stateChanged, this, &DisconnectedRule::update);
@@ -27,7 +28,7 @@ void DisconnectedRule::update()
     // What is not known has not come back and is not gone.
     if (m_backend.state() != SessionBackend::State::Ready)
         return;
-    const qint64 now = m_clock.elapsed();
+    const qint64 now = m_clock.steady().count();
     QHash<SessionId, qint64> dueAt;
     qint64 soonest = std::numeric_limits<qint64>::max();
     const QList<Session> sessions = m_backend.sessions();
@@ -48,7 +49,7 @@ void DisconnectedRule::update()
     if (dueAt.isEmpty())
         m_timer.stop();
     else
-        m_timer.start(int(std::clamp<qint64>(soonest - now, 1, 24 * 60 * 60 * 1000)));
+        m_timer.start(std::chrono::milliseconds(std::clamp<qint64>(soonest - now, 1, 24 * 60 * 60 * 1000)));
 }
 
 void DisconnectedRule::order(const Session &session)

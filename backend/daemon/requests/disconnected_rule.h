@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/clock_timer.h"
 #include "backend/daemon/requests/action_requests.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
-#include <QTimer>
 
 namespace stationmaster {
 
@@ -28,8 +27,8 @@ public:
         int graceSeconds = 0;
     };
 
-    /// Both outlive the rule.
-    DisconnectedRule(SessionBackend &backend, ActionRequests &desk, const Terms &terms,
+    /// All of them outlive the rule.
+    DisconnectedRule(SessionBackend &backend, ActionRequests &desk, Clock &clock, const Terms &terms,
                      QObject *parent = nullptr);
 
     bool isOn() const { return m_terms.afterMs > 0; }
@@ -41,9 +40,9 @@ private:
     SessionBackend &m_backend;
     ActionRequests &m_desk;
     const Terms m_terms;
-    QElapsedTimer m_clock; ///< Does not run while the computer sleeps.
-    QHash<SessionId, qint64> m_dueAt; ///< By that clock, of every session that is disconnected.
-    QTimer m_timer;
+    Clock &m_clock;
+    QHash<SessionId, qint64> m_dueAt; ///< In ms by the steady clock, of every session that is disconnected.
+    ClockTimer m_timer;
 };
 
 } // namespace stationmaster

@@ -2,18 +2,18 @@
 #include "backend/daemon/requests/message_requests.h"
 
 #include <QRandomGenerator>
-#include <QTimer>
 
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
 
 MessageRequests::MessageRequests(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger,
-                                 const Timeouts &timeouts, QObject *parent)
+                                 Clock &clock, const Timeouts &timeouts, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_agents(agents)
     , m_ledger(ledger)
+    , m_clock(clock)
     , m_timeouts(timeouts)
     // What an agent still reports of an earlier run's messages must not be taken for ours. Half the range is
     // more than a run has messages.
@@ -40,7 +40,7 @@ MessageRequests::MessageRequests(SessionBackend &backend, AgentTasks &agents, Re
 void MessageRequests::show(const OrderPtr &order)
 {
     const SessionId id = order->target.id;
-    if (!AgentTasks::canShow(order->target)) {
+    if (!m_agents.can(order->target, AgentAbility::Messages)) {
         showWithoutAgent(order);
         return;
     }
@@ -54,7 +54,7 @@ void MessageRequests::show(const OrderPtr &order)
                         Error{Error::Code::Busy, u"too many messages are open in this session"_s, {}});
         return;
     }
-    QTimer::singleShot(m_timeouts.agentMs, this, [this, id, number] {
+    m_clock.after(std::chrono::milliseconds(m_timeouts.agentMs), this, [this, id, number] {
         const OrderPtr waiting = m_open.value(number);
         if (!waiting || waiting->writtenDown)
             return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/clock.h"
 #include "backend/core/session_backend.h"
 #include "backend/daemon/agents/agent_tasks.h"
 #include "backend/daemon/requests/request_ledger.h"
@@ -18,7 +19,7 @@ class MessageRequests final : public QObject
     Q_OBJECT
 
 public:
-    MessageRequests(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger,
+    MessageRequests(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger, Clock &clock,
                     const Timeouts &timeouts, QObject *parent = nullptr);
 
     void show(const OrderPtr &order);
@@ -37,6 +38,7 @@ private:
     SessionBackend &m_backend;
     AgentTasks &m_agents;
     RequestLedger &m_ledger;
+    Clock &m_clock;
     const Timeouts m_timeouts;
     QMap<quint32, OrderPtr> m_open; ///< By number, the oldest first.
     QList<OrderPtr> m_carried; ///< Under way with the backend.

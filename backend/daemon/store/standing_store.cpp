@@ -23,7 +23,7 @@ Q_LOGGING_CATEGORY(lcOrders, "stationmaster.orders")
 
 constexpr qint64 LargestFile = 16 * 1024 * 1024;
 constexpr int FormatVersion = 1;
-constexpr int WriteDelayMs = 20; ///< The orders of a bulk are written together.
+constexpr std::chrono::milliseconds WriteDelay{20}; ///< The orders of a bulk are written together.
 
 template <typename T, typename Make>
 QJsonArray array(const QList<T> &values, Make make)
@@ -116,13 +116,13 @@ std::optional<KeptCountdown> toCountdown(const QJsonValue &value, const QString 
 
 } // namespace
 
-StandingStore::StandingStore(const QString &path, const QString &hostId, QObject *parent)
+StandingStore::StandingStore(const QString &path, const QString &hostId, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_path(path)
+    , m_write(clock, [this] {
+        save();
+    })
 {
-    m_write.setSingleShot(true);
-    m_write.setInterval(WriteDelayMs);
-    connect(&m_write, &QTimer::timeout, this, &StandingStore::save);
     load(hostId);
 }
 
@@ -157,7 +157,7 @@ void StandingStore::load(const QString &hostId)
                 why = u"a countdown that is none"_s;
         }
         for (const QJsonValue &value : root.value(u"blocks"_s).toArray())
-            kept.blocks += {toId(value, hostId), value.toObject().value(u"text"_s).toString()};
+            kept.blocks.single.insert(toId(value, hostId), value.toObject().value(u"text"_s).toString());
         if (const QJsonValue value = root.value(u"block-all"_s); value.isObject()) {
             const QJsonObject object = value.toObject();
             KeptBlockAll all{
@@ -166,7 +166,7 @@ void StandingStore::load(const QString &hostId)
                 all.until = until;
             for (const QJsonValue &lifted : object.value(u"lifted"_s).toArray())
                 all.lifted += toId(lifted, hostId);
-            kept.blockAll = all;
+            kept.blocks.all = all;
         }
     }
     file.close();
@@ -189,11 +189,10 @@ void StandingStore::setCountdowns(const QList<KeptCountdown> &countdowns)
     keep(kept);
 }
 
-void StandingStore::setBlocks(const QList<KeptBlock> &blocks, const std::optional<KeptBlockAll> &blockAll)
+void StandingStore::changeBlocks(const std::function<void(KeptBlocks &)> &change)
 {
     Kept kept = m_kept;
-    kept.blocks = blocks;
-    kept.blockAll = blockAll;
+    change(kept.blocks);
     keep(kept);
 }
 
@@ -203,21 +202,22 @@ void StandingStore::keep(const Kept &kept)
         return;
     m_kept = kept;
     if (!m_write.isActive())
-        m_write.start();
+        m_write.start(WriteDelay);
 }
 
 void StandingStore::save()
 {
     m_write.stop();
-    const auto block = [](const KeptBlock &kept) {
-        QJsonObject object = fromId(kept.id);
-        object.insert(u"text"_s, kept.text);
-        return object;
-    };
+    QJsonArray blocks;
+    for (const auto &[id, text] : m_kept.blocks.single.asKeyValueRange()) {
+        QJsonObject object = fromId(id);
+        object.insert(u"text"_s, text);
+        blocks += object;
+    }
     QJsonObject root{{u"version"_s, FormatVersion},
                      {u"countdowns"_s, array(m_kept.countdowns, fromCountdown)},
-                     {u"blocks"_s, array(m_kept.blocks, block)}};
-    if (const auto &all = m_kept.blockAll) {
+                     {u"blocks"_s, blocks}};
+    if (const auto &all = m_kept.blocks.all) {
         QJsonObject object{
             {u"text"_s, all->text}, {u"uid"_s, double(all->uid)}, {u"lifted"_s, array(all->lifted, fromId)}};
         if (all->until)

@@ -2,14 +2,16 @@
 #pragma once
 
 #include "backend/core/capabilities.h"
+#include "backend/core/clock_timer.h"
 #include "backend/core/result.h"
 #include "backend/core/session_id.h"
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QObject>
-#include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace stationmaster {
@@ -41,14 +43,6 @@ struct KeptCountdown
     bool operator==(const KeptCountdown &) const = default;
 };
 
-/// One session's cover.
-struct KeptBlock
-{
-    SessionId id;
-    QString text;
-    bool operator==(const KeptBlock &) const = default;
-};
-
 /// Everybody's cover.
 struct KeptBlockAll
 {
@@ -59,31 +53,40 @@ struct KeptBlockAll
     bool operator==(const KeptBlockAll &) const = default;
 };
 
-/// What stands on this host until it is done, lifted or called off, through any end of the service. Kept in
-/// one JSON file, written whole or not at all. A file that cannot be understood is set aside as *.broken,
-/// reported, and done without; one that cannot be written is reported and what it should have held lives on
-/// in memory.
+/// Who is blocked.
+struct KeptBlocks
+{
+    QMap<SessionId, QString> single; ///< The text of each session's own cover.
+    std::optional<KeptBlockAll> all;
+    bool isEmpty() const { return single.isEmpty() && !all; }
+    bool operator==(const KeptBlocks &) const = default;
+};
+
+/// What stands on this host until it is done, lifted or called off, through any end of the service. The one
+/// place that has it, and that knows the file: who carries a countdown out has what he needs for that beside
+/// it, and who is blocked is to be found nowhere else. Kept in one JSON file, written whole or not at all. A
+/// file that cannot be understood is set aside as *.broken, reported, and done without; one that cannot be
+/// written is reported and what it should have held lives on in memory.
 class StandingStore final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `hostId` is SessionId::host of all that is read.
-    StandingStore(const QString &path, const QString &hostId, QObject *parent = nullptr);
+    /// `hostId` is SessionId::host of all that is read; the clock outlives the store.
+    StandingStore(const QString &path, const QString &hostId, Clock &clock, QObject *parent = nullptr);
     ~StandingStore() override;
 
     /// What the file could not do, for the log; empty while all is well.
     QStringList complaints() const { return m_complaints; }
 
     const QList<KeptCountdown> &countdowns() const { return m_kept.countdowns; }
-    const QList<KeptBlock> &blocks() const { return m_kept.blocks; }
-    const std::optional<KeptBlockAll> &blockAll() const { return m_kept.blockAll; }
+    const KeptBlocks &blocks() const { return m_kept.blocks; }
     /// Something was changed that the file does not hold yet.
     bool isBeingWritten() const { return m_write.isActive(); }
 
     /// Changes are written together, a moment later; written() follows.
     void setCountdowns(const QList<KeptCountdown> &countdowns);
-    void setBlocks(const QList<KeptBlock> &blocks, const std::optional<KeptBlockAll> &blockAll);
+    void changeBlocks(const std::function<void(KeptBlocks &)> &change);
 
 Q_SIGNALS:
     /// The file holds what was last said, or has been found impossible to write.
@@ -93,8 +96,7 @@ private:
     struct Kept
     {
         QList<KeptCountdown> countdowns;
-        QList<KeptBlock> blocks;
-        std::optional<KeptBlockAll> blockAll;
+        KeptBlocks blocks;
         bool operator==(const Kept &) const = default;
     };
 
@@ -105,7 +107,7 @@ private:
     QString m_path;
     QStringList m_complaints;
     Kept m_kept;
-    QTimer m_write;
+    ClockTimer m_write;
 };
 
 } // namespace stationmaster

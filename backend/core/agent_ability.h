@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/core/vocabulary.h"
+
+#include <QFlags>
+#include <QStringList>
+
+namespace stationmaster {
+
+/// What an agent can do in its session. It says so when it registers; the host offers no more than that.
+enum class AgentAbility : quint32
+{
+    Pictures = 1u << 0, ///< Take pictures of the whole screen.
+    Cover = 1u << 1, ///< Put a cover over every monitor.
+    CoverHoldsInput =
+        1u << 2, ///< Keep keyboard and pointer, with the desktop's shortcuts, from what is under it.
+    UnderCover = 1u << 3, ///< Take pictures of what is under it.
+    Windows = 1u << 4, ///< Name the windows that are open, and close them.
+    Input = 1u << 5, ///< Type and point in the place of the session's user.
+    Sound = 1u << 6, ///< Mute what is to be heard.
+    Messages = 1u << 7, ///< Show messages in windows.
+    Countdown = 1u << 8, ///< Show a countdown to the end of the session.
+    Logout = 1u << 9, ///< Ask the desktop to log out.
+};
+Q_DECLARE_FLAGS(AgentAbilities, AgentAbility)
+Q_DECLARE_OPERATORS_FOR_FLAGS(AgentAbilities)
+
+template <>
+std::span<const Word<AgentAbility>> vocabulary<AgentAbility>();
+
+/// What the agent of an X11 session can do, and what is expected of it before it has said so.
+inline constexpr AgentAbilities X11AgentAbilities = AgentAbility::Pictures | AgentAbility::Cover
+    | AgentAbility::CoverHoldsInput | AgentAbility::UnderCover | AgentAbility::Messages
+    | AgentAbility::Countdown | AgentAbility::Logout;
+
+/// Their words, for the bus.
+QStringList toWords(AgentAbilities abilities);
+/// The abilities that these words name. Comes from a session: unknown words are left out, and after
+/// MaxAbilityWords nothing is looked at any more.
+inline constexpr qsizetype MaxAbilityWords = 64;
+AgentAbilities abilitiesFromWords(const QStringList &words);
+
+} // namespace stationmaster

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/daemon/agents/agent_registry.h"
+
+#include "backend/core/async.h"
+#include "backend/core/vocabulary.h"
+
+#include <algorithm>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+AgentRegistry::AgentRegistry(SessionBackend &backend, AgentLauncher &launcher, Authorization &authorization,
+                             const SiteSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+    , m_launcher(launcher)
+    , m_authorization(authorization)
+    , m_settings(settings)
+{
+    connect(&authorization.callers(), &Callers::left, this, &AgentRegistry::onLeft);
+    connect(&backend, &SessionBackend::sessionsChanged, this, &AgentRegistry::onSessionsChanged);
+    connect(&backend, &SessionBackend::stateChanged, this, &AgentRegistry::onSessionsChanged);
+}
+
+void AgentRegistry::registerAgent(const Call &call, const QString &localId, const QStringList &abilities)
+{
+    whenDone(m_launcher.verify(call.sender(), localId), this,
+             [this, call, can = abilitiesFromWords(abilities)](const Result<SessionId> &verified) {
+                 if (!verified) {
+                     m_authorization.writeDownFor(call.sender(), u"register-agent"_s, {}, verified.error());
+                     call.refuse(verified.error());
+                     return;
+                 }
+                 // Its leaving is told by Callers, which has to know it.
+                 whenDone(m_authorization.callers().identify(call.sender()), this,
+                          [this, call, can, id = verified.value()](const Result<Caller> &caller) {
+                              const QList<Session> sessions = m_backend.sessions();
+                              if (caller && std::ranges::find(sessions, id, &Session::id) != sessions.end())
+                                  takeOn(call, id, can);
+                              else
+                                  call.refuse({Error::Code::NotFound, u"the session has ended"_s, {}});
+                          });
+             });
+}
+
+void AgentRegistry::takeOn(const Call &call, const SessionId &id, AgentAbilities abilities)
+{
+    // Whoever spoke for the session before does so no more.
+    m_sessions.remove(connectionOf(id));
+    m_agents.insert(id, {call.sender(), abilities});
+    m_sessions.insert(call.sender(), id);
+    call.answer({QVariantMap{
+        {u"observation"_s, toWord(m_settings.observation)},
+        {u"cursor"_s, m_settings.cursor},
+        {u"quality"_s, uint(m_settings.quality)},
+        {u"under-cover"_s, m_settings.picturesUnderCover && abilities.testFlag(AgentAbility::UnderCover)}}});
+    Q_EMIT registered(id);
+}
+
+std::optional<SessionId> AgentRegistry::sessionOf(const QString &connection) const
+{
+    const auto known = m_sessions.constFind(connection);
+    return known == m_sessions.constEnd() ? std::nullopt : std::optional(*known);
+}
+
+bool AgentRegistry::can(const Session &session, AgentAbility ability) const
+{
+    const auto known = m_agents.constFind(session.id);
+    const AgentAbilities expected = session.isText() ? AgentAbilities() : X11AgentAbilities;
+    return (known == m_agents.constEnd() ? expected : known->abilities).testFlag(ability);
+}
+
+Error AgentRegistry::lacks(AgentAbility ability)
+{
+    return {Error::Code::Unsupported, u"the agent of this session cannot do this: "_s + toWord(ability), {}};
+}
+
+void AgentRegistry::onLeft(const QString &connection)
+{
+    const std::optional<SessionId> id = sessionOf(connection);
+    if (!id)
+        return;
+    m_sessions.remove(connection);
+    m_agents[*id].connection.clear();
+    Q_EMIT gone(*id);
+}
+
+void AgentRegistry::onSessionsChanged()
+{
+    // What is not known is not gone.
+    if (m_backend.state() != SessionBackend::State::Ready)
+        return;
+    const QList<Session> sessions = m_backend.sessions();
+    m_agents.removeIf([&](const auto &agent) {
+        const auto now = std::ranges::find(sessions, agent.key(), &Session::id);
+        const bool ended = now == sessions.end() || now->state == SessionState::Closing;
+        if (ended)
+            m_sessions.remove(agent.value().connection);
+        return ended;
+    });
+}
+
+} // namespace stationmaster

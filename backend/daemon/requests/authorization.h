@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/core/session_backend.h"
+#include "backend/daemon/policy/policy.h"
+#include "backend/daemon/requests/call.h"
+#include "backend/daemon/requests/callers.h"
+#include "backend/daemon/store/audit.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace stationmaster {
+
+/// Decides about calls: finds out who calls, and asks the policy whether he may do what he wants. Also the
+/// one way into the audit trail for what is no order of the ledger's. Lives on the thread that made it.
+class Authorization final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the policy is asked; its methods of the same names say who may.
+    enum class Question
+    {
+        Observe,
+        Control,
+        Command,
+        ControlAll,
+        Manage,
+        ReadAudit,
+    };
+
+    struct Demand
+    {
+        QString act; ///< Its word in the audit trail.
+        Question question = Question::Control;
+        Session target = {}; ///< Of the host's own things none, or its `station` alone.
+    };
+
+    struct Decision
+    {
+        Caller caller; ///< Nobody if he could not be identified.
+        QString callerHost; ///< Where he sat when he asked; see hostOfCaller().
+        Result<> verdict;
+    };
+
+    /// All of them outlive this object.
+    Authorization(SessionBackend &backend, Callers &callers, Policy &policy, AuditTrail &audit,
+                  QObject *parent = nullptr);
+
+    /// `then` is called once, never from inside this call, never after `owner` has died. Neither answers the
+    /// call nor writes anything down.
+    void decide(const Call &call, const Demand &demand, QObject *owner,
+                std::function<void(const Decision &)> then);
+
+    void writeDown(const QString &act, const Caller &caller, const Session &target, const Result<> &result);
+    /// The same of one who has sat at `callerHost` when he asked.
+    void writeDown(const QString &act, const Caller &caller, const QString &callerHost, const Session &target,
+                   const Result<> &result);
+    /// The same for whoever is at the other end of `connection`, when that is known.
+    void writeDownFor(const QString &connection, const QString &act, const Session &target,
+                      const Result<> &result);
+
+    Callers &callers() { return m_callers; }
+    Policy &policy() { return m_policy; }
+
+private:
+    void ask(const Call &call, const Demand &demand, const Caller &caller, QObject *owner,
+             Policy::Decided then);
+
+    SessionBackend &m_backend;
+    Callers &m_callers;
+    Policy &m_policy;
+    AuditTrail &m_audit;
+};
+
+} // namespace stationmaster
