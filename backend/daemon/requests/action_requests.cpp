@@ -25,6 +25,20 @@ ActionRequests::ActionRequests(const Dependencies &dependencies, const BlockRequ
     , m_messages(dependencies.backend, dependencies.agents, m_ledger, dependencies.clock, timeouts)
     , m_callOffs(dependencies.authorization, RequestLedger::MaxStanding)
 {
+    m_handlers = {
+        {Verb::Message,
+         [this](const OrderPtr &order) {
+             m_messages.show(order);
+         }},
+        {Verb::Block,
+         [this](const OrderPtr &order) {
+             m_covers.block(order);
+         }},
+        {Verb::Unblock,
+         [this](const OrderPtr &order) {
+             m_covers.unblock(order);
+         }},
+    };
     connect(&m_backend, &SessionBackend::stepReached, this, &ActionRequests::onStep);
     connect(&m_authorization.callers(), &Callers::left, &m_messages, &MessageRequests::onLeft);
     connect(&m_callOffs, &RequestGate::idleChanged, this, &ActionRequests::idleChanged);
@@ -65,32 +79,27 @@ void ActionRequests::authorized(const OrderPtr &order)
         return;
     }
     order->target = *now;
-    switch (order->action.verb) {
-    case Verb::Message:
-        m_messages.show(order);
-        return;
-    case Verb::Block:
-        m_covers.block(order);
-        return;
-    case Verb::Unblock:
-        m_covers.unblock(order);
-        return;
-    default:
-        break;
-    }
-    const bool isLogOff = order->action.verb == Verb::LogOff || order->action.verb == Verb::LogOffEverywhere;
-    const bool isCounted =
-        isLogOff && (order->action.graceSeconds > 0 || m_countdowns.isRunning(now->id, order->action.verb));
-    if (!isCounted && (m_underWay.contains(now->id) || m_countdowns.isEnding(now->id)))
+    if (const auto handler = m_handlers.constFind(order->action.verb); handler != m_handlers.cend())
+        (*handler)(order);
+    else
+        carryOut(order);
+}
+
+void ActionRequests::carryOut(const OrderPtr &order)
+{
+    const SessionId id = order->target.id;
+    const bool isCounted = infoOf(order->action.verb).ends()
+        && (order->action.graceSeconds > 0 || m_countdowns.isRunning(id, order->action.verb));
+    if (!isCounted && (m_underWay.contains(id) || m_countdowns.isEnding(id)))
         m_ledger.finish(*order,
                         Error{Error::Code::Busy, u"another action is under way on this session"_s, {}});
     else if (isCounted)
         m_countdowns.take(order);
     else
-        hand(order);
+        perform(order);
 }
 
-void ActionRequests::hand(const OrderPtr &order)
+void ActionRequests::perform(const OrderPtr &order)
 {
     const SessionId id = order->target.id;
     m_underWay.insert(id, order);

@@ -12,6 +12,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+
 namespace stationmaster {
 
 /// Carries out Session1.Perform and CallOff for those who may: hands the order to whoever does such things or
@@ -67,7 +69,9 @@ Q_SIGNALS:
 
 private:
     void authorized(const OrderPtr &order);
-    void hand(const OrderPtr &order);
+    /// Counts down, or hands it to the backend.
+    void carryOut(const OrderPtr &order);
+    void perform(const OrderPtr &order);
     void onStep(const SessionId &id, Step step);
     /// The session as it is now; none if it is not there any more.
     std::optional<Session> current(const SessionId &id) const;
@@ -79,6 +83,8 @@ private:
     Countdowns m_countdowns;
     BlockRequests m_covers;
     MessageRequests m_messages;
+    /// What is not done by the backend behind the port. A new action of stationd's own has a row here.
+    QHash<Verb, std::function<void(const OrderPtr &)>> m_handlers;
     QHash<SessionId, OrderPtr> m_underWay; ///< With the backend.
     RequestGate m_callOffs;
 };
