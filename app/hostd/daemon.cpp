@@ -15,7 +15,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcDaemon, "stationmaster.daemon")
 
-/// How long after the start agents of an earlier run are left alone that may turn out to have a duty.
+/// How long after the start agents of an earlier run are left alone that may turn out to have a task.
 constexpr std::chrono::seconds SweepDelay{30};
 
 /// How long after giving the name back a call may still come in that was sent to it.
@@ -40,7 +40,7 @@ Daemon::Daemon(const QDBusConnection &bus, const DaemonOptions &options, QObject
     , m_authority(bus)
     , m_agents(bus, m_peers, m_displays, m_clock, {options.agentProgram})
     , m_stations(options.stateFolder + u"/stations.json"_s)
-    , m_orders(options.stateFolder + u"/orders.json"_s, hostIdOf({}), m_clock)
+    , m_store(options.stateFolder + u"/orders.json"_s, hostIdOf({}), m_clock)
     , m_words{&endingNotice, &calledOffNotice}
     , m_backend(makeHostBackend(bus, {true, false, {}, m_settings.stopsLingering}))
 {
@@ -53,7 +53,7 @@ bool Daemon::start()
     m_service = std::make_unique<HostService>(
         m_bus,
         HostService::Dependencies{*m_backend, m_peers, m_users, m_processes, m_authority, m_audit, m_history,
-                                  m_agents, m_stations, m_orders, m_words, m_clock},
+                                  m_agents, m_stations, m_store, m_words, m_clock},
         m_settings);
     m_idleExit = std::make_unique<IdleExit>(
         m_clock,
@@ -63,7 +63,7 @@ bool Daemon::start()
         std::chrono::seconds(m_settings.idleExitSeconds));
     connect(m_service.get(), &HostService::idleChanged, m_idleExit.get(), &IdleExit::check);
     connect(m_idleExit.get(), &IdleExit::due, this, &Daemon::windUp);
-    // Which agents still have a duty is known when the sessions are, and who their users are.
+    // Which agents still have a task is known when the sessions are, and who their users are.
     const bool hadTasks = m_service->hasTasks();
     m_backend->start();
     m_clock.after(hadTasks ? SweepDelay : std::chrono::seconds(0), &m_agents, [this] {

@@ -37,7 +37,7 @@ public:
     /// Takes the bus name. False if it cannot be had: another stationd runs, or this one may not.
     bool start();
 
-    /// Ends the agents without a duty and gives the name back, and finished() follows unless somebody has
+    /// Ends the agents without a task and gives the name back, and finished() follows unless somebody has
     /// called meanwhile.
     void windUp();
     /// Something is left to do that outlives this program.
@@ -64,7 +64,7 @@ private:
     JournalHistory m_history;
     AgentSupervisor m_agents;
     StationRegistry m_stations;
-    StandingStore m_orders;
+    StandingStore m_store;
     const SessionTexts m_words;
     std::unique_ptr<SessionBackend> m_backend;
     std::unique_ptr<HostService> m_service;

@@ -28,7 +28,7 @@ HostService::HostService(const QDBusConnection &bus, const Dependencies &depende
     , m_agentRegistry(dependencies.backend, dependencies.launcher, m_authorization, settings)
     , m_agents(bus, dependencies.backend, dependencies.launcher, m_agentRegistry, dependencies.clock)
     , m_actions({dependencies.backend, m_agentRegistry, m_agents, m_authorization, dependencies.users,
-                 dependencies.audit, dependencies.history, dependencies.orders, dependencies.words,
+                 dependencies.audit, dependencies.history, dependencies.store, dependencies.words,
                  dependencies.clock},
                 {settings.blockText, settings.blockLeaseMinutes}, timeouts)
     , m_disconnected(dependencies.backend, m_actions, dependencies.clock,

@@ -38,7 +38,7 @@ public:
         AuditReader &history;
         AgentLauncher &launcher;
         StationRegistry &stations;
-        StandingStore &orders;
+        StandingStore &store;
         const SessionTexts &words;
         Clock &clock;
     };

@@ -304,7 +304,7 @@ TEST_F(Tasks, ABrokenFileOfOrdersIsSetAsideAndReported)
         file.write(broken);
         file.close();
         startService();
-        EXPECT_EQ(orders->complaints().size(), 1) << broken;
+        EXPECT_EQ(store->complaints().size(), 1) << broken;
         EXPECT_TRUE(QFile::exists(path + u".broken"_s));
         EXPECT_TRUE(service->isIdle());
         stopService();

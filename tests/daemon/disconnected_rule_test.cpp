@@ -32,7 +32,7 @@ protected:
         backend.setSessions({session});
     }
 
-    bool countsDown() const { return !orders->countdowns().isEmpty(); }
+    bool countsDown() const { return !store->countdowns().isEmpty(); }
 
     /// What the backend was told to end; the words to users left out.
     int logOffs() const
@@ -63,7 +63,7 @@ TEST_F(ForgottenSessions, AreLoggedOffAfterTheirTimeAndAWarning)
     beginCountdown();
     clock.advance(60s - 1ms);
     EXPECT_EQ(logOffs(), 0) << "first the warning";
-    const KeptCountdown countdown = orders->countdowns().first();
+    const KeptCountdown countdown = store->countdowns().first();
     EXPECT_EQ(countdown.id.local, u"c1"_s);
     EXPECT_EQ(countdown.askers, (QList<KeptAsker>{{0, u"stationd"_s, {}, {}}}));
     clock.advance(1ms);
@@ -133,8 +133,8 @@ TEST_F(ForgottenSessions, ACountdownThatRunsIsNotJoined)
     const Client teacher = clientOf(Teacher);
     ASSERT_FALSE(perform(teacher, target, u"logoff"_s, {{u"grace"_s, 3000U}, {u"defer"_s, true}}));
     clock.advance(45min);
-    ASSERT_EQ(orders->countdowns().size(), 1);
-    EXPECT_EQ(orders->countdowns().first().askers.size(), 1);
+    ASSERT_EQ(store->countdowns().size(), 1);
+    EXPECT_EQ(store->countdowns().first().askers.size(), 1);
 }
 
 TEST_F(ForgottenSessions, OnesThatDoNotEndAreTriedAgain)
@@ -175,7 +175,7 @@ TEST_F(ForgottenSessions, WhoComesBackWhileTheServiceIsAwayKeepsHisToo)
     startService();
     beginCountdown();
     ASSERT_TRUE(waitFor([this] {
-        return !orders->isBeingWritten();
+        return !store->isBeingWritten();
     }));
     stopService();
     put(u"c1"_s, SessionState::Active);

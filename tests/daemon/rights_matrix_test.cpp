@@ -152,7 +152,7 @@ protected:
     {
         if (method.act && QLatin1StringView(method.act) == "watch"_L1)
             caller.call(protocol::sessionPath(target.id.local), protocol::SessionInterface, u"Unwatch"_s);
-        if (!orders->blocks().isEmpty())
+        if (!store->blocks().isEmpty())
             root.call(protocol::RootPath, protocol::HostInterface, u"UnblockAll"_s);
     }
 

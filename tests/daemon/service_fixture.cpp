@@ -75,11 +75,11 @@ void ServiceFixture::startService()
 {
     authority = std::make_unique<PolkitAuthority>(serviceBus);
     stations = std::make_unique<StationRegistry>(state.filePath(u"stations.json"_s));
-    orders = std::make_unique<StandingStore>(state.filePath(u"orders.json"_s), backend.host().id, running);
+    store = std::make_unique<StandingStore>(state.filePath(u"orders.json"_s), backend.host().id, running);
     service = std::make_unique<HostService>(serviceBus,
                                             HostService::Dependencies{backend, peers, users, processes,
                                                                       *authority, audit, history, launcher,
-                                                                      *stations, *orders, words, *time},
+                                                                      *stations, *store, words, *time},
                                             settings, timeouts);
     EXPECT_TRUE(serviceBus.registerService(protocol::Service));
 }
@@ -88,7 +88,7 @@ void ServiceFixture::stopService()
 {
     serviceBus.unregisterService(protocol::Service);
     service.reset();
-    orders.reset();
+    store.reset();
     stations.reset();
     authority.reset();
 }

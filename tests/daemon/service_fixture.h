@@ -89,7 +89,7 @@ protected:
     Timeouts timeouts{200, 500, 100, 10};
     std::unique_ptr<PolkitAuthority> authority;
     std::unique_ptr<StationRegistry> stations;
-    std::unique_ptr<StandingStore> orders;
+    std::unique_ptr<StandingStore> store;
     std::unique_ptr<HostService> service;
     /// What polkit was asked, newest last: action, then the details' role.
     QStringList asked;

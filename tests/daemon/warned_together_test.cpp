@@ -23,7 +23,7 @@ TEST_F(Tasks, ThirtyAreWarnedAndEndedSideBySide)
     for (const Session &session : sessions)
         answers.push_back(logOff(teacher, session, 60));
     ASSERT_TRUE(waitFor([this] {
-        return orders->countdowns().size() == 30;
+        return store->countdowns().size() == 30;
     }));
     clock.advance(WarningBatch::GatherTime);
     ASSERT_TRUE(waitFor([&] {

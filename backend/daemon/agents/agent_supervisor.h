@@ -37,10 +37,10 @@ public:
     AgentSupervisor(const QDBusConnection &bus, Peers &peers, DisplayFinder &displays, Clock &clock,
                     const Options &options, QObject *parent = nullptr);
 
-    /// Stops what an earlier run has left and nobody wants. To be called when those that have a duty are
+    /// Stops what an earlier run has left and nobody wants. To be called when those that have a task are
     /// wanted.
     void sweep();
-    /// Stops every agent that has no duty; for the end of the service.
+    /// Stops every agent that has no task; for the end of the service.
     void stopAll();
 
     void want(const Session &session, Need need) override;

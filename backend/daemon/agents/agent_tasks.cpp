@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcTasks, "stationmaster.duties")
+Q_LOGGING_CATEGORY(lcTasks, "stationmaster.tasks")
 
 constexpr int AnswerTimeoutMs = 10'000;
 
@@ -118,7 +118,7 @@ void AgentTasks::onSessionsChanged()
         if (isIdle() != wasIdle)
             Q_EMIT idleChanged();
     }
-    // Those that had a duty before they were there.
+    // Those that had a task before they were there.
     for (const SessionId &id : there) {
         if (find(id))
             settle(id);

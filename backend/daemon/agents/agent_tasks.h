@@ -118,7 +118,7 @@ private:
     void onAgentRegistered(const SessionId &id);
     void onAgentGone(const SessionId &id);
     void onSessionsChanged();
-    /// Has an agent run or not as the duties want it, and forgets a session that has neither.
+    /// Has an agent run or not as its tasks want it, and forgets a session that has neither.
     void settle(const SessionId &id);
     void tellCover(const SessionId &id);
     void tellWarning(const SessionId &id);
@@ -135,7 +135,7 @@ private:
     SessionBackend &m_backend;
     AgentLauncher &m_launcher;
     AgentRegistry &m_registry;
-    std::map<SessionId, Tasks> m_tasks; ///< Whatever has duties or an agent.
+    std::map<SessionId, Tasks> m_tasks; ///< Whatever has tasks or an agent.
     Clock &m_clock;
     WarningBatch m_batch;
 };

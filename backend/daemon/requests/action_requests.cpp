@@ -18,25 +18,25 @@ ActionRequests::ActionRequests(const Dependencies &dependencies, const BlockRequ
     , m_registry(dependencies.registry)
     , m_authorization(dependencies.authorization)
     , m_ledger(dependencies.audit, dependencies.history)
-    , m_countdowns(dependencies.backend, dependencies.agents, m_ledger, dependencies.orders,
+    , m_countdowns(dependencies.backend, dependencies.agents, m_ledger, dependencies.store,
                    dependencies.words, dependencies.clock, timeouts)
     , m_covers(dependencies.backend, dependencies.agents, m_ledger, dependencies.authorization,
-               dependencies.users, dependencies.orders, dependencies.clock, site, timeouts)
+               dependencies.users, dependencies.store, dependencies.clock, site, timeouts)
     , m_messages(dependencies.backend, dependencies.agents, m_ledger, dependencies.clock, timeouts)
     , m_callOffs(dependencies.authorization, RequestLedger::MaxStanding)
 {
     m_handlers = {
         {Verb::Message,
-         [this](const OrderPtr &order) {
-             m_messages.show(order);
+         [this](const ActionRequestPtr &request) {
+             m_messages.show(request);
          }},
         {Verb::Block,
-         [this](const OrderPtr &order) {
-             m_covers.block(order);
+         [this](const ActionRequestPtr &request) {
+             m_covers.block(request);
          }},
         {Verb::Unblock,
-         [this](const OrderPtr &order) {
-             m_covers.unblock(order);
+         [this](const ActionRequestPtr &request) {
+             m_covers.unblock(request);
          }},
     };
     connect(&m_backend, &SessionBackend::stepReached, this, &ActionRequests::onStep);
@@ -52,60 +52,60 @@ ActionRequests::ActionRequests(const Dependencies &dependencies, const BlockRequ
 
 void ActionRequests::perform(const Call &call, const Session &target, const Action &action, bool defer)
 {
-    const OrderPtr order = m_ledger.take(call, target, action, defer);
-    if (!order)
+    const ActionRequestPtr request = m_ledger.take(call, target, action, defer);
+    if (!request)
         return;
     using Question = Authorization::Question;
     const Verb verb = action.verb;
     const Question question =
         infoOf(verb).right == ActionRight::Command ? Question::Command : Question::Control;
     m_authorization.decide(call, {toWord(verb), question, target}, this,
-                           [this, order](const Authorization::Decision &decision) {
-                               order->caller = decision.caller;
-                               order->callerHost = decision.callerHost;
+                           [this, request](const Authorization::Decision &decision) {
+                               request->caller = decision.caller;
+                               request->callerHost = decision.callerHost;
                                if (decision.verdict)
-                                   authorized(order);
+                                   authorized(request);
                                else
-                                   m_ledger.finish(*order, decision.verdict.error());
+                                   m_ledger.finish(*request, decision.verdict.error());
                            });
 }
 
-void ActionRequests::authorized(const OrderPtr &order)
+void ActionRequests::authorized(const ActionRequestPtr &request)
 {
     // Asking may have taken minutes.
-    const std::optional<Session> now = current(order->target.id);
+    const std::optional<Session> now = current(request->target.id);
     if (!now) {
-        m_ledger.finish(*order, Error{Error::Code::NotFound, u"the session has ended"_s, {}});
+        m_ledger.finish(*request, Error{Error::Code::NotFound, u"the session has ended"_s, {}});
         return;
     }
-    order->target = *now;
-    if (const auto handler = m_handlers.constFind(order->action.verb); handler != m_handlers.cend())
-        (*handler)(order);
+    request->target = *now;
+    if (const auto handler = m_handlers.constFind(request->action.verb); handler != m_handlers.cend())
+        (*handler)(request);
     else
-        carryOut(order);
+        carryOut(request);
 }
 
-void ActionRequests::carryOut(const OrderPtr &order)
+void ActionRequests::carryOut(const ActionRequestPtr &request)
 {
-    const SessionId id = order->target.id;
-    const bool isCounted = infoOf(order->action.verb).ends()
-        && (order->action.graceSeconds > 0 || m_countdowns.isRunning(id, order->action.verb));
+    const SessionId id = request->target.id;
+    const bool isCounted = infoOf(request->action.verb).ends()
+        && (request->action.graceSeconds > 0 || m_countdowns.isRunning(id, request->action.verb));
     if (!isCounted && (m_underWay.contains(id) || m_countdowns.isEnding(id)))
-        m_ledger.finish(*order,
+        m_ledger.finish(*request,
                         Error{Error::Code::Busy, u"another action is under way on this session"_s, {}});
     else if (isCounted)
-        m_countdowns.take(order);
+        m_countdowns.take(request);
     else
-        perform(order);
+        perform(request);
 }
 
-void ActionRequests::perform(const OrderPtr &order)
+void ActionRequests::perform(const ActionRequestPtr &request)
 {
-    const SessionId id = order->target.id;
-    m_underWay.insert(id, order);
-    whenDone(m_backend.perform(order->action, id), this, [this, order](const Result<Outcome> &result) {
-        m_underWay.remove(order->target.id);
-        m_ledger.finish(*order, result);
+    const SessionId id = request->target.id;
+    m_underWay.insert(id, request);
+    whenDone(m_backend.perform(request->action, id), this, [this, request](const Result<Outcome> &result) {
+        m_underWay.remove(request->target.id);
+        m_ledger.finish(*request, result);
     });
 }
 
@@ -136,12 +136,12 @@ void ActionRequests::leaveNow(const Call &call)
 
 void ActionRequests::performOwn(const Session &target, const Action &action)
 {
-    const auto order = std::make_shared<Order>();
-    order->caller = hostItself();
-    order->target = target;
-    order->action = action;
-    m_ledger.resume(order);
-    authorized(order);
+    const auto request = std::make_shared<ActionRequest>();
+    request->caller = hostItself();
+    request->target = target;
+    request->action = action;
+    m_ledger.resume(request);
+    authorized(request);
 }
 
 void ActionRequests::withdrawOwn(const Session &target)
@@ -152,8 +152,8 @@ void ActionRequests::withdrawOwn(const Session &target)
 
 void ActionRequests::onStep(const SessionId &id, Step step)
 {
-    if (const OrderPtr order = m_underWay.value(id))
-        m_ledger.tellStep(*order, step);
+    if (const ActionRequestPtr request = m_underWay.value(id))
+        m_ledger.tellStep(*request, step);
     else if (!m_countdowns.tellStep(id, step))
         m_messages.tellStep(id, step);
 }

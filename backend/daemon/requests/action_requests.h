@@ -35,7 +35,7 @@ public:
         UserDirectory &users;
         AuditTrail &audit;
         AuditReader &history;
-        StandingStore &orders;
+        StandingStore &store;
         const SessionTexts &words;
         Clock &clock;
     };
@@ -68,10 +68,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void authorized(const OrderPtr &order);
+    void authorized(const ActionRequestPtr &request);
     /// Counts down, or hands it to the backend.
-    void carryOut(const OrderPtr &order);
-    void perform(const OrderPtr &order);
+    void carryOut(const ActionRequestPtr &request);
+    void perform(const ActionRequestPtr &request);
     void onStep(const SessionId &id, Step step);
     /// The session as it is now; none if it is not there any more.
     std::optional<Session> current(const SessionId &id) const;
@@ -84,8 +84,8 @@ private:
     BlockRequests m_covers;
     MessageRequests m_messages;
     /// What is not done by the backend behind the port. A new action of stationd's own has a row here.
-    QHash<Verb, std::function<void(const OrderPtr &)>> m_handlers;
-    QHash<SessionId, OrderPtr> m_underWay; ///< With the backend.
+    QHash<Verb, std::function<void(const ActionRequestPtr &)>> m_handlers;
+    QHash<SessionId, ActionRequestPtr> m_underWay; ///< With the backend.
     RequestGate m_callOffs;
 };
 

@@ -18,7 +18,7 @@ constexpr qint64 LongestWaitMs = 60'000;
 } // namespace
 
 BlockRequests::BlockRequests(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger,
-                             Authorization &authorization, UserDirectory &users, StandingStore &orders,
+                             Authorization &authorization, UserDirectory &users, StandingStore &store,
                              Clock &clock, const Site &site, const Timeouts &timeouts, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
@@ -26,7 +26,7 @@ BlockRequests::BlockRequests(SessionBackend &backend, AgentTasks &agents, Reques
     , m_ledger(ledger)
     , m_authorization(authorization)
     , m_users(users)
-    , m_orders(orders)
+    , m_store(store)
     , m_clock(clock)
     , m_site(site)
     , m_timeouts(timeouts)
@@ -40,7 +40,7 @@ BlockRequests::BlockRequests(SessionBackend &backend, AgentTasks &agents, Reques
     connect(&agents, &AgentTasks::abilitiesKnown, this, &BlockRequests::onAbilities);
     connect(&agents, &AgentTasks::coverChanged, this, &BlockRequests::onCoverChanged);
     connect(&m_requests, &RequestGate::idleChanged, this, &BlockRequests::idleChanged);
-    connect(&orders, &StandingStore::written, this, [this] {
+    connect(&store, &StandingStore::written, this, [this] {
         for (const AuthorizedRequestPtr &request : std::exchange(m_unanswered, {}))
             request->answer();
     });
@@ -58,7 +58,7 @@ void BlockRequests::apply()
         return std::ranges::find(sessions, id, &Session::id) == sessions.end();
     };
     const bool wasIdle = isIdle();
-    m_orders.changeBlocks([&isGone](KeptBlocks &blocks) {
+    m_store.changeBlocks([&isGone](KeptBlocks &blocks) {
         blocks.single.removeIf([&isGone](const auto &block) {
             return isGone(block.key());
         });
@@ -69,7 +69,7 @@ void BlockRequests::apply()
         m_agents.setCover(session.id, coverOf(session));
     const QList<Waiting> waiting = m_waiting;
     for (const Waiting &one : waiting) {
-        if (isGone(one.order->target.id))
+        if (isGone(one.request->target.id))
             end(one.number, Error{Error::Code::NotFound, u"the session has ended"_s, {}});
     }
     if (isIdle() != wasIdle)
@@ -80,7 +80,7 @@ std::optional<QString> BlockRequests::coverOf(const Session &session)
 {
     if (!m_agents.can(session, AgentAbility::Cover))
         return {};
-    const auto &[single, all] = m_orders.blocks();
+    const auto &[single, all] = m_store.blocks();
     if (const auto own = single.constFind(session.id); own != single.constEnd())
         return *own;
     if (!all || session.id.uid == all->uid || all->lifted.contains(session.id))
@@ -108,42 +108,42 @@ void BlockRequests::learnRole(quint32 uid)
     });
 }
 
-void BlockRequests::block(const OrderPtr &order)
+void BlockRequests::block(const ActionRequestPtr &request)
 {
-    const SessionId id = order->target.id;
-    if (!AgentTasks::canShow(order->target)) {
-        m_ledger.finish(*order, Error{Error::Code::Unsupported, u"no display that could be covered"_s, {}});
+    const SessionId id = request->target.id;
+    if (!AgentTasks::canShow(request->target)) {
+        m_ledger.finish(*request, Error{Error::Code::Unsupported, u"no display that could be covered"_s, {}});
         return;
     }
-    if (!m_agents.can(order->target, AgentAbility::Cover)) {
-        m_ledger.finish(*order, AgentRegistry::lacks(AgentAbility::Cover));
+    if (!m_agents.can(request->target, AgentAbility::Cover)) {
+        m_ledger.finish(*request, AgentRegistry::lacks(AgentAbility::Cover));
         return;
     }
     const bool wasIdle = isIdle();
     supersede(id);
-    m_orders.changeBlocks([&](KeptBlocks &blocks) {
-        blocks.single.insert(id, order->action.message.isEmpty() ? m_site.text : order->action.message);
+    m_store.changeBlocks([&](KeptBlocks &blocks) {
+        blocks.single.insert(id, request->action.message.isEmpty() ? m_site.text : request->action.message);
         if (blocks.all)
             blocks.all->lifted.removeAll(id);
     });
     apply();
-    wait(order);
+    wait(request);
     if (isIdle() != wasIdle)
         Q_EMIT idleChanged();
 }
 
-void BlockRequests::unblock(const OrderPtr &order)
+void BlockRequests::unblock(const ActionRequestPtr &request)
 {
-    const SessionId id = order->target.id;
+    const SessionId id = request->target.id;
     const bool wasIdle = isIdle();
     supersede(id);
-    m_orders.changeBlocks([&id](KeptBlocks &blocks) {
+    m_store.changeBlocks([&id](KeptBlocks &blocks) {
         blocks.single.remove(id);
         if (blocks.all && !blocks.all->lifted.contains(id))
             blocks.all->lifted += id;
     });
     apply();
-    wait(order);
+    wait(request);
     if (isIdle() != wasIdle)
         Q_EMIT idleChanged();
 }
@@ -152,36 +152,36 @@ void BlockRequests::supersede(const SessionId &id)
 {
     const QList<Waiting> waiting = m_waiting;
     for (const Waiting &one : waiting) {
-        if (one.order->target.id == id)
+        if (one.request->target.id == id)
             end(one.number, Error{Error::Code::Cancelled, u"gave way to a later order"_s, {}});
     }
 }
 
-void BlockRequests::wait(const OrderPtr &order)
+void BlockRequests::wait(const ActionRequestPtr &request)
 {
     const quint64 number = ++m_lastWaiting;
-    m_waiting += {order, number, false};
+    m_waiting += {request, number, false};
     m_clock.after(std::chrono::milliseconds(m_timeouts.coverMs), this, [this, number] {
         const auto one = std::ranges::find(m_waiting, number, &Waiting::number);
         if (one == m_waiting.end())
             return;
-        const SessionId id = one->order->target.id;
+        const SessionId id = one->request->target.id;
         const bool up =
-            one->order->action.verb == Verb::Block && m_agents.isCovered(id) && m_agents.isCoverTold(id);
+            one->request->action.verb == Verb::Block && m_agents.isCovered(id) && m_agents.isCoverTold(id);
         end(number,
             up ? Result<Outcome>(Outcome{Outcome::Proof::AskedOnly, {}, false})
                : Result<Outcome>(Error{Error::Code::TimedOut, u"the cover was not seen to change"_s, {}}));
     });
-    onCoverChanged(order->target.id);
+    onCoverChanged(request->target.id);
 }
 
 void BlockRequests::onCoverChanged(const SessionId &id)
 {
     const QList<Waiting> waiting = m_waiting;
     for (const Waiting &one : waiting) {
-        if (one.order->target.id != id)
+        if (one.request->target.id != id)
             continue;
-        if (one.order->action.verb == Verb::Unblock) {
+        if (one.request->action.verb == Verb::Unblock) {
             if (m_agents.isUncovered(id))
                 end(one.number, Outcome{});
             continue;
@@ -192,7 +192,7 @@ void BlockRequests::onCoverChanged(const SessionId &id)
             end(one.number, Outcome{});
             continue;
         }
-        if (!m_agents.can(one.order->target, AgentAbility::CoverHoldsInput)) {
+        if (!m_agents.can(one.request->target, AgentAbility::CoverHoldsInput)) {
             end(one.number, Outcome{Outcome::Proof::AskedOnly, {}, false});
             continue;
         }
@@ -218,7 +218,7 @@ void BlockRequests::onAbilities(const SessionId &id)
         removeSingle(id);
         const QList<Waiting> waiting = m_waiting;
         for (const Waiting &one : waiting) {
-            if (one.order->target.id == id && one.order->action.verb == Verb::Block)
+            if (one.request->target.id == id && one.request->action.verb == Verb::Block)
                 end(one.number, AgentRegistry::lacks(AgentAbility::Cover));
         }
     }
@@ -230,9 +230,9 @@ void BlockRequests::end(quint64 number, const Result<Outcome> &result)
     const auto one = std::ranges::find(m_waiting, number, &Waiting::number);
     if (one == m_waiting.end())
         return;
-    const OrderPtr order = one->order;
+    const ActionRequestPtr request = one->request;
     m_waiting.erase(one);
-    m_ledger.finish(*order, result);
+    m_ledger.finish(*request, result);
 }
 
 void BlockRequests::blockAll(const Call &call, const QString &text, quint32 leaseSeconds)
@@ -249,7 +249,7 @@ void BlockRequests::blockAll(const Call &call, const QString &text, quint32 leas
             KeptBlockAll all{text.isEmpty() ? m_site.text : text, {}, request->caller().uid, {}};
             if (seconds > 0)
                 all.until = m_clock.now().addSecs(seconds);
-            m_orders.changeBlocks([&all](KeptBlocks &blocks) {
+            m_store.changeBlocks([&all](KeptBlocks &blocks) {
                 blocks.all = all;
             });
             m_roles.clear();
@@ -268,7 +268,7 @@ void BlockRequests::unblockAll(const Call &call)
 
 void BlockRequests::liftAll(const AuthorizedRequestPtr &request)
 {
-    m_orders.changeBlocks([](KeptBlocks &blocks) {
+    m_store.changeBlocks([](KeptBlocks &blocks) {
         blocks.all.reset();
     });
     request->writeDown({});
@@ -280,7 +280,7 @@ void BlockRequests::liftAll(const AuthorizedRequestPtr &request)
     };
     const QList<Session> sessions = m_backend.sessions();
     for (const Session &session : sessions) {
-        if (!m_orders.blocks().single.contains(session.id))
+        if (!m_store.blocks().single.contains(session.id))
             continue;
         ++*open;
         m_authorization.policy().mayCommand(request->caller(), session, false, this,
@@ -297,7 +297,7 @@ void BlockRequests::liftAll(const AuthorizedRequestPtr &request)
 
 void BlockRequests::removeSingle(const SessionId &id)
 {
-    m_orders.changeBlocks([&id](KeptBlocks &blocks) {
+    m_store.changeBlocks([&id](KeptBlocks &blocks) {
         blocks.single.remove(id);
     });
 }
@@ -309,7 +309,7 @@ void BlockRequests::stands(const AuthorizedRequestPtr &request)
     onLease();
     Q_EMIT standingChanged();
     // Said when it would be known after a crash: with written(), unless nothing is to be written.
-    if (!m_orders.isBeingWritten()) {
+    if (!m_store.isBeingWritten()) {
         for (const AuthorizedRequestPtr &waiting : std::exchange(m_unanswered, {}))
             waiting->answer();
     }
@@ -317,14 +317,14 @@ void BlockRequests::stands(const AuthorizedRequestPtr &request)
 
 std::optional<StandingBlock> BlockRequests::standing() const
 {
-    const std::optional<KeptBlockAll> &all = m_orders.blocks().all;
+    const std::optional<KeptBlockAll> &all = m_store.blocks().all;
     return all ? std::optional(StandingBlock{all->text, all->until}) : std::nullopt;
 }
 
 void BlockRequests::onLease()
 {
     m_lease.stop();
-    const std::optional<KeptBlockAll> &all = m_orders.blocks().all;
+    const std::optional<KeptBlockAll> &all = m_store.blocks().all;
     if (!all || !all->until)
         return;
     const qint64 left = m_clock.now().msecsTo(*all->until);
@@ -332,7 +332,7 @@ void BlockRequests::onLease()
         m_lease.start(std::chrono::milliseconds(std::min(left, LongestWaitMs)));
         return;
     }
-    m_orders.changeBlocks([](KeptBlocks &blocks) {
+    m_store.changeBlocks([](KeptBlocks &blocks) {
         blocks.all.reset();
     });
     m_authorization.writeDown(u"unblock-all"_s, hostItself(), {}, {});

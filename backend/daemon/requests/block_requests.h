@@ -34,19 +34,19 @@ public:
     static constexpr int MaxDeciding = 256; ///< Calls for everybody at once.
 
     BlockRequests(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger,
-                  Authorization &authorization, UserDirectory &users, StandingStore &orders, Clock &clock,
+                  Authorization &authorization, UserDirectory &users, StandingStore &store, Clock &clock,
                   const Site &site, const Timeouts &timeouts, QObject *parent = nullptr);
 
     /// Orders of Verb::Block and Unblock that may be carried out.
-    void block(const OrderPtr &order);
-    void unblock(const OrderPtr &order);
+    void block(const ActionRequestPtr &request);
+    void unblock(const ActionRequestPtr &request);
 
     // Host1
     void blockAll(const Call &call, const QString &text, quint32 leaseSeconds);
     void unblockAll(const Call &call);
     std::optional<StandingBlock> standing() const;
 
-    bool isIdle() const { return m_orders.blocks().isEmpty() && m_requests.isIdle(); }
+    bool isIdle() const { return m_store.blocks().isEmpty() && m_requests.isIdle(); }
 
 Q_SIGNALS:
     void idleChanged();
@@ -56,7 +56,7 @@ Q_SIGNALS:
 private:
     struct Waiting
     {
-        OrderPtr order;
+        ActionRequestPtr request;
         quint64 number = 0;
         bool up = false; ///< The cover is; keyboard and pointer are still waited for.
     };
@@ -69,7 +69,7 @@ private:
     void onLease();
 
     /// Finishes the order when its cover is seen to be up, or gone, or when the time for it is over.
-    void wait(const OrderPtr &order);
+    void wait(const ActionRequestPtr &request);
     void onCoverChanged(const SessionId &id);
     /// What the session's agent can do is known now.
     void onAbilities(const SessionId &id);
@@ -87,7 +87,7 @@ private:
     RequestLedger &m_ledger;
     Authorization &m_authorization;
     UserDirectory &m_users;
-    StandingStore &m_orders;
+    StandingStore &m_store;
     Clock &m_clock;
     const Site m_site;
     const Timeouts m_timeouts;

@@ -12,17 +12,17 @@ Countdown Countdown::restored(const KeptCountdown &kept)
     Countdown countdown;
     countdown.kept = kept;
     for (const KeptAsker &asker : kept.askers) {
-        auto order = std::make_shared<Order>();
-        order->resumed = true;
-        order->caller.uid = asker.uid;
-        order->caller.userName = asker.userName;
-        order->caller.session = asker.session;
-        order->callerHost = asker.host;
-        order->target.id = kept.id;
-        order->target.userName = kept.userName;
-        order->target.station = kept.station;
-        order->action.verb = kept.verb;
-        countdown.orders += order;
+        auto request = std::make_shared<ActionRequest>();
+        request->resumed = true;
+        request->caller.uid = asker.uid;
+        request->caller.userName = asker.userName;
+        request->caller.session = asker.session;
+        request->callerHost = asker.host;
+        request->target.id = kept.id;
+        request->target.userName = kept.userName;
+        request->target.station = kept.station;
+        request->action.verb = kept.verb;
+        countdown.store += request;
     }
     return countdown;
 }
@@ -34,29 +34,30 @@ bool Countdown::covers(const SessionId &id) const
 
 bool Countdown::isOnlyOf(const Caller &caller) const
 {
-    return std::ranges::all_of(orders, [&caller](const OrderPtr &order) {
-        return order->caller.uid == caller.uid && order->caller.userName == caller.userName;
+    return std::ranges::all_of(store, [&caller](const ActionRequestPtr &request) {
+        return request->caller.uid == caller.uid && request->caller.userName == caller.userName;
     });
 }
 
-bool Countdown::join(const OrderPtr &order, const QDateTime &now)
+bool Countdown::join(const ActionRequestPtr &request, const QDateTime &now)
 {
-    if (orders.isEmpty()) {
-        kept.id = order->target.id;
-        kept.userName = order->target.userName;
-        kept.station = order->target.station;
-        kept.verb = order->action.verb;
+    if (store.isEmpty()) {
+        kept.id = request->target.id;
+        kept.userName = request->target.userName;
+        kept.station = request->target.station;
+        kept.verb = request->action.verb;
     }
-    orders += order;
-    kept.askers += {order->caller.uid, order->caller.userName, order->caller.session, order->callerHost};
-    const qint64 graceMs = qint64(order->action.graceSeconds) * 1000;
+    store += request;
+    kept.askers +=
+        {request->caller.uid, request->caller.userName, request->caller.session, request->callerHost};
+    const qint64 graceMs = qint64(request->action.graceSeconds) * 1000;
     const QDateTime endsAt = now.addMSecs(graceMs);
     if (ending || (kept.endsAt.isValid() && endsAt >= kept.endsAt))
         return false;
     kept.endsAt = endsAt;
     kept.leaveAt = endsAt.addMSecs(-leadMs(graceMs));
-    kept.text = order->action.message;
-    kept.force = order->action.force;
+    kept.text = request->action.message;
+    kept.force = request->action.force;
     kept.told.clear();
     warned = false;
     return true;

@@ -21,7 +21,7 @@ struct Countdown
     bool warned = false; ///< Its user has seen it.
     bool ending = false;
     SessionId target; ///< The session that the backend ends; the order's own or another of its user.
-    QList<OrderPtr> orders;
+    QList<ActionRequestPtr> store;
 
     /// What an earlier run has left, with the orders of those who asked for it.
     static Countdown restored(const KeptCountdown &kept);
@@ -32,7 +32,7 @@ struct Countdown
     bool isOnlyOf(const Caller &caller) const;
 
     /// One more who asks. True if it ends sooner for that; then nobody has been warned of the new end.
-    bool join(const OrderPtr &order, const QDateTime &now);
+    bool join(const ActionRequestPtr &request, const QDateTime &now);
 
     /// What it has come to when nothing is left to end. Of whatever else the user had running nothing was
     /// seen.

@@ -43,34 +43,34 @@ Countdowns::Countdowns(SessionBackend &backend, AgentTasks &agents, RequestLedge
     });
     connect(&kept, &StandingStore::written, this, [this] {
         for (const auto &[key, countdown] : m_running) {
-            for (const OrderPtr &order : countdown.orders)
-                m_ledger.begun(*order);
+            for (const ActionRequestPtr &request : countdown.store)
+                m_ledger.begun(*request);
         }
     });
     for (const KeptCountdown &one : kept.countdowns()) {
         Countdown countdown = Countdown::restored(one);
         countdown.tellAt = m_clock.now().addMSecs(timeouts.agentMs);
-        for (const OrderPtr &order : std::as_const(countdown.orders))
-            ledger.resume(order);
+        for (const ActionRequestPtr &request : std::as_const(countdown.store))
+            ledger.resume(request);
         m_running.insert_or_assign(Key(one.id, one.verb), countdown);
     }
     onSessionsChanged();
 }
 
-void Countdowns::take(const OrderPtr &order)
+void Countdowns::take(const ActionRequestPtr &request)
 {
-    const Key key(order->target.id, order->action.verb);
-    const bool atOnce = order->action.graceSeconds == 0;
-    if (const Countdown *known = find(key); known && known->orders.size() >= MaxOrders && !atOnce) {
-        m_ledger.finish(*order, Error{Error::Code::Busy, u"too many have asked for this already"_s, {}});
+    const Key key(request->target.id, request->action.verb);
+    const bool atOnce = request->action.graceSeconds == 0;
+    if (const Countdown *known = find(key); known && known->store.size() >= MaxOrders && !atOnce) {
+        m_ledger.finish(*request, Error{Error::Code::Busy, u"too many have asked for this already"_s, {}});
         return;
     }
     const bool wasIdle = isIdle();
     Countdown &countdown = m_running[key];
-    if (countdown.join(order, m_clock.now()))
+    if (countdown.join(request, m_clock.now()))
         countdown.tellAt = m_clock.now().addMSecs(m_timeouts.agentMs);
     if (countdown.warned)
-        m_ledger.tellStep(*order, Step::Warned);
+        m_ledger.tellStep(*request, Step::Warned);
     keep();
     warn();
     if (!atOnce)
@@ -153,8 +153,8 @@ void Countdowns::markWarned(Countdown &countdown)
 {
     if (std::exchange(countdown.warned, true) || countdown.ending)
         return;
-    for (const OrderPtr &order : std::as_const(countdown.orders))
-        m_ledger.tellStep(*order, Step::Warned);
+    for (const ActionRequestPtr &request : std::as_const(countdown.store))
+        m_ledger.tellStep(*request, Step::Warned);
 }
 
 void Countdowns::tellWithoutAgent(const Key &key, bool patient)
@@ -281,8 +281,8 @@ void Countdowns::ask(const Key &key)
             const Countdown *leaving = find(key);
             if (!asked || !leaving || leaving->ending)
                 return;
-            for (const OrderPtr &order : leaving->orders)
-                m_ledger.tellStep(*order, Step::Leaving);
+            for (const ActionRequestPtr &request : leaving->store)
+                m_ledger.tellStep(*request, Step::Leaving);
         });
     }
 }
@@ -341,8 +341,8 @@ void Countdowns::finish(const Key &key, const Result<Outcome> &result)
         return;
     const Countdown over = it->second;
     m_running.erase(it);
-    for (const OrderPtr &order : over.orders)
-        m_ledger.finish(*order, result);
+    for (const ActionRequestPtr &request : over.store)
+        m_ledger.finish(*request, result);
     keep();
     warn();
     setTimer();
@@ -376,8 +376,8 @@ bool Countdowns::tellStep(const SessionId &id, Step step)
         if (!countdown.ending || countdown.target != id)
             continue;
         ours = true;
-        for (const OrderPtr &order : countdown.orders)
-            m_ledger.tellStep(*order, step);
+        for (const ActionRequestPtr &request : countdown.store)
+            m_ledger.tellStep(*request, step);
     }
     return ours;
 }

@@ -33,7 +33,7 @@ public:
                const SessionTexts &words, Clock &clock, const Timeouts &timeouts, QObject *parent = nullptr);
 
     /// Begins, hastens or joins the countdown of the order's session; without a grace it is over at once.
-    void take(const OrderPtr &order);
+    void take(const ActionRequestPtr &request);
     bool isRunning(const SessionId &id, Verb verb) const { return m_running.contains(Key(id, verb)); }
     /// It is too late: the session is being ended.
     bool isEnding(const SessionId &id) const;

@@ -6,11 +6,11 @@
 
 namespace stationmaster {
 
-DisconnectedRule::DisconnectedRule(SessionBackend &backend, ActionRequests &desk, Clock &clock,
+DisconnectedRule::DisconnectedRule(SessionBackend &backend, ActionRequests &requests, Clock &clock,
                                    const Terms &terms, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
-    , m_desk(desk)
+    , m_requests(requests)
     , m_terms(terms)
     , m_clock(clock)
     , m_timer(clock, [this] {
@@ -34,12 +34,12 @@ void DisconnectedRule::update()
     const QList<Session> sessions = m_backend.sessions();
     for (const Session &session : sessions) {
         if (session.state == SessionState::Active)
-            m_desk.withdrawOwn(session);
+            m_requests.withdrawOwn(session);
         if (!isOn() || session.state != SessionState::Disconnected)
             continue;
         qint64 due = m_dueAt.value(session.id, now + m_terms.afterMs);
         if (due <= now) {
-            order(session);
+            request(session);
             due = now + m_terms.afterMs;
         }
         dueAt.insert(session.id, due);
@@ -52,14 +52,14 @@ void DisconnectedRule::update()
         m_timer.start(std::chrono::milliseconds(std::clamp<qint64>(soonest - now, 1, 24 * 60 * 60 * 1000)));
 }
 
-void DisconnectedRule::order(const Session &session)
+void DisconnectedRule::request(const Session &session)
 {
-    if (m_desk.countdowns().endsAt(session.id))
+    if (m_requests.countdowns().endsAt(session.id))
         return; // Somebody else's, or an earlier one of the rule's: it ends in any case.
     Action action;
     action.verb = Verb::LogOff;
     action.graceSeconds = m_terms.graceSeconds;
-    m_desk.performOwn(session, action);
+    m_requests.performOwn(session, action);
 }
 
 } // namespace stationmaster

@@ -10,9 +10,9 @@
 namespace stationmaster {
 
 /// The site's rule that forgotten sessions are logged off: one that has been disconnected for long enough
-/// gets a log-off with a warning, by way of the same desk as everybody's, in the name of stationd. Whoever
-/// comes back during the warning keeps his session; what somebody else has ordered is no business of the
-/// rule's.
+/// gets a log-off with a warning, by way of the same requests as everybody's, in the name of stationd.
+/// Whoever comes back during the warning keeps his session; what somebody else has ordered is no business of
+/// the rule's.
 ///
 /// How long a session has been disconnected is counted from when this service first saw it so: nothing else
 /// on the host knows. One that could not be ended is tried again after the same time.
@@ -28,17 +28,17 @@ public:
     };
 
     /// All of them outlive the rule.
-    DisconnectedRule(SessionBackend &backend, ActionRequests &desk, Clock &clock, const Terms &terms,
+    DisconnectedRule(SessionBackend &backend, ActionRequests &requests, Clock &clock, const Terms &terms,
                      QObject *parent = nullptr);
 
     bool isOn() const { return m_terms.afterMs > 0; }
 
 private:
     void update();
-    void order(const Session &session);
+    void request(const Session &session);
 
     SessionBackend &m_backend;
-    ActionRequests &m_desk;
+    ActionRequests &m_requests;
     const Terms m_terms;
     Clock &m_clock;
     QHash<SessionId, qint64> m_dueAt; ///< In ms by the steady clock, of every session that is disconnected.

@@ -27,9 +27,9 @@ MessageRequests::MessageRequests(SessionBackend &backend, AgentTasks &agents, Re
                 onEnded(number, what);
             });
     connect(&agents, &AgentTasks::unavailable, this, [this](const SessionId &id) {
-        const QMap<quint32, OrderPtr> open = m_open;
-        for (const auto &[number, order] : open.asKeyValueRange()) {
-            if (order->target.id == id && !order->writtenDown) {
+        const QMap<quint32, ActionRequestPtr> open = m_open;
+        for (const auto &[number, request] : open.asKeyValueRange()) {
+            if (request->target.id == id && !request->writtenDown) {
                 m_agents.closeMessage(id, number);
                 onEnded(number, u"lost"_s);
             }
@@ -37,25 +37,25 @@ MessageRequests::MessageRequests(SessionBackend &backend, AgentTasks &agents, Re
     });
 }
 
-void MessageRequests::show(const OrderPtr &order)
+void MessageRequests::show(const ActionRequestPtr &request)
 {
-    const SessionId id = order->target.id;
-    if (!m_agents.can(order->target, AgentAbility::Messages)) {
-        showWithoutAgent(order);
+    const SessionId id = request->target.id;
+    if (!m_agents.can(request->target, AgentAbility::Messages)) {
+        showWithoutAgent(request);
         return;
     }
     const quint32 number = ++m_lastNumber;
-    m_open.insert(number, order);
-    if (!m_agents.openMessage(id, number, order->action.message, order->action.showSeconds)
+    m_open.insert(number, request);
+    if (!m_agents.openMessage(id, number, request->action.message, request->action.showSeconds)
         && !(makeRoom(id)
-             && m_agents.openMessage(id, number, order->action.message, order->action.showSeconds))) {
+             && m_agents.openMessage(id, number, request->action.message, request->action.showSeconds))) {
         m_open.remove(number);
-        m_ledger.finish(*order,
+        m_ledger.finish(*request,
                         Error{Error::Code::Busy, u"too many messages are open in this session"_s, {}});
         return;
     }
     m_clock.after(std::chrono::milliseconds(m_timeouts.agentMs), this, [this, id, number] {
-        const OrderPtr waiting = m_open.value(number);
+        const ActionRequestPtr waiting = m_open.value(number);
         if (!waiting || waiting->writtenDown)
             return;
         m_agents.closeMessage(id, number);
@@ -65,8 +65,8 @@ void MessageRequests::show(const OrderPtr &order)
 
 bool MessageRequests::makeRoom(const SessionId &id)
 {
-    for (const auto &[number, order] : m_open.asKeyValueRange()) {
-        if (order->target.id != id || !order->over)
+    for (const auto &[number, request] : m_open.asKeyValueRange()) {
+        if (request->target.id != id || !request->over)
             continue;
         m_agents.closeMessage(id, number);
         m_open.remove(number);
@@ -77,53 +77,53 @@ bool MessageRequests::makeRoom(const SessionId &id)
 
 void MessageRequests::onShown(quint32 number)
 {
-    const OrderPtr order = m_open.value(number);
+    const ActionRequestPtr request = m_open.value(number);
     // An agent that was started again has shown it again.
-    if (!order || order->writtenDown)
+    if (!request || request->writtenDown)
         return;
-    m_ledger.writeDown(*order, {});
-    m_ledger.tellStep(*order, Step::Shown);
-    if (order->action.waitSeen)
-        m_ledger.begun(*order);
+    m_ledger.writeDown(*request, {});
+    m_ledger.tellStep(*request, Step::Shown);
+    if (request->action.waitSeen)
+        m_ledger.begun(*request);
     else
-        m_ledger.finish(*order, Outcome{Outcome::Proof::Seen, {u"window"_s}, false});
+        m_ledger.finish(*request, Outcome{Outcome::Proof::Seen, {u"window"_s}, false});
 }
 
 void MessageRequests::onEnded(quint32 number, const QString &what)
 {
-    const OrderPtr order = m_open.take(number);
-    if (!order || order->over)
+    const ActionRequestPtr request = m_open.take(number);
+    if (!request || request->over)
         return;
-    if (!order->writtenDown)
-        showWithoutAgent(order);
+    if (!request->writtenDown)
+        showWithoutAgent(request);
     else
-        m_ledger.finish(*order, Outcome{Outcome::Proof::Seen, {u"window"_s}, what == "ok"_L1});
+        m_ledger.finish(*request, Outcome{Outcome::Proof::Seen, {u"window"_s}, what == "ok"_L1});
 }
 
-void MessageRequests::showWithoutAgent(const OrderPtr &order)
+void MessageRequests::showWithoutAgent(const ActionRequestPtr &request)
 {
-    m_carried += order;
-    whenDone(m_backend.perform(order->action, order->target.id), this,
-             [this, order](const Result<Outcome> &result) {
-                 m_carried.removeOne(order);
-                 m_ledger.finish(*order, result);
+    m_carried += request;
+    whenDone(m_backend.perform(request->action, request->target.id), this,
+             [this, request](const Result<Outcome> &result) {
+                 m_carried.removeOne(request);
+                 m_ledger.finish(*request, result);
              });
 }
 
 void MessageRequests::tellStep(const SessionId &id, Step step)
 {
-    for (const OrderPtr &order : std::as_const(m_carried)) {
-        if (order->target.id == id)
-            m_ledger.tellStep(*order, step);
+    for (const ActionRequestPtr &request : std::as_const(m_carried)) {
+        if (request->target.id == id)
+            m_ledger.tellStep(*request, step);
     }
 }
 
 void MessageRequests::onLeft(const QString &connection)
 {
-    const QList<OrderPtr> open = m_open.values();
-    for (const OrderPtr &order : open) {
-        if (order->writtenDown && order->call && order->call->sender() == connection)
-            m_ledger.finish(*order, Outcome{Outcome::Proof::Seen, {u"window"_s}, false});
+    const QList<ActionRequestPtr> open = m_open.values();
+    for (const ActionRequestPtr &request : open) {
+        if (request->writtenDown && request->call && request->call->sender() == connection)
+            m_ledger.finish(*request, Outcome{Outcome::Proof::Seen, {u"window"_s}, false});
     }
 }
 

@@ -22,7 +22,7 @@ public:
     MessageRequests(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger, Clock &clock,
                     const Timeouts &timeouts, QObject *parent = nullptr);
 
-    void show(const OrderPtr &order);
+    void show(const ActionRequestPtr &request);
     /// A step of the backend's, for whoever's message it is carrying to this session.
     void tellStep(const SessionId &id, Step step);
     /// Nobody waits any more for what becomes of his messages.
@@ -31,7 +31,7 @@ public:
 private:
     void onShown(quint32 number);
     void onEnded(quint32 number, const QString &what);
-    void showWithoutAgent(const OrderPtr &order);
+    void showWithoutAgent(const ActionRequestPtr &request);
     /// The oldest message of the session that nobody waits for makes room.
     bool makeRoom(const SessionId &id);
 
@@ -40,8 +40,8 @@ private:
     RequestLedger &m_ledger;
     Clock &m_clock;
     const Timeouts m_timeouts;
-    QMap<quint32, OrderPtr> m_open; ///< By number, the oldest first.
-    QList<OrderPtr> m_carried; ///< Under way with the backend.
+    QMap<quint32, ActionRequestPtr> m_open; ///< By number, the oldest first.
+    QList<ActionRequestPtr> m_carried; ///< Under way with the backend.
     quint32 m_lastNumber;
 };
 

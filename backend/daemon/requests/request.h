@@ -12,7 +12,7 @@
 namespace stationmaster {
 
 /// One thing that somebody asked for, until its outcome is known. Lives on without its caller.
-struct Order
+struct ActionRequest
 {
     std::optional<Call> call; ///< None if nobody waits for the answer.
     Caller caller;
@@ -25,6 +25,6 @@ struct Order
     bool writtenDown = false;
     bool over = false;
 };
-using OrderPtr = std::shared_ptr<Order>;
+using ActionRequestPtr = std::shared_ptr<ActionRequest>;
 
 } // namespace stationmaster

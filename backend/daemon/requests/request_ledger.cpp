@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDBusMessage signalTo(const Order &order, const QString &name)
+QDBusMessage signalTo(const ActionRequest &request, const QString &name)
 {
-    return QDBusMessage::createTargetedSignal(
-        order.call->sender(), protocol::sessionPath(order.target.id.local), protocol::SessionInterface, name);
+    return QDBusMessage::createTargetedSignal(request.call->sender(),
+                                              protocol::sessionPath(request.target.id.local),
+                                              protocol::SessionInterface, name);
 }
 
 } // namespace
@@ -30,24 +31,25 @@ RequestLedger::RequestLedger(AuditTrail &audit, AuditReader &history, QObject *p
 {
 }
 
-OrderPtr RequestLedger::take(const Call &call, const Session &target, const Action &action, bool defer)
+ActionRequestPtr RequestLedger::take(const Call &call, const Session &target, const Action &action,
+                                     bool defer)
 {
     if (m_standing >= MaxStanding) {
         call.refuse({Error::Code::Busy, u"too many calls at once"_s, {}});
         return {};
     }
-    auto order = std::make_shared<Order>();
-    order->call = call;
-    order->target = target;
-    order->action = action;
-    order->defer = defer;
+    auto request = std::make_shared<ActionRequest>();
+    request->call = call;
+    request->target = target;
+    request->action = action;
+    request->defer = defer;
     stand(1);
-    return order;
+    return request;
 }
 
-void RequestLedger::resume(const OrderPtr &order)
+void RequestLedger::resume(const ActionRequestPtr &request)
 {
-    if (order->resumed && !m_looksBack)
+    if (request->resumed && !m_looksBack)
         lookBack();
     stand(1);
 }
@@ -73,32 +75,32 @@ void RequestLedger::stand(int change)
         Q_EMIT idleChanged();
 }
 
-void RequestLedger::tellStep(const Order &order, Step step) const
+void RequestLedger::tellStep(const ActionRequest &request, Step step) const
 {
-    if (!order.call || order.over)
+    if (!request.call || request.over)
         return;
-    QDBusMessage signal = signalTo(order, u"StepReached"_s);
+    QDBusMessage signal = signalTo(request, u"StepReached"_s);
     signal << toWord(step);
-    order.call->bus.send(signal);
+    request.call->bus.send(signal);
 }
 
-void RequestLedger::begun(Order &order)
+void RequestLedger::begun(ActionRequest &request)
 {
-    if (!order.call || !order.defer || order.job != 0 || order.over)
+    if (!request.call || !request.defer || request.job != 0 || request.over)
         return;
-    order.job = ++m_lastJob;
-    order.call->answer({QVariantMap{{u"job"_s, order.job}}});
+    request.job = ++m_lastJob;
+    request.call->answer({QVariantMap{{u"job"_s, request.job}}});
 }
 
-void RequestLedger::writeDown(Order &order, const Result<> &result)
+void RequestLedger::writeDown(ActionRequest &request, const Result<> &result)
 {
-    if (std::exchange(order.writtenDown, true))
+    if (std::exchange(request.writtenDown, true))
         return;
-    AuditRecord record = auditOf(toWord(order.action.verb), order.caller, order.target, result);
-    record.callerHost = order.callerHost;
-    if (order.resumed)
+    AuditRecord record = auditOf(toWord(request.action.verb), request.caller, request.target, result);
+    record.callerHost = request.callerHost;
+    if (request.resumed)
         writeDownResumed(
-            {record, QDateTime::fromMSecsSinceEpoch(qint64(order.target.id.startedUsec / 1000))});
+            {record, QDateTime::fromMSecsSinceEpoch(qint64(request.target.id.startedUsec / 1000))});
     else
         m_audit.write(record);
 }
@@ -120,25 +122,25 @@ void RequestLedger::writeDownResumed(const Resumed &resumed)
         m_audit.write(record);
 }
 
-void RequestLedger::finish(Order &order, const Result<Outcome> &result)
+void RequestLedger::finish(ActionRequest &request, const Result<Outcome> &result)
 {
-    if (order.over)
+    if (request.over)
         return;
-    writeDown(order, result ? Result<>() : Result<>(result.error()));
-    order.over = true;
-    if (order.call && order.job != 0) {
-        QDBusMessage signal = signalTo(order, u"Finished"_s);
-        signal << order.job;
+    writeDown(request, result ? Result<>() : Result<>(result.error()));
+    request.over = true;
+    if (request.call && request.job != 0) {
+        QDBusMessage signal = signalTo(request, u"Finished"_s);
+        signal << request.job;
         if (result)
             signal << QString() << QString() << protocol::encode(result.value());
         else
             signal << errorName(result.error().code) << errorText(result.error()) << QVariantMap();
-        order.call->bus.send(signal);
-    } else if (order.call) {
+        request.call->bus.send(signal);
+    } else if (request.call) {
         if (result)
-            order.call->answer({protocol::encode(result.value())});
+            request.call->answer({protocol::encode(result.value())});
         else
-            order.call->refuse(result.error());
+            request.call->refuse(result.error());
     }
     stand(-1);
 }

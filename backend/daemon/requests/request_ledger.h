@@ -12,9 +12,9 @@
 
 namespace stationmaster {
 
-/// Answers orders and writes them down: each once, whichever desk has carried it out and however long that
-/// took. Of an order that an earlier run of the service took, that run may have written the entry with its
-/// last breath: the trail is looked at before another is added.
+/// Answers requests and writes them down: each once, whoever has carried it out and however long that took.
+/// Of a request that an earlier run of the service took, that run may have written the entry just before it
+/// ended: the history is looked at before another is added.
 class RequestLedger final : public QObject
 {
     Q_OBJECT
@@ -26,18 +26,18 @@ public:
     RequestLedger(AuditTrail &audit, AuditReader &history, QObject *parent = nullptr);
 
     /// Takes a call on. Null, and the call refused, if there are too many.
-    OrderPtr take(const Call &call, const Session &target, const Action &action, bool defer);
+    ActionRequestPtr take(const Call &call, const Session &target, const Action &action, bool defer);
     /// Takes on what an earlier run has left.
-    void resume(const OrderPtr &order);
+    void resume(const ActionRequestPtr &request);
 
     /// Tells whoever asked, and nobody else.
-    void tellStep(const Order &order, Step step) const;
+    void tellStep(const ActionRequest &request, Step step) const;
     /// It has begun and may take long: the answer to a caller who does not want to wait for the rest.
-    void begun(Order &order);
+    void begun(ActionRequest &request);
     /// The entry of the audit trail, if there is none yet.
-    void writeDown(Order &order, const Result<> &result);
+    void writeDown(ActionRequest &request, const Result<> &result);
     /// Its outcome: the last that is heard of it.
-    void finish(Order &order, const Result<Outcome> &result);
+    void finish(ActionRequest &request, const Result<Outcome> &result);
 
     bool isIdle() const { return m_standing == 0; }
 
