@@ -4,8 +4,8 @@
 #include "backend/daemon/policy/site_settings.h"
 #include "backend/daemon/station_registry.h"
 #include "backend/daemon/store/journal_audit.h"
-#include "tests/support/printers.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/printers.h"
 #include "tests/support/sessions.h"
 
 #include <QFile>
