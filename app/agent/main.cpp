@@ -2,6 +2,7 @@
 #include "app/agent/log_on_run.h"
 #include "app/common/logging.h"
 #include "app/common/system_bus.h"
+#include "app/common/text_request.h"
 #include "app/common/translators.h"
 #include "backend/agent/agent.h"
 #include "backend/dbus/bus_opener.h"
@@ -65,6 +66,39 @@ bool isLogOn(int argc, char **argv)
     });
 }
 
+struct CommandLine
+{
+    CommandLine()
+    {
+        parser.setApplicationDescription(
+            u"The helper of Stationmaster inside one session. stationd starts it."_s);
+        parser.addHelpOption();
+        parser.addVersionOption();
+        parser.addOptions({bus, session, notice});
+    }
+
+    QCommandLineParser parser;
+    const QCommandLineOption bus{u"bus"_s, u"Use this bus instead of the system bus."_s, u"ADDRESS"_s};
+    // Not "session": that one Qt takes for itself.
+    const QCommandLineOption session{u"login-session"_s, u"The session's id, as logind has it."_s, u"ID"_s};
+    const QCommandLineOption notice{
+        QString::fromLatin1(LogOnOption),
+        u"Tell the user once that the screen may be seen, where the site says so, and end."_s};
+};
+
+/// Prints the text that the command line asks for, if it does, and ends the program: without a display.
+void answerWithText(int argc, char **argv)
+{
+    if (!seemsToAskForText(argc, argv))
+        return;
+    const QCoreApplication application(argc, argv);
+    CommandLine line;
+    if (line.parser.parse(QCoreApplication::arguments())
+        && (line.parser.isSet(u"help"_s) || line.parser.isSet(u"version"_s)
+            || line.parser.isSet(u"help-all"_s)))
+        line.parser.process(application);
+}
+
 int runLogOn(const QString &address)
 {
     LogOnRun run;
@@ -81,6 +115,9 @@ int runLogOn(const QString &address)
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setApplicationName(u"station-agent"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(STATIONMASTER_VERSION));
+    answerWithText(argc, argv);
     const bool logOn = isLogOn(argc, argv);
     if (!displayAnswers()) {
         if (logOn)
@@ -89,8 +126,6 @@ int main(int argc, char **argv)
         std::this_thread::sleep_for(PauseBeforeEnd);
         return 1;
     }
-    QCoreApplication::setApplicationName(u"station-agent"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(STATIONMASTER_VERSION));
     // The desktop would remember a program that runs when it is left, and start it a second time.
     if (logOn)
         qunsetenv("SESSION_MANAGER");
@@ -104,19 +139,9 @@ int main(int argc, char **argv)
     // there.
     QPixmapCache::setCacheLimit(0);
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"The helper of Stationmaster inside one session. stationd starts it."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption bus(u"bus"_s, u"Use this bus instead of the system bus."_s, u"ADDRESS"_s);
-    // Not "session": that one Qt takes for itself.
-    const QCommandLineOption session(u"login-session"_s, u"The session's id, as logind has it."_s, u"ID"_s);
-    const QCommandLineOption notice(
-        QString::fromLatin1(LogOnOption),
-        u"Tell the user once that the screen may be seen, where the site says so, and end."_s);
-    parser.addOptions({bus, session, notice});
-    parser.process(application);
+    CommandLine line;
+    const auto &[parser, bus, session, notice] = line;
+    line.parser.process(application);
     if (parser.isSet(session) == parser.isSet(notice) || !parser.positionalArguments().isEmpty()) {
         std::fputs(qUtf8Printable(parser.helpText()), stderr);
         return 2;
@@ -132,8 +157,8 @@ int main(int argc, char **argv)
     if (::prctl(PR_SET_DUMPABLE, 0) != 0)
         qWarning("this program cannot be closed to debuggers");
 
-    ReconnectingBus line(parser.isSet(bus) ? parser.value(bus) : systemBusAddress(), u"stationmaster-agent"_s,
-                         {});
+    ReconnectingBus reconnecting(parser.isSet(bus) ? parser.value(bus) : systemBusAddress(),
+                                 u"stationmaster-agent"_s, {});
     const QByteArray display = qgetenv("DISPLAY");
     X11Capture capture(display);
     X11Cover cover(display, &paintCover);
@@ -143,9 +168,9 @@ int main(int argc, char **argv)
     options.session = parser.value(session);
     options.abilities = X11AgentAbilities;
     Agent agent({capture, cover, notices, logout}, options);
-    QObject::connect(&line, &ReconnectingBus::opened, &agent, &Agent::useBus);
-    QObject::connect(&line, &ReconnectingBus::lost, &agent, &Agent::loseBus);
-    QObject::connect(&line, &ReconnectingBus::failed, &agent, [](const Error &error) {
+    QObject::connect(&reconnecting, &ReconnectingBus::opened, &agent, &Agent::useBus);
+    QObject::connect(&reconnecting, &ReconnectingBus::lost, &agent, &Agent::loseBus);
+    QObject::connect(&reconnecting, &ReconnectingBus::failed, &agent, [](const Error &error) {
         qWarning("no system bus yet: %s", qUtf8Printable(error.detail));
     });
     QObject::connect(&agent, &Agent::finished, &application, [](const Error &error) {
@@ -155,7 +180,7 @@ int main(int argc, char **argv)
         });
     });
     agent.start();
-    line.open();
+    reconnecting.open();
     const int code = QApplication::exec();
     if (BusOpener::isAnyOpening())
         std::_Exit(code);

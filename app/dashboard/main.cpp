@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/logging.h"
+#include "app/common/text_request.h"
 #include "app/common/translators.h"
 #include "app/dashboard/command_line.h"
 #include "app/dashboard/launcher.h"
@@ -9,8 +10,32 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
+#include <variant>
 
 using namespace stationmaster;
+
+namespace {
+
+int print(const CommandLineEnd &end)
+{
+    std::fputs(qUtf8Printable(end.text), end.exitCode == 0 ? stdout : stderr);
+    return end.exitCode;
+}
+
+/// Where the command line asks for a text alone: prints it without a display, and says with what to end.
+std::optional<int> answerWithText(int argc, char **argv)
+{
+    if (!seemsToAskForText(argc, argv))
+        return {};
+    const QCoreApplication application(argc, argv);
+    installTranslators(*QCoreApplication::instance());
+    const auto parsed = parseDashboardCommandLine(QCoreApplication::arguments());
+    const auto *end = std::get_if<CommandLineEnd>(&parsed);
+    return end && end->exitCode == 0 ? std::optional(print(*end)) : std::nullopt;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -18,14 +43,14 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("stationmaster"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STATIONMASTER_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.stationmaster.Stationmaster"));
+    if (const std::optional<int> code = answerWithText(argc, argv))
+        return *code;
     const QApplication application(argc, argv);
     installTranslators(*QCoreApplication::instance());
 
     const auto parsed = parseDashboardCommandLine(QCoreApplication::arguments());
-    if (const auto *end = std::get_if<CommandLineEnd>(&parsed)) {
-        std::fputs(qUtf8Printable(end->text), end->exitCode == 0 ? stdout : stderr);
-        return end->exitCode;
-    }
+    if (const auto *end = std::get_if<CommandLineEnd>(&parsed))
+        return print(*end);
     const auto &options = std::get<DashboardOptions>(parsed);
     setUpLogging({options.logLevel, QStringLiteral("stationmaster.log")});
 
