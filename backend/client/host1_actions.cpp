@@ -20,9 +20,7 @@ namespace {
 
 QDBusMessage callOf(const Host1Link &link, const SessionId &id, const QString &method)
 {
-    QDBusMessage call = link.call(protocol::sessionPath(id.local), protocol::SessionInterface, method);
-    call.setInteractiveAuthorizationAllowed(true);
-    return call;
+    return link.actingCall(protocol::sessionPath(id.local), protocol::SessionInterface, method);
 }
 
 } // namespace

@@ -53,8 +53,7 @@ QFuture<Result<T>> Host1Control::ask(const QString &method, const QVariantList &
 {
     if (!m_link.isUp())
         return answered(Result<T>(Error{Error::Code::Unreachable, u"stationd is away"_s, {}}));
-    QDBusMessage call = m_link.call(protocol::RootPath, protocol::HostInterface, method);
-    call.setInteractiveAuthorizationAllowed(true);
+    QDBusMessage call = m_link.actingCall(protocol::RootPath, protocol::HostInterface, method);
     call.setArguments(arguments);
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
