@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every combination of what a session can be has one state, and tile, text and terminal agree on it.
+// Every combination of what a session can be has one state, and tile, text, counts and terminal agree on it.
 #include "tests/support/sessions.h"
+#include "ui/grid/session_tile.h"
 #include "ui/look/state_look.h"
 #include "ui/look/symbols.h"
+#include "ui/terminal/session_list.h"
+#include "ui/text/counts_text.h"
 #include "ui/text/session_text.h"
 
 #include <QMap>
+#include <QPainter>
 #include <QPalette>
 
 #include <gtest/gtest.h>
+
+#include <tuple>
 
 namespace stationmaster::test {
 namespace {
@@ -45,34 +51,109 @@ TEST(DisplayStates, EachHasItsOwnShapeAndWord)
     }
 }
 
-TEST(DisplayStates, ShapeColourAndWordSayTheSameForEveryCombination)
+/// Whatever a session can be at a time with whatever else: 48 of them, by all that could be weighed.
+QList<Session> everyCombination()
 {
-    Session session = makeSession(u"c1"_s, u"ada"_s);
-    const ThemeColors colors = ThemeColors::of(QPalette());
-    QMap<QString, QString> wordOfShape;
+    QList<Session> sessions;
     for (const SessionState state :
          {SessionState::Active, SessionState::Disconnected, SessionState::Closing}) {
         for (const bool locked : {false, true}) {
             for (const bool blocked : {false, true}) {
-                session.state = state;
-                session.locked = locked;
-                session.blocked = blocked;
-                const StateLook &look = lookOf(displayState(session));
-                const QString word = stateText(session);
-                EXPECT_FALSE(word.isEmpty());
-                EXPECT_EQ(stateSymbol(session), QLatin1StringView(look.symbol));
-                EXPECT_EQ(stateColor(session, colors), colors.*look.color);
-                EXPECT_EQ(isGreyed(session), state != SessionState::Active);
-                EXPECT_EQ(wordOfShape.value(stateSymbol(session), word), word) << "one word for one shape";
-                wordOfShape.insert(stateSymbol(session), word);
-                // Whatever is not the state shown is said beside it.
-                const QStringList parts = descriptionParts(session, session.startedAt);
-                EXPECT_TRUE(parts.contains(word));
-                EXPECT_EQ(parts.contains(blockedText()), blocked);
+                for (const bool ending : {false, true}) {
+                    for (const bool idle : {false, true}) {
+                        Session session = makeSession(u"c1"_s, u"ada"_s);
+                        session.id.local = u"c%1"_s.arg(sessions.size() + 1);
+                        session.state = state;
+                        session.locked = locked;
+                        session.blocked = blocked;
+                        if (ending)
+                            session.endsAt = session.startedAt.addSecs(3600);
+                        if (idle)
+                            session.idleSince = session.startedAt.addSecs(60);
+                        sessions += session;
+                    }
+                }
             }
         }
     }
+    return sessions;
+}
+
+TEST(DisplayStates, ShapeColourAndWordSayTheSameForEveryCombination)
+{
+    const ThemeColors colors = ThemeColors::of(QPalette());
+    QMap<QString, QString> wordOfShape;
+    for (const Session &session : everyCombination()) {
+        const StateLook &look = lookOf(displayState(session));
+        const QString word = stateText(session);
+        EXPECT_FALSE(word.isEmpty());
+        EXPECT_EQ(stateSymbol(session), QLatin1StringView(look.symbol));
+        EXPECT_EQ(stateColor(session, colors), colors.*look.color);
+        EXPECT_EQ(isGreyed(session), session.state != SessionState::Active);
+        EXPECT_EQ(wordOfShape.value(stateSymbol(session), word), word) << "one word for one shape";
+        wordOfShape.insert(stateSymbol(session), word);
+        // Whatever is not the state shown is said beside it.
+        const QStringList parts = descriptionParts(session, session.startedAt);
+        EXPECT_EQ(parts.count(word), 1);
+        EXPECT_EQ(parts.contains(blockedText()), session.blocked);
+    }
     EXPECT_EQ(wordOfShape.size(), std::ssize(allStates));
+}
+
+TEST(DisplayStates, TheTerminalSaysTheSameWord)
+{
+    for (const Session &session : everyCombination()) {
+        const QString word = stateText(session);
+        EXPECT_TRUE(sessionLines({session}, session.startedAt).value(1).contains(word)) << word.toStdString();
+        EXPECT_TRUE(userLines({session}, session.startedAt).value(1).contains(word)) << word.toStdString();
+        EXPECT_TRUE(targetLines({session}).value(1).contains(word)) << word.toStdString();
+    }
+}
+
+TEST(DisplayStates, EverySessionIsCountedOnceAndUnderItsOwn)
+{
+    const QList<Session> sessions = everyCombination();
+    QMap<DisplayState, int> shown;
+    for (const Session &session : sessions)
+        ++shown[displayState(session)];
+    const SessionCounts counts = SessionCounts::of(sessions, {});
+    EXPECT_EQ(counts.closing, shown[DisplayState::Closing]);
+    EXPECT_EQ(counts.disconnected, shown[DisplayState::Disconnected]);
+    EXPECT_EQ(counts.active,
+              shown[DisplayState::Active] + shown[DisplayState::Locked] + shown[DisplayState::Blocked])
+        << "somebody sits there";
+    EXPECT_EQ(counts.active + counts.disconnected + counts.closing, counts.sessions);
+}
+
+TEST(DisplayStates, ATileShowsTheStateAndNothingItWeighedItself)
+{
+    TileLook look;
+    look.colors = ThemeColors::of(look.palette);
+    look.now = makeSession(u"c1"_s, u"ada"_s).startedAt.addSecs(1200);
+    // What stands beside the state: the badge, the countdown, the idle time.
+    using Beside = std::tuple<bool, bool, bool>;
+    QMap<Beside, QMap<DisplayState, QImage>> tiles;
+    for (const Session &session : everyCombination()) {
+        SessionTile tile;
+        tile.session = session;
+        tile.warnedSince = session.startedAt;
+        QImage image(SessionTile::cellSize(240, look.font), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        tile.paint(painter, SessionTile::cardRect(image.rect(), 240, look.font), look);
+        painter.end();
+        const Beside beside(session.blocked, session.endsAt.has_value(), session.idleSince.has_value());
+        QMap<DisplayState, QImage> &ofStates = tiles[beside];
+        const DisplayState state = displayState(session);
+        EXPECT_TRUE(ofStates.value(state, image) == image) << "two sessions in one state look the same";
+        ofStates.insert(state, image);
+    }
+    for (const QMap<DisplayState, QImage> &ofStates : std::as_const(tiles)) {
+        for (auto one = ofStates.begin(); one != ofStates.end(); ++one) {
+            for (auto other = std::next(one); other != ofStates.end(); ++other)
+                EXPECT_FALSE(*one == *other) << int(one.key()) << " and " << int(other.key());
+        }
+    }
 }
 
 } // namespace

@@ -216,14 +216,15 @@ void SessionTile::paintBlockedBadge(QPainter &painter, const QRect &inner, const
     // Beside the face or the picture, and below the mark of one's own session.
     const QRect badge = QStyle::alignedRect(look.direction, Qt::AlignLeft | Qt::AlignTop, size,
                                             inner.adjusted(0, session.own ? height + Gap : 0, 0, 0));
+    const StateLook &blocked = lookOf(DisplayState::Blocked);
     const QColor ink = look.palette.color(QPalette::Base);
     painter.fillPath(rounded(badge.adjusted(-1, -1, 1, 1), badge.height() / 2.0 + 1), ink);
-    painter.fillPath(rounded(badge, badge.height() / 2.0), look.colors.negative);
+    painter.fillPath(rounded(badge, badge.height() / 2.0), look.colors.*blocked.color);
     const QRect line = withWord ? badge.adjusted(Padding, 0, -Padding, 0) : badge;
     const QRect symbolAt =
         QStyle::alignedRect(look.direction, (withWord ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter,
                             QSize(glyph, glyph), line);
-    drawSymbol(painter, symbolAt, QStringLiteral("state-blocked"), ink);
+    drawSymbol(painter, symbolAt, QLatin1StringView(blocked.symbol), ink);
     if (!withWord)
         return;
     painter.setPen(ink);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/counts_text.h"
 
+#include "backend/core/display_state.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,9 +23,19 @@ SessionCounts SessionCounts::of(const QList<Session> &sessions, const QList<Stat
     SessionCounts counts;
     counts.sessions = int(sessions.size());
     for (const Session &session : sessions) {
-        counts.active += session.state == SessionState::Active ? 1 : 0;
-        counts.disconnected += session.state == SessionState::Disconnected ? 1 : 0;
-        counts.closing += session.state == SessionState::Closing ? 1 : 0;
+        switch (displayState(session)) {
+        case DisplayState::Active:
+        case DisplayState::Locked:
+        case DisplayState::Blocked:
+            ++counts.active;
+            break;
+        case DisplayState::Disconnected:
+            ++counts.disconnected;
+            break;
+        case DisplayState::Closing:
+            ++counts.closing;
+            break;
+        }
         counts.text += session.isText() ? 1 : 0;
     }
     counts.freeStations = int(std::ranges::count_if(stations, &Station::isFree));

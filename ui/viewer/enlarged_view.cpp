@@ -249,7 +249,8 @@ void EnlargedView::refreshHeader()
     if (m_ended)
         facts = {tr("This session has ended.")};
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
-    const QString shape = m_ended ? QStringLiteral("state-closing") : stateSymbol(m_session);
+    const QString shape =
+        m_ended ? QLatin1StringView(lookOf(DisplayState::Closing).symbol) : stateSymbol(m_session);
     const QColor colour = m_ended ? colors.secondary : stateColor(m_session, colors);
     m_symbol->setPixmap(symbol(shape, SymbolSize, devicePixelRatioF(), colour));
     const QString who = m_session.displayName() + QStringLiteral(", ") + facts.join(QStringLiteral(", "));
