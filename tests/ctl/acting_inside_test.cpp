@@ -24,12 +24,7 @@ QStringList ctl(const QStringList &words)
 /// A host that warns users and counts down by itself.
 struct WarningBench : CommandBench
 {
-    WarningBench()
-    {
-        Host warning = backend.host();
-        warning.capabilities.warns = true;
-        backend.setHost(warning);
-    }
+    WarningBench() { backend.offer({&Capabilities::warns}); }
 };
 
 Outcome seen(bool confirmed)

@@ -20,10 +20,7 @@ protected:
     HostCommandTest()
     {
         bench.host.control = &control;
-        Host host = bench.backend.host();
-        host.capabilities.blocksAll = true;
-        host.capabilities.history = true;
-        bench.backend.setHost(host);
+        bench.backend.offer({&Capabilities::blocksAll, &Capabilities::history});
     }
 
     ExitCode run(const QStringList &arguments)

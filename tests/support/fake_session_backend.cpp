@@ -36,6 +36,14 @@ void FakeSessionBackend::setHost(const Host &host)
     Q_EMIT hostChanged();
 }
 
+void FakeSessionBackend::offer(std::initializer_list<bool Capabilities::*> abilities)
+{
+    Host host = m_host;
+    for (bool Capabilities::*const ability : abilities)
+        host.capabilities.*ability = true;
+    setHost(host);
+}
+
 void FakeSessionBackend::setSessions(QList<Session> sessions)
 {
     std::ranges::sort(sessions, [](const Session &a, const Session &b) {

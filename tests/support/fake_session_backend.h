@@ -5,6 +5,7 @@
 
 #include <QPromise>
 
+#include <initializer_list>
 #include <memory>
 #include <vector>
 
@@ -40,6 +41,8 @@ public:
     void setSessions(QList<Session> sessions);
     void setStations(const QList<Station> &stations);
     void setHost(const Host &host);
+    /// The host has these abilities from now on, beside those it had: `offer({&Capabilities::warns})`.
+    void offer(std::initializer_list<bool Capabilities::*> abilities);
     void setState(State state, const std::optional<Error> &trouble = {});
     /// Every later call is answered at once with this, until it is reset.
     void setImmediateAnswer(const std::optional<Result<Outcome>> &result) { m_immediate = result; }

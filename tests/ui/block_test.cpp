@@ -35,14 +35,11 @@ QList<Session> blockable(int count)
 
 void offerBlockAll(FakeSessionBackend &backend)
 {
-    Host host = backend.host();
-    host.capabilities.blocksAll = true;
-    host.capabilities.history = true;
-    backend.setHost(host);
+    backend.offer({&Capabilities::blocksAll, &Capabilities::history});
     WindowScene::settle();
 }
 
-TEST(Block, SelectedAsksForTheWordsAndUnblockDoesNot)
+TEST(Block, SelectedAsksForTheTextAndUnblockDoesNot)
 {
     QList<Session> sessions = blockable(3);
     sessions[1].blocked = true;

@@ -166,9 +166,7 @@ TEST(HistoryWindow, OpensOnceBesideTheWindowAndIsGreyedWithoutAHistory)
     WindowScene scene(makeSessions(1));
     EXPECT_FALSE(scene.action(u"historyAction"_s).isEnabled());
     EXPECT_THAT(scene.action(u"historyAction"_s).toolTip().toStdString(), HasSubstr("stationd"));
-    Host host = scene.backend.host();
-    host.capabilities.history = true;
-    scene.backend.setHost(host);
+    scene.backend.offer({&Capabilities::history});
     scene.settle();
     scene.action(u"historyAction"_s).trigger();
     scene.action(u"historyAction"_s).trigger();

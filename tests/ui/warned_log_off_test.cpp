@@ -27,20 +27,13 @@ namespace {
 using namespace Qt::StringLiterals;
 using testing::HasSubstr;
 
-Host warningHost(const FakeSessionBackend &backend)
-{
-    Host host = backend.host();
-    host.capabilities.warns = true;
-    return host;
-}
-
 struct DialogScene
 {
     explicit DialogScene(const QList<Session> &targets, bool warns = true, Verb verb = Verb::LogOff)
         : scene(targets)
     {
         if (warns)
-            scene.backend.setHost(warningHost(scene.backend));
+            scene.backend.offer({&Capabilities::warns});
         Action action;
         action.verb = verb;
         dialog = std::make_unique<ConfirmLogOffDialog>(Question{action, {targets.first()}, {}, false},
@@ -139,7 +132,7 @@ TEST(WarnedLogOff, IsRememberedAndCarriedToTheHost)
     DialogPrompter prompter(scene.model, scene.settings);
     prompter.setWindow(&scene.window());
     late.real = &prompter;
-    scene.backend.setHost(warningHost(scene.backend));
+    scene.backend.offer({&Capabilities::warns});
     scene.select({u"student2"_s});
     scene.action(u"logOffSelectedAction"_s).trigger();
     scene.settle();
