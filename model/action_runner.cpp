@@ -26,7 +26,7 @@ BulkJob *ActionRunner::run(const Action &action, const QList<Session> &targets)
         },
         BulkJob::DefaultParallelLimit, this);
     *self = job;
-    job->setCallOff([this](const SessionId &id) {
+    job->setCancelWarning([this](const SessionId &id) {
         // How it ended is told by what perform() answers.
         Q_UNUSED(m_backend.callOff(id))
     });

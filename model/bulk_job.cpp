@@ -82,7 +82,7 @@ void BulkJob::noteStep(const SessionId &id, Step step)
     m_waiting.insert(index);
     Q_EMIT waitingChanged();
     if (m_cancelled)
-        callOffWaiting(index);
+        cancelWaiting(index);
     QTimer::singleShot(0, this, &BulkJob::proceed);
 }
 
@@ -91,7 +91,7 @@ void BulkJob::proceed()
     if (m_finished)
         return;
     if (m_cancelled)
-        callOffRest();
+        cancelRest();
     else
         startMore();
     if (m_running > 0 || m_next < total())
@@ -120,7 +120,7 @@ void BulkJob::startMore()
     }
 }
 
-void BulkJob::callOffRest()
+void BulkJob::cancelRest()
 {
     while (m_next < total()) {
         const int index = m_next++;
@@ -128,16 +128,16 @@ void BulkJob::callOffRest()
     }
     const QSet<int> waiting = m_waiting;
     for (const int index : waiting)
-        callOffWaiting(index);
+        cancelWaiting(index);
 }
 
-void BulkJob::callOffWaiting(int index)
+void BulkJob::cancelWaiting(int index)
 {
     if (m_action.verb == Verb::Message)
         endItem(index, Outcome{}); // The text was seen to be on the screen; more is not waited for.
-    else if (m_callOff && !m_calledOff.contains(index)) {
-        m_calledOff.insert(index);
-        m_callOff(m_targets.at(index).id);
+    else if (m_cancelWarning && !m_cancelAsked.contains(index)) {
+        m_cancelAsked.insert(index);
+        m_cancelWarning(m_targets.at(index).id);
     }
 }
 

@@ -16,7 +16,7 @@ namespace stationmaster {
 /// every target exactly once. A target whose user is being warned, or has a message on the screen, is not
 /// under way: three hundred are warned at once, whatever the limit. Own sessions come last, after everything
 /// else has ended, so that the operator sees the rest done before the program goes down with its session; a
-/// message ends nothing and keeps the order. cancel() calls off what has not begun and the countdowns that
+/// message ends nothing and keeps the order. cancel() cancels what has not begun and the countdowns that
 /// run, and stops waiting for those who have not said OK; what has gone further runs to its end. Each is
 /// reported as it ended. An empty list of targets finishes at once, with an empty report: it never means
 /// "all". Lives on one thread. Owned by its parent; does not delete itself.
@@ -26,16 +26,16 @@ class BulkJob final : public QObject
 
 public:
     using Operation = std::function<QFuture<Result<Outcome>>(const Session &)>;
-    /// Asks the host to call off a countdown. What the operation answers then is what counts.
-    using CallOff = std::function<void(const SessionId &)>;
+    /// Asks the host to cancel a countdown. What the operation answers then is what counts.
+    using CancelWarning = std::function<void(const SessionId &)>;
 
     static constexpr int DefaultParallelLimit = 32;
 
     BulkJob(Action action, QList<Session> targets, Operation operation,
             int parallelLimit = DefaultParallelLimit, QObject *parent = nullptr);
 
-    /// Before start(). Without it a countdown cannot be called off, and cancel() lets it run.
-    void setCallOff(CallOff callOff) { m_callOff = std::move(callOff); }
+    /// Before start(). Without it a countdown cannot be cancelled, and cancel() lets it run.
+    void setCancelWarning(CancelWarning cancel) { m_cancelWarning = std::move(cancel); }
     /// Called once. itemFinished and finished are emitted later from the event loop, never from within
     /// start().
     void start();
@@ -69,8 +69,8 @@ Q_SIGNALS:
 private:
     void proceed();
     void startMore();
-    void callOffRest();
-    void callOffWaiting(int index);
+    void cancelRest();
+    void cancelWaiting(int index);
     void endItem(int index, const Result<Outcome> &result);
     void finishItem(int index, const Result<Outcome> &result);
 
@@ -78,12 +78,12 @@ private:
     const QList<Session> m_targets;
     const Operation m_operation;
     const int m_parallelLimit;
-    CallOff m_callOff;
+    CancelWarning m_cancelWarning;
     BulkReport m_report;
     QSet<int> m_underWay; ///< By index, those whose operation has not answered.
     QHash<SessionId, int> m_indexes; ///< Of those that have begun.
     QSet<int> m_waiting; ///< Those of them that wait for their user.
-    QSet<int> m_calledOff; ///< Those whose countdown the host has been asked to call off.
+    QSet<int> m_cancelAsked; ///< Those whose countdown the host has been asked to cancel.
     int m_next = 0;
     int m_running = 0; ///< Begun and not ended, waiting ones included.
     int m_done = 0;

@@ -152,16 +152,16 @@ void PictureQueue::work()
             return;
         Task task = std::move(m_tasks.front());
         m_tasks.pop_front();
-        ++m_inHand;
+        ++m_running;
         lock.unlock();
         Result<QImage> result = m_decode(task.wanted.picture, task.wanted.asked, task.before);
         lock.lock();
-        --m_inHand;
+        --m_running;
         if (m_ending)
             return;
         m_done.push_back({task.id, task.serial, std::move(result), std::move(task.before)});
         // One event tells of all that were gathered together. `this` lives: its end waits for the threads.
-        if ((m_tasks.empty() && m_inHand == 0) || m_done.size() == MaxTogether)
+        if ((m_tasks.empty() && m_running == 0) || m_done.size() == MaxTogether)
             QCoreApplication::postEvent(this, new QEvent(doneEvent()));
     }
 }

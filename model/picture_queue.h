@@ -32,8 +32,8 @@ namespace stationmaster {
 /// and decoded together, so that a room full of changing screens wakes the threads, and has the window
 /// painted, a few times a second instead of once for each picture.
 ///
-/// Its threads and all that passes between them and it are the standard library's, because a checker of data
-/// races sees into that, and not into Qt's.
+/// Threads, mutexes and conditions are the standard library's: ThreadSanitizer understands those, and not
+/// Qt's.
 class PictureQueue final : public QObject
 {
     Q_OBJECT
@@ -118,7 +118,7 @@ private:
     std::condition_variable m_wakeUp;
     std::deque<Task> m_tasks;
     std::vector<Done> m_done;
-    int m_inHand = 0; ///< Tasks that threads are at.
+    int m_running = 0; ///< Tasks that threads are carrying out.
     bool m_ending = false;
 
     std::vector<std::jthread> m_threads; ///< Last member; begun with the first picture.

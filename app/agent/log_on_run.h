@@ -13,7 +13,7 @@
 namespace stationmaster {
 
 /// The short life of the agent at log-on: asks what the site allows, and where users are told of it, tells
-/// this one. Where there is no stationd, or it says nothing, it ends without a word.
+/// this one. Where there is no stationd, or it says nothing, it ends without showing anything.
 class LogOnRun final : public QObject
 {
     Q_OBJECT

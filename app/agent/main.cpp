@@ -34,8 +34,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Before the end, so that systemd, which starts this program again at once, does not do so in a tight
-/// circle.
+/// Waited for before this program ends: systemd starts it again at once, and would do so in a tight loop.
 constexpr auto PauseBeforeEnd = 2s;
 
 /// The address of the user's own bus: the session's, else the one that systemd keeps for the user.
@@ -132,7 +131,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     installTranslators(application);
-    // The desktop's own theme is out of this program's reach: what it shows is seldom, and should look the
+    // The desktop's own theme cannot be used here. This program seldom shows anything, and should look the
     // same on every desktop.
     applyAppearance(ColorScheme::Light);
     // What it shows it shows once; and Qt wakes up by a timer of its own for as long as anything is kept
@@ -152,8 +151,8 @@ int main(int argc, char **argv)
         return runLogOn(parser.isSet(bus) ? parser.value(bus) : systemBusAddress());
     }
     setUpLogging({LogLevel::Info, {}});
-    // The session's user may end this program, and it comes back; he must not reach into it and have it say
-    // that the cover is up, or send pictures of its own making (ptrace(2), proc(5)).
+    // The session's user may end this program, and it comes back; he must not get into its memory and have it
+    // say that the cover is up, or send pictures of its own making (ptrace(2), proc(5)).
     if (::prctl(PR_SET_DUMPABLE, 0) != 0)
         qWarning("this program cannot be closed to debuggers");
 

@@ -26,7 +26,7 @@ struct HostBackendOptions
 QString hostIdOf(const HostBackendOptions &options);
 
 /// What stands behind the port for one host: its login manager, and, on this computer, the probe and the
-/// reach that go with it.
+/// session control that go with it.
 std::unique_ptr<SessionBackend> makeHostBackend(const QDBusConnection &bus,
                                                 const HostBackendOptions &options);
 

@@ -61,11 +61,11 @@ void HostConnection::openBus(const QString &address)
 {
     ReconnectingBus::Options options;
     options.deadline = m_deadline;
-    auto *line = new ReconnectingBus(address, u"stationctl"_s, options, this);
-    connect(line, &ReconnectingBus::failed, this, &HostConnection::failed);
-    connect(line, &ReconnectingBus::opened, this, &HostConnection::onOpened);
-    connect(line, &ReconnectingBus::lost, this, &HostConnection::onLost);
-    line->open();
+    auto *reconnecting = new ReconnectingBus(address, u"stationctl"_s, options, this);
+    connect(reconnecting, &ReconnectingBus::failed, this, &HostConnection::failed);
+    connect(reconnecting, &ReconnectingBus::opened, this, &HostConnection::onOpened);
+    connect(reconnecting, &ReconnectingBus::lost, this, &HostConnection::onLost);
+    reconnecting->open();
 }
 
 void HostConnection::onOpened(const QDBusConnection &bus)

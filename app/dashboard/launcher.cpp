@@ -30,12 +30,12 @@ Launcher::Launcher(DashboardOptions options)
     : m_options(std::move(options))
     , m_systemScheme(QDBusConnection::sessionBus())
 {
-    connect(&m_systemScheme, &SystemColorScheme::changed, this, &Launcher::dress);
+    connect(&m_systemScheme, &SystemColorScheme::changed, this, &Launcher::applyColorScheme);
 }
 
 void Launcher::launch()
 {
-    dress();
+    applyColorScheme();
     if (m_options.demo)
         openDemo();
     else
@@ -44,21 +44,21 @@ void Launcher::launch()
 
 void Launcher::openBus()
 {
-    auto *line = new ReconnectingBus(m_options.bus.isEmpty() ? systemBusAddress() : m_options.bus,
-                                     u"stationmaster-host"_s, {}, this);
-    connect(line, &ReconnectingBus::opened, this, [this](const QDBusConnection &bus) {
+    auto *reconnecting = new ReconnectingBus(m_options.bus.isEmpty() ? systemBusAddress() : m_options.bus,
+                                             u"stationmaster-host"_s, {}, this);
+    connect(reconnecting, &ReconnectingBus::opened, this, [this](const QDBusConnection &bus) {
         if (m_dashboard)
             m_dashboard->useBus(bus);
         else
             findHost(bus);
     });
-    connect(line, &ReconnectingBus::lost, this, &Launcher::onLost);
-    connect(line, &ReconnectingBus::failed, this, [this](const Error &error) {
+    connect(reconnecting, &ReconnectingBus::lost, this, &Launcher::onLost);
+    connect(reconnecting, &ReconnectingBus::failed, this, [this](const Error &error) {
         qCWarning(log) << "the bus cannot be reached:" << error.detail;
         // A connection that is none: the window opens all the same, and says that the host cannot be reached.
         findHost(QDBusConnection(u"stationmaster-none"_s));
     });
-    line->open();
+    reconnecting->open();
 }
 
 void Launcher::findHost(const QDBusConnection &bus)
@@ -109,7 +109,7 @@ void Launcher::open(HostParts host)
     m_dashboard->start();
 }
 
-/// Else the room would look as if the host had never had more.
+/// Otherwise the window would look as if the host had never had pictures and more actions.
 void Launcher::tellOfTrouble()
 {
     m_dashboard->window().setBanner(
@@ -118,7 +118,7 @@ void Launcher::tellOfTrouble()
         MessageBar::Kind::Warning);
 }
 
-void Launcher::dress()
+void Launcher::applyColorScheme()
 {
     if (m_options.colorScheme == u"dark"_s)
         applyAppearance(ColorScheme::Dark);

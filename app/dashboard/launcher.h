@@ -16,8 +16,8 @@
 namespace stationmaster {
 
 /// Opens the dashboard as the command line wants it: chooses what stands behind the port, opens the bus
-/// without making anybody wait, dresses the window and keeps everything until the end. A bus that is lost is
-/// opened again for as long as the window is there.
+/// without making anybody wait, sets the colour scheme and keeps everything until the end. A bus that is lost
+/// is opened again for as long as the window is there.
 class Launcher final : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ private:
     void openDemo();
     void open(HostParts host);
     void tellOfTrouble();
-    void dress();
+    void applyColorScheme();
 
     const DashboardOptions m_options;
     SystemColorScheme m_systemScheme;

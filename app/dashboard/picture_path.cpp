@@ -48,7 +48,7 @@ PicturePath::PicturePath(ScreenSource &screens, MainWindow &window, SessionModel
     });
     connect(&m_scheduler, &ThumbnailScheduler::troubleChanged, this,
             [this, &model](const SessionId &id, const std::optional<PictureTrouble> &trouble) {
-                // What is in hand is older than the trouble and would end it.
+                // A picture that is being decoded is older than the trouble and would end it.
                 if (trouble)
                     m_queue.drop(id);
                 model.setPictureTrouble(id, trouble);

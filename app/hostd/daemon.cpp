@@ -41,7 +41,7 @@ Daemon::Daemon(const QDBusConnection &bus, const DaemonOptions &options, QObject
     , m_agents(bus, m_peers, m_displays, m_clock, {options.agentProgram})
     , m_stations(options.stateFolder + u"/stations.json"_s)
     , m_store(options.stateFolder + u"/orders.json"_s, hostIdOf({}), m_clock)
-    , m_words{&endingNotice, &calledOffNotice}
+    , m_texts{&endingNotice, &calledOffNotice}
     , m_backend(makeHostBackend(bus, {true, false, {}, m_settings.stopsLingering}))
 {
 }
@@ -53,7 +53,7 @@ bool Daemon::start()
     m_service = std::make_unique<HostService>(
         m_bus,
         HostService::Dependencies{*m_backend, m_peers, m_users, m_processes, m_authority, m_audit, m_history,
-                                  m_agents, m_stations, m_store, m_words, m_clock},
+                                  m_agents, m_stations, m_store, m_texts, m_clock},
         m_settings);
     m_idleExit = std::make_unique<IdleExit>(
         m_clock,

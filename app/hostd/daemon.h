@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     void finished();
-    /// Nobody can reach this program any more, nor can it reach anybody: another one has to take over.
+    /// The bus is lost, and every caller with it: another stationd has to take over.
     void busLost();
 
 private Q_SLOTS:
@@ -65,7 +65,7 @@ private:
     AgentSupervisor m_agents;
     StationRegistry m_stations;
     StandingStore m_store;
-    const SessionTexts m_words;
+    const SessionTexts m_texts;
     std::unique_ptr<SessionBackend> m_backend;
     std::unique_ptr<HostService> m_service;
     std::unique_ptr<IdleExit> m_idleExit;

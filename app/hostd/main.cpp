@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Ended by somebody else, or by the loss of the bus, with something left to do or rules of the site's to
-/// watch over: systemd starts it again unless it was asked to stop it. As a shell has it.
+/// The exit code, as a shell gives it, of a stationd that lost its bus, or was ended from outside while it
+/// had something left to do: systemd starts it again, unless systemd itself was asked to stop it.
 constexpr int Terminated = 128 + SIGTERM;
 
 /// A descriptor that can be read when the program is asked to end. Has to be made before any thread is.

@@ -22,9 +22,9 @@
 namespace stationmaster {
 
 /// The helper inside one session: tells stationd that it is there, takes the pictures that stationd wants and
-/// sends them, one at a time, and lets the user see that it does; carries what stationd has done to the
-/// session (SessionTasks). Holds no secret and trusts nobody but stationd: its own session's user can stop
-/// it, and systemd starts it again.
+/// sends them, one at a time, and lets the user see that it does; carries out what stationd asks for in
+/// the session (SessionTasks). Holds no secret and trusts nobody but stationd: its own session's user can
+/// stop it, and systemd starts it again.
 ///
 /// With stationd gone, or the bus, it takes no pictures and waits for it; a cover stays up. A registration
 /// that is refused is tried again slowly. What the site allows is said by stationd at registration; the

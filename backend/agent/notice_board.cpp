@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// So long "log off now" stays pressed; then it may be asked again.
+/// For so long "log off now" stays pressed; then it can be pressed again.
 constexpr auto LeavingTime = 10s;
 
 milliseconds leftUntil(const QDateTime &end)
@@ -49,7 +49,7 @@ void NoticeBoard::setCovered(bool covered)
     tellCover();
     if (!covered)
         return;
-    // What its window has not shown yet the cover has to.
+    // A notice that its window has not shown yet has to be seen on the cover.
     if (m_countdown && m_countdown->seen)
         expectSeen(m_countdown->id);
     for (const Message &message : m_messages) {
@@ -147,8 +147,8 @@ void NoticeBoard::showMessage(const QString &text, seconds time, UserNotices::Se
         message.until = QDateTime::currentDateTimeUtc().addSecs(time.count());
         // A window has a clock of its own.
         QTimer::singleShot(time, this, [this, id] {
-            const Message *over = find(id);
-            if (over != nullptr && !over->window)
+            const Message *shown = find(id);
+            if (shown != nullptr && !shown->window)
                 end(id, MessageEnd::Timeout);
         });
     }
@@ -174,8 +174,8 @@ void NoticeBoard::openWindow(quint64 id)
             onWindowSeen(id, seen);
         },
         [this, id](MessageEnd how) {
-            if (Message *over = find(id)) {
-                over->window.reset();
+            if (Message *closed = find(id)) {
+                closed->window.reset();
                 end(id, how);
             }
         });
@@ -191,7 +191,7 @@ void NoticeBoard::onWindowSeen(quint64 id, bool seen)
         return;
     if (!seen)
         message->window.reset();
-    // A window that was to come up just when the cover did is seen there.
+    // The cover came up before the window did: the message is seen on the cover.
     if (!seen && m_covered)
         return;
     if (!seen && !message->seen)

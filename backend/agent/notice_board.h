@@ -63,7 +63,7 @@ private:
     void onPressed(quint64 notice);
     void openWindow(quint64 id);
     void onWindowSeen(quint64 id, bool seen);
-    /// On the cover in time, or never.
+    /// Gives the notice up if the cover does not show it within Deadline.
     void expectSeen(quint64 id);
     void giveUp(quint64 id);
     void end(quint64 id, MessageEnd how);

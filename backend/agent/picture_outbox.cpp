@@ -63,7 +63,7 @@ void PictureOutbox::sent(quint32 watch, const Result<> &result)
     m_sending = false;
     if (!result) {
         m_waiting.remove(watch);
-        // Who may not send pictures gets a new watch when he may.
+        // An agent that may not send pictures gets a new watch once it may.
         if (result.error().code == Error::Code::NotAuthorized)
             m_broken.insert(watch);
         else

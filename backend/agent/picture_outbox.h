@@ -10,13 +10,13 @@
 
 namespace stationmaster {
 
-/// Pictures on their way to stationd: one after the other, of each watch the newest. A picture that is told
-/// by its changes is worth nothing without the one before it. So where one has to wait for another of its
-/// watch, or was not taken, nothing of that watch is sent until a whole one comes, which is asked for.
+/// The queue of pictures to stationd: sent one after the other, of each watch the newest. A picture told by
+/// its changes is of no use without the one before it. So where one has to wait for another of its watch, or
+/// was not taken, a whole picture is asked for and nothing else of that watch is sent before it.
 class PictureOutbox final
 {
 public:
-    /// To be called once; what it is told after clear() is not heard.
+    /// To be called once; ignored after clear().
     using Done = std::function<void(const Result<> &)>;
     using Send = std::function<void(quint32 watch, const Picture &picture, Done done)>;
     using Renew = std::function<void(quint32 watch)>;

@@ -38,7 +38,7 @@ void SessionTasks::setCover(bool shown, const QString &text)
     else
         m_cover.down();
     m_notices.setCovered(shown);
-    // What stays as it was changes nothing that the cover would tell by itself.
+    // The cover tells of changes only: where nothing changes the report has to come from here.
     if (before.shown == shown && m_cover.state() == before)
         Q_EMIT coverReport(before);
 }

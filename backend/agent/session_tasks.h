@@ -14,13 +14,13 @@
 
 namespace stationmaster {
 
-/// What stationd has done to the session's user: the cover, the countdown, messages and the polite logout.
-/// Knows nothing of the bus; the Agent, which does, lets only stationd in and carries the reports out.
+/// Carries out what stationd asks for in the session: the cover, the warning before a log-off, messages and
+/// the polite logout. Knows nothing of the bus: the Agent lets only stationd call and passes the reports on.
 ///
-/// Nothing is said to be seen that the cover hides: what its user is told then is told on the cover.
+/// A notice that the cover hides is never reported as seen: while the cover is up notices are shown on it.
 /// The cover outlives the stationd that ordered it, or a crash of stationd would free a blocked room. The
-/// countdown does not: only stationd knows whether it still holds. A message stays to be read, but nothing is
-/// said about it any more: to the next stationd its number may mean another one.
+/// countdown does not: only stationd knows whether it still holds. A message stays on the screen, but
+/// is not reported any more: to the next stationd its number may mean another one.
 class SessionTasks final : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ public:
     /// All three outlive this object.
     SessionTasks(SessionCover &cover, UserNotices &notices, DesktopLogout &logout, QObject *parent = nullptr);
 
-    /// A coverReport() follows each time, be it that nothing changes.
+    /// A coverReport() follows each time, even where nothing changes.
     void setCover(bool shown, const QString &text);
     /// `until` in microseconds since 1970, 0 for none. TimedOut when the user could not see it in time.
     void setWarning(quint64 until, const QString &text, const Answer &answer);
@@ -54,7 +54,7 @@ private:
     SessionCover &m_cover;
     NoticeBoard m_notices;
     DesktopLogout &m_logout;
-    quint64 m_hub = 0; ///< Which stationd: tells a message of this one from those of its predecessors.
+    quint64 m_hub = 0; ///< Counts the stationds: tells messages of this one from those of an earlier one.
     QSet<quint32> m_messages; ///< Of this stationd, on the screen.
     bool m_loggingOut = false;
 };

@@ -118,7 +118,7 @@ void JpegDecoder::Close::operator()(void *handle) const
 JpegDecoder::JpegDecoder() = default;
 
 Result<> JpegDecoder::decode(const QByteArray &jpeg, QSize announced, Pixels pixels,
-                             const std::function<uchar *()> &room, Colors colors)
+                             const std::function<uchar *()> &allocate, Colors colors)
 {
     if (announced.isEmpty() || announced.width() > MaxPictureEdge || announced.height() > MaxPictureEdge)
         return refused("a size beyond the bounds");
@@ -145,7 +145,7 @@ Result<> JpegDecoder::decode(const QByteArray &jpeg, QSize announced, Pixels pix
     if (QSize(width, height) != announced)
         return refused("not of the announced size");
 
-    uchar *target = room();
+    uchar *target = allocate();
     if (!target)
         return Error{Error::Code::Internal, QStringLiteral("no memory for a picture"), {}};
     const int layout = layoutOf(pixels);

@@ -40,12 +40,12 @@ public:
 
     JpegDecoder();
 
-    /// `announced` is what the receiver expects: pictureSize() of the screen and of what it asked for. `room`
-    /// is called once everything fits and gives the memory for the pixels, line after line without gaps, or
-    /// null. What it holds counts only when this succeeds. Protocol when anything does not fit, Internal when
-    /// memory is short.
+    /// `announced` is what the receiver expects: pictureSize() of the screen and of what it asked for.
+    /// `allocate` is called once everything fits and gives the memory for the pixels, line after line without
+    /// gaps, or null. What it holds counts only when this succeeds. Protocol when anything does not fit,
+    /// Internal when memory is short.
     Result<> decode(const QByteArray &jpeg, QSize announced, Pixels pixels,
-                    const std::function<uchar *()> &room, Colors colors = Colors::Smooth);
+                    const std::function<uchar *()> &allocate, Colors colors = Colors::Smooth);
 
 private:
     struct Close

@@ -70,9 +70,9 @@ private:
             answer(m_process.readAllStandardOutput().left(maxOutput));
             return;
         }
-        const QString words = QString::fromUtf8(m_process.readAllStandardError().left(512)).simplified();
+        const QString output = QString::fromUtf8(m_process.readAllStandardError().left(512)).simplified();
         answer(Error{Error::Code::Internal,
-                     u"%1 failed (%2): %3"_s.arg(m_process.program()).arg(code).arg(words),
+                     u"%1 failed (%2): %3"_s.arg(m_process.program()).arg(code).arg(output),
                      {}});
     }
 

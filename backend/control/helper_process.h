@@ -25,7 +25,7 @@ struct HelperCall
 /// Runs `call` without waiting for it and answers with what it wrote on its standard output, 64 KiB at most.
 /// Where its uid is not our own setpriv(1) changes over first, which takes root. NotAuthorized where we may
 /// not, Unsupported where the program is not installed, TimedOut past the deadline (then it is killed), and
-/// Internal with the program's own words where it failed.
+/// Internal with what the program wrote on its standard error where it failed.
 /// Speaking to anything of a user's as that user, and not as root, means that whatever he put there gets no
 /// more rights than he has.
 QFuture<Result<QByteArray>> runHelper(const HelperCall &call, QObject *owner);

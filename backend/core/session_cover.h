@@ -59,8 +59,8 @@ struct CoverPicture
     QRect button; ///< Within the card; empty where there is none.
 };
 
-/// Paints the cover with these words for a monitor of this size in pixels.
-using CoverPainter = std::function<CoverPicture(const QSize &monitor, const CoverContent &words)>;
+/// Paints the cover with this content for a monitor of this size in pixels.
+using CoverPainter = std::function<CoverPicture(const QSize &monitor, const CoverContent &content)>;
 
 /// The port: the cover over every monitor of one session. One implementation for each display system. Lives
 /// on the thread that made it and never blocks it.

@@ -14,7 +14,7 @@ QColor hued(quint32 seed, int saturation, int lightness)
     return QColor::fromHsl(int(seed % 360), saturation, lightness);
 }
 
-/// A line of "words", `width` of the area wide at most.
+/// A line of text drawn as bars, one a word, at most `width` of the area wide.
 void paintText(QPainter &painter, const QRectF &line, quint32 seed, const QColor &ink)
 {
     qreal x = line.left();

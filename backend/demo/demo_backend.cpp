@@ -103,7 +103,7 @@ QFuture<Result<>> DemoBackend::callOff(const SessionId &id)
     Task *countdown = countdownOf(id);
     if (!countdown)
         return answered(Result<>(Error{Error::Code::NotFound, u"no countdown runs"_s, {}}));
-    m_history.addCallOff(m_classroom.now(), countdown->target);
+    m_history.addCancel(m_classroom.now(), countdown->target);
     drop(*countdown);
     return answered(Result<>());
 }
@@ -111,9 +111,9 @@ QFuture<Result<>> DemoBackend::callOff(const SessionId &id)
 void DemoBackend::blockAll(const QString &message, int leaseSeconds)
 {
     constexpr int lesson = 50 * 60;
-    const QString words = message.isEmpty() ? u"Station blocked"_s : displayable(message);
+    const QString text = message.isEmpty() ? u"Station blocked"_s : displayable(message);
     m_standingBlock =
-        StandingBlock{words, m_classroom.now().addSecs(leaseSeconds > 0 ? leaseSeconds : lesson)};
+        StandingBlock{text, m_classroom.now().addSecs(leaseSeconds > 0 ? leaseSeconds : lesson)};
     m_history.add(m_classroom.now(), u"block-all"_s);
     Q_EMIT hostChanged();
 }

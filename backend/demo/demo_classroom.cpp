@@ -44,43 +44,43 @@ DemoClassroom::DemoClassroom(quint32 seed, const QDateTime &now)
 {
     quint32 uid = firstUid;
     for (const DemoPerson &person : demoPeople()) {
-        Place place;
-        place.person = person;
-        place.uid = uid++;
-        place.teacher = place.uid == firstUid;
-        m_places.push_back(place);
+        Member member;
+        member.person = person;
+        member.uid = uid++;
+        member.teacher = member.uid == firstUid;
+        m_members.push_back(member);
     }
-    for (Place &place : m_places) {
-        logOn(place, m_start.addMSecs(-m_random.bounded(60'000, 3 * 3'600'000)));
-        wait(place, 3, 90);
+    for (Member &member : m_members) {
+        logOn(member, m_start.addMSecs(-m_random.bounded(60'000, 3 * 3'600'000)));
+        wait(member, 3, 90);
         // The bell has not just rung: some have been away for a while already.
-        Session &session = *place.session;
-        const int roll = place.teacher ? 0 : m_random.bounded(10);
+        Session &session = *member.session;
+        const int roll = member.teacher ? 0 : m_random.bounded(10);
         if (roll >= 7)
             session.idleSince = m_start.addSecs(-m_random.bounded(60, 40 * 60));
         if (roll == 8 && !session.isText())
             session.locked = true;
         if (roll == 9 && isRemote(session.kind))
             session.state = SessionState::Disconnected;
-        changed(place);
+        changed(member);
     }
 }
 
 void DemoClassroom::step(qint64 ms)
 {
     m_elapsedMs += ms;
-    for (Place &place : m_places) {
-        if (!place.held && place.nextMs <= m_elapsedMs)
-            live(place);
+    for (Member &member : m_members) {
+        if (!member.held && member.nextMs <= m_elapsedMs)
+            live(member);
     }
 }
 
 QList<Session> DemoClassroom::sessions() const
 {
     QList<Session> sessions;
-    for (const Place &place : m_places) {
-        if (place.session)
-            sessions += *place.session;
+    for (const Member &member : m_members) {
+        if (member.session)
+            sessions += *member.session;
     }
     std::ranges::sort(sessions, [](const Session &a, const Session &b) {
         return a.id < b.id;
@@ -91,13 +91,13 @@ QList<Session> DemoClassroom::sessions() const
 QList<Station> DemoClassroom::stations() const
 {
     std::map<QString, Station> stations{{freeSeat, {hostId, freeSeat, freeSeat, {}}}};
-    for (const Place &place : m_places) {
-        if (place.person.kind == SessionKind::Ssh || place.person.kind == SessionKind::Text)
+    for (const Member &member : m_members) {
+        if (member.person.kind == SessionKind::Ssh || member.person.kind == SessionKind::Text)
             continue;
-        const QString &name = place.person.station;
+        const QString &name = member.person.station;
         Station &station = stations.try_emplace(name, Station{hostId, name, name, {}}).first->second;
-        if (place.session && place.session->state != SessionState::Disconnected)
-            station.session = place.session->id;
+        if (member.session && member.session->state != SessionState::Disconnected)
+            station.session = member.session->id;
     }
     QList<Station> list;
     for (const auto &[name, station] : stations)
@@ -107,107 +107,107 @@ QList<Station> DemoClassroom::stations() const
 
 std::optional<Session> DemoClassroom::find(const SessionId &id) const
 {
-    const Place *place = placeOf(id);
-    return place ? place->session : std::nullopt;
+    const Member *member = memberOf(id);
+    return member ? member->session : std::nullopt;
 }
 
 DemoTemper DemoClassroom::temper(const SessionId &id) const
 {
-    const Place *place = placeOf(id);
-    return place ? place->person.temper : DemoTemper::Obliging;
+    const Member *member = memberOf(id);
+    return member ? member->person.temper : DemoTemper::Obliging;
 }
 
 void DemoClassroom::beginClosing(const SessionId &id)
 {
-    if (Place *place = placeOf(id)) {
-        place->session->state = SessionState::Closing;
-        changed(*place);
+    if (Member *member = memberOf(id)) {
+        member->session->state = SessionState::Closing;
+        changed(*member);
     }
 }
 
 void DemoClassroom::end(const SessionId &id)
 {
-    if (Place *place = placeOf(id)) {
-        place->session.reset();
-        place->held = false;
+    if (Member *member = memberOf(id)) {
+        member->session.reset();
+        member->held = false;
         ++m_revision;
-        wait(*place, 15, 45);
+        wait(*member, 15, 45);
     }
 }
 
 void DemoClassroom::disconnect(const SessionId &id)
 {
-    if (Place *place = placeOf(id)) {
-        place->session->state = SessionState::Disconnected;
-        changed(*place);
-        wait(*place, 40, 120);
+    if (Member *member = memberOf(id)) {
+        member->session->state = SessionState::Disconnected;
+        changed(*member);
+        wait(*member, 40, 120);
     }
 }
 
 void DemoClassroom::setLocked(const SessionId &id, bool locked)
 {
-    if (Place *place = placeOf(id)) {
-        place->session->locked = locked;
+    if (Member *member = memberOf(id)) {
+        member->session->locked = locked;
         if (!locked)
-            place->session->idleSince.reset();
-        changed(*place);
-        wait(*place, 30, 90);
+            member->session->idleSince.reset();
+        changed(*member);
+        wait(*member, 30, 90);
     }
 }
 
 void DemoClassroom::activate(const SessionId &id)
 {
-    if (Place *place = placeOf(id))
-        bringToFront(*place);
+    if (Member *member = memberOf(id))
+        bringToFront(*member);
 }
 
 void DemoClassroom::setBlocked(const SessionId &id, bool blocked)
 {
-    Place *place = placeOf(id);
-    if (!place || place->session->blocked == blocked)
+    Member *member = memberOf(id);
+    if (!member || member->session->blocked == blocked)
         return;
-    place->session->blocked = blocked;
-    changed(*place);
-    wait(*place, 20, 60);
+    member->session->blocked = blocked;
+    changed(*member);
+    wait(*member, 20, 60);
 }
 
 void DemoClassroom::setEndsAt(const SessionId &id, const std::optional<QDateTime> &endsAt)
 {
-    Place *place = placeOf(id);
-    if (!place || place->session->endsAt == endsAt)
+    Member *member = memberOf(id);
+    if (!member || member->session->endsAt == endsAt)
         return;
-    place->session->endsAt = endsAt;
-    changed(*place);
+    member->session->endsAt = endsAt;
+    changed(*member);
 }
 
 void DemoClassroom::hold(const SessionId &id)
 {
-    if (Place *place = placeOf(id))
-        place->held = true;
+    if (Member *member = memberOf(id))
+        member->held = true;
 }
 
 void DemoClassroom::release(const SessionId &id)
 {
-    Place *place = placeOf(id);
-    if (!place)
+    Member *member = memberOf(id);
+    if (!member)
         return;
-    place->held = false;
+    member->held = false;
     // Whatever kept it from ending lets go one day, so that the seat is not lost to the demonstration.
-    if (place->session->state == SessionState::Closing)
-        wait(*place, 60, 90);
+    if (member->session->state == SessionState::Closing)
+        wait(*member, 60, 90);
 }
 
-DemoClassroom::Place *DemoClassroom::placeOf(const SessionId &id)
+DemoClassroom::Member *DemoClassroom::memberOf(const SessionId &id)
 {
-    const auto found = std::ranges::find_if(m_places, [&](const Place &place) {
-        return place.session && place.session->id == id;
+    const auto found = std::ranges::find_if(m_members, [&](const Member &member) {
+        return member.session && member.session->id == id;
     });
-    return found == m_places.end() ? nullptr : &*found;
+    return found == m_members.end() ? nullptr : &*found;
 }
 
-const DemoClassroom::Place *DemoClassroom::placeOf(const SessionId &id) const
+const DemoClassroom::Member *DemoClassroom::memberOf(const SessionId &id) const
 {
-    return const_cast<DemoClassroom *>(this)->placeOf(id);
+    return const_cast<DemoClassroom *>(this)->memberOf(id);
 }
 
 QDateTime DemoClassroom::now() const
@@ -215,108 +215,108 @@ QDateTime DemoClassroom::now() const
     return m_start.addMSecs(m_elapsedMs);
 }
 
-void DemoClassroom::logOn(Place &place, const QDateTime &at)
+void DemoClassroom::logOn(Member &member, const QDateTime &at)
 {
-    const DemoPerson &person = place.person;
+    const DemoPerson &person = member.person;
     Session session;
     session.id.host = hostId;
     session.id.local = u"c%1"_s.arg(++m_lastLocalId);
-    session.id.uid = place.uid;
+    session.id.uid = member.uid;
     session.id.startedUsec = quint64(at.toMSecsSinceEpoch()) * 1000 + quint64(m_random.bounded(1000));
     session.userName = person.userName;
     session.fullName = person.fullName;
     session.kind = person.kind;
-    session.own = place.teacher;
+    session.own = member.teacher;
     session.station = person.station;
     session.startedAt = at;
     if (person.kind == SessionKind::Seat)
         session.seat = person.station;
     if (!session.isText())
-        session.display = u":%1"_s.arg(place.uid - firstUid);
+        session.display = u":%1"_s.arg(member.uid - firstUid);
     if (isRemote(person.kind) || person.kind == SessionKind::Ssh)
-        session.remoteHost = u"192.0.2.%1"_s.arg(place.uid - firstUid + 10); // reserved for examples
-    place.session = session;
-    place.held = false;
-    bringToFront(place);
-    wait(place, 20, 90);
+        session.remoteHost = u"192.0.2.%1"_s.arg(member.uid - firstUid + 10); // reserved for examples
+    member.session = session;
+    member.held = false;
+    bringToFront(member);
+    wait(member, 20, 90);
 }
 
-void DemoClassroom::bringToFront(Place &place)
+void DemoClassroom::bringToFront(Member &member)
 {
-    for (Place &other : m_places) {
-        if (place.session->seat.isEmpty() || &other == &place || !other.session
-            || other.session->seat != place.session->seat || other.session->state != SessionState::Active)
+    for (Member &other : m_members) {
+        if (member.session->seat.isEmpty() || &other == &member || !other.session
+            || other.session->seat != member.session->seat || other.session->state != SessionState::Active)
             continue;
         other.session->state = SessionState::Disconnected;
         changed(other);
     }
-    place.session->state = SessionState::Active;
-    changed(place);
+    member.session->state = SessionState::Active;
+    changed(member);
 }
 
-void DemoClassroom::live(Place &place)
+void DemoClassroom::live(Member &member)
 {
-    if (!place.session) {
-        logOn(place, now());
+    if (!member.session) {
+        logOn(member, now());
         return;
     }
-    Session &session = *place.session;
-    wait(place, 20, 90);
+    Session &session = *member.session;
+    wait(member, 20, 90);
     if (session.state == SessionState::Closing) {
         end(session.id);
     } else if (session.blocked) {
         // Nobody gets past the cover: what they can do is wait.
         if (session.state == SessionState::Active && !session.idleSince) {
             session.idleSince = now();
-            changed(place);
+            changed(member);
         }
-    } else if (place.teacher || (session.state == SessionState::Disconnected && !isRemote(session.kind))) {
+    } else if (member.teacher || (session.state == SessionState::Disconnected && !isRemote(session.kind))) {
         return;
     } else if (session.state == SessionState::Disconnected) {
         session.state = SessionState::Active;
         session.idleSince.reset();
         session.locked = false;
-        changed(place);
+        changed(member);
     } else if (session.locked || session.idleSince) {
         session.locked = false;
         session.idleSince.reset();
-        changed(place);
+        changed(member);
     } else {
-        liveAtWork(place);
+        liveAtWork(member);
     }
 }
 
-void DemoClassroom::liveAtWork(Place &place)
+void DemoClassroom::liveAtWork(Member &member)
 {
-    Session &session = *place.session;
+    Session &session = *member.session;
     const int roll = m_random.bounded(100);
     if (roll < 30) {
         session.idleSince = now();
-        wait(place, 60, 240);
+        wait(member, 60, 240);
     } else if (roll < 50 && !session.isText()) {
         session.locked = true;
         session.idleSince = now();
-        wait(place, 30, 120);
+        wait(member, 30, 120);
     } else if (roll < 65 && isRemote(session.kind)) {
         session.state = SessionState::Disconnected;
-        wait(place, 40, 120);
+        wait(member, 40, 120);
     } else if (roll < 75) {
         session.state = SessionState::Closing;
-        wait(place, 1, 2);
+        wait(member, 1, 2);
     } else {
         return; // goes on working
     }
-    changed(place);
+    changed(member);
 }
 
-void DemoClassroom::wait(Place &place, int from, int to)
+void DemoClassroom::wait(Member &member, int from, int to)
 {
-    place.nextMs = m_elapsedMs + m_random.bounded(from * 1000, to * 1000);
+    member.nextMs = m_elapsedMs + m_random.bounded(from * 1000, to * 1000);
 }
 
-void DemoClassroom::changed(Place &place)
+void DemoClassroom::changed(Member &member)
 {
-    Session &session = *place.session;
+    Session &session = *member.session;
     session.verbs = verbsOf(session);
     if (session.state != SessionState::Disconnected)
         session.disconnectedSince.reset();

@@ -52,7 +52,7 @@ public:
 
 private:
     /// One person, logged on or not.
-    struct Place
+    struct Member
     {
         DemoPerson person;
         quint32 uid = 0;
@@ -62,19 +62,19 @@ private:
         bool held = false;
     };
 
-    Place *placeOf(const SessionId &id);
-    const Place *placeOf(const SessionId &id) const;
-    void logOn(Place &place, const QDateTime &at);
-    void bringToFront(Place &place);
-    void live(Place &place);
-    void liveAtWork(Place &place);
+    Member *memberOf(const SessionId &id);
+    const Member *memberOf(const SessionId &id) const;
+    void logOn(Member &member, const QDateTime &at);
+    void bringToFront(Member &member);
+    void live(Member &member);
+    void liveAtWork(Member &member);
     /// The next thing happens here in `from` to `to` seconds.
-    void wait(Place &place, int from, int to);
-    void changed(Place &place);
+    void wait(Member &member, int from, int to);
+    void changed(Member &member);
 
     const QDateTime m_start;
     QRandomGenerator m_random;
-    std::vector<Place> m_places;
+    std::vector<Member> m_members;
     qint64 m_elapsedMs = 0;
     int m_revision = 0;
     int m_lastLocalId = 0;

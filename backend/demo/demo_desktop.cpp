@@ -11,7 +11,7 @@ namespace stationmaster {
 namespace {
 
 // Everything is drawn for this size and scaled to the one asked for.
-constexpr QSizeF desk(320, 180);
+constexpr QSizeF screen(320, 180);
 constexpr qreal panelHeight = 11;
 /// Frames after which a user turns to the other window.
 constexpr int attention = 25;
@@ -19,10 +19,10 @@ constexpr int attention = 25;
 void paintWallpaper(QPainter &painter, quint32 seed)
 {
     const int hue = int(demoNoise(seed, 1) % 360);
-    QLinearGradient sky(0, 0, desk.width() * 0.4, desk.height());
+    QLinearGradient sky(0, 0, screen.width() * 0.4, screen.height());
     sky.setColorAt(0, QColor::fromHsl(hue, 110, 150));
     sky.setColorAt(1, QColor::fromHsl((hue + 40) % 360, 120, 60));
-    painter.fillRect(QRectF(QPointF(), desk), sky);
+    painter.fillRect(QRectF(QPointF(), screen), sky);
     painter.setPen(Qt::NoPen);
     for (quint32 i = 0; i < 4; ++i) {
         painter.setBrush(QColor(255, 255, 255, 18));
@@ -34,14 +34,14 @@ void paintWallpaper(QPainter &painter, quint32 seed)
 
 void paintPanel(QPainter &painter, quint32 seed, int frame)
 {
-    const qreal top = desk.height() - panelHeight;
-    painter.fillRect(QRectF(0, top, desk.width(), panelHeight), QColor(24, 28, 34, 225));
+    const qreal top = screen.height() - panelHeight;
+    painter.fillRect(QRectF(0, top, screen.width(), panelHeight), QColor(24, 28, 34, 225));
     painter.fillRect(QRectF(3, top + 2.5, 7, 6), QColor::fromHsl(int(demoNoise(seed, 1) % 360), 150, 150));
     for (int button = 0; button < 2; ++button)
         painter.fillRect(QRectF(16 + button * 40, top + 2, 36, 7), QColor(255, 255, 255, button ? 30 : 60));
     // A clock whose hands nobody can read at this size, but which moves.
-    painter.fillRect(QRectF(desk.width() - 24, top + 4, 12, 3), QColor(255, 255, 255, 160));
-    painter.fillRect(QRectF(desk.width() - 9, top + 4, frame % 2 ? 2 : 4, 3), QColor(255, 255, 255, 160));
+    painter.fillRect(QRectF(screen.width() - 24, top + 4, 12, 3), QColor(255, 255, 255, 160));
+    painter.fillRect(QRectF(screen.width() - 9, top + 4, frame % 2 ? 2 : 4, 3), QColor(255, 255, 255, 160));
 }
 
 void paintWindow(QPainter &painter, const QRectF &frame, DemoApp app, quint32 seed, int step, bool front)
@@ -60,8 +60,8 @@ void paintWindow(QPainter &painter, const QRectF &frame, DemoApp app, quint32 se
 
 void paintLock(QPainter &painter)
 {
-    painter.fillRect(QRectF(QPointF(), desk), QColor(0, 0, 0, 150));
-    const QPointF centre(desk.width() / 2, desk.height() / 2);
+    painter.fillRect(QRectF(QPointF(), screen), QColor(0, 0, 0, 150));
+    const QPointF centre(screen.width() / 2, screen.height() / 2);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(QColor(255, 255, 255, 220), 4));
     painter.drawRoundedRect(QRectF(centre.x() - 9, centre.y() - 26, 18, 30), 9, 9);
@@ -73,8 +73,8 @@ void paintLock(QPainter &painter)
 /// The teacher's cover: nothing of the desktop shows through.
 void paintCover(QPainter &painter)
 {
-    painter.fillRect(QRectF(QPointF(), desk), QColor(0x1d2733));
-    const QPointF centre(desk.width() / 2, desk.height() / 2);
+    painter.fillRect(QRectF(QPointF(), screen), QColor(0x1d2733));
+    const QPointF centre(screen.width() / 2, screen.height() / 2);
     painter.fillRect(QRectF(centre.x() - 70, centre.y() - 6, 140, 7), QColor(255, 255, 255, 215));
     painter.fillRect(QRectF(centre.x() - 44, centre.y() + 9, 88, 4), QColor(255, 255, 255, 120));
 }
@@ -86,7 +86,7 @@ QImage paintDemoDesktop(const Session &session, QSize size, int frame)
     QImage image(size, QImage::Format_RGB32);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(size.width() / desk.width(), size.height() / desk.height());
+    painter.scale(size.width() / screen.width(), size.height() / screen.height());
     // The wallpaper is the user's and stays; what is open differs from session to session.
     const quint32 user = session.id.uid;
     const quint32 work = demoNoise(user, quint32(session.id.startedUsec / 1000));

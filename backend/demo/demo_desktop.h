@@ -9,7 +9,7 @@
 namespace stationmaster {
 
 /// A plausible desktop of this session's user, a little further with every `frame`; the same arguments paint
-/// the same picture. Words are drawn as bars, so that no fonts are needed.
+/// the same picture. Text is drawn as bars, so that no fonts are needed.
 QImage paintDemoDesktop(const Session &session, QSize size, int frame);
 
 } // namespace stationmaster

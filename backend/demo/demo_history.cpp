@@ -75,7 +75,7 @@ void DemoHistory::add(const QDateTime &at, const QString &act)
     m_entries += entryFor(at, act, {});
 }
 
-void DemoHistory::addCallOff(const QDateTime &at, const Session &target)
+void DemoHistory::addCancel(const QDateTime &at, const Session &target)
 {
     m_entries += entryFor(at, u"calloff"_s, target);
 }

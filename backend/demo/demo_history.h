@@ -19,7 +19,7 @@ public:
 
     void add(const QDateTime &at, const Action &action, const Session &target, const Result<Outcome> &result);
     void add(const QDateTime &at, const QString &act);
-    void addCallOff(const QDateTime &at, const Session &target);
+    void addCancel(const QDateTime &at, const Session &target);
 
     /// Newest first.
     QList<HistoryEntry> entries(const QDateTime &since, int limit) const;

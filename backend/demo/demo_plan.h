@@ -23,7 +23,7 @@ struct DemoPlan
     QList<Stage> stages; ///< In the order of time.
     qint64 endMs = 0; ///< When `result` is given; later than every stage.
     Result<Outcome> result;
-    qint64 graceMs = 0; ///< Until then its user is warned and the action can be called off.
+    qint64 graceMs = 0; ///< Until then its user is warned and the action can be cancelled.
 };
 
 /// What can be done in the classroom.

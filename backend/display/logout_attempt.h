@@ -19,7 +19,7 @@
 
 namespace stationmaster {
 
-/// One time of asking a desktop to log out.
+/// One request to a desktop to log out: finds the session manager and asks it, or closes the windows.
 class LogoutAttempt final : public QObject
 {
     Q_OBJECT

@@ -234,7 +234,7 @@ TEST_F(SessionTasksTest, UnderACoverTheCountdownIsOnIt)
     EXPECT_TRUE(m_cover.notice.isEmpty());
 }
 
-TEST_F(SessionTasksTest, TheCountdownGoesWhenItIsCalledOffAndWithStationd)
+TEST_F(SessionTasksTest, TheCountdownGoesWhenItIsCancelledAndWithStationd)
 {
     const auto first = call(m_hubBus, u"SetWarning"_s, {Until, QString()});
     ASSERT_TRUE(QTest::qWaitFor([&] {

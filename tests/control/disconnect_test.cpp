@@ -137,15 +137,15 @@ TEST_F(XrdpDisconnect, ALinkOrAFileIsNoSocket)
 
 TEST_F(XrdpDisconnect, IsOfferedOnlyWhereItWouldWork)
 {
-    const LocalControl reach(u"teacher@room"_s, options);
-    EXPECT_FALSE(reach.verbs(session).testFlag(Verb::Disconnect)) << "no socket";
+    const LocalControl control(u"teacher@room"_s, options);
+    EXPECT_FALSE(control.verbs(session).testFlag(Verb::Disconnect)) << "no socket";
     listen(folder.filePath(u"xrdp_disconnect_display_10"_s));
-    EXPECT_TRUE(reach.verbs(session).testFlag(Verb::Disconnect));
+    EXPECT_TRUE(control.verbs(session).testFlag(Verb::Disconnect));
     session.state = SessionState::Disconnected;
-    EXPECT_FALSE(reach.verbs(session).testFlag(Verb::Disconnect)) << "is already";
+    EXPECT_FALSE(control.verbs(session).testFlag(Verb::Disconnect)) << "is already";
     session.state = SessionState::Active;
     session.kind = SessionKind::Text;
-    EXPECT_FALSE(reach.verbs(session).testFlag(Verb::Disconnect)) << "not this kind";
+    EXPECT_FALSE(control.verbs(session).testFlag(Verb::Disconnect)) << "not this kind";
 }
 
 } // namespace stationmaster

@@ -166,21 +166,21 @@ TEST_F(GreetersTest, MakeASeatSomethingThatCanBeLeft)
 {
     seats.appear();
     auto owned = std::make_unique<Greeters>(bus.connect(), 500ms);
-    LocalControl reach(u"teacher@room"_s, {}, std::move(owned));
-    QSignalSpy changed(&reach, &SessionControl::changed);
+    LocalControl control(u"teacher@room"_s, {}, std::move(owned));
+    QSignalSpy changed(&control, &SessionControl::changed);
     ASSERT_TRUE(changed.wait());
     Session session;
     session.kind = SessionKind::Seat;
     session.id.uid = ::geteuid();
     session.seat = u"seat0"_s;
-    EXPECT_TRUE(reach.verbs(session).testFlag(Verb::Disconnect));
+    EXPECT_TRUE(control.verbs(session).testFlag(Verb::Disconnect));
     session.seat = u"seat1"_s;
-    EXPECT_FALSE(reach.verbs(session).testFlag(Verb::Disconnect));
+    EXPECT_FALSE(control.verbs(session).testFlag(Verb::Disconnect));
     session.seat = u"seat0"_s;
     session.state = SessionState::Disconnected;
-    EXPECT_FALSE(reach.verbs(session).testFlag(Verb::Disconnect)) << "has been left already";
+    EXPECT_FALSE(control.verbs(session).testFlag(Verb::Disconnect)) << "has been left already";
     session.state = SessionState::Active;
-    const QFuture<Result<Outcome>> future = reach.perform({Verb::Disconnect, {}, false}, session);
+    const QFuture<Result<Outcome>> future = control.perform({Verb::Disconnect, {}, false}, session);
     ASSERT_TRUE(QTest::qWaitFor([&future] {
         return future.isFinished();
     }));

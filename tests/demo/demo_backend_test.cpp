@@ -44,7 +44,7 @@ TEST_F(DemoBackendTest, SaysPlainlyWhatItIs)
     }
 }
 
-TEST_F(DemoBackendTest, ASessionInHandDoesNothingOfItsOwnAccord)
+TEST_F(DemoBackendTest, ASessionThatIsActedOnDoesNothingOfItsOwnAccord)
 {
     for (quint32 seed = 0; seed < 60; ++seed) {
         DemoBackend other(seed, morning, DemoBackend::Drive::ByHand);

@@ -55,7 +55,7 @@ TEST_F(DemoLessonTest, AWarnedUserSeesTheCountdownAndIsLoggedOffAtItsEnd)
     EXPECT_THAT(stepsOf(target.id), Contains(Step::Leaving));
 }
 
-TEST_F(DemoLessonTest, ACountdownCanBeCalledOffOnce)
+TEST_F(DemoLessonTest, ACountdownCanBeCancelledOnce)
 {
     const Session target = someoneAtWork();
     const Future future = logOffIn(60, target.id);

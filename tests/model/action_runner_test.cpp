@@ -58,7 +58,7 @@ TEST_F(ActionRunnerTest, CarriesTheActionToEachTargetAndTellsItsOutcome)
     EXPECT_FALSE(runner->isBusy(sessions.at(0).id));
 }
 
-TEST_F(ActionRunnerTest, ASessionInHandAnswersBusyAndIsNotAskedTwice)
+TEST_F(ActionRunnerTest, ASessionThatIsActedOnAnswersBusyAndIsNotAskedTwice)
 {
     runner->run(logOff, sessions);
     ASSERT_TRUE(waitForCalls(3));
@@ -155,7 +155,7 @@ TEST_F(ActionRunnerTest, ALogOffAtOnceTakesTheCountdownsPlace)
     EXPECT_FALSE(busy.last().at(1).toBool());
 }
 
-TEST_F(ActionRunnerTest, CancellingAJobCallsOffItsCountdowns)
+TEST_F(ActionRunnerTest, CancellingAJobCancelsItsCountdowns)
 {
     Action warned = logOff;
     warned.graceSeconds = 300;

@@ -154,7 +154,7 @@ TEST_F(BulkJobTest, CancelledBeforeItBeganItDoesNothingAndSaysSo)
     EXPECT_TRUE(job.isCancelled());
 }
 
-TEST_F(BulkJobTest, CancelCallsOffTheRestAndLetsTheBegunEnd)
+TEST_F(BulkJobTest, CancelDropsTheRestAndLetsTheBegunEnd)
 {
     BulkJob job({}, makeSessions(6), operation(), 2);
     QSignalSpy items(&job, &BulkJob::itemFinished);
@@ -198,7 +198,7 @@ TEST_F(BulkJobTest, ThreeHundredAreWarnedAtOnceWhateverTheLimit)
     EXPECT_EQ(job.report().succeeded(), 300);
 }
 
-TEST_F(BulkJobTest, ATargetWhoseTimeIsUpTakesAPlaceAgain)
+TEST_F(BulkJobTest, ATargetWhoseTimeIsUpCountsForTheLimitAgain)
 {
     BulkJob job({Verb::LogOff, {}, false, 60}, makeSessions(4), operation(), 1);
     job.start();
@@ -214,12 +214,12 @@ TEST_F(BulkJobTest, ATargetWhoseTimeIsUpTakesAPlaceAgain)
     ASSERT_TRUE(waitForBegun(3));
 }
 
-TEST_F(BulkJobTest, CancelCallsOffTheCountdownsAndReportsWhatTheHostAnswers)
+TEST_F(BulkJobTest, CancelEndsTheCountdownsAndReportsWhatTheHostAnswers)
 {
     const QList<Session> targets = makeSessions(3);
     BulkJob job({Verb::LogOff, {}, false, 60}, targets, operation());
     QList<SessionId> calledOff;
-    job.setCallOff([&](const SessionId &id) {
+    job.setCancelWarning([&](const SessionId &id) {
         calledOff += id;
     });
     job.start();

@@ -252,7 +252,7 @@ TEST(PictureQueue, TellsOfARoomfulOfPicturesTogether)
     EXPECT_EQ(turns, 1);
 }
 
-TEST(PictureQueue, MayDieWithPicturesInHand)
+TEST(PictureQueue, MayDieWhilePicturesAreDecoded)
 {
     for (int round = 0; round < 20; ++round) {
         PictureQueue decoder(decodeNumber);

@@ -29,9 +29,9 @@ protected:
     const QDateTime begin = QDateTime::fromString(u"2026-03-02T10:00:00Z"_s, Qt::ISODate);
     QDateTime now = begin;
 
-    void start(int seconds, const QString &words = {})
+    void start(int seconds, const QString &text = {})
     {
-        notice = std::make_unique<CountdownNotice>(begin.addSecs(seconds), words, [this] {
+        notice = std::make_unique<CountdownNotice>(begin.addSecs(seconds), text, [this] {
             return now;
         });
     }
@@ -83,14 +83,14 @@ TEST_F(Countdown, GoesOnByItself)
     }));
 }
 
-TEST_F(Countdown, ShowsTheTeachersWordsPlainly)
+TEST_F(Countdown, ShowsTheTeachersTextPlainly)
 {
     start(250, u"<b>Save</b>\nnow"_s);
-    const auto *words = find<QTextEdit>(u"countdownWords"_s);
-    EXPECT_TRUE(words->isVisible());
-    EXPECT_EQ(words->toPlainText(), u"<b>Save</b>\nnow"_s);
+    const auto *text = find<QTextEdit>(u"countdownWords"_s);
+    EXPECT_TRUE(text->isVisible());
+    EXPECT_EQ(text->toPlainText(), u"<b>Save</b>\nnow"_s);
     start(250);
-    EXPECT_FALSE(find<QTextEdit>(u"countdownWords"_s)->isVisible()) << "no words, no empty place for them";
+    EXPECT_FALSE(find<QTextEdit>(u"countdownWords"_s)->isVisible()) << "no text, no empty line for it";
 }
 
 TEST_F(Countdown, DoesNotTakeTheKeyboard)

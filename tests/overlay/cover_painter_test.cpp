@@ -47,7 +47,7 @@ TEST(CoverLook, FitsEveryMonitor)
     }
 }
 
-TEST(CoverLook, ShowsOtherWordsDifferently)
+TEST(CoverLook, ShowsAnotherTextDifferently)
 {
     const QSize monitor(1024, 768);
     EXPECT_NE(paintCover(monitor, why(u"Look at the board"_s)).card,
@@ -108,7 +108,7 @@ TEST(CoverLook, ACountdownChangesNothingButTheTime)
     EXPECT_LT(rows, before.card.height() / 8) << "each second it is sent to the display";
 }
 
-TEST(CoverLook, StandsOutFromItsGround)
+TEST(CoverLook, StandsOutFromItsBackground)
 {
     const CoverPicture look = paintCover({1024, 768}, why(u"Blocked"_s));
     double best = 1;

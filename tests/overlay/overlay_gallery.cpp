@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders what an agent shows in a session, each window into a PNG in the folder given, light and dark, with
-// short and long words in several scripts. For those who change how it looks; no test depends on it.
+// short and long texts in several scripts. For those who change how it looks; no test depends on it.
 #include "app/common/translators.h"
 #include "ui/look/appearance.h"
 #include "ui/overlay/countdown_notice.h"
@@ -28,13 +28,13 @@ void save(const QPixmap &picture, const QString &name)
     picture.save(QDir(outputFolder).filePath(name + suffix + u".png"_s));
 }
 
-struct Words
+struct SampleText
 {
     QString name;
     QString text;
 };
 
-const QList<Words> AllTexts{
+const QList<SampleText> AllTexts{
     {u"none"_s, {}},
     {u"short"_s, u"The room closes at five."_s},
     {u"ko"_s,
@@ -51,10 +51,10 @@ const QList<Words> AllTexts{
 
 void countdowns()
 {
-    for (const Words &words : AllTexts) {
-        CountdownNotice notice(QDateTime::currentDateTimeUtc().addSecs(250), words.text);
+    for (const SampleText &sample : AllTexts) {
+        CountdownNotice notice(QDateTime::currentDateTimeUtc().addSecs(250), sample.text);
         QTest::qWait(30);
-        save(notice.card()->grab(), u"countdown-"_s + words.name);
+        save(notice.card()->grab(), u"countdown-"_s + sample.name);
     }
     CountdownNotice notice(QDateTime::currentDateTimeUtc().addSecs(250), {});
     notice.fold();
@@ -70,17 +70,17 @@ void countdowns()
 
 void messages()
 {
-    for (const Words &words : AllTexts) {
-        MessageWindow message(words.text, words.name == u"short"_s ? 0s : 90s, 0);
+    for (const SampleText &sample : AllTexts) {
+        MessageWindow message(sample.text, sample.name == u"short"_s ? 0s : 90s, 0);
         message.show();
         QTest::qWait(30);
-        save(message.grab(), u"message-"_s + words.name);
+        save(message.grab(), u"message-"_s + sample.name);
     }
 }
 
-void saveCover(const QSize &size, const CoverContent &words, const QString &name)
+void saveCover(const QSize &size, const CoverContent &content, const QString &name)
 {
-    const CoverPicture look = paintCover(size, words);
+    const CoverPicture look = paintCover(size, content);
     QPixmap screen(size);
     screen.fill(look.background);
     QRect card(QPoint(), look.card.size());
@@ -93,15 +93,15 @@ void covers()
 {
     const QList<QSize> monitors{{1920, 1080}, {1024, 768}, {1080, 1920}, {400, 300}};
     for (const QSize &size : monitors) {
-        for (const Words &words : AllTexts) {
+        for (const SampleText &sample : AllTexts) {
             const QDateTime end = QDateTime::currentDateTimeUtc().addSecs(250);
-            saveCover(size, {words.text, {}, {}, false}, words.name);
-            saveCover(size, {u"Please listen"_s, {1, words.text, {}, {}, false}, 0s, true},
-                      u"message-"_s + words.name);
-            saveCover(size, {u"Please listen"_s, {1, {}, end, words.text, false}, 250s, false},
-                      u"countdown-"_s + words.name);
-            saveCover(size, {u"Please listen"_s, {1, words.text, end, words.text, false}, 45s, true},
-                      u"both-"_s + words.name);
+            saveCover(size, {sample.text, {}, {}, false}, sample.name);
+            saveCover(size, {u"Please listen"_s, {1, sample.text, {}, {}, false}, 0s, true},
+                      u"message-"_s + sample.name);
+            saveCover(size, {u"Please listen"_s, {1, {}, end, sample.text, false}, 250s, false},
+                      u"countdown-"_s + sample.name);
+            saveCover(size, {u"Please listen"_s, {1, sample.text, end, sample.text, false}, 45s, true},
+                      u"both-"_s + sample.name);
         }
     }
 }

@@ -29,7 +29,7 @@ TEST(PlainText, IsBoundedAndSaysSo)
     EXPECT_EQ(plainText(u"x\n"_s.repeated(500)).count(u'\n'), 99);
 }
 
-TEST(PlainText, ThatDoNotFitEndWithAnEllipsis)
+TEST(PlainText, ThatDoesNotFitEndsWithAnEllipsis)
 {
     const auto upTo = [](qsizetype letters) {
         return [letters](const QString &some) {

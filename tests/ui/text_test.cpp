@@ -37,7 +37,7 @@ QDateTime noon()
     return {QDate(2026, 1, 1), QTime(12, 0), Qt::UTC};
 }
 
-TEST(Text, EveryVerbStepKindAndCodeHasItsWords)
+TEST(Text, EveryVerbStepKindAndCodeHasItsTexts)
 {
     for (const Verb verb : allVerbs) {
         EXPECT_FALSE(actionText(verb).name().isEmpty());

@@ -237,7 +237,7 @@ void ActionCommand::act()
         },
         // Who is warned is to be warned with the others, not after the eighth before him.
         m_action.graceSeconds > 0 ? BulkJob::DefaultParallelLimit : ParallelLimit, this);
-    m_job->setCallOff([this](const SessionId &id) {
+    m_job->setCancelWarning([this](const SessionId &id) {
         callOff(id);
     });
     connect(m_job, &BulkJob::itemStarted, this, [this](const SessionId &id) {

@@ -23,14 +23,14 @@ CoverButton::CoverButton(const CoverServer &server, QObject *parent)
 {
 }
 
-void CoverButton::set(quint64 id, const QList<QRect> &places, bool focused)
+void CoverButton::set(quint64 id, const QList<QRect> &areas, bool focused)
 {
     if (m_id != id) {
         m_id = id;
         m_focused = focused;
         m_since.start();
     }
-    m_places = places;
+    m_areas = areas;
 }
 
 void CoverButton::onEvent(const xcb_generic_event_t *event)
@@ -68,7 +68,7 @@ void CoverButton::onEvent(const xcb_generic_event_t *event)
 
 void CoverButton::onKey(xcb_keycode_t key)
 {
-    if (m_places.isEmpty())
+    if (m_areas.isEmpty())
         return;
     if (m_server.moving.contains(key) && !m_focused) {
         m_focused = true;
@@ -80,8 +80,8 @@ void CoverButton::onKey(xcb_keycode_t key)
 
 void CoverButton::onPoint(const QPoint &point)
 {
-    const bool hit = std::ranges::any_of(m_places, [&point](const QRect &place) {
-        return place.contains(point);
+    const bool hit = std::ranges::any_of(m_areas, [&point](const QRect &area) {
+        return area.contains(point);
     });
     if (hit)
         press();

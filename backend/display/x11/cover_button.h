@@ -16,8 +16,8 @@ namespace stationmaster {
 /// bring, it says when the button was pressed. Nothing of it goes further.
 ///
 /// What presses it must have been meant for it: nothing does in the first moment after it came, nor a key
-/// that is held down, and where a slip of the hand would cost work the keyboard has to move to it first, by
-/// Tab.
+/// that is held down, and where pressing it by mistake would cost work the keyboard has to move to it first,
+/// by Tab.
 class CoverButton final : public QObject
 {
     Q_OBJECT
@@ -27,8 +27,9 @@ public:
 
     explicit CoverButton(const CoverServer &server, QObject *parent = nullptr);
 
-    /// It is on the screen at these places; nowhere: there is none. Called with the same `id` it may move.
-    void set(quint64 id, const QList<QRect> &places, bool focused);
+    /// The button's areas on the screen, one a monitor; none: there is no button. The same `id` moves the
+    /// button, another one is a new button.
+    void set(quint64 id, const QList<QRect> &areas, bool focused);
     bool isFocused() const { return m_focused; }
 
     void onEvent(const xcb_generic_event_t *event);
@@ -44,7 +45,7 @@ private:
 
     const CoverServer m_server;
     quint64 m_id = 0;
-    QList<QRect> m_places;
+    QList<QRect> m_areas;
     bool m_focused = false;
     QElapsedTimer m_since;
 };

@@ -109,14 +109,14 @@ QList<QRect> CoverCanvas::buttons() const
     return buttons;
 }
 
-QList<CoverCanvas::Card> CoverCanvas::paint(const CoverContent &words)
+QList<CoverCanvas::Card> CoverCanvas::paint(const CoverContent &content)
 {
     QList<Card> cards;
     QHash<QSize, CoverPicture> pictures;
     for (const QRect &monitor : m_monitors) {
         auto picture = pictures.constFind(monitor.size());
         if (picture == pictures.constEnd())
-            picture = pictures.insert(monitor.size(), m_painter(monitor.size(), words));
+            picture = pictures.insert(monitor.size(), m_painter(monitor.size(), content));
         m_pixel = pixelOf(picture->background.rgb(), *m_server.layout);
         QRect area(QPoint(), picture->card.size());
         area.moveCenter(monitor.center());
@@ -125,12 +125,12 @@ QList<CoverCanvas::Card> CoverCanvas::paint(const CoverContent &words)
     return cards;
 }
 
-void CoverCanvas::draw(const QSize &screen, const QList<QRect> &monitors, const CoverContent &words)
+void CoverCanvas::draw(const QSize &screen, const QList<QRect> &monitors, const CoverContent &content)
 {
     clear();
     ++m_drawing;
-    m_words = words;
-    // Where pixels are indices into a table the cover stays dark and without words.
+    m_content = content;
+    // Where pixels are indices into a table the cover stays dark and shows no text.
     if (!m_server.layout || screen.isEmpty())
         return;
     m_screen = screen;
@@ -142,7 +142,7 @@ void CoverCanvas::draw(const QSize &screen, const QList<QRect> &monitors, const 
                       quint16(screen.height()));
     xcb_create_gc(c, m_gc, m_pixmap, 0, nullptr);
 
-    m_cards = paint(words);
+    m_cards = paint(content);
     for (const Card &card : std::as_const(m_cards))
         add(card.image, card.area.topLeft());
     xcb_change_gc(c, m_gc, XCB_GC_FOREGROUND, &m_pixel);
@@ -152,18 +152,18 @@ void CoverCanvas::draw(const QSize &screen, const QList<QRect> &monitors, const 
     sendNext();
 }
 
-void CoverCanvas::update(const CoverContent &words)
+void CoverCanvas::update(const CoverContent &content)
 {
     if (m_sending) {
-        m_next = words;
+        m_next = content;
         return;
     }
-    if (m_pixmap == XCB_NONE || words == m_words)
+    if (m_pixmap == XCB_NONE || content == m_content)
         return;
-    const QList<Card> cards = paint(words);
+    const QList<Card> cards = paint(content);
     const bool sameAreas = std::ranges::equal(cards, m_cards, {}, &Card::area, &Card::area);
     if (!sameAreas) {
-        draw(m_screen, m_monitors, words);
+        draw(m_screen, m_monitors, content);
         return;
     }
     m_changed = {};
@@ -176,7 +176,7 @@ void CoverCanvas::update(const CoverContent &words)
         m_changed |= rows.translated(cards.at(i).area.topLeft());
     }
     m_cards = cards;
-    m_words = words;
+    m_content = content;
     sendNext();
 }
 
@@ -196,7 +196,7 @@ void CoverCanvas::add(const QImage &card, const QPoint &at)
 void CoverCanvas::finish()
 {
     m_sending = false;
-    Q_EMIT drawn(m_pixmap, m_changed, m_words);
+    Q_EMIT drawn(m_pixmap, m_changed, m_content);
     m_connection.flush();
     if (m_next)
         update(*std::exchange(m_next, {}));

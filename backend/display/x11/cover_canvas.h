@@ -21,7 +21,7 @@ class XConnection;
 
 /// Draws the cover's picture into a pixmap of the whole screen, a card in the middle of each monitor. It goes
 /// to the server in strips, the next when the one before has arrived, so that nothing is ever waited for. The
-/// server paints it from then on by itself. Of other words only what they change is sent.
+/// server paints it from then on by itself. Of another content only the rows that differ are sent.
 class CoverCanvas final : public QObject
 {
     Q_OBJECT
@@ -32,9 +32,9 @@ public:
     ~CoverCanvas() override;
 
     /// Begins anew; what was being drawn is dropped.
-    void draw(const QSize &screen, const QList<QRect> &monitors, const CoverContent &words);
-    /// The same with other words, after what is being drawn.
-    void update(const CoverContent &words);
+    void draw(const QSize &screen, const QList<QRect> &monitors, const CoverContent &content);
+    /// The same with another content, after what is being drawn.
+    void update(const CoverContent &content);
     /// Where the button is on the screen, once for each monitor; by what was drawn last.
     QList<QRect> buttons() const;
     /// The colour of the cover before its picture is there.
@@ -58,7 +58,7 @@ private:
         QRect button;
     };
 
-    QList<Card> paint(const CoverContent &words);
+    QList<Card> paint(const CoverContent &content);
     void add(const QImage &card, const QPoint &at);
     void sendNext();
     void finish();
@@ -74,7 +74,7 @@ private:
     QSize m_screen;
     QList<QRect> m_monitors;
     QList<Card> m_cards;
-    CoverContent m_words; ///< On the cards.
+    CoverContent m_content; ///< What the cards show.
     std::optional<CoverContent> m_next; ///< To be drawn when this is.
     QRect m_changed;
     bool m_sending = false;

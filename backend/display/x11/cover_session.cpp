@@ -83,17 +83,17 @@ void CoverSession::setNotice(const CoverNotice &notice)
     say();
 }
 
-CoverContent CoverSession::words() const
+CoverContent CoverSession::content() const
 {
-    CoverContent words{m_text, m_notice, {}, m_button && m_button->isFocused()};
+    CoverContent content{m_text, m_notice, {}, m_button && m_button->isFocused()};
     // A new button has the keyboard where it does no harm.
     if (m_notice.id != m_saidNotice)
-        words.focused = m_notice.message.has_value();
+        content.focused = m_notice.message.has_value();
     if (m_notice.until.isValid()) {
         const milliseconds left(std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(m_notice.until)));
-        words.left = ceil<seconds>(left);
+        content.left = ceil<seconds>(left);
     }
-    return words;
+    return content;
 }
 
 void CoverSession::say()
@@ -101,7 +101,7 @@ void CoverSession::say()
     m_second.stop();
     if (!m_canvas || m_drawn.isEmpty())
         return;
-    const CoverContent now = words();
+    const CoverContent now = content();
     m_canvas->update(now);
     if (now.left > 0s) {
         const milliseconds left(QDateTime::currentDateTimeUtc().msecsTo(m_notice.until));
@@ -109,7 +109,7 @@ void CoverSession::say()
     }
 }
 
-void CoverSession::onDrawn(xcb_pixmap_t pixmap, const QRect &changed, const CoverContent &words)
+void CoverSession::onDrawn(xcb_pixmap_t pixmap, const QRect &changed, const CoverContent &content)
 {
     if (!changed.isEmpty()) {
         for (CoverWindow *window : {m_rootWindow.get(), m_overlayWindow.get()}) {
@@ -117,8 +117,8 @@ void CoverSession::onDrawn(xcb_pixmap_t pixmap, const QRect &changed, const Cove
                 window->setBackground(pixmap, changed);
         }
     }
-    m_saidNotice = words.notice.id;
-    m_button->set(words.notice.id, m_canvas->buttons(), words.focused);
+    m_saidNotice = content.notice.id;
+    m_button->set(content.notice.id, m_canvas->buttons(), content.focused);
     announce();
 }
 
@@ -215,7 +215,7 @@ void CoverSession::setMonitors(const QList<QRect> &monitors)
 void CoverSession::redraw()
 {
     m_drawn = m_size;
-    m_canvas->draw(m_size, m_monitors, words());
+    m_canvas->draw(m_size, m_monitors, content());
     say();
 }
 
@@ -322,7 +322,7 @@ void CoverSession::mend()
         redraw();
     if (!right)
         m_lookAgain = true;
-    // The topmost has the devices.
+    // The topmost window holds the devices.
     const CoverWindow::Found front = m_overlayWindow ? m_overlayFound : m_rootFound;
     m_up = front == Right;
     if (front <= Wrong)

@@ -59,10 +59,10 @@ private:
     void askForMonitors();
     void setMonitors(const QList<QRect> &monitors);
     void redraw();
-    /// Draws what the words are now, and again when the countdown's next second begins.
+    /// Draws the content as it is now, and again when the countdown's next second begins.
     void say();
-    CoverContent words() const;
-    void onDrawn(xcb_pixmap_t pixmap, const QRect &changed, const CoverContent &words);
+    CoverContent content() const;
+    void onDrawn(xcb_pixmap_t pixmap, const QRect &changed, const CoverContent &content);
     void onEvent(const xcb_generic_event_t *event);
     void onInput(const xcb_generic_event_t *event);
     bool isOurs(xcb_window_t window) const;

@@ -18,7 +18,7 @@ class XConnection;
 ///
 /// Another program may have them at that moment, for an open menu say. Then it is asked to let go, by the
 /// Escape key, a few times, and the devices are tried for again and again. A grab can also be taken from us
-/// without a word (by a key that the keyboard's map makes break grabs), so it is renewed once a second.
+/// without an event (by a key that the keyboard's map makes break grabs), so it is renewed once a second.
 class InputGrab final : public QObject
 {
     Q_OBJECT

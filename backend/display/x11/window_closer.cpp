@@ -30,7 +30,7 @@ constexpr std::array Names{
     "WM_DELETE_WINDOW",
 };
 
-/// Says to the window manager that a person asks, by way of a tool.
+/// EWMH's source indication for what a person asks for through another program.
 constexpr quint32 FromPager = 2;
 
 } // namespace

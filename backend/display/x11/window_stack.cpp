@@ -246,7 +246,7 @@ void WindowStack::open(Window &window)
             xcb_xfixes_create_region_from_window_checked(c, window.shape, window.id, XCB_SHAPE_SK_BOUNDING),
             vanished);
     }
-    // The backdrop changes by our own hand only.
+    // Only this object changes the backdrop.
     if (m_server.damageEvent && window.damage == XCB_NONE && window.id != m_backdrop) {
         window.damage = m_connection.takeId();
         attempt(xcb_damage_create_checked(c, window.damage, window.id, XCB_DAMAGE_REPORT_LEVEL_NON_EMPTY),

@@ -150,8 +150,8 @@ void X11Capture::onEvent(const xcb_generic_event_t *event)
 {
     const quint8 type = event->response_type & 0x7f;
     if (m_server.damageEvent && type == *m_server.damageEvent + XCB_DAMAGE_NOTIFY) {
-        // Told before the last round began: those who were in it have it. The server tells so at the start,
-        // always.
+        // Told before the last batch began: the watches that were in it have the change. The server always
+        // tells so at the start.
         if (static_cast<qint32>(event->full_sequence - m_listeningSince) < 0)
             m_schedule.screenChangedBefore(m_batchBegan);
         else
@@ -320,7 +320,7 @@ void X11Capture::beginBatch()
 
 void X11Capture::grabNext()
 {
-    // Those that were given up or changed meanwhile need no picture of the old kind.
+    // A watch that has ended or changed meanwhile needs no picture of the old kind.
     while (!m_batch.isEmpty() && !m_schedule.holds(m_batch.constFirst()))
         m_batch.removeFirst();
     if (m_batch.isEmpty()) {

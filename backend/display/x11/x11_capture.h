@@ -35,7 +35,7 @@ struct XDisplay;
 ///
 /// On this thread stays: sending some hundred bytes of requests for each picture, a hash of it, and its
 /// encoding (0.2 ms for 320×180, about 10 ms for a full-HD one). Nothing here waits for the server: a stopped
-/// or grabbed one is reported by stalledChanged(), has at most one round of requests outstanding, and goes on
+/// or grabbed one is reported by stalledChanged(), has at most one batch of requests outstanding, and goes on
 /// where it was.
 class X11Capture final : public ScreenCapture
 {
@@ -114,7 +114,7 @@ private:
     int m_refusals = 0; ///< Grabs that failed since one succeeded.
     QList<ScreenWatch> m_batch; ///< Still to be grabbed.
     CaptureSchedule::Time m_batchBegan;
-    QSize m_batchSize; ///< Of the screen when the round began.
+    QSize m_batchSize; ///< Of the screen when the batch began.
     quint32 m_listeningSince = 0; ///< The request that last asked XDamage to tell again.
     CursorPicture m_cursorPicture;
     quint64 m_serial = 0;

@@ -22,7 +22,7 @@ namespace stationmaster {
 ///
 /// Requests are sent with xcb's own functions on get(); whoever wants a reply names it with expect() and is
 /// called when it is there. The one way in which xcb could still block is a full socket: so its users keep at
-/// most one round of small requests under way and send no more until its reply has come. That bounds what is
+/// most one batch of small requests under way and send no more until its reply has come. That bounds what is
 /// written to some kilobytes, far below any socket's room, even against a server that reads nothing.
 ///
 /// xcb ends nobody's program, but the kernel does when a program writes to a server that has gone: the first

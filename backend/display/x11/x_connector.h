@@ -27,7 +27,7 @@ struct XDisplay
 
 /// Opens one X display of this host without blocking the caller.
 ///
-/// xcb waits inside its connect call for the server's first words, and a stopped server never says them. So
+/// xcb waits inside its connect call for the server's setup reply, and a stopped server never sends it. So
 /// that call runs in a thread of its own, on a socket that is ours: shutting the socket down ends the call,
 /// which is how a deadline and the destructor get the thread back at once.
 ///

@@ -26,17 +26,17 @@ protected:
 
     void SetUp() override
     {
-        m_painter = [this](const QSize &, const CoverContent &words) {
+        m_painter = [this](const QSize &, const CoverContent &content) {
             QImage card(Edge, Edge, QImage::Format_RGB32);
             card.fill(Card);
             ++m_painted;
-            m_left = words.left;
-            if (!words.notice.hasButton())
+            m_left = content.left;
+            if (!content.notice.hasButton())
                 return CoverPicture{Background, card, {}};
             const QRect button(Edge / 2 - 20, Edge / 2 - 10, 40, 20);
             for (int y = button.top(); y <= button.bottom(); ++y) {
                 for (int x = button.left(); x <= button.right(); ++x)
-                    card.setPixelColor(x, y, words.focused ? Focused : Plain);
+                    card.setPixelColor(x, y, content.focused ? Focused : Plain);
             }
             return CoverPicture{Background, card, button};
         };

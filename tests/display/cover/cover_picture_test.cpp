@@ -37,14 +37,14 @@ protected:
 
 } // namespace
 
-TEST_F(CoverLook, HasItsWordsInTheMiddle)
+TEST_F(CoverLook, HasItsTextInTheMiddle)
 {
     startXvfb();
     coverUp();
     EXPECT_TRUE(waitForCards({{400, 300}}));
 }
 
-TEST_F(CoverLook, HasItsWordsOnEachMonitor)
+TEST_F(CoverLook, HasItsTextOnEachMonitor)
 {
     startXvfb(u"1200x600"_s);
     coverUp();
@@ -62,7 +62,7 @@ TEST_F(CoverLook, HasItsWordsOnEachMonitor)
     EXPECT_TRUE(waitForCards({{300, 300}, {900, 300}}));
 }
 
-TEST_F(CoverLook, MovesItsWordsWithTheScreensSize)
+TEST_F(CoverLook, MovesItsTextWithTheScreensSize)
 {
     startXvnc(u"800x600"_s);
     coverUp();
