@@ -9,6 +9,8 @@
 
 #include <QLoggingCategory>
 
+#include <utility>
+
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,11 @@ Launcher::Launcher(DashboardOptions options)
     , m_systemScheme(QDBusConnection::sessionBus())
 {
     connect(&m_systemScheme, &SystemColorScheme::changed, this, &Launcher::applyColorScheme);
+    m_busTimeout.setSingleShot(true);
+    m_busTimeout.callOnTimeout(this, [this] {
+        qCWarning(log) << "the bus does not answer yet";
+        openWithoutBus();
+    });
 }
 
 void Launcher::launch()
@@ -46,19 +53,33 @@ void Launcher::openBus()
 {
     auto *reconnecting = new ReconnectingBus(m_options.bus.isEmpty() ? systemBusAddress() : m_options.bus,
                                              u"stationmaster-host"_s, {}, this);
-    connect(reconnecting, &ReconnectingBus::opened, this, [this](const QDBusConnection &bus) {
-        if (m_dashboard)
-            m_dashboard->useBus(bus);
-        else
-            findHost(bus);
-    });
+    connect(reconnecting, &ReconnectingBus::opened, this, &Launcher::onOpened);
     connect(reconnecting, &ReconnectingBus::lost, this, &Launcher::onLost);
     connect(reconnecting, &ReconnectingBus::failed, this, [this](const Error &error) {
         qCWarning(log) << "the bus cannot be reached:" << error.detail;
-        // A connection that is none: the window opens all the same, and says that the host cannot be reached.
-        findHost(QDBusConnection(u"stationmaster-none"_s));
+        openWithoutBus();
     });
+    awaitBus();
     reconnecting->open();
+}
+
+void Launcher::onOpened(const QDBusConnection &bus)
+{
+    m_busTimeout.stop();
+    if (m_dashboard && !m_busless)
+        m_dashboard->useBus(bus);
+    else
+        findHost(bus);
+}
+
+void Launcher::openWithoutBus()
+{
+    m_busTimeout.stop();
+    if (m_dashboard || m_finder)
+        return;
+    // A connection that is none: the host is then one that cannot be reached. One without a name, too: to
+    // look a name up Qt waits for whatever connection is being opened.
+    findHost(QDBusConnection(QString()));
 }
 
 void Launcher::findHost(const QDBusConnection &bus)
@@ -68,8 +89,9 @@ void Launcher::findHost(const QDBusConnection &bus)
     options.interactive = options.local && m_options.snapshot.isEmpty();
     delete m_finder;
     m_finder = new HostFinder(bus, options, HostFinder::StartDeadline, this);
-    connect(m_finder, &HostFinder::found, this, [this] {
+    connect(m_finder, &HostFinder::found, this, [this, busless = bus.name().isEmpty()] {
         m_finder->deleteLater();
+        m_busless = busless;
         open(m_finder->takeParts());
     });
     m_finder->start();
@@ -80,6 +102,14 @@ void Launcher::onLost()
     qCWarning(log) << "the connection to the bus is lost; another is being made";
     // What it would find now is that there is nothing. It is asked anew on the next connection.
     delete m_finder;
+    awaitBus();
+}
+
+/// Whoever only wants a snapshot would get one of nothing.
+void Launcher::awaitBus()
+{
+    if (!m_dashboard && m_options.snapshot.isEmpty())
+        m_busTimeout.start(BusTimeout);
 }
 
 void Launcher::openDemo()
@@ -99,7 +129,12 @@ void Launcher::openDemo()
 void Launcher::open(HostParts host)
 {
     const bool withoutService = host.serviceTrouble.has_value();
-    m_dashboard = std::make_unique<Application>(std::move(host));
+    // One that was opened without a bus stays until the next one is shown: the last window that closes ends
+    // the program.
+    const std::unique_ptr<Application> before =
+        std::exchange(m_dashboard, std::make_unique<Application>(std::move(host)));
+    if (before)
+        m_dashboard->window().restoreGeometry(before->window().saveGeometry());
     if (!m_options.snapshot.isEmpty()) {
         m_dashboard->window().resize(1280, 800);
         m_snapshot = std::make_unique<Snapshot>(*m_dashboard, m_options.snapshot);

@@ -10,19 +10,25 @@
 #include <QDBusConnection>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace stationmaster {
 
 /// Opens the dashboard as the command line wants it: chooses what stands behind the port, opens the bus
 /// without making anybody wait, sets the colour scheme and keeps everything until the end. A bus that is lost
-/// is opened again for as long as the window is there.
+/// is opened again for as long as the window is there. While there is none the window says that nothing can
+/// be reached; the first one that comes has its host looked for anew.
 class Launcher final : public QObject
 {
     Q_OBJECT
 
 public:
+    /// How long the window waits for a bus that neither opens nor fails.
+    static constexpr std::chrono::milliseconds BusTimeout{2'000};
+
     explicit Launcher(DashboardOptions options);
 
     void launch();
@@ -30,7 +36,10 @@ public:
 private:
     void openBus();
     void findHost(const QDBusConnection &bus);
+    void onOpened(const QDBusConnection &bus);
     void onLost();
+    void awaitBus();
+    void openWithoutBus();
     void openDemo();
     void open(HostParts host);
     void tellOfTrouble();
@@ -39,6 +48,8 @@ private:
     const DashboardOptions m_options;
     SystemColorScheme m_systemScheme;
     QPointer<HostFinder> m_finder;
+    QTimer m_busTimeout; ///< Until a window opens without a bus.
+    bool m_busless = false; ///< The window that is shown has never had a bus.
     std::unique_ptr<Application> m_dashboard;
     std::unique_ptr<Snapshot> m_snapshot;
 };

@@ -4,7 +4,7 @@
 
 #include "agent1_adaptor.h"
 #include "backend/core/vocabulary.h"
-#include "backend/dbus/call.h"
+#include "backend/protocol/agenthub1.h"
 #include "backend/protocol/names.h"
 
 #include <QLoggingCategory>
@@ -43,7 +43,7 @@ Agent::Agent(const Dependencies &session, const Options &options, QObject *paren
     new Agent1Adaptor(this);
     m_retry.setSingleShot(true);
     m_retry.setInterval(m_options.retryMs);
-    connect(&m_retry, &QTimer::timeout, this, &Agent::registerWithHub);
+    connect(&m_retry, &QTimer::timeout, this, &Agent::lookForHub);
     connect(&m_capture, &ScreenCapture::pictureReady, this, [this](quint32 watch, const Picture &picture) {
         if (!m_hub.isEmpty())
             m_outbox.put(watch, picture);
@@ -61,13 +61,13 @@ Agent::Agent(const Dependencies &session, const Options &options, QObject *paren
     connect(&m_capture, &ScreenCapture::abilitiesChanged, this, sayFallbacks);
     connect(&m_cover, &SessionCover::windowsChanged, this, &Agent::lookUnderCover);
     connect(&m_tasks, &SessionTasks::coverReport, this, [this](const CoverState &state) {
-        tellHub(u"ReportCover"_s, {state.shown, state.holdsInput});
+        tellHub(protocol::agenthub1::ReportCover(m_hub, protocol::RootPath, state.shown, state.holdsInput));
     });
     connect(&m_tasks, &SessionTasks::messageReport, this, [this](quint32 number, MessageEnd end) {
-        tellHub(u"ReportMessage"_s, {number, toWord(end)});
+        tellHub(protocol::agenthub1::ReportMessage(m_hub, protocol::RootPath, number, toWord(end)));
     });
     connect(&m_tasks, &SessionTasks::leaveAsked, this, [this] {
-        tellHub(u"LeaveNow"_s, {});
+        tellHub(protocol::agenthub1::LeaveNow(m_hub, protocol::RootPath));
     });
 }
 
@@ -89,56 +89,60 @@ void Agent::useBus(const QDBusConnection &bus)
         Q_EMIT finished({Error::Code::Internal, u"the agent's object cannot be registered"_s, {}});
         return;
     }
-    m_service = std::make_unique<QDBusServiceWatcher>(protocol::Service, m_bus,
-                                                      QDBusServiceWatcher::WatchForOwnerChange);
-    connect(m_service.get(), &QDBusServiceWatcher::serviceOwnerChanged, this,
-            [this](const QString &, const QString &, const QString &owner) {
-                onHubGone();
-                if (!owner.isEmpty())
-                    registerWithHub();
-            });
-    registerWithHub();
+    // Whoever wants pictures has stationd running; an agent is no reason to start it.
+    m_service = std::make_unique<NameOwner>(m_bus, protocol::Service, nullptr, NameOwner::Start::Never);
+    connect(m_service.get(), &NameOwner::ownerChanged, this, [this](const QString &owner) {
+        onHubGone();
+        if (!owner.isEmpty())
+            registerWithHub();
+    });
+    connect(m_service.get(), &NameOwner::failed, this, [this](const Error &error) {
+        // One that is not there is told of when it comes.
+        if (error.code != Error::Code::Unreachable)
+            m_retry.start();
+    });
+    m_service->subscribe();
+    lookForHub();
+}
+
+void Agent::lookForHub()
+{
+    if (!m_service)
+        return;
+    if (m_service->owner().isEmpty())
+        m_service->ask(answerTimeout());
+    else
+        registerWithHub();
 }
 
 void Agent::loseBus()
 {
-    m_retry.stop();
     m_service.reset();
     onHubGone();
-}
-
-QDBusMessage Agent::hubCall(const QString &method) const
-{
-    const QString hub = m_hub.isEmpty() ? QString(protocol::Service) : m_hub;
-    QDBusMessage call =
-        QDBusMessage::createMethodCall(hub, protocol::RootPath, protocol::AgentHubInterface, method);
-    // Whoever wants pictures has stationd running; an agent is no reason to start it.
-    call.setAutoStartService(false);
-    return call;
 }
 
 void Agent::registerWithHub()
 {
     m_retry.stop();
-    QDBusMessage call = hubCall(u"Register"_s);
-    call << m_options.session << toWords(m_options.abilities);
+    const MethodCall call = protocol::agenthub1::Register(m_service->owner(), protocol::RootPath,
+                                                          m_options.session, toWords(m_options.abilities));
     const quint64 registration = ++m_registration;
-    send(m_bus, call, AnySignature, std::chrono::milliseconds(m_options.answerTimeoutMs), this,
-         [this, registration](const Result<QDBusMessage> &answer) {
-             if (registration != m_registration)
-                 return;
-             if (!answer || answer.value().arguments().size() != 1) {
-                 qCInfo(log) << "not registered:" << (answer ? QString() : answer.error().detail);
-                 m_retry.start();
-                 return;
-             }
-             m_hub = answer.value().service();
-             takePolicy(qdbus_cast<QVariantMap>(answer.value().arguments().constFirst()));
-         });
+    send(m_bus, call, answerTimeout(), this, [this, registration](const Result<QDBusMessage> &answer) {
+        if (registration != m_registration)
+            return;
+        if (!answer) {
+            qCInfo(log) << "not registered:" << answer.error().detail;
+            m_retry.start();
+            return;
+        }
+        m_hub = answer.value().service();
+        takePolicy(qdbus_cast<QVariantMap>(answer.value().arguments().constFirst()));
+    });
 }
 
 void Agent::onHubGone()
 {
+    m_retry.stop();
     ++m_registration;
     m_hub.clear();
     m_watches.clear();
@@ -268,32 +272,27 @@ void Agent::onConsent(bool agreed)
 
 void Agent::deliver(quint32 watch, const Picture &picture, const PictureOutbox::Done &done)
 {
-    QDBusMessage call = hubCall(picture.changed.isEmpty() ? u"Deliver"_s : u"DeliverChanges"_s);
-    call << watch;
-    if (!picture.changed.isEmpty())
-        call << picture.changed;
-    call << picture.jpeg << uint(picture.screenSize.width()) << uint(picture.screenSize.height());
-    send(m_bus, call, AnySignature, std::chrono::milliseconds(m_options.answerTimeoutMs), this,
-         [done](const Result<QDBusMessage> &answer) {
-             if (!answer)
-                 qCDebug(log) << "a picture was not taken:" << answer.error().detail;
-             done(answer ? Result<>() : Result<>(answer.error()));
-         });
+    const MethodCall call =
+        protocol::agenthub1::Deliver(m_hub, protocol::RootPath, watch, picture.changed, picture.jpeg,
+                                     uint(picture.screenSize.width()), uint(picture.screenSize.height()));
+    send(m_bus, call, answerTimeout(), this, [done](const Result<QDBusMessage> &answer) {
+        if (!answer)
+            qCDebug(log) << "a picture was not taken:" << answer.error().detail;
+        done(answer ? Result<>() : Result<>(answer.error()));
+    });
 }
 
 void Agent::report(const QString &reason)
 {
-    tellHub(u"Report"_s, {reason});
+    tellHub(protocol::agenthub1::Report(m_hub, protocol::RootPath, reason));
 }
 
-void Agent::tellHub(const QString &method, const QVariantList &arguments)
+void Agent::tellHub(const MethodCall &call)
 {
     if (m_hub.isEmpty())
         return;
-    QDBusMessage call = hubCall(method);
-    call.setArguments(arguments);
-    send(m_bus, call, AnySignature, std::chrono::milliseconds(m_options.answerTimeoutMs), this,
-         [method](const Result<QDBusMessage> &answer) {
+    send(m_bus, call, answerTimeout(), this,
+         [method = call.message.member()](const Result<QDBusMessage> &answer) {
              if (!answer)
                  qCWarning(log) << method << "was not taken:" << answer.error().detail;
          });

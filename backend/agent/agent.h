@@ -8,14 +8,16 @@
 #include "backend/core/result.h"
 #include "backend/core/screen_capture.h"
 #include "backend/core/user_notices.h"
+#include "backend/dbus/call.h"
+#include "backend/dbus/name_owner.h"
 #include "backend/protocol/types.h"
 
 #include <QDBusConnection>
 #include <QDBusContext>
-#include <QDBusServiceWatcher>
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -74,7 +76,12 @@ Q_SIGNALS:
     void finished(const stationmaster::Error &error);
 
 private:
+    void lookForHub();
     void registerWithHub();
+    std::chrono::milliseconds answerTimeout() const
+    {
+        return std::chrono::milliseconds(m_options.answerTimeoutMs);
+    }
     void onHubGone();
     void takePolicy(const QVariantMap &policy);
     void lookUnderCover();
@@ -83,11 +90,10 @@ private:
     void deliver(quint32 watch, const Picture &picture, const PictureOutbox::Done &done);
     void report(const QString &reason);
     /// Calls stationd, unless there is none; what it answers is for the log.
-    void tellHub(const QString &method, const QVariantList &arguments);
+    void tellHub(const MethodCall &call);
     /// True, and an error on its way, unless stationd itself calls.
     bool refuseStranger();
     SessionTasks::Answer replyLater();
-    QDBusMessage hubCall(const QString &method) const;
 
     QDBusConnection m_bus;
     ScreenCapture &m_capture;
@@ -95,7 +101,7 @@ private:
     UserNotices &m_notices;
     SessionTasks m_tasks;
     const Options m_options;
-    std::unique_ptr<QDBusServiceWatcher> m_service; ///< None while there is no bus.
+    std::unique_ptr<NameOwner> m_service; ///< Who stationd is; none while there is no bus.
     QTimer m_retry;
     QString m_hub; ///< Unique name of the stationd that registered us; empty while there is none.
     quint64 m_registration = 0; ///< Tells the answer to the last registration from stale ones.

@@ -2,8 +2,9 @@
 #include "backend/agent/observation_query.h"
 
 #include "backend/core/vocabulary.h"
-#include "backend/dbus/call.h"
+#include "backend/protocol/host1.h"
 #include "backend/protocol/names.h"
+#include "backend/protocol/properties.h"
 
 #include <QDBusVariant>
 #include <QLoggingCategory>
@@ -26,10 +27,9 @@ ObservationQuery::ObservationQuery(const QDBusConnection &bus, QObject *parent)
 
 void ObservationQuery::start(std::chrono::milliseconds deadline)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(protocol::Service, protocol::RootPath,
-                                                       protocol::PropertiesInterface, u"Get"_s);
-    call << QString(protocol::HostInterface) << u"Observation"_s;
-    send(m_bus, call, AnySignature, deadline, this, [this](const Result<QDBusMessage> &answer) {
+    const MethodCall call = protocol::properties::Get(protocol::Service, protocol::RootPath,
+                                                      protocol::host1::Interface, u"Observation"_s);
+    send(m_bus, call, deadline, this, [this](const Result<QDBusMessage> &answer) {
         if (!answer) {
             qCInfo(log) << "what the site allows is not known:" << answer.error().detail;
             Q_EMIT answered(std::nullopt);

@@ -1,29 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/client/host1_actions.h"
-#include "backend/dbus/call.h"
 #include "backend/dbus/errors.h"
 
 #include "backend/core/vocabulary.h"
 #include "backend/protocol/marshalling.h"
+#include "backend/protocol/session1.h"
 
 #include <QDBusArgument>
 #include <QTimer>
 
 #include <algorithm>
-#include <climits>
 
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QDBusMessage callOf(const Host1Link &link, const SessionId &id, const QString &method)
-{
-    return link.actingCall(protocol::sessionPath(id.local), protocol::SessionInterface, method);
-}
-
-} // namespace
 
 Host1Actions::Host1Actions(Host1Link &link, SessionBackend &backend, QObject *parent)
     : QObject(parent)
@@ -38,8 +28,8 @@ Host1Actions::Host1Actions(Host1Link &link, SessionBackend &backend, QObject *pa
 
 void Host1Actions::subscribe()
 {
-    m_link.subscribe(protocol::SessionInterface, u"StepReached"_s, this, SLOT(onStep(QDBusMessage)));
-    m_link.subscribe(protocol::SessionInterface, u"Finished"_s, this, SLOT(onFinished(QDBusMessage)));
+    m_link.subscribe(protocol::session1::StepReachedSignal, this, SLOT(onStep(QDBusMessage)));
+    m_link.subscribe(protocol::session1::FinishedSignal, this, SLOT(onFinished(QDBusMessage)));
 }
 
 bool Host1Actions::isCounted(const Action &action)
@@ -56,15 +46,13 @@ QFuture<Result<Outcome>> Host1Actions::perform(const Action &action, const Sessi
     asked->promise.start();
     m_asked += asked;
     QVariantMap options = protocol::encodeOptions(action);
-    if (m_version >= CountingVersion && (isCounted(action) || action.waitSeen))
+    if (isCounted(action) || action.waitSeen)
         options[u"defer"_s] = true;
-    QDBusMessage call = callOf(m_link, id, u"Perform"_s);
-    call << toWord(action.verb) << uint(id.uid) << qulonglong(id.startedUsec) << options;
-    // stationd keeps the deadlines, and somebody may have to type a password; if stationd goes, the bus says
-    // so.
-    send(m_link.bus(), call, AnySignature, NoTimeout, this, [this, asked](const Result<QDBusMessage> &reply) {
-        onAnswer(asked, reply);
-    });
+    m_link.act(protocol::session1::Perform(m_link.owner(), protocol::sessionPath(id.local),
+                                           toWord(action.verb), id.uid, id.startedUsec, options),
+               this, [this, asked](const Result<QDBusMessage> &reply) {
+                   onAnswer(asked, reply);
+               });
     return asked->promise.future();
 }
 
@@ -154,7 +142,7 @@ void Host1Actions::judge(const AskedPtr &asked, const QList<Session> &sessions)
 void Host1Actions::onStep(const QDBusMessage &message)
 {
     const auto step = fromWord<Step>(message.arguments().value(0).toString());
-    if (!m_link.isGenuine(message) || !step)
+    if (!m_link.isGenuine(message, protocol::session1::StepReachedSignal) || !step)
         return;
     const auto asked = std::ranges::find_if(std::as_const(m_asked), [&message](const AskedPtr &one) {
         return protocol::sessionPath(one->id.local) == message.path();
@@ -165,7 +153,7 @@ void Host1Actions::onStep(const QDBusMessage &message)
 
 void Host1Actions::onFinished(const QDBusMessage &message)
 {
-    if (!m_link.isGenuine(message) || message.signature() != "ussa{sv}"_L1)
+    if (!m_link.isGenuine(message, protocol::session1::FinishedSignal))
         return;
     const QVariantList arguments = message.arguments();
     const auto job = arguments.at(0).toUInt();
@@ -192,14 +180,14 @@ void Host1Actions::finish(const AskedPtr &asked, const Result<Outcome> &result)
 
 QFuture<Result<>> Host1Actions::callOff(const SessionId &id)
 {
-    QDBusMessage call = callOf(m_link, id, u"CallOff"_s);
-    call << uint(id.uid) << qulonglong(id.startedUsec);
     auto promise = std::make_shared<QPromise<Result<>>>();
     promise->start();
-    send(m_link.bus(), call, AnySignature, NoTimeout, this, [promise](const Result<QDBusMessage> &reply) {
-        promise->addResult(reply ? Result<>() : Result<>(reply.error()));
-        promise->finish();
-    });
+    m_link.act(
+        protocol::session1::CallOff(m_link.owner(), protocol::sessionPath(id.local), id.uid, id.startedUsec),
+        this, [promise](const Result<QDBusMessage> &reply) {
+            promise->addResult(reply ? Result<>() : Result<>(reply.error()));
+            promise->finish();
+        });
     return promise->future();
 }
 

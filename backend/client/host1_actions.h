@@ -20,8 +20,6 @@ class Host1Actions final : public QObject
     Q_OBJECT
 
 public:
-    /// stationd of this version and later keeps countdowns.
-    static constexpr uint CountingVersion = 2;
     /// How long after its deadline a countdown is still waited for when stationd has not come back.
     static constexpr int LastHopeMs = 120'000;
 
@@ -30,7 +28,6 @@ public:
 
     /// To be called once, before the link is started.
     void subscribe();
-    void setVersion(uint version) { m_version = version; }
 
     QFuture<Result<Outcome>> perform(const Action &action, const SessionId &id);
     QFuture<Result<>> callOff(const SessionId &id);
@@ -67,7 +64,6 @@ private:
 
     Host1Link &m_link;
     SessionBackend &m_backend;
-    uint m_version = 0;
     QList<AskedPtr> m_asked;
 };
 

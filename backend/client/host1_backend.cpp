@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/client/host1_backend.h"
-#include "backend/dbus/call.h"
 
 #include "backend/core/async.h"
 #include "backend/core/vocabulary.h"
+#include "backend/protocol/host1.h"
 #include "backend/protocol/marshalling.h"
+#include "backend/protocol/objectmanager.h"
+#include "backend/protocol/properties.h"
+#include "backend/protocol/station1.h"
 
 #include <algorithm>
-#include <climits>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -17,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ListTimeoutMs = 30'000;
+constexpr std::chrono::milliseconds ListTimeout{30'000};
 constexpr std::size_t MaxObjects = 20'000; ///< What one host may fill our memory with.
 
 Error away()
@@ -46,9 +49,9 @@ Host1Backend::Host1Backend(const QString &hostId, Host1Link &link, QObject *pare
 
 void Host1Backend::start()
 {
-    m_link.subscribe(protocol::ObjectManagerInterface, u"InterfacesAdded"_s, this,
+    m_link.subscribe(protocol::objectmanager::InterfacesAddedSignal, this,
                      SLOT(onInterfacesAdded(QDBusMessage)));
-    m_link.subscribe(protocol::ObjectManagerInterface, u"InterfacesRemoved"_s, this,
+    m_link.subscribe(protocol::objectmanager::InterfacesRemovedSignal, this,
                      SLOT(onInterfacesRemoved(QDBusMessage)));
     m_actions.subscribe();
     m_link.subscribeToProperties(protocol::SessionInterface, this, SLOT(onSessionProperties(QDBusMessage)));
@@ -64,49 +67,51 @@ void Host1Backend::list()
     m_ownKnown = false;
     m_serviceState.clear();
     m_hostProperties.clear();
-    QDBusMessage host = m_link.call(protocol::RootPath, protocol::PropertiesInterface, u"GetAll"_s);
-    host << QString(protocol::HostInterface);
     const auto refused = [this, listing](const Error &error) {
         if (listing == m_listing && m_link.isUp())
             setState(State::Unavailable, error);
     };
-    send(m_link.bus(), host, AnySignature, std::chrono::milliseconds(ListTimeoutMs), this,
-         [=, this](const Result<QDBusMessage> &reply) {
-             if (listing != m_listing)
-                 return;
-             if (reply)
-                 takeHost(qdbus_cast<QVariantMap>(reply.value().arguments().value(0)));
-             else
-                 refused(reply.error());
-         });
-    const QDBusMessage own = m_link.call(protocol::RootPath, protocol::HostInterface, u"GetOwnSession"_s);
-    send(m_link.bus(), own, AnySignature, std::chrono::milliseconds(ListTimeoutMs), this,
-         [=, this](const Result<QDBusMessage> &reply) {
-             if (listing != m_listing)
-                 return;
-             if (!reply) {
-                 // Not knowing which session is one's own is no list to act on.
-                 refused(reply.error());
-                 return;
-             }
-             m_own = reply.value().arguments().value(0).value<QDBusObjectPath>().path();
-             m_ownKnown = true;
-             for (auto &[path, seen] : m_sessions)
-                 seen.session.own = path == m_own;
-             becomeReadyIfListed();
-         });
-    const QDBusMessage all =
-        m_link.call(protocol::RootPath, protocol::ObjectManagerInterface, u"GetManagedObjects"_s);
-    send(m_link.bus(), all, AnySignature, std::chrono::milliseconds(ListTimeoutMs), this,
-         [=, this](const Result<QDBusMessage> &reply) {
-             if (listing != m_listing)
-                 return;
-             if (reply && reply.value().signature() == "a{oa{sa{sv}}}"_L1)
-                 onListed(qdbus_cast<ManagedObjects>(reply.value().arguments().value(0)));
-             else
-                 refused(reply ? Error{Error::Code::Protocol, u"an unknown kind of list"_s, {}}
-                               : reply.error());
-         });
+    m_link.call(protocol::properties::GetAll(m_link.owner(), protocol::RootPath, protocol::host1::Interface),
+                ListTimeout, this, [=, this](const Result<QDBusMessage> &reply) {
+                    if (listing != m_listing)
+                        return;
+                    if (!reply) {
+                        refused(reply.error());
+                        return;
+                    }
+                    const auto properties = qdbus_cast<QVariantMap>(reply.value().arguments().constFirst());
+                    const uint version = properties.value(u"Version"_s).toUInt();
+                    if (version == protocol::Version)
+                        takeHost(properties);
+                    else
+                        refused({Error::Code::Protocol,
+                                 u"stationd is of version %1 of its interfaces"_s.arg(version),
+                                 {}});
+                });
+    m_link.call(protocol::host1::GetOwnSession(m_link.owner(), protocol::RootPath), ListTimeout, this,
+                [=, this](const Result<QDBusMessage> &reply) {
+                    if (listing != m_listing)
+                        return;
+                    if (!reply) {
+                        // Not knowing which session is one's own is no list to act on.
+                        refused(reply.error());
+                        return;
+                    }
+                    m_own = reply.value().arguments().constFirst().value<QDBusObjectPath>().path();
+                    m_ownKnown = true;
+                    for (auto &[path, seen] : m_sessions)
+                        seen.session.own = path == m_own;
+                    becomeReadyIfListed();
+                });
+    m_link.call(protocol::objectmanager::GetManagedObjects(m_link.owner(), protocol::RootPath), ListTimeout,
+                this, [=, this](const Result<QDBusMessage> &reply) {
+                    if (listing != m_listing)
+                        return;
+                    if (reply)
+                        onListed(qdbus_cast<ManagedObjects>(reply.value().arguments().constFirst()));
+                    else
+                        refused(reply.error());
+                });
 }
 
 void Host1Backend::onListed(const ManagedObjects &objects)
@@ -160,7 +165,6 @@ void Host1Backend::setState(State state, const std::optional<Error> &trouble)
 void Host1Backend::takeHost(const QVariantMap &properties)
 {
     m_hostProperties.insert(properties);
-    m_actions.setVersion(version());
     m_serviceState = displayable(m_hostProperties.value(u"State"_s).toString());
     if (const Host host = protocol::decodeHost(m_hostProperties, m_host.id); host != m_host) {
         m_host = host;
@@ -204,7 +208,7 @@ bool Host1Backend::takeStation(const QString &path, const QVariantMap &propertie
 
 void Host1Backend::onInterfacesAdded(const QDBusMessage &message)
 {
-    if (!m_link.isGenuine(message) || message.signature() != "oa{sa{sv}}"_L1)
+    if (!m_link.isGenuine(message, protocol::objectmanager::InterfacesAddedSignal))
         return;
     const QString path = message.arguments().value(0).value<QDBusObjectPath>().path();
     if (take(path, qdbus_cast<InterfaceMap>(message.arguments().value(1))))
@@ -213,7 +217,7 @@ void Host1Backend::onInterfacesAdded(const QDBusMessage &message)
 
 void Host1Backend::onInterfacesRemoved(const QDBusMessage &message)
 {
-    if (!m_link.isGenuine(message) || message.signature() != "oas"_L1)
+    if (!m_link.isGenuine(message, protocol::objectmanager::InterfacesRemovedSignal))
         return;
     const QString path = message.arguments().value(0).value<QDBusObjectPath>().path();
     if (m_sessions.erase(path) + m_stations.erase(path) > 0)
@@ -223,7 +227,7 @@ void Host1Backend::onInterfacesRemoved(const QDBusMessage &message)
 void Host1Backend::onSessionProperties(const QDBusMessage &message)
 {
     const auto seen = m_sessions.find(message.path());
-    if (!m_link.isGenuine(message) || seen == m_sessions.end() || message.signature() != "sa{sv}as"_L1)
+    if (!m_link.isGenuine(message, protocol::properties::PropertiesChangedSignal) || seen == m_sessions.end())
         return;
     QVariantMap properties = seen->second.properties;
     properties.insert(qdbus_cast<QVariantMap>(message.arguments().value(1)));
@@ -234,7 +238,7 @@ void Host1Backend::onSessionProperties(const QDBusMessage &message)
 void Host1Backend::onStationProperties(const QDBusMessage &message)
 {
     const auto seen = m_stations.find(message.path());
-    if (!m_link.isGenuine(message) || seen == m_stations.end() || message.signature() != "sa{sv}as"_L1)
+    if (!m_link.isGenuine(message, protocol::properties::PropertiesChangedSignal) || seen == m_stations.end())
         return;
     QVariantMap properties = seen->second.properties;
     properties.insert(qdbus_cast<QVariantMap>(message.arguments().value(1)));
@@ -244,8 +248,9 @@ void Host1Backend::onStationProperties(const QDBusMessage &message)
 
 void Host1Backend::onHostProperties(const QDBusMessage &message)
 {
-    if (m_link.isGenuine(message) && message.path() == protocol::RootPath
-        && message.signature() == "sa{sv}as"_L1)
+    // Before it has said all, and of which version it is, changes are of no use: they are in that, too.
+    if (m_link.isGenuine(message, protocol::properties::PropertiesChangedSignal)
+        && message.path() == protocol::RootPath && !m_hostProperties.isEmpty())
         takeHost(qdbus_cast<QVariantMap>(message.arguments().value(1)));
 }
 
@@ -278,11 +283,6 @@ QList<Station> Host1Backend::stations() const
         stations += station;
     }
     return stations;
-}
-
-uint Host1Backend::version() const
-{
-    return m_hostProperties.value(u"Version"_s).toUInt();
 }
 
 bool Host1Backend::hasPictures(const SessionId &id) const
@@ -319,15 +319,13 @@ QFuture<Result<>> Host1Backend::renameStation(const QString &station, const QStr
 {
     if (!m_link.isUp())
         return answered(Result<>(away()));
-    QDBusMessage call =
-        m_link.actingCall(protocol::stationPath(station), protocol::StationInterface, u"Rename"_s);
-    call << name;
     auto promise = std::make_shared<QPromise<Result<>>>();
     promise->start();
-    send(m_link.bus(), call, AnySignature, NoTimeout, this, [promise](const Result<QDBusMessage> &reply) {
-        promise->addResult(reply ? Result<>() : Result<>(reply.error()));
-        promise->finish();
-    });
+    m_link.act(protocol::station1::Rename(m_link.owner(), protocol::stationPath(station), name), this,
+               [promise](const Result<QDBusMessage> &reply) {
+                   promise->addResult(reply ? Result<>() : Result<>(reply.error()));
+                   promise->finish();
+               });
     return promise->future();
 }
 

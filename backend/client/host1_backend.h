@@ -34,8 +34,6 @@ public:
 
     /// Pictures of the session can be had, as stationd said last. Rights aside.
     bool hasPictures(const SessionId &id) const;
-    /// Of the host's interfaces; 0 before it has been heard of.
-    uint version() const;
 
     /// Gives the station a friendly name, an empty one takes it away.
     QFuture<Result<>> renameStation(const QString &station, const QString &name);

@@ -22,10 +22,9 @@ public:
     QFuture<Result<QList<HistoryEntry>>> history(const QDateTime &since, int limit) override;
 
 private:
-    /// The answer to `method`, as `decode` reads it.
+    /// The answer to `call`, as `decode` reads it.
     template <typename T>
-    QFuture<Result<T>> ask(const QString &method, const QVariantList &arguments,
-                           std::function<Result<T>(const QDBusMessage &)> decode);
+    QFuture<Result<T>> ask(const MethodCall &call, std::function<Result<T>(const QDBusMessage &)> decode);
 
     Host1Link &m_link;
 };

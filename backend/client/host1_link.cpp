@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/client/host1_link.h"
-#include "backend/dbus/call.h"
+#include "backend/protocol/properties.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stationmaster {
 
@@ -10,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int BusTimeoutMs = 10'000;
 constexpr int MostDoublings = 6;
 
 } // namespace
@@ -27,8 +27,7 @@ Host1Link::Host1Link(const QDBusConnection &bus, const Options &options, QObject
 void Host1Link::start()
 {
     m_started = true;
-    listenToBus();
-    summon();
+    look();
 }
 
 void Host1Link::useBus(const QDBusConnection &bus)
@@ -36,17 +35,13 @@ void Host1Link::useBus(const QDBusConnection &bus)
     setOwner({});
     m_bus = bus;
     m_failures = 0;
-    m_summoning = false;
-    ++m_summons;
     m_subscriptions.removeIf([](const Subscription &subscription) {
         return subscription.receiver.isNull();
     });
     for (const Subscription &subscription : std::as_const(m_subscriptions))
         subscribe(subscription);
-    if (!m_started)
-        return;
-    listenToBus();
-    summon();
+    if (m_started)
+        look();
 }
 
 void Host1Link::giveUp(const Error &error)
@@ -55,62 +50,31 @@ void Host1Link::giveUp(const Error &error)
     Q_EMIT givenUp(error);
 }
 
-void Host1Link::listenToBus()
+void Host1Link::look()
 {
-    // The bus daemon itself is known by its name alone; nobody else can have it.
-    m_bus.connect({}, protocol::BusPath, protocol::BusService, u"NameOwnerChanged"_s,
-                  {QString(protocol::Service)}, u"sss"_s, this, SLOT(onNameOwnerChanged(QDBusMessage)));
-    m_bus.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s,
-                  this, SLOT(onBusLost()));
+    m_summoning = false;
+    m_service = std::make_unique<NameOwner>(m_bus, protocol::Service);
+    connect(m_service.get(), &NameOwner::ownerChanged, this, &Host1Link::setOwner);
+    connect(m_service.get(), &NameOwner::failed, this, &Host1Link::onFailed);
+    m_service->subscribe();
+    summon();
 }
 
 void Host1Link::summon()
 {
-    if (isUp() || std::exchange(m_summoning, true))
-        return;
-    const quint64 summons = ++m_summons;
-    QDBusMessage startService = busCall(u"StartServiceByName"_s);
-    startService << QString(protocol::Service) << 0U;
-    send(m_bus, startService, AnySignature, std::chrono::milliseconds(m_options.startTimeoutMs), this,
-         [this, summons](const Result<QDBusMessage> &started) {
-             if (summons != m_summons)
-                 return;
-             QDBusMessage ask = busCall(u"GetNameOwner"_s);
-             ask << QString(protocol::Service);
-             send(m_bus, ask, AnySignature, std::chrono::milliseconds(BusTimeoutMs), this,
-                  [this, summons, started](const Result<QDBusMessage> &owner) {
-                      if (summons != m_summons)
-                          return;
-                      m_summoning = false;
-                      if (isUp())
-                          return;
-                      if (owner) {
-                          setOwner(owner.value().arguments().value(0).toString());
-                          return;
-                      }
-                      if (m_failures++ == 0)
-                          Q_EMIT failed(started ? owner.error() : started.error());
-                      m_retry.start(m_options.retryMs << std::min(m_failures - 1, MostDoublings));
-                  });
-         });
+    if (!isUp() && !std::exchange(m_summoning, true))
+        m_service->ask(std::chrono::milliseconds(m_options.startTimeoutMs));
 }
 
-void Host1Link::onNameOwnerChanged(const QDBusMessage &message)
+void Host1Link::onFailed(const Error &error)
 {
-    if (message.service() != protocol::BusService
-        || message.arguments().value(0).toString() != protocol::Service)
-        return;
-    setOwner(message.arguments().value(2).toString());
-}
-
-void Host1Link::onBusLost()
-{
-    // What an earlier connection told of its end too late is of no interest.
+    // Without having been asked it says that the bus has gone, and with that stationd has vanished already.
+    if (std::exchange(m_summoning, false) && m_failures++ == 0)
+        Q_EMIT failed(error);
     if (m_bus.isConnected())
-        return;
-    setOwner({});
-    // Until there is another there is nobody to ask.
-    m_retry.stop();
+        m_retry.start(m_options.retryMs << std::clamp(m_failures - 1, 0, MostDoublings));
+    else
+        m_retry.stop(); // Until there is another there is nobody to ask.
 }
 
 void Host1Link::setOwner(const QString &owner)
@@ -124,6 +88,7 @@ void Host1Link::setOwner(const QString &owner)
     m_owner = owner;
     m_failures = 0;
     if (isUp()) {
+        m_summoning = false;
         m_retry.stop();
         Q_EMIT appeared();
     } else {
@@ -132,30 +97,33 @@ void Host1Link::setOwner(const QString &owner)
     }
 }
 
-QDBusMessage Host1Link::call(const QString &path, QLatin1StringView interface, const QString &method) const
+void Host1Link::call(const MethodCall &call, std::chrono::milliseconds timeout, QObject *receiver,
+                     Reply then) const
 {
-    return QDBusMessage::createMethodCall(m_owner, path, interface, method);
+    send(m_bus, call, timeout, receiver, std::move(then));
 }
 
-QDBusMessage Host1Link::actingCall(const QString &path, QLatin1StringView interface,
-                                   const QString &method) const
+void Host1Link::act(MethodCall call, QObject *receiver, Reply then) const
 {
-    QDBusMessage message = call(path, interface, method);
-    message.setInteractiveAuthorizationAllowed(m_options.interactive);
-    return message;
+    call.message.setInteractiveAuthorizationAllowed(m_options.interactive);
+    send(m_bus, call, NoTimeout, receiver, std::move(then));
 }
 
-void Host1Link::subscribe(QLatin1StringView interface, const QString &name, QObject *receiver,
-                          const char *slot)
+void Host1Link::tell(const MethodCall &call) const
 {
-    m_subscriptions.append({interface, name, {}, receiver, slot});
+    m_bus.send(call.message);
+}
+
+void Host1Link::subscribe(const SignalName &signal, QObject *receiver, const char *slot)
+{
+    m_subscriptions.append({signal.interface, signal.name, {}, receiver, slot});
     subscribe(m_subscriptions.constLast());
 }
 
 void Host1Link::subscribeToProperties(QLatin1StringView interface, QObject *receiver, const char *slot)
 {
-    m_subscriptions.append(
-        {protocol::PropertiesInterface, u"PropertiesChanged"_s, {QString(interface)}, receiver, slot});
+    const SignalName &signal = protocol::properties::PropertiesChangedSignal;
+    m_subscriptions.append({signal.interface, signal.name, {QString(interface)}, receiver, slot});
     subscribe(m_subscriptions.constLast());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/dbus/call.h"
+#include "backend/dbus/name_owner.h"
 #include "backend/protocol/names.h"
 
 #include <QDBusConnection>
@@ -12,13 +13,14 @@
 #include <QStringList>
 #include <QTimer>
 
-#include <functional>
+#include <chrono>
+#include <memory>
 
 namespace stationmaster {
 
 /// The connection to one host's stationd: knows who it is, has it started when it is away, and lets through
 /// only what it sent itself. Shared by Host1Backend and Host1Screens, whose calls go to stationd's own
-/// connection and never to whoever has the name by then. Nothing here waits: generated proxies and Qt's own
+/// connection and never to whoever has the name by then. Nothing here waits: Qt's own proxies and Qt's
 /// matching by service name ask the bus for the owner and wait for the answer, which on a bus far away can
 /// take for ever.
 ///
@@ -48,14 +50,25 @@ public:
     bool isUp() const { return !m_owner.isEmpty(); }
     /// Did stationd itself send this?
     bool isGenuine(const QDBusMessage &message) const { return isUp() && message.service() == m_owner; }
-    QDBusMessage call(const QString &path, QLatin1StringView interface, const QString &method) const;
-    /// The same for what needs a right: polkit may ask for a password where somebody can type one.
-    QDBusMessage actingCall(const QString &path, QLatin1StringView interface, const QString &method) const;
-    const QDBusConnection &bus() const { return m_bus; }
+    /// Did stationd itself send this, and has it the shape of the signal?
+    bool isGenuine(const QDBusMessage &message, const SignalName &signal) const
+    {
+        return isGenuine(message) && hasShapeOf(message, signal);
+    }
 
-    /// Delivers `interface`'s signal `name` of every object to `slot` of `receiver`, a SLOT(…(QDBusMessage)),
-    /// from whoever sent it: the receiver asks isGenuine().
-    void subscribe(QLatin1StringView interface, const QString &name, QObject *receiver, const char *slot);
+    /// stationd's own connection, "" while it is away: whom a call goes to.
+    const QString &owner() const { return m_owner; }
+    /// Sends `call` as send() does, for `receiver`. Nobody is asked for a password.
+    void call(const MethodCall &call, std::chrono::milliseconds timeout, QObject *receiver, Reply then) const;
+    /// The same for what needs a right: polkit may ask for a password where somebody can type one, and that
+    /// has no end. stationd keeps the deadlines; if it goes, the bus says so.
+    void act(MethodCall call, QObject *receiver, Reply then) const;
+    /// The same for what nobody waits for an answer to.
+    void tell(const MethodCall &call) const;
+
+    /// Delivers the signal of every object to `slot` of `receiver`, a SLOT(…(QDBusMessage)), from whoever
+    /// sent it: the receiver asks isGenuine().
+    void subscribe(const SignalName &signal, QObject *receiver, const char *slot);
     /// The same for PropertiesChanged of `interface`.
     void subscribeToProperties(QLatin1StringView interface, QObject *receiver, const char *slot);
 
@@ -66,10 +79,6 @@ Q_SIGNALS:
     void failed(const stationmaster::Error &error);
     /// See giveUp().
     void givenUp(const stationmaster::Error &error);
-
-private Q_SLOTS:
-    void onNameOwnerChanged(const QDBusMessage &message);
-    void onBusLost();
 
 private:
     /// As QDBusConnection::connect() has it, from whoever sent it.
@@ -83,17 +92,19 @@ private:
     };
 
     void subscribe(const Subscription &subscription);
-    void listenToBus();
+    /// Looks for the service on the connection that there is now.
+    void look();
     void summon();
+    void onFailed(const Error &error);
     void setOwner(const QString &owner);
 
     QDBusConnection m_bus;
     Options m_options;
+    std::unique_ptr<NameOwner> m_service; ///< On m_bus; none before start().
     QString m_owner;
     QList<Subscription> m_subscriptions;
     QTimer m_retry;
     int m_failures = 0;
-    quint64 m_summons = 0; ///< Tells what the newest connection answers from what an earlier one does.
     bool m_summoning = false;
     bool m_started = false;
 };

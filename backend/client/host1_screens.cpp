@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/client/host1_screens.h"
-#include "backend/dbus/call.h"
 
 #include "backend/client/host1_backend.h"
 #include "backend/core/vocabulary.h"
-
-#include <climits>
+#include "backend/protocol/session1.h"
 
 namespace stationmaster {
 
@@ -16,10 +14,9 @@ Host1Screens::Host1Screens(Host1Backend &backend, Host1Link &link, QObject *pare
     , m_backend(backend)
     , m_link(link)
 {
-    link.subscribe(protocol::SessionInterface, u"Picture"_s, this, SLOT(onPicture(QDBusMessage)));
-    link.subscribe(protocol::SessionInterface, u"Changes"_s, this, SLOT(onChanges(QDBusMessage)));
-    link.subscribe(protocol::SessionInterface, u"PictureUnavailable"_s, this,
-                   SLOT(onUnavailable(QDBusMessage)));
+    link.subscribe(protocol::session1::PictureSignal, this, SLOT(onPicture(QDBusMessage)));
+    link.subscribe(protocol::session1::ChangesSignal, this, SLOT(onChanges(QDBusMessage)));
+    link.subscribe(protocol::session1::PictureUnavailableSignal, this, SLOT(onUnavailable(QDBusMessage)));
     connect(&backend, &SessionBackend::stateChanged, this, [this](SessionBackend::State state) {
         if (state == SessionBackend::State::Ready)
             onReady();
@@ -52,7 +49,7 @@ void Host1Screens::unwatch(const SessionId &id)
         return;
     m_byPath.remove(path);
     if (m_link.isUp())
-        m_link.bus().send(m_link.call(path, protocol::SessionInterface, u"Unwatch"_s));
+        m_link.tell(protocol::session1::Unwatch(m_link.owner(), path));
 }
 
 void Host1Screens::onReady()
@@ -67,11 +64,10 @@ void Host1Screens::ask(const SessionId &id)
     Wish &wish = m_wishes[id];
     const quint64 asked = ++m_asked;
     wish.asked = asked;
-    QDBusMessage call = m_link.call(protocol::sessionPath(id.local), protocol::SessionInterface,
-                                    m_backend.version() >= ChangesVersion ? u"WatchChanges"_s : u"Watch"_s);
-    call << uint(id.uid) << qulonglong(id.startedUsec) << uint(wish.size.width()) << uint(wish.size.height())
-         << wish.rate;
-    send(m_link.bus(), call, AnySignature, NoTimeout, this, [=, this](const Result<QDBusMessage> &reply) {
+    const MethodCall call =
+        protocol::session1::Watch(m_link.owner(), protocol::sessionPath(id.local), id.uid, id.startedUsec,
+                                  uint(wish.size.width()), uint(wish.size.height()), wish.rate, {});
+    m_link.call(call, NoTimeout, this, [=, this](const Result<QDBusMessage> &reply) {
         // Without stationd the wish stands, and is asked for again when it is back.
         if (reply || m_wishes.value(id).asked != asked || !m_link.isUp()
             || reply.error().code == Error::Code::Unreachable)
@@ -90,7 +86,7 @@ std::optional<SessionId> Host1Screens::watchedAt(const QString &path) const
 
 void Host1Screens::onPicture(const QDBusMessage &message)
 {
-    if (!m_link.isGenuine(message) || message.signature() != "uayuu"_L1)
+    if (!m_link.isGenuine(message, protocol::session1::PictureSignal))
         return;
     const QVariantList arguments = message.arguments();
     take(message,
@@ -100,7 +96,7 @@ void Host1Screens::onPicture(const QDBusMessage &message)
 
 void Host1Screens::onChanges(const QDBusMessage &message)
 {
-    if (!m_link.isGenuine(message) || message.signature() != "uayayuu"_L1)
+    if (!m_link.isGenuine(message, protocol::session1::ChangesSignal))
         return;
     const QVariantList arguments = message.arguments();
     const QByteArray blocks = arguments.at(1).toByteArray();
@@ -114,9 +110,7 @@ void Host1Screens::take(const QDBusMessage &message, const EncodedPicture &pictu
 {
     // Two may be under way, and one acknowledgement stands for all before it: every second one will do.
     if (const QVariant serial = message.arguments().at(0); serial.toUInt() % 2 == 0) {
-        QDBusMessage seen = m_link.call(message.path(), protocol::SessionInterface, u"Acknowledge"_s);
-        seen << serial;
-        m_link.bus().send(seen);
+        m_link.tell(protocol::session1::Acknowledge(m_link.owner(), message.path(), serial.toUInt()));
     }
     if (const std::optional<SessionId> id = watchedAt(message.path()); id && isPlausible(picture))
         Q_EMIT pictureReady(*id, picture);
@@ -126,7 +120,7 @@ void Host1Screens::onUnavailable(const QDBusMessage &message)
 {
     const auto why = fromWord<NoPicture>(message.arguments().value(0).toString());
     const std::optional<SessionId> id = watchedAt(message.path());
-    if (m_link.isGenuine(message) && why && id)
+    if (m_link.isGenuine(message, protocol::session1::PictureUnavailableSignal) && why && id)
         Q_EMIT pictureUnavailable(*id, *why);
 }
 

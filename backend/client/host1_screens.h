@@ -37,9 +37,6 @@ private:
         quint64 asked = 0; ///< Tells the answer to the last call from those to earlier ones.
     };
 
-    /// The first that knows WatchChanges.
-    static constexpr uint ChangesVersion = 3;
-
     void ask(const SessionId &id);
     void take(const QDBusMessage &message, const EncodedPicture &picture);
     void onReady();

@@ -51,48 +51,23 @@ Greeters::Greeters(const QDBusConnection &bus, std::chrono::milliseconds timeout
     : QObject(parent)
     , m_bus(bus)
     , m_timeout(timeout)
+    , m_seats(bus, SeatsService, nullptr, NameOwner::Start::Never)
+    , m_gdm(bus, GdmService, nullptr, NameOwner::Start::Never)
 {
-    // First listen, then look: one that comes in between is heard of twice rather than never.
-    m_watcher.setConnection(m_bus);
-    m_watcher.setWatchMode(QDBusServiceWatcher::WatchForOwnerChange);
-    m_watcher.setWatchedServices({SeatsService, GdmService});
-    connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, [this](const QString &service) {
-        appear(service == GdmService ? Kind::Gdm : Kind::Seats);
-    });
-    connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this](const QString &service) {
-        vanish(service == GdmService ? Kind::Gdm : Kind::Seats);
-    });
-    look(Kind::Seats);
-    look(Kind::Gdm);
+    connect(&m_seats, &NameOwner::ownerChanged, this, &Greeters::onSeatsOwner);
+    connect(&m_gdm, &NameOwner::ownerChanged, this, &Greeters::changed);
+    for (NameOwner *service : {&m_seats, &m_gdm}) {
+        service->subscribe();
+        service->ask(m_timeout);
+    }
 }
 
-void Greeters::look(Kind kind)
+void Greeters::onSeatsOwner(const QString &owner)
 {
-    const QDBusMessage call =
-        busCall(u"NameHasOwner"_s, {QString(kind == Kind::Gdm ? GdmService : SeatsService)});
-    send(m_bus, call, u"b"_s, m_timeout, this, [this, kind](const Result<QDBusMessage> &there) {
-        if (there && there.value().arguments().constFirst().toBool())
-            appear(kind);
-    });
-}
-
-void Greeters::appear(Kind kind)
-{
-    bool &known = kind == Kind::Gdm ? m_hasGdm : m_hasSeats;
-    if (std::exchange(known, true))
-        return;
-    if (kind == Kind::Seats)
+    m_switches = true;
+    if (!owner.isEmpty())
         askWhetherItSwitches();
     Q_EMIT changed();
-}
-
-void Greeters::vanish(Kind kind)
-{
-    bool &known = kind == Kind::Gdm ? m_hasGdm : m_hasSeats;
-    if (kind == Kind::Seats)
-        m_switches = true;
-    if (std::exchange(known, false))
-        Q_EMIT changed();
 }
 
 void Greeters::askWhetherItSwitches()
@@ -103,14 +78,14 @@ void Greeters::askWhetherItSwitches()
         // No answer is none: LightDM takes its name before it has added its seats.
         const bool switches = !answer
             || answer.value().arguments().constFirst().value<QDBusVariant>().variant() != QVariant(false);
-        if (m_hasSeats && std::exchange(m_switches, switches) != switches)
+        if (hasSeats() && std::exchange(m_switches, switches) != switches)
             Q_EMIT changed();
     });
 }
 
 bool Greeters::canShow(const QString &seat) const
 {
-    return seat == "seat0"_L1 && (m_hasGdm || (m_hasSeats && m_switches));
+    return seat == "seat0"_L1 && (hasGdm() || (hasSeats() && m_switches));
 }
 
 QFuture<Result<>> Greeters::show(const QString &seat)
@@ -119,7 +94,7 @@ QFuture<Result<>> Greeters::show(const QString &seat)
         return answered<Unit>(Error{
             Error::Code::Unsupported, u"no display manager could show its login screen on "_s + seat, {}});
     }
-    const QDBusMessage call = m_hasGdm
+    const QDBusMessage call = hasGdm()
         ? callOf(GdmService, GdmPath, GdmInterface, u"CreateTransientDisplay"_s)
         : callOf(SeatsService, SeatPath, SeatInterface, u"SwitchToGreeter"_s);
     auto promise = std::make_shared<QPromise<Result<>>>();

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "backend/core/result.h"
+#include "backend/dbus/name_owner.h"
 
 #include <QDBusConnection>
-#include <QDBusServiceWatcher>
 #include <QFuture>
 #include <QObject>
 #include <QString>
@@ -37,24 +37,16 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum class Kind
-    {
-        Seats, ///< LightDM, SDDM.
-        Gdm,
-    };
-
-    void look(Kind kind);
-    void appear(Kind kind);
-    void vanish(Kind kind);
+    bool hasSeats() const { return !m_seats.owner().isEmpty(); }
+    bool hasGdm() const { return !m_gdm.owner().isEmpty(); }
+    void onSeatsOwner(const QString &owner);
     void askWhetherItSwitches();
-    int timeoutMs() const { return int(m_timeout.count()); }
 
     QDBusConnection m_bus;
     const std::chrono::milliseconds m_timeout;
-    QDBusServiceWatcher m_watcher;
-    bool m_hasSeats = false;
+    NameOwner m_seats; ///< LightDM, SDDM.
+    NameOwner m_gdm;
     bool m_switches = true; ///< Unless the seat itself says that it does not.
-    bool m_hasGdm = false;
 };
 
 } // namespace stationmaster

@@ -70,20 +70,10 @@ QVariantMap HostObject::Register(const QString &session, const QStringList &abil
     return {};
 }
 
-void HostObject::Deliver(uint watch, const QByteArray &jpeg, uint screenWidth, uint screenHeight)
+void HostObject::Deliver(uint watch, const QByteArray &blocks, const QByteArray &jpeg, uint screenWidth,
+                         uint screenHeight)
 {
-    m_pictures.deliver(takeCall(), watch, {jpeg, protocol::screenSize(screenWidth, screenHeight)});
-}
-
-void HostObject::DeliverChanges(uint watch, const QByteArray &blocks, const QByteArray &jpeg,
-                                uint screenWidth, uint screenHeight)
-{
-    const Call call = takeCall();
-    // Without a block it would pass for a whole picture.
-    if (blocks.isEmpty())
-        call.refuse({Error::Code::Protocol, u"changes of nothing"_s, {}});
-    else
-        m_pictures.deliver(call, watch, {jpeg, protocol::screenSize(screenWidth, screenHeight), blocks});
+    m_pictures.deliver(takeCall(), watch, {jpeg, protocol::screenSize(screenWidth, screenHeight), blocks});
 }
 
 void HostObject::Report(const QString &reason)

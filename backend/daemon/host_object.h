@@ -35,9 +35,8 @@ public:
     HistoryEntries History(qulonglong since, uint limit);
 
     QVariantMap Register(const QString &session, const QStringList &abilities);
-    void Deliver(uint watch, const QByteArray &jpeg, uint screenWidth, uint screenHeight);
-    void DeliverChanges(uint watch, const QByteArray &blocks, const QByteArray &jpeg, uint screenWidth,
-                        uint screenHeight);
+    void Deliver(uint watch, const QByteArray &blocks, const QByteArray &jpeg, uint screenWidth,
+                 uint screenHeight);
     void Report(const QString &reason);
     void ReportCover(bool shown, bool holdsInput);
     void ReportMessage(uint message, const QString &what);

@@ -83,21 +83,21 @@ void SessionObject::CallOff(uint uid, qulonglong started)
         m_actions.callOff(call, m_session);
 }
 
-void SessionObject::Watch(uint uid, qulonglong started, uint width, uint height, double rate)
-{
-    watch(uid, started, QSize(bounded(width), bounded(height)), rate, false);
-}
-
-void SessionObject::WatchChanges(uint uid, qulonglong started, uint width, uint height, double rate)
-{
-    watch(uid, started, QSize(bounded(width), bounded(height)), rate, true);
-}
-
-void SessionObject::watch(uint uid, qulonglong started, QSize size, double rate, bool changes)
+void SessionObject::Watch(uint uid, qulonglong started, uint width, uint height, double rate,
+                          const QVariantMap &options)
 {
     const Call call = takeCall();
-    if (isMeant(call, uid, started))
-        m_pictures.watch(call, m_session, {size, rate, changes});
+    if (!isMeant(call, uid, started))
+        return;
+    QVariantMap others = options;
+    const QVariant whole = others.take(u"whole"_s);
+    if (!others.isEmpty() || (whole.isValid() && whole.typeId() != QMetaType::Bool))
+        call.refuse(
+            {Error::Code::Protocol,
+             u"no such option, or not of its type: "_s + (others.isEmpty() ? u"whole"_s : others.firstKey()),
+             {}});
+    else
+        m_pictures.watch(call, m_session, {QSize(bounded(width), bounded(height)), rate, !whole.toBool()});
 }
 
 void SessionObject::Unwatch()

@@ -27,8 +27,8 @@ public:
 
     QVariantMap Perform(const QString &verb, uint uid, qulonglong started, const QVariantMap &options);
     void CallOff(uint uid, qulonglong started);
-    void Watch(uint uid, qulonglong started, uint width, uint height, double rate);
-    void WatchChanges(uint uid, qulonglong started, uint width, uint height, double rate);
+    void Watch(uint uid, qulonglong started, uint width, uint height, double rate,
+               const QVariantMap &options);
     void Unwatch();
     void Acknowledge(uint serial);
 
@@ -36,7 +36,6 @@ private:
     Call takeCall();
     /// Refuses, and says so, unless the caller means this very session.
     bool isMeant(const Call &call, uint uid, qulonglong started) const;
-    void watch(uint uid, qulonglong started, QSize size, double rate, bool changes);
 
     Session m_session;
     QDBusConnection m_bus;

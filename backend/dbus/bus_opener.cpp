@@ -23,7 +23,10 @@ Result<Unit> connectNow(const QString &address, const QString &name)
     const QDBusConnection connection = QDBusConnection::connectToBus(address, name);
     if (connection.isConnected())
         return Unit{};
-    return Error{Error::Code::Unreachable, connection.lastError().message(), {}};
+    const QString reason = connection.lastError().message();
+    // Else Qt keeps it under this name, and gives it to whoever asks for the name again.
+    QDBusConnection::disconnectFromBus(name);
+    return Error{Error::Code::Unreachable, reason, {}};
 }
 
 } // namespace

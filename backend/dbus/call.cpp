@@ -43,6 +43,26 @@ void send(const QDBusConnection &bus, const QDBusMessage &call, const QString &s
                      });
 }
 
+MethodCall methodCall(const QString &service, const QString &path, QLatin1StringView interface,
+                      QLatin1StringView method, const QVariantList &arguments,
+                      QLatin1StringView replySignature)
+{
+    MethodCall call{QDBusMessage::createMethodCall(service, path, interface, method), replySignature};
+    call.message.setArguments(arguments);
+    return call;
+}
+
+void send(const QDBusConnection &bus, const MethodCall &call, std::chrono::milliseconds timeout,
+          QObject *owner, Reply then)
+{
+    send(bus, call.message, call.replySignature, timeout, owner, std::move(then));
+}
+
+bool hasShapeOf(const QDBusMessage &message, const SignalName &signal)
+{
+    return message.signature() == signal.signature;
+}
+
 QDBusMessage busCall(const QString &method, const QVariantList &arguments)
 {
     QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,

@@ -5,7 +5,9 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QLatin1StringView>
 #include <QString>
+#include <QVariantList>
 
 #include <chrono>
 #include <functional>
@@ -28,6 +30,32 @@ inline constexpr std::chrono::milliseconds NoTimeout{2'147'483'647};
 /// connection that is closed as Unreachable.
 void send(const QDBusConnection &bus, const QDBusMessage &call, const QString &signature,
           std::chrono::milliseconds timeout, QObject *owner, Reply then);
+
+/// A call together with the signature that its interface gives the answer; "" for an answer of nothing.
+struct MethodCall
+{
+    QDBusMessage message;
+    QString replySignature;
+};
+
+MethodCall methodCall(const QString &service, const QString &path, QLatin1StringView interface,
+                      QLatin1StringView method, const QVariantList &arguments,
+                      QLatin1StringView replySignature);
+
+/// send() of a call that knows its answer's signature.
+void send(const QDBusConnection &bus, const MethodCall &call, std::chrono::milliseconds timeout,
+          QObject *owner, Reply then);
+
+/// A signal of an interface, and the signature that the interface gives it.
+struct SignalName
+{
+    QLatin1StringView interface;
+    QLatin1StringView name;
+    QLatin1StringView signature;
+};
+
+/// Whether `message` has the arguments that the signal has; from whom it is, is for the receiver to see.
+bool hasShapeOf(const QDBusMessage &message, const SignalName &signal);
 
 /// A call of a method of the message bus itself.
 QDBusMessage busCall(const QString &method, const QVariantList &arguments = {});

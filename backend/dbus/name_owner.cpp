@@ -14,10 +14,11 @@ constexpr QLatin1String BusPath{"/org/freedesktop/DBus"};
 
 } // namespace
 
-NameOwner::NameOwner(const QDBusConnection &bus, const QString &name, QObject *parent)
+NameOwner::NameOwner(const QDBusConnection &bus, const QString &name, QObject *parent, Start start)
     : QObject(parent)
     , m_bus(bus)
     , m_name(name)
+    , m_start(start)
 {
 }
 
@@ -39,7 +40,8 @@ void NameOwner::ask(std::chrono::milliseconds timeout)
             return;
         if (reply)
             setOwner(reply.value().arguments().constFirst().toString());
-        else if (m_bus.isConnected() && reply.error().code == Error::Code::Unreachable)
+        else if (m_start == Start::IfNeeded && m_bus.isConnected()
+                 && reply.error().code == Error::Code::Unreachable)
             startService(timeout); // NameHasNoOwner
         else
             Q_EMIT failed(reply.error());

@@ -22,12 +22,19 @@ class NameOwner final : public QObject
     Q_OBJECT
 
 public:
-    NameOwner(const QDBusConnection &bus, const QString &name, QObject *parent = nullptr);
+    enum class Start
+    {
+        IfNeeded, ///< ask() has the service started if nobody owns the name.
+        Never, ///< Of such a name ask() says failed(), and a later owner is told all the same.
+    };
+
+    NameOwner(const QDBusConnection &bus, const QString &name, QObject *parent = nullptr,
+              Start start = Start::IfNeeded);
 
     /// Begins to listen. Once, before the first ask().
     void subscribe();
-    /// Asks who the owner is, and has the service started if it can be. ownerChanged() or failed() follows,
-    /// unless the owner is the known one.
+    /// Asks who the owner is, and has the service started if it may and can be. ownerChanged() or failed()
+    /// follows, later, unless the owner is the known one.
     void ask(std::chrono::milliseconds timeout);
     QString owner() const { return m_owner; }
     /// Whether the bus says that `message` comes from the owner.
@@ -36,7 +43,8 @@ public:
 Q_SIGNALS:
     /// "" when the name lost its owner. A new owner in the place of an old one is told as two changes.
     void ownerChanged(const QString &owner);
-    /// Nobody owns the name and nobody can be made to; or the bus itself has gone or does not answer.
+    /// Nobody owns the name and nobody can be made to, or the bus itself has gone, both as Unreachable; or
+    /// the bus does not answer.
     void failed(const stationmaster::Error &error);
 
 private Q_SLOTS:
@@ -49,6 +57,7 @@ private:
 
     QDBusConnection m_bus;
     const QString m_name;
+    const Start m_start;
     QString m_owner;
     bool m_heard = false; ///< A signal has already said who owns the name: newer than the answer to come.
 };

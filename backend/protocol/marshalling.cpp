@@ -98,15 +98,13 @@ std::optional<Session> decodeSession(const QVariantMap &properties, const QStrin
 
 Host decodeHost(const QVariantMap &properties, const QString &id)
 {
-    // What came with version 2; a stationd before that has none of it.
-    const bool acts = properties.value(u"Version"_s).toUInt() >= 2;
     Host host;
     host.id = id;
     host.name = text(properties, u"HostName"_s);
     host.capabilities.verbs = Verbs::fromInt(properties.value(u"Verbs"_s).toUInt());
-    host.capabilities.warns = acts;
-    host.capabilities.blocksAll = acts;
-    host.capabilities.history = acts;
+    host.capabilities.warns = true;
+    host.capabilities.blocksAll = true;
+    host.capabilities.history = true;
     if (properties.value(u"BlocksAll"_s).toBool()) {
         host.standingBlock = StandingBlock{text(properties, u"BlockText"_s), {}};
         host.standingBlock->until = timeAt(properties, u"BlockUntil"_s);

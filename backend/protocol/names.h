@@ -24,7 +24,8 @@ inline constexpr QLatin1StringView PropertiesInterface{"org.freedesktop.DBus.Pro
 inline constexpr QLatin1StringView BusService{"org.freedesktop.DBus"};
 inline constexpr QLatin1StringView BusPath{"/org/freedesktop/DBus"};
 
-inline constexpr uint Version = 3;
+/// Of these interfaces, as Host1.Version says it. Those of another version do not understand each other.
+inline constexpr uint Version = 1;
 
 /// Any text as one element of an object path, told apart from any other: letters and digits stay, every other
 /// byte of its UTF-8, and a leading digit, becomes "_xx"; nothing becomes "_". systemd names its units'

@@ -170,7 +170,10 @@ public Q_SLOTS:
                 {QStringLiteral("quality"), quality},
                 {QStringLiteral("under-cover"), underCover}};
     }
-    Q_SCRIPTABLE void Deliver(uint watch, const QByteArray &, uint, uint) { delivered += watch; }
+    Q_SCRIPTABLE void Deliver(uint watch, const QByteArray &, const QByteArray &, uint, uint)
+    {
+        delivered += watch;
+    }
     Q_SCRIPTABLE void Report(const QString &reason) { reports += reason; }
     Q_SCRIPTABLE void ReportCover(bool shown, bool holdsInput)
     {

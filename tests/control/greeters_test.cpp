@@ -138,6 +138,17 @@ TEST_F(GreetersTest, ComingAndGoingIsFollowed)
     EXPECT_TRUE(becomes(greeters, true));
 }
 
+TEST_F(GreetersTest, WithTheBusTheDisplayManagerHasGone)
+{
+    seats.appear();
+    Greeters greeters(bus.connect(), 500ms);
+    ASSERT_TRUE(becomes(greeters, true));
+    QSignalSpy changed(&greeters, &Greeters::changed);
+    bus.stop();
+    EXPECT_TRUE(becomes(greeters, false));
+    EXPECT_EQ(changed.size(), 1);
+}
+
 TEST_F(GreetersTest, AFailureIsTheAnswer)
 {
     seats.appear();

@@ -14,11 +14,9 @@ namespace {
 /// What is no act of anybody's on anybody: reading, and what agents tell of acts that are written down
 /// already.
 const QStringList NoActs{
-    u"Host1.GetOwnSession"_s,     u"Host1.History"_s,
-    u"Session1.Acknowledge"_s,    u"AgentHub1.Register"_s,
-    u"AgentHub1.Deliver"_s,       u"AgentHub1.DeliverChanges"_s,
-    u"AgentHub1.Report"_s,        u"AgentHub1.ReportCover"_s,
-    u"AgentHub1.ReportMessage"_s, u"ObjectManager.GetManagedObjects"_s,
+    u"Host1.GetOwnSession"_s,   u"Host1.History"_s,           u"Session1.Acknowledge"_s,
+    u"AgentHub1.Register"_s,    u"AgentHub1.Deliver"_s,       u"AgentHub1.Report"_s,
+    u"AgentHub1.ReportCover"_s, u"AgentHub1.ReportMessage"_s, u"ObjectManager.GetManagedObjects"_s,
 };
 
 const Error Stuck{Error::Code::TimedOut, u"stuck"_s, {u"vim (12)"_s}};
@@ -119,13 +117,6 @@ protected:
              },
              [](AuditCoverage &test) {
                  EXPECT_TRUE(test.watch(*test.teacher, test.textSession));
-             }},
-            {u"Session1.WatchChanges"_s, u"watch"_s,
-             [](AuditCoverage &test) {
-                 EXPECT_FALSE(test.watch(*test.teacher, test.session, {320, 180}, 2, u"WatchChanges"_s));
-             },
-             [](AuditCoverage &test) {
-                 EXPECT_TRUE(test.watch(*test.teacher, test.textSession, {320, 180}, 2, u"WatchChanges"_s));
              }},
             {u"Session1.Unwatch"_s,
              u"unwatch"_s,

@@ -84,13 +84,14 @@ TEST_F(Changes, ReachThoseWhoTakeThemAndNobodyElse)
     EXPECT_EQ(deliverChanges(*agentEnd, whole, "\x05").value_or(Error{}).code, Error::Code::Protocol);
 }
 
-TEST_F(Changes, OfNothingOrWithoutBoundsAreRefused)
+TEST_F(Changes, WithoutBoundsAreRefused)
 {
     begin();
     agentComes(1);
-    for (const QByteArray &blocks : {QByteArray(), QByteArray(MaxBlockMaskBytes + 1, '\x01')})
-        EXPECT_EQ(deliverChanges(*agentEnd, numberOf(true), blocks).value_or(Error{}).code,
-                  Error::Code::Protocol);
+    EXPECT_EQ(deliverChanges(*agentEnd, numberOf(true), QByteArray(MaxBlockMaskBytes + 1, '\x01'))
+                  .value_or(Error{})
+                  .code,
+              Error::Code::Protocol);
     QTest::qWait(50);
     EXPECT_TRUE(dashboard->pictures.isEmpty());
 }
@@ -118,7 +119,7 @@ TEST_F(Changes, GoOnWithAWholePictureForWhoFellBehind)
 {
     begin();
     const Client stuck = clientOf(Teacher2);
-    ASSERT_FALSE(watch(stuck, session, {320, 180}, 2, u"WatchChanges"_s));
+    ASSERT_FALSE(watch(stuck, session, {320, 180}, 2, false));
     agentComes(1);
     const quint32 before = numberOf(true);
     EXPECT_FALSE(deliver(*agentEnd, before));

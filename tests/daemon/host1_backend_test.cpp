@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/client/host1_backend.h"
 
+#include "backend/client/host1_control.h"
 #include "backend/protocol/names.h"
+#include "backend/protocol/types.h"
 #include "tests/daemon/service_fixture.h"
 #include "tests/support/printers.h"
 #include "tests/support/sessions.h"
@@ -20,8 +22,8 @@ class Host1BackendTest : public ServiceFixture
 protected:
     struct Dashboard
     {
-        Dashboard(const Client &client)
-            : link(client.bus, {500, 20})
+        Dashboard(const Client &client, bool interactive = true)
+            : link(client.bus, {500, 20, interactive})
             , backend(u"test"_s, link)
         {
             backend.start();
@@ -291,6 +293,52 @@ TEST_F(Host1BackendTest, NamesStations)
             && root.backend.stations().value(0).isFree();
     }));
     EXPECT_EQ(root.backend.stations().value(0).name, u"By the window"_s);
+}
+
+TEST_F(Host1BackendTest, AsksForAPasswordOnlyWhereSomebodyCanTypeOne)
+{
+    const Session session = addSession(u"c1"_s, Student);
+    backend.setStations({{u"test"_s, u"seat0"_s, u"seat0"_s, {}}});
+    startService();
+    for (const bool interactive : {true, false}) {
+        Dashboard dashboard(clientOf(Admin), interactive);
+        Host1Control control(dashboard.link);
+        ASSERT_TRUE(dashboard.becomes(SessionBackend::State::Ready));
+        const SessionId id = dashboard.backend.sessions().constFirst().id;
+        askedFlags.clear();
+        const auto finished = [](const auto &future) {
+            return waitFor([&future] {
+                return future.isFinished();
+            });
+        };
+        EXPECT_TRUE(finished(dashboard.backend.perform({Verb::Lock, {}}, id)));
+        EXPECT_TRUE(finished(dashboard.backend.callOff(id)));
+        EXPECT_TRUE(finished(dashboard.backend.renameStation(u"seat0"_s, u"Window seat"_s)));
+        EXPECT_TRUE(finished(control.blockAll({}, 60)));
+        EXPECT_TRUE(finished(control.unblockAll()));
+        EXPECT_TRUE(finished(control.history({}, 10)));
+        EXPECT_GE(askedFlags.size(), 5);
+        EXPECT_EQ(askedFlags.count(interactive ? 1U : 0U), askedFlags.size());
+    }
+}
+
+TEST_F(Host1BackendTest, AServiceOfAnotherVersionIsNotUnderstood)
+{
+    FakeObject other([](const QDBusMessage &message, const QDBusConnection &connection) {
+        QVariant answer = QVariant::fromValue(ManagedObjects());
+        if (message.member() == "GetAll"_L1)
+            answer = QVariantMap{{u"Version"_s, protocol::Version + 1}, {u"State"_s, u"Ready"_s}};
+        else if (message.member() == "GetOwnSession"_L1)
+            answer = QVariant::fromValue(QDBusObjectPath(u"/"_s));
+        connection.send(message.createReply(answer));
+    });
+    registerProtocolTypes();
+    ASSERT_TRUE(serviceBus.registerVirtualObject(protocol::RootPath, &other));
+    ASSERT_TRUE(serviceBus.registerService(protocol::Service));
+    Dashboard dashboard(clientOf(Teacher));
+    ASSERT_TRUE(dashboard.becomes(SessionBackend::State::Unavailable));
+    EXPECT_EQ(dashboard.backend.trouble().value_or(Error{}).code, Error::Code::Protocol);
+    serviceBus.unregisterObject(protocol::RootPath);
 }
 
 } // namespace stationmaster::test

@@ -3,6 +3,7 @@
 
 #include "backend/client/host1_backend.h"
 #include "backend/client/host1_screens.h"
+#include "backend/protocol/agenthub1.h"
 #include "backend/protocol/names.h"
 #include "backend/protocol/types.h"
 #include "tests/daemon/service_fixture.h"
@@ -87,16 +88,17 @@ protected:
     }
 
     static std::optional<Error> deliver(const Client &agent, quint32 number, const QByteArray &jpeg = Jpeg,
-                                        QSize screen = {1920, 1080})
+                                        QSize screen = {1920, 1080}, const QByteArray &blocks = {})
     {
-        return errorOf(agent.call(protocol::RootPath, protocol::AgentHubInterface, QStringLiteral("Deliver"),
-                                  {number, jpeg, uint(screen.width()), uint(screen.height())}));
+        return errorOf(
+            agent.send(protocol::agenthub1::Deliver(protocol::Service, protocol::RootPath, number, blocks,
+                                                    jpeg, uint(screen.width()), uint(screen.height()))
+                           .message));
     }
 
     static std::optional<Error> deliverChanges(const Client &agent, quint32 number, const QByteArray &blocks)
     {
-        return errorOf(agent.call(protocol::RootPath, protocol::AgentHubInterface,
-                                  QStringLiteral("DeliverChanges"), {number, blocks, Jpeg, 1920U, 1080U}));
+        return deliver(agent, number, Jpeg, {1920, 1080}, blocks);
     }
 
     static std::optional<Error> report(const Client &agent, const QString &reason)

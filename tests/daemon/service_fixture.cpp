@@ -3,6 +3,7 @@
 
 #include "backend/dbus/errors.h"
 #include "backend/protocol/names.h"
+#include "backend/protocol/session1.h"
 #include "tests/support/sessions.h"
 
 #include <QDBusArgument>
@@ -193,11 +194,13 @@ std::optional<Error> ServiceFixture::perform(const Client &client, const Session
 }
 
 std::optional<Error> ServiceFixture::watch(const Client &client, const Session &session, QSize size,
-                                           double rate, const QString &method)
+                                           double rate, bool whole)
 {
-    return errorOf(
-        client.call(protocol::sessionPath(session.id.local), protocol::SessionInterface, method,
-                    identity(session) + QVariantList{uint(size.width()), uint(size.height()), rate}));
+    return errorOf(client.send(
+        protocol::session1::Watch(protocol::Service, protocol::sessionPath(session.id.local), session.id.uid,
+                                  session.id.startedUsec, uint(size.width()), uint(size.height()), rate,
+                                  whole ? QVariantMap{{u"whole"_s, true}} : QVariantMap())
+            .message));
 }
 
 } // namespace stationmaster::test

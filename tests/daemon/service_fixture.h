@@ -61,7 +61,7 @@ protected:
     std::optional<Error> perform(const Client &client, const Session &session, const QString &verb,
                                  const QVariantMap &options = {});
     std::optional<Error> watch(const Client &client, const Session &session, QSize size = {320, 180},
-                               double rate = 2, const QString &method = QStringLiteral("Watch"));
+                               double rate = 2, bool whole = true);
     static std::optional<Error> errorOf(const QDBusMessage &reply);
 
     TestBus bus;

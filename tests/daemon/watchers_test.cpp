@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures, from the side of those who watch.
+#include "backend/protocol/session1.h"
 #include "tests/daemon/pictures_fixture.h"
 #include "tests/support/printers.h"
 
@@ -72,12 +73,26 @@ TEST_F(Pictures, OfTheSameSizeAreTakenOnceForAll)
     }));
 }
 
+TEST_F(Pictures, AnOptionOfAWatchThatIsNoneIsRefused)
+{
+    const Session session = addSession(u"c1"_s, Student);
+    startService();
+    const Client teacher = clientOf(Teacher);
+    for (const QVariantMap &options : {QVariantMap{{u"hole"_s, true}}, QVariantMap{{u"whole"_s, u"yes"_s}}}) {
+        const std::optional<Error> error = errorOf(teacher.send(
+            protocol::session1::Watch(protocol::Service, protocol::sessionPath(u"c1"_s), session.id.uid,
+                                      session.id.startedUsec, 320, 180, 2, options)
+                .message));
+        EXPECT_EQ(error.value_or(Error{}).code, Error::Code::Protocol);
+    }
+}
+
 TEST_F(Pictures, AWatcherWhoDoesNotAcknowledgeGetsNoMoreAndCostsNothing)
 {
     const Session session = addSession(u"c1"_s, Student);
     startService();
     Client stuck = clientOf(Teacher); // takes what the bus brings it and says nothing
-    ASSERT_FALSE(watch(stuck, session, {320, 180}, 2, u"WatchChanges"_s));
+    ASSERT_FALSE(watch(stuck, session, {320, 180}, 2, false));
     const Client agentEnd = agentOf(session);
     FakeAgent agent(agentEnd.bus);
     ASSERT_FALSE(registerAgent(agentEnd, u"c1"_s));

@@ -47,7 +47,8 @@ protected:
     static QStringList watch(const LoginctlSession &session)
     {
         return callOf(session, u"Watch"_s,
-                      QStringList{u"utuud"_s} + identity(session) + QStringList{u"320"_s, u"180"_s, u"2"_s});
+                      QStringList{u"utuuda{sv}"_s} + identity(session)
+                          + QStringList{u"320"_s, u"180"_s, u"2"_s, u"0"_s});
     }
 
     static LoginctlSession only(const QString &user)

@@ -125,11 +125,11 @@ protected:
         return QStringList{protocol::Service, target.path, protocol::SessionInterface, method} + arguments;
     }
 
-    static QStringList watch(const Target &target, const QString &method = u"Watch"_s)
+    static QStringList watch(const Target &target)
     {
-        return session(
-            target, method,
-            {u"u:%1"_s.arg(target.uid), u"t:"_s + target.started, u"u:320"_s, u"u:180"_s, u"d:5"_s});
+        return session(target, u"Watch"_s,
+                       {u"u:%1"_s.arg(target.uid), u"t:"_s + target.started, u"u:320"_s, u"u:180"_s, u"d:5"_s,
+                        u"options:"_s});
     }
 
     static QStringList perform(const Target &target, const QString &verb)
@@ -176,11 +176,10 @@ protected:
             {"Register as its agent", hub(u"Register"_s, {u"s:"_s + target.session, u"as:"_s}),
              NotAuthorized},
             {"Deliver for an agent",
-             hub(u"Deliver"_s, {u"u:1"_s, u"ay:ffd8ffe000104a464946"_s, u"u:1024"_s, u"u:768"_s}),
+             hub(u"Deliver"_s, {u"u:1"_s, u"ay:"_s, u"ay:ffd8ffe000104a464946"_s, u"u:1024"_s, u"u:768"_s}),
              NotAuthorized},
-            {"DeliverChanges for an agent",
-             hub(u"DeliverChanges"_s,
-                 {u"u:1"_s, u"ay:01"_s, u"ay:ffd8ffe000104a464946"_s, u"u:1024"_s, u"u:768"_s}),
+            {"Deliver of changes for an agent",
+             hub(u"Deliver"_s, {u"u:1"_s, u"ay:01"_s, u"ay:ffd8ffe000104a464946"_s, u"u:1024"_s, u"u:768"_s}),
              NotAuthorized},
             {"Report for an agent", hub(u"Report"_s, {u"s:"_s}), NotAuthorized},
         };
@@ -191,7 +190,6 @@ protected:
     {
         return {
             {"Watch", watch(target), NotAuthorized},
-            {"WatchChanges", watch(target, u"WatchChanges"_s), NotAuthorized},
             {"Perform lock", perform(target, u"lock"_s), NotAuthorized},
             {"Perform logoff", perform(target, u"logoff"_s), NotAuthorized},
             {"Perform disconnect", perform(target, u"disconnect"_s), NotAuthorized},

@@ -2,6 +2,7 @@
 #include "backend/daemon/agents/agent_tasks.h"
 
 #include "backend/dbus/call.h"
+#include "backend/protocol/agent1.h"
 #include "backend/protocol/names.h"
 
 #include <QLoggingCategory>
@@ -165,7 +166,9 @@ void AgentTasks::tellCover(const SessionId &id)
     if (!m_registry.has(id, AgentAbility::Cover))
         return;
     const Tasks &tasks = m_tasks.at(id);
-    callAgent(id, u"SetCover"_s, {tasks.cover.has_value(), tasks.cover.value_or(QString())},
+    callAgent(id,
+              protocol::agent1::SetCover(m_registry.connectionOf(id), protocol::AgentPath,
+                                         tasks.cover.has_value(), tasks.cover.value_or(QString())),
               [this, id, said = tasks.cover](const Result<QDBusMessage> &answer) {
                   Tasks &now = m_tasks.at(id);
                   if (!answer)
@@ -233,7 +236,9 @@ void AgentTasks::tellWarning(const SessionId &id)
         return;
     tasks.warningTold = warning.has_value();
     const qulonglong until = warning ? qulonglong(warning->until.toMSecsSinceEpoch()) * 1000 : 0;
-    callAgent(id, u"SetWarning"_s, {until, warning ? warning->text : QString()},
+    callAgent(id,
+              protocol::agent1::SetWarning(m_registry.connectionOf(id), protocol::AgentPath, until,
+                                           warning ? warning->text : QString()),
               [this, id, warning](const Result<QDBusMessage> &answer) {
                   if (!answer)
                       qCWarning(lcTasks) << "session" << id.local << "countdown:" << answer.error().detail;
@@ -278,7 +283,9 @@ void AgentTasks::tellMessage(const SessionId &id, quint32 number)
         Q_EMIT messageEnded(id, number, u"lost"_s);
         return;
     }
-    callAgent(id, u"ShowMessage"_s, {number, message.text, uint(message.seconds)},
+    callAgent(id,
+              protocol::agent1::ShowMessage(m_registry.connectionOf(id), protocol::AgentPath, number,
+                                            message.text, uint(message.seconds)),
               [this, id, number](const Result<QDBusMessage> &answer) {
                   if (!m_tasks.at(id).messages.contains(number))
                       return;
@@ -309,10 +316,9 @@ void AgentTasks::logOut(const SessionId &id, QObject *owner, std::function<void(
                  std::move(then));
         return;
     }
-    QDBusMessage call = QDBusMessage::createMethodCall(m_registry.connectionOf(id), protocol::AgentPath,
-                                                       protocol::AgentInterface, u"LogOut"_s);
-    call.setAutoStartService(false);
-    send(m_bus, call, AnySignature, std::chrono::milliseconds(AnswerTimeoutMs), owner,
+    MethodCall call = protocol::agent1::LogOut(m_registry.connectionOf(id), protocol::AgentPath);
+    call.message.setAutoStartService(false);
+    send(m_bus, call, std::chrono::milliseconds(AnswerTimeoutMs), owner,
          [id, then = std::move(then)](const Result<QDBusMessage> &answer) {
              if (!answer)
                  qCWarning(lcTasks) << "session" << id.local << "log-out:" << answer.error().detail;
@@ -320,17 +326,14 @@ void AgentTasks::logOut(const SessionId &id, QObject *owner, std::function<void(
          });
 }
 
-void AgentTasks::callAgent(const SessionId &id, const QString &method, const QVariantList &arguments,
+void AgentTasks::callAgent(const SessionId &id, MethodCall call,
                            std::function<void(const Result<QDBusMessage> &)> then)
 {
-    const QString agent = m_registry.connectionOf(id);
+    const QString agent = call.message.service();
     if (agent.isEmpty())
         return;
-    QDBusMessage call =
-        QDBusMessage::createMethodCall(agent, protocol::AgentPath, protocol::AgentInterface, method);
-    call.setAutoStartService(false);
-    call.setArguments(arguments);
-    send(m_bus, call, AnySignature, std::chrono::milliseconds(AnswerTimeoutMs), this,
+    call.message.setAutoStartService(false);
+    send(m_bus, call, std::chrono::milliseconds(AnswerTimeoutMs), this,
          [this, id, agent, then = std::move(then)](const Result<QDBusMessage> &answer) {
              if (find(id) && m_registry.connectionOf(id) == agent)
                  then(answer);

@@ -7,6 +7,7 @@
 #include "backend/daemon/agents/agent_registry.h"
 #include "backend/daemon/agents/warning_batch.h"
 #include "backend/daemon/requests/call.h"
+#include "backend/dbus/call.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -125,8 +126,8 @@ private:
     /// Those that were kept back for it.
     void tellBatch();
     void tellMessage(const SessionId &id, quint32 number);
-    /// `then` gets the answer, unless the agent is another by then.
-    void callAgent(const SessionId &id, const QString &method, const QVariantList &arguments,
+    /// `then` gets the answer, unless the agent is another by then. Does nothing where `call` goes to nobody.
+    void callAgent(const SessionId &id, MethodCall call,
                    std::function<void(const Result<QDBusMessage> &)> then);
     Tasks *find(const SessionId &id);
     const Tasks *find(const SessionId &id) const;

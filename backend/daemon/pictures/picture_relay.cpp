@@ -3,7 +3,9 @@
 
 #include "backend/core/async.h"
 #include "backend/core/vocabulary.h"
+#include "backend/protocol/agent1.h"
 #include "backend/protocol/names.h"
+#include "backend/protocol/session1.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,10 +24,10 @@ bool inBounds(const SessionWatch::Wish &wish)
         && wish.size.height() <= MaxPictureEdge && std::isfinite(wish.rate) && wish.rate > 0;
 }
 
-QDBusMessage signalTo(const QString &connection, const SessionId &id, const QString &name)
+QDBusMessage signalTo(const QString &connection, const SessionId &id, const SignalName &signal)
 {
-    return QDBusMessage::createTargetedSignal(connection, protocol::sessionPath(id.local),
-                                              protocol::SessionInterface, name);
+    return QDBusMessage::createTargetedSignal(connection, protocol::sessionPath(id.local), signal.interface,
+                                              signal.name);
 }
 
 } // namespace
@@ -208,8 +210,9 @@ void PictureRelay::deliver(const Call &call, quint32 number, const EncodedPictur
     }
     const QList<SessionWatch::Due> watchers = watched->take(number);
     for (const SessionWatch::Due &due : watchers) {
-        QDBusMessage signal =
-            signalTo(due.connection, watched->session.id, picture.isWhole() ? u"Picture"_s : u"Changes"_s);
+        QDBusMessage signal = signalTo(due.connection, watched->session.id,
+                                       picture.isWhole() ? protocol::session1::PictureSignal
+                                                         : protocol::session1::ChangesSignal);
         signal << due.serial;
         if (!picture.isWhole())
             signal << picture.changed;
@@ -290,7 +293,8 @@ void PictureRelay::tellUnavailable(SessionWatch &watched, NoPicture why)
 
 void PictureRelay::tellUnavailable(const SessionWatch &watched, const QString &connection)
 {
-    QDBusMessage signal = signalTo(connection, watched.session.id, u"PictureUnavailable"_s);
+    QDBusMessage signal =
+        signalTo(connection, watched.session.id, protocol::session1::PictureUnavailableSignal);
     signal << toWord(*watched.unavailable);
     m_bus.send(signal);
 }
@@ -317,13 +321,11 @@ void PictureRelay::sendWatches(SessionWatch &watched, const AgentWatches &watche
     const SessionId &id = watched.session.id;
     if (!m_registry.has(id, AgentAbility::Pictures))
         return;
-    QDBusMessage call = QDBusMessage::createMethodCall(m_registry.connectionOf(id), protocol::AgentPath,
-                                                       protocol::AgentInterface, u"SetWatches"_s);
-    call.setAutoStartService(false);
-    call << QVariant::fromValue(watches);
+    MethodCall call = protocol::agent1::SetWatches(m_registry.connectionOf(id), protocol::AgentPath, watches);
+    call.message.setAutoStartService(false);
     watched.sentToAgent = watches;
     // No answer is waited for: an agent that does not listen shows in that no picture comes.
-    m_bus.send(call);
+    m_bus.send(call.message);
 }
 
 SessionWatch *PictureRelay::find(const SessionId &id)

@@ -6,6 +6,7 @@
 #include "backend/core/vocabulary.h"
 #include "backend/protocol/marshalling.h"
 #include "backend/protocol/names.h"
+#include "backend/protocol/session1.h"
 
 #include <algorithm>
 
@@ -15,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDBusMessage signalTo(const ActionRequest &request, const QString &name)
+QDBusMessage signalTo(const ActionRequest &request, const SignalName &signal)
 {
     return QDBusMessage::createTargetedSignal(request.call->sender(),
                                               protocol::sessionPath(request.target.id.local),
-                                              protocol::SessionInterface, name);
+                                              signal.interface, signal.name);
 }
 
 } // namespace
@@ -79,7 +80,7 @@ void RequestLedger::tellStep(const ActionRequest &request, Step step) const
 {
     if (!request.call || request.over)
         return;
-    QDBusMessage signal = signalTo(request, u"StepReached"_s);
+    QDBusMessage signal = signalTo(request, protocol::session1::StepReachedSignal);
     signal << toWord(step);
     request.call->bus.send(signal);
 }
@@ -129,7 +130,7 @@ void RequestLedger::finish(ActionRequest &request, const Result<Outcome> &result
     writeDown(request, result ? Result<>() : Result<>(result.error()));
     request.over = true;
     if (request.call && request.job != 0) {
-        QDBusMessage signal = signalTo(request, u"Finished"_s);
+        QDBusMessage signal = signalTo(request, protocol::session1::FinishedSignal);
         signal << request.job;
         if (result)
             signal << QString() << QString() << protocol::encode(result.value());
