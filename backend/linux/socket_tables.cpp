@@ -3,6 +3,9 @@
 
 #include <QByteArrayView>
 
+#include <charconv>
+#include <optional>
+
 namespace stationmaster {
 
 namespace {
@@ -49,6 +52,18 @@ qint64 decimal(QByteArrayView digits)
     return number;
 }
 
+/// Four hexadecimal digits and nothing else: Qt's own conversion takes a sign, "0x" and what stands before a
+/// zero byte.
+std::optional<quint16> portOf(QByteArrayView digits)
+{
+    quint16 port = 0;
+    const char *end = digits.data() + digits.size();
+    const auto [parsed, error] = std::from_chars(digits.data(), end, port, 16);
+    if (digits.size() != 4 || error != std::errc() || parsed != end)
+        return std::nullopt;
+    return port;
+}
+
 } // namespace
 
 UnixSockets unixSocketsFrom(const QByteArray &table)
@@ -85,10 +100,8 @@ QSet<quint16> connectedPortsFrom(const QByteArray &table)
         const qsizetype colon = local.lastIndexOf(':');
         if (colon < 0 || local.size() - colon != 5)
             return;
-        bool isNumber = false;
-        const uint port = local.sliced(colon + 1).toByteArray().toUInt(&isNumber, 16);
-        if (isNumber && port <= 0xffff)
-            ports.insert(quint16(port));
+        if (const std::optional<quint16> port = portOf(local.sliced(colon + 1)))
+            ports.insert(*port);
     });
     return ports;
 }

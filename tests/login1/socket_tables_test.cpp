@@ -40,6 +40,15 @@ TEST(SocketTables, TellConnectedPortsFromListeningOnes)
     EXPECT_EQ(connectedPortsFrom(six), (QSet<quint16>{0x170c}));
 }
 
+TEST(SocketTables, TakeNothingButFourHexadecimalDigitsForAPort)
+{
+    const QByteArray zeroByte("000\0", 4);
+    for (const QByteArray &port :
+         {QByteArray("+170"), QByteArray("0x17"), QByteArray("-170"), zeroByte, QByteArray("170g")})
+        EXPECT_TRUE(connectedPortsFrom("heading\n 0: 00000000:" + port + " 00000000:9000 01 0:0\n").isEmpty())
+            << port.toHex().constData();
+}
+
 TEST(SocketTables, KnowWhereXrdpListens)
 {
     EXPECT_EQ(xrdpDisplayAt("/run/xrdp/sockdir/xrdp_display_10", 1000), 10);
