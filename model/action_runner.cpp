@@ -2,9 +2,6 @@
 #include "model/action_runner.h"
 
 #include "backend/core/action_catalogue.h"
-#include "backend/core/async.h"
-
-#include <memory>
 
 namespace stationmaster {
 
@@ -12,29 +9,19 @@ ActionRunner::ActionRunner(SessionBackend &backend, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
 {
-    connect(&m_backend, &SessionBackend::stepReached, this, &ActionRunner::noteStep);
 }
 
 BulkJob *ActionRunner::run(const Action &action, const QList<Session> &targets)
 {
-    // The job is made with its operation, which has to know the job.
-    auto self = std::make_shared<const BulkJob *>(nullptr);
     auto *job = new BulkJob(
         action, targets,
-        [this, self, action](const Session &session) {
-            return perform(*self, action, session);
+        [this, action](const Session &session) {
+            return perform(action, session.id);
         },
         BulkJob::DefaultParallelLimit, this);
-    *self = job;
-    job->setCancelWarning([this](const SessionId &id) {
-        // How it ended is told by what perform() answers.
-        Q_UNUSED(m_backend.callOff(id))
-    });
-    connect(&m_backend, &SessionBackend::stepReached, job, &BulkJob::noteStep);
     connect(job, &BulkJob::itemFinished, this,
-            [this, job, action](const SessionId &id, const Result<Outcome> &result) {
-                const auto current = m_busy.constFind(id);
-                if (current == m_busy.cend() || current->job == job)
+            [this, action](const SessionId &id, const Result<Outcome> &result) {
+                if (!m_busy.contains(id))
                     Q_EMIT outcome(id, action, result);
             });
     connect(job, &BulkJob::finished, job, &QObject::deleteLater);
@@ -42,34 +29,33 @@ BulkJob *ActionRunner::run(const Action &action, const QList<Session> &targets)
     return job;
 }
 
-void ActionRunner::noteStep(const SessionId &id, Step step)
+ActionHandle ActionRunner::perform(const Action &action, const SessionId &id)
 {
-    const auto current = m_busy.find(id);
-    // The first steps and Shown may be those of a message beside the action under way.
-    if (current != m_busy.end() && step != Step::Checking && step != Step::Asking && step != Step::Shown)
-        current->warned = step == Step::Warned;
-}
-
-QFuture<Result<Outcome>> ActionRunner::perform(const BulkJob *job, const Action &action,
-                                               const Session &session)
-{
-    const SessionId id = session.id;
     if (infoOf(action.verb).besideOthers)
         return m_backend.perform(action, id);
     const auto current = m_busy.constFind(id);
-    if (current != m_busy.cend() && !(current->warned && infoOf(action.verb).ends()))
-        return answered<Outcome>(Error{Error::Code::Busy, QStringLiteral("another action is under way"), {}});
-    m_busy.insert(id, {job, false});
+    if (current != m_busy.cend() && !(current->step() == Step::Warned && infoOf(action.verb).ends()))
+        return Error{Error::Code::Busy, QStringLiteral("another action is under way"), {}};
+    const ActionHandle handle = m_backend.perform(action, id);
+    m_busy.insert(id, handle);
     Q_EMIT busyChanged(id, true, action.verb);
-    const QFuture<Result<Outcome>> future = m_backend.perform(action, id);
-    whenDone(future, this, [this, job, id, verb = action.verb](const Result<Outcome> &) {
-        const auto mine = m_busy.constFind(id);
-        if (mine == m_busy.cend() || mine->job != job)
+    handle.onStep(this, [this, id, handle](Step step) {
+        if (isCurrent(id, handle))
+            Q_EMIT stepReached(id, step);
+    });
+    whenDone(handle, this, [this, id, handle, verb = action.verb](const Result<Outcome> &) {
+        if (!isCurrent(id, handle))
             return; // A log-off at once has taken the countdown's place.
-        m_busy.erase(mine);
+        m_busy.remove(id);
         Q_EMIT busyChanged(id, false, verb);
     });
-    return future;
+    return handle;
+}
+
+bool ActionRunner::isCurrent(const SessionId &id, const ActionHandle &handle) const
+{
+    const auto current = m_busy.constFind(id);
+    return current != m_busy.cend() && *current == handle;
 }
 
 } // namespace stationmaster

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/action_handle.h"
 #include "backend/core/session_backend.h"
 #include "model/bulk_job.h"
 
@@ -27,22 +28,18 @@ public:
 
 Q_SIGNALS:
     void busyChanged(const stationmaster::SessionId &id, bool busy, stationmaster::Verb verb);
+    /// The action that makes the session busy has come to `step`.
+    void stepReached(const stationmaster::SessionId &id, stationmaster::Step step);
     /// What one target came to. Not told while another job acts on it: what counts is how that ends.
     void outcome(const stationmaster::SessionId &id, const stationmaster::Action &action,
                  const stationmaster::Result<stationmaster::Outcome> &result);
 
 private:
-    struct UnderWay
-    {
-        const BulkJob *job = nullptr; ///< Whose it is; never followed.
-        bool warned = false; ///< Its countdown runs.
-    };
-
-    void noteStep(const SessionId &id, Step step);
-    QFuture<Result<Outcome>> perform(const BulkJob *job, const Action &action, const Session &session);
+    ActionHandle perform(const Action &action, const SessionId &id);
+    bool isCurrent(const SessionId &id, const ActionHandle &handle) const;
 
     SessionBackend &m_backend;
-    QHash<SessionId, UnderWay> m_busy;
+    QHash<SessionId, ActionHandle> m_busy; ///< What goes beside others is not among them.
 };
 
 } // namespace stationmaster

@@ -52,35 +52,19 @@ void BulkJob::cancel()
     QTimer::singleShot(0, this, &BulkJob::proceed);
 }
 
-void BulkJob::noteStep(const SessionId &id, Step step)
+void BulkJob::noteStep(int index, Step step)
 {
-    const int index = m_indexes.value(id, -1);
-    if (!m_underWay.contains(index))
-        return;
-    switch (step) {
-    case Step::Checking:
-    case Step::Asking:
-        return; // Where everything begins, or another action on the same session.
-    case Step::Shown:
-        if (m_action.verb != Verb::Message)
-            return;
-        break;
-    case Step::Warned:
-        if (m_action.verb == Verb::Message)
-            return;
-        break;
-    case Step::Leaving:
-    case Step::Ending:
-    case Step::Killing:
-    case Step::Verifying:
-        if (m_waiting.remove(index))
-            Q_EMIT waitingChanged();
-        return;
+    const bool waits = step == Step::Warned || step == Step::Shown;
+    if (waits != m_waiting.contains(index)) {
+        if (waits)
+            m_waiting.insert(index);
+        else
+            m_waiting.remove(index);
+        Q_EMIT waitingChanged();
     }
-    if (m_waiting.contains(index))
+    Q_EMIT stepReached(m_targets.at(index).id, step);
+    if (!waits)
         return;
-    m_waiting.insert(index);
-    Q_EMIT waitingChanged();
     if (m_cancelled)
         cancelWaiting(index);
     QTimer::singleShot(0, this, &BulkJob::proceed);
@@ -108,12 +92,13 @@ void BulkJob::startMore()
         const int index = m_next++;
         const SessionId id = m_targets.at(index).id;
         ++m_running;
-        m_underWay.insert(index);
-        m_indexes.insert(id, index);
         Q_EMIT itemStarted(id);
-        whenDone(m_operation(m_targets.at(index)), this, [this, index](const Result<Outcome> &result) {
-            if (!m_underWay.contains(index))
-                return; // Nobody waits for it any more.
+        const ActionHandle handle = m_operation(m_targets.at(index));
+        m_underWay.insert(index, handle);
+        handle.onStep(this, [this, index](Step step) {
+            noteStep(index, step);
+        });
+        whenDone(handle, this, [this, index](const Result<Outcome> &result) {
             endItem(index, result);
             proceed();
         });
@@ -133,12 +118,14 @@ void BulkJob::cancelRest()
 
 void BulkJob::cancelWaiting(int index)
 {
-    if (m_action.verb == Verb::Message)
-        endItem(index, Outcome{}); // The text was seen to be on the screen; more is not waited for.
-    else if (m_cancelWarning && !m_cancelAsked.contains(index)) {
-        m_cancelAsked.insert(index);
-        m_cancelWarning(m_targets.at(index).id);
-    }
+    if (m_cancelAsked.contains(index))
+        return;
+    m_cancelAsked.insert(index);
+    whenDone(m_underWay.find(index)->cancel(), this, [this, index](const Result<> &cancelled) {
+        // How it ended the action itself tells.
+        if (!cancelled && m_underWay.contains(index))
+            Q_EMIT cancelFailed(m_targets.at(index).id, cancelled.error());
+    });
 }
 
 void BulkJob::endItem(int index, const Result<Outcome> &result)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/action_handle.h"
 #include "model/bulk_report.h"
 
-#include <QFuture>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -16,26 +16,22 @@ namespace stationmaster {
 /// every target exactly once. A target whose user is being warned, or has a message on the screen, is not
 /// under way: three hundred are warned at once, whatever the limit. Own sessions come last, after everything
 /// else has ended, so that the operator sees the rest done before the program goes down with its session; a
-/// message ends nothing and keeps the order. cancel() cancels what has not begun and the countdowns that
-/// run, and stops waiting for those who have not said OK; what has gone further runs to its end. Each is
-/// reported as it ended. An empty list of targets finishes at once, with an empty report: it never means
-/// "all". Lives on one thread. Owned by its parent; does not delete itself.
+/// message ends nothing and keeps the order. cancel() cancels what has not begun and those that wait:
+/// countdowns are called off, and nobody is waited for who has not said OK. What has gone further runs to its
+/// end. Each is reported as it ended. An empty list of targets finishes at once, with an empty report: it
+/// never means "all". Lives on one thread. Owned by its parent; does not delete itself.
 class BulkJob final : public QObject
 {
     Q_OBJECT
 
 public:
-    using Operation = std::function<QFuture<Result<Outcome>>(const Session &)>;
-    /// Asks the host to cancel a countdown. What the operation answers then is what counts.
-    using CancelWarning = std::function<void(const SessionId &)>;
+    using Operation = std::function<ActionHandle(const Session &)>;
 
     static constexpr int DefaultParallelLimit = 32;
 
     BulkJob(Action action, QList<Session> targets, Operation operation,
             int parallelLimit = DefaultParallelLimit, QObject *parent = nullptr);
 
-    /// Before start(). Without it a countdown cannot be cancelled, and cancel() lets it run.
-    void setCancelWarning(CancelWarning cancel) { m_cancelWarning = std::move(cancel); }
     /// Called once. itemFinished and finished are emitted later from the event loop, never from within
     /// start().
     void start();
@@ -53,12 +49,12 @@ public:
     /// Complete once finished() has been emitted; until then those that have not ended stand as cancelled.
     const BulkReport &report() const { return m_report; }
 
-public Q_SLOTS:
-    /// What the backend tells of any session; what is none of this job's is ignored.
-    void noteStep(const stationmaster::SessionId &id, stationmaster::Step step);
-
 Q_SIGNALS:
     void itemStarted(const stationmaster::SessionId &id);
+    /// Between its itemStarted and its itemFinished.
+    void stepReached(const stationmaster::SessionId &id, stationmaster::Step step);
+    /// cancel() came too late for it, or could not be told to the host; it goes on.
+    void cancelFailed(const stationmaster::SessionId &id, const stationmaster::Error &error);
     void itemFinished(const stationmaster::SessionId &id,
                       const stationmaster::Result<stationmaster::Outcome> &result);
     void progressChanged(int done, int total);
@@ -70,6 +66,7 @@ private:
     void proceed();
     void startMore();
     void cancelRest();
+    void noteStep(int index, Step step);
     void cancelWaiting(int index);
     void endItem(int index, const Result<Outcome> &result);
     void finishItem(int index, const Result<Outcome> &result);
@@ -78,12 +75,10 @@ private:
     const QList<Session> m_targets;
     const Operation m_operation;
     const int m_parallelLimit;
-    CancelWarning m_cancelWarning;
     BulkReport m_report;
-    QSet<int> m_underWay; ///< By index, those whose operation has not answered.
-    QHash<SessionId, int> m_indexes; ///< Of those that have begun.
+    QHash<int, ActionHandle> m_underWay; ///< By index, those that have not ended.
     QSet<int> m_waiting; ///< Those of them that wait for their user.
-    QSet<int> m_cancelAsked; ///< Those whose countdown the host has been asked to cancel.
+    QSet<int> m_cancelAsked; ///< Those that have been asked to end.
     int m_next = 0;
     int m_running = 0; ///< Begun and not ended, waiting ones included.
     int m_done = 0;

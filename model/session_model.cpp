@@ -37,13 +37,6 @@ bool countsTheSame(const Session &a, const Session &b)
         && a.idleSince.has_value() == b.idleSince.has_value();
 }
 
-/// Is `next` a step of an action that has come to `step`, or the beginning of something beside it?
-bool leadsOn(Step step, Step next)
-{
-    const bool first = next == Step::Checking || next == Step::Asking;
-    return next != Step::Shown && (!first || step == Step::Checking || step == Step::Asking);
-}
-
 } // namespace
 
 bool SessionModel::canBeLive(const Session &session)
@@ -75,7 +68,6 @@ SessionModel::SessionModel(SessionBackend &backend, QObject *parent)
             Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {StaleRole, PictureTimeRole});
         scheduleMinuteTick();
     });
-    connect(&m_backend, &SessionBackend::stepReached, this, &SessionModel::setStep);
     merge(inOrder(m_backend.sessions()));
 }
 
@@ -166,7 +158,7 @@ void SessionModel::setStep(const SessionId &id, Step step)
     if (at < 0)
         return;
     Row &row = *m_rows[size_t(at)];
-    if (!row.step || *row.step == step || !leadsOn(*row.step, step))
+    if (!row.step || *row.step == step)
         return;
     row.step = step;
     touchRow(at, {StepRole});

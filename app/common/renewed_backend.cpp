@@ -52,10 +52,9 @@ void RenewedBackend::follow(SessionBackend &backend)
     connect(&backend, &SessionBackend::stateChanged, this, &SessionBackend::stateChanged);
     connect(&backend, &SessionBackend::sessionsChanged, this, &SessionBackend::sessionsChanged);
     connect(&backend, &SessionBackend::hostChanged, this, &SessionBackend::hostChanged);
-    connect(&backend, &SessionBackend::stepReached, this, &SessionBackend::stepReached);
 }
 
-QFuture<Result<Outcome>> RenewedBackend::perform(const Action &action, const SessionId &id)
+ActionHandle RenewedBackend::perform(const Action &action, const SessionId &id)
 {
     return m_shown->perform(action, id);
 }

@@ -32,7 +32,7 @@ public:
     std::optional<Error> trouble() const override { return m_shown->trouble(); }
     QList<Session> sessions() const override { return m_shown->sessions(); }
     QList<Station> stations() const override { return m_shown->stations(); }
-    QFuture<Result<Outcome>> perform(const Action &action, const SessionId &id) override;
+    ActionHandle perform(const Action &action, const SessionId &id) override;
     QFuture<Result<>> callOff(const SessionId &id) override;
 
 private:

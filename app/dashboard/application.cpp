@@ -32,6 +32,7 @@ Application::Application(HostParts host)
     if (m_host.screens)
         m_pictures = std::make_unique<PicturePath>(*m_host.screens, m_window, m_model);
     connect(&m_runner, &ActionRunner::busyChanged, &m_model, &SessionModel::setBusy);
+    connect(&m_runner, &ActionRunner::stepReached, &m_model, &SessionModel::setStep);
     connect(&m_runner, &ActionRunner::outcome, &m_model, &SessionModel::setOutcome);
 }
 

@@ -2,6 +2,7 @@
 #include "backend/client/host1_actions.h"
 #include "backend/dbus/errors.h"
 
+#include "backend/core/async.h"
 #include "backend/core/vocabulary.h"
 #include "backend/protocol/marshalling.h"
 #include "backend/protocol/session1.h"
@@ -14,6 +15,16 @@
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A message that was on the screen, and that its user has not confirmed.
+Outcome shownInWindow()
+{
+    return {Outcome::Proof::Seen, {u"window"_s}, false};
+}
+
+} // namespace
 
 Host1Actions::Host1Actions(Host1Link &link, SessionBackend &backend, QObject *parent)
     : QObject(parent)
@@ -37,15 +48,19 @@ bool Host1Actions::isCounted(const Action &action)
     return action.graceSeconds > 0 && (action.verb == Verb::LogOff || action.verb == Verb::LogOffEverywhere);
 }
 
-QFuture<Result<Outcome>> Host1Actions::perform(const Action &action, const SessionId &id)
+ActionHandle Host1Actions::perform(const Action &action, const SessionId &id)
 {
     auto asked = std::make_shared<Asked>();
     asked->action = action;
     asked->id = id;
     asked->endsAt = QDateTime::currentDateTimeUtc().addSecs(action.graceSeconds);
-    asked->promise.start();
+    asked->job = ++m_lastJob;
+    asked->run.setCancel([this, weak = std::weak_ptr(asked)] {
+        return cancel(weak.lock());
+    });
     m_asked += asked;
     QVariantMap options = protocol::encodeOptions(action);
+    options[u"job"_s] = asked->job;
     if (isCounted(action) || action.waitSeen)
         options[u"defer"_s] = true;
     m_link.act(protocol::session1::Perform(m_link.owner(), protocol::sessionPath(id.local),
@@ -53,7 +68,7 @@ QFuture<Result<Outcome>> Host1Actions::perform(const Action &action, const Sessi
                this, [this, asked](const Result<QDBusMessage> &reply) {
                    onAnswer(asked, reply);
                });
-    return asked->promise.future();
+    return asked->run.handle();
 }
 
 void Host1Actions::onAnswer(const AskedPtr &asked, const Result<QDBusMessage> &reply)
@@ -68,9 +83,9 @@ void Host1Actions::onAnswer(const AskedPtr &asked, const Result<QDBusMessage> &r
         return;
     }
     const auto outcome = qdbus_cast<QVariantMap>(reply.value().arguments().value(0));
-    asked->job = outcome.value(u"job"_s).toUInt();
-    asked->begun = asked->begun || asked->job != 0;
-    if (asked->job == 0)
+    asked->deferred = outcome.value(u"job"_s).toUInt() == asked->job;
+    asked->begun = asked->begun || asked->deferred;
+    if (!asked->deferred)
         finish(asked, protocol::decodeOutcome(outcome));
     else if (asked->abandoned)
         judge();
@@ -82,9 +97,9 @@ void Host1Actions::onVanished()
     for (const AskedPtr &asked : all) {
         if (isCounted(asked->action))
             abandon(asked);
-        else if (asked->job != 0)
-            // It was on the screen; nobody can say any more if it has been read.
-            finish(asked, Outcome{Outcome::Proof::Seen, {u"window"_s}, false});
+        else if (asked->deferred)
+            // Nobody can say any more if it has been read.
+            finish(asked, shownInWindow());
     }
 }
 
@@ -141,14 +156,12 @@ void Host1Actions::judge(const AskedPtr &asked, const QList<Session> &sessions)
 
 void Host1Actions::onStep(const QDBusMessage &message)
 {
-    const auto step = fromWord<Step>(message.arguments().value(0).toString());
-    if (!m_link.isGenuine(message, protocol::session1::StepReachedSignal) || !step)
+    if (!m_link.isGenuine(message, protocol::session1::StepReachedSignal))
         return;
-    const auto asked = std::ranges::find_if(std::as_const(m_asked), [&message](const AskedPtr &one) {
-        return protocol::sessionPath(one->id.local) == message.path();
-    });
-    if (asked != m_asked.cend())
-        Q_EMIT stepReached((*asked)->id, *step);
+    const AskedPtr asked = find(message.arguments().at(0).toUInt());
+    const auto step = fromWord<Step>(message.arguments().at(1).toString());
+    if (asked && step)
+        asked->run.reach(*step);
 }
 
 void Host1Actions::onFinished(const QDBusMessage &message)
@@ -156,13 +169,9 @@ void Host1Actions::onFinished(const QDBusMessage &message)
     if (!m_link.isGenuine(message, protocol::session1::FinishedSignal))
         return;
     const QVariantList arguments = message.arguments();
-    const auto job = arguments.at(0).toUInt();
-    const auto found = std::ranges::find_if(std::as_const(m_asked), [job](const AskedPtr &one) {
-        return one->job == job && !one->abandoned;
-    });
-    if (job == 0 || found == m_asked.cend())
+    const AskedPtr asked = find(arguments.at(0).toUInt());
+    if (!asked)
         return;
-    const AskedPtr asked = *found;
     const QString error = arguments.at(1).toString();
     if (error.isEmpty())
         finish(asked, protocol::decodeOutcome(qdbus_cast<QVariantMap>(arguments.at(3))));
@@ -174,8 +183,25 @@ void Host1Actions::finish(const AskedPtr &asked, const Result<Outcome> &result)
 {
     if (!m_asked.removeOne(asked))
         return;
-    asked->promise.addResult(result);
-    asked->promise.finish();
+    asked->run.finish(result);
+}
+
+QFuture<Result<>> Host1Actions::cancel(const AskedPtr &asked)
+{
+    if (isCounted(asked->action))
+        return callOff(asked->id);
+    if (asked->run.handle().step() != Step::Shown)
+        return answered(Result<>(Error{Error::Code::NotFound, u"it cannot be called off any more"_s, {}}));
+    finish(asked, shownInWindow());
+    return answered(Result<>());
+}
+
+Host1Actions::AskedPtr Host1Actions::find(quint32 job) const
+{
+    const auto found = std::ranges::find_if(m_asked, [job](const AskedPtr &one) {
+        return one->job == job && !one->abandoned;
+    });
+    return found == m_asked.cend() ? nullptr : *found;
 }
 
 QFuture<Result<>> Host1Actions::callOff(const SessionId &id)

@@ -4,8 +4,8 @@
 #include "backend/client/host1_link.h"
 #include "backend/core/session_backend.h"
 
-#include <QHash>
-#include <QPromise>
+#include <QDateTime>
+#include <QObject>
 
 #include <memory>
 
@@ -29,11 +29,8 @@ public:
     /// To be called once, before the link is started.
     void subscribe();
 
-    QFuture<Result<Outcome>> perform(const Action &action, const SessionId &id);
+    ActionHandle perform(const Action &action, const SessionId &id);
     QFuture<Result<>> callOff(const SessionId &id);
-
-Q_SIGNALS:
-    void stepReached(const stationmaster::SessionId &id, stationmaster::Step step);
 
 private Q_SLOTS:
     void onStep(const QDBusMessage &message);
@@ -42,12 +39,13 @@ private Q_SLOTS:
 private:
     struct Asked
     {
-        QPromise<Result<Outcome>> promise;
+        ActionRun run;
         Action action;
         SessionId id;
         QDateTime endsAt; ///< As last seen, or as it must be about.
-        quint32 job = 0; ///< stationd's number of what was begun and is not over.
-        bool begun = false; ///< stationd has said so, or the countdown was seen to run.
+        quint32 job = 0; ///< Our number of it: stationd repeats it in what it tells.
+        bool deferred = false; ///< stationd has answered that it has begun; its end comes by Finished.
+        bool begun = false; ///< That, or the countdown was seen to run.
         bool abandoned = false; ///< The stationd that was asked has gone.
     };
     using AskedPtr = std::shared_ptr<Asked>;
@@ -61,10 +59,14 @@ private:
     void judge(const AskedPtr &asked, const QList<Session> &sessions);
     void abandon(const AskedPtr &asked);
     void finish(const AskedPtr &asked, const Result<Outcome> &result);
+    QFuture<Result<>> cancel(const AskedPtr &asked);
+    /// Null unless one of ours that has not been abandoned.
+    AskedPtr find(quint32 job) const;
 
     Host1Link &m_link;
     SessionBackend &m_backend;
     QList<AskedPtr> m_asked;
+    quint32 m_lastJob = 0;
 };
 
 } // namespace stationmaster

@@ -37,7 +37,6 @@ Host1Backend::Host1Backend(const QString &hostId, Host1Link &link, QObject *pare
     , m_actions(link, *this)
 {
     registerProtocolTypes();
-    connect(&m_actions, &Host1Actions::stepReached, this, &SessionBackend::stepReached);
     m_changed.setSingleShot(true);
     connect(&m_changed, &QTimer::timeout, this, &SessionBackend::sessionsChanged);
     connect(&link, &Host1Link::appeared, this, &Host1Backend::list);
@@ -301,10 +300,10 @@ std::optional<Error> Host1Backend::obstacle(const SessionId &id) const
     return {};
 }
 
-QFuture<Result<Outcome>> Host1Backend::perform(const Action &action, const SessionId &id)
+ActionHandle Host1Backend::perform(const Action &action, const SessionId &id)
 {
     if (const std::optional<Error> error = obstacle(id))
-        return answered(Result<Outcome>(*error));
+        return *error;
     return m_actions.perform(action, id);
 }
 

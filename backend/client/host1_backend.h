@@ -29,7 +29,7 @@ public:
     std::optional<Error> trouble() const override { return m_trouble; }
     QList<Session> sessions() const override;
     QList<Station> stations() const override;
-    QFuture<Result<Outcome>> perform(const Action &action, const SessionId &id) override;
+    ActionHandle perform(const Action &action, const SessionId &id) override;
     QFuture<Result<>> callOff(const SessionId &id) override;
 
     /// Pictures of the session can be had, as stationd said last. Rights aside.

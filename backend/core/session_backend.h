@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/core/action.h"
+#include "backend/core/action_handle.h"
 #include "backend/core/host.h"
 #include "backend/core/result.h"
 #include "backend/core/session.h"
@@ -49,11 +49,11 @@ public:
 
     /// Does one thing to one session and answers with what was seen to happen. Every answer comes within the
     /// implementation's deadlines. Only the session that `id` names in all its parts is ever touched.
-    /// The future does not belong to the caller: letting it go does not call the action off.
-    virtual QFuture<Result<Outcome>> perform(const Action &action, const SessionId &id) = 0;
+    virtual ActionHandle perform(const Action &action, const SessionId &id) = 0;
 
-    /// Calls off the log-off of this session whose countdown runs, whoever began it. What perform() began
-    /// answers Cancelled then. NotFound: no countdown runs, or it is too late; nothing was changed.
+    /// Calls off the log-off of this session whose countdown runs, whoever began it: one's own action is
+    /// called off by its handle. What perform() began answers Cancelled then. NotFound: no countdown runs, or
+    /// it is too late; nothing was changed.
     virtual QFuture<Result<>> callOff(const SessionId &id);
 
 Q_SIGNALS:
@@ -62,8 +62,6 @@ Q_SIGNALS:
     void sessionsChanged();
     /// host() is no longer what it was.
     void hostChanged();
-    /// An action that perform() began has come to `step`. Never emitted after its future has finished.
-    void stepReached(const stationmaster::SessionId &id, stationmaster::Step step);
 };
 
 } // namespace stationmaster

@@ -65,14 +65,19 @@ QVariantMap SessionObject::Perform(const QString &verb, uint uid, qulonglong sta
     if (!isMeant(call, uid, started))
         return {};
     QVariantMap others = options;
+    const QVariant job = others.take(u"job"_s);
     const QVariant defer = others.take(u"defer"_s);
+    const ReplyOptions reply{job.toUInt(), defer.toBool()};
     const Result<Action> action = protocol::decodeAction(verb, others);
     if (!action)
         call.refuse(action.error());
-    else if (defer.isValid() && defer.typeId() != QMetaType::Bool)
-        call.refuse({Error::Code::Protocol, u"no such option, or not of its type: defer"_s, {}});
+    else if (job.isValid() && job.typeId() != QMetaType::UInt)
+        call.refuse({Error::Code::Protocol, u"no such option, or not of its type: job"_s, {}});
+    else if (defer.isValid() && (defer.typeId() != QMetaType::Bool || (reply.defer && reply.job == 0)))
+        call.refuse(
+            {Error::Code::Protocol, u"no such option, not of its type, or without a job: defer"_s, {}});
     else
-        m_actions.perform(call, m_session, action.value(), defer.toBool());
+        m_actions.perform(call, m_session, action.value(), reply);
     return {};
 }
 

@@ -21,9 +21,9 @@ constexpr qint64 sliceMs = 100;
 /// A computer that slept is not to wake up to an hour of events at once.
 constexpr qint64 maxTickMs = 1000;
 
-QFuture<Result<Outcome>> refused(Error::Code code, const QString &detail)
+Error refused(Error::Code code, const QString &detail)
 {
-    return answered<Outcome>(Error{code, detail, {}});
+    return {code, detail, {}};
 }
 
 } // namespace
@@ -65,7 +65,7 @@ Host DemoBackend::host() const
     return host;
 }
 
-QFuture<Result<Outcome>> DemoBackend::perform(const Action &action, const SessionId &id)
+ActionHandle DemoBackend::perform(const Action &action, const SessionId &id)
 {
     if (m_state != State::Ready)
         return refused(Error::Code::Unreachable, u"the simulation has not begun"_s);
@@ -90,12 +90,14 @@ QFuture<Result<Outcome>> DemoBackend::perform(const Action &action, const Sessio
     task->target = *session;
     task->plan = demoPlan(action, *session, m_classroom.temper(id), m_pace.bounded(300, 2001));
     task->begunMs = m_classroom.elapsedMs();
-    task->promise.start();
-    const QFuture<Result<Outcome>> future = task->promise.future();
+    task->run.setCancel([this, running = task.get()] {
+        return cancel(*running);
+    });
+    const ActionHandle handle = task->run.handle();
     if (!info.besideOthers)
         m_classroom.hold(id);
     m_tasks.push_back(std::move(task));
-    return future;
+    return handle;
 }
 
 QFuture<Result<>> DemoBackend::callOff(const SessionId &id)
@@ -105,6 +107,17 @@ QFuture<Result<>> DemoBackend::callOff(const SessionId &id)
         return answered(Result<>(Error{Error::Code::NotFound, u"no countdown runs"_s, {}}));
     m_history.addCancel(m_classroom.now(), countdown->target);
     drop(*countdown);
+    return answered(Result<>());
+}
+
+QFuture<Result<>> DemoBackend::cancel(Task &task)
+{
+    if (isWarned(task))
+        return callOff(task.id);
+    if (task.run.handle().step() != Step::Shown)
+        return answered(Result<>(Error{Error::Code::NotFound, u"it cannot be called off any more"_s, {}}));
+    task.plan.endMs = 0; // Answered with the next slice: it was on the screen, more is not waited for.
+    task.plan.result = Outcome{Outcome::Proof::Seen, {u"window"_s}, false};
     return answered(Result<>());
 }
 
@@ -207,8 +220,7 @@ void DemoBackend::passSlice()
         Q_EMIT sessionsChanged();
     }
     for (const auto &task : done) {
-        task->promise.addResult(task->plan.result);
-        task->promise.finish();
+        task->run.finish(task->plan.result);
     }
 }
 
@@ -230,7 +242,7 @@ void DemoBackend::controlStages(Task &task)
             m_classroom.setEndsAt(task.id, {});
         if (step == Step::Ending || step == Step::Killing)
             m_classroom.beginClosing(task.id);
-        Q_EMIT stepReached(task.id, step);
+        task.run.reach(step);
     }
 }
 

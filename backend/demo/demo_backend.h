@@ -9,7 +9,6 @@
 
 #include <QElapsedTimer>
 #include <QImage>
-#include <QPromise>
 #include <QTimer>
 
 #include <chrono>
@@ -43,7 +42,7 @@ public:
     std::optional<Error> trouble() const override { return {}; }
     QList<Session> sessions() const override { return m_sessions; }
     QList<Station> stations() const override { return m_stations; }
-    QFuture<Result<Outcome>> perform(const Action &action, const SessionId &id) override;
+    ActionHandle perform(const Action &action, const SessionId &id) override;
     QFuture<Result<>> callOff(const SessionId &id) override;
 
     /// Everybody but the teacher and whoever refuses, and who logs on later. 0: a lesson long.
@@ -70,7 +69,7 @@ private:
         DemoPlan plan;
         qint64 begunMs = 0;
         qsizetype nextStage = 0;
-        QPromise<Result<Outcome>> promise;
+        ActionRun run;
     };
 
     void onTimer();
@@ -78,6 +77,7 @@ private:
     /// Its countdown runs.
     bool isWarned(const Task &task) const;
     Task *countdownOf(const SessionId &id);
+    QFuture<Result<>> cancel(Task &task);
     /// Ends the countdown with nothing done.
     void drop(Task &countdown);
     void followStandingBlock();

@@ -100,20 +100,19 @@ Host Login1Backend::host() const
     return {m_options.hostId, m_options.hostName, {verbs}};
 }
 
-QFuture<Result<Outcome>> Login1Backend::perform(const Action &action, const SessionId &id)
+ActionHandle Login1Backend::perform(const Action &action, const SessionId &id)
 {
     using Code = Error::Code;
     if (m_state != State::Ready) {
-        return answered<Outcome>(
-            Error{Code::Unreachable, m_trouble ? m_trouble->detail : u"nothing is known yet"_s, {}});
+        return Error{Code::Unreachable, m_trouble ? m_trouble->detail : u"nothing is known yet"_s, {}};
     }
     if (id.host != m_options.hostId)
-        return answered<Outcome>(Error{Code::NotFound, u"a session of another host"_s, {}});
+        return Error{Code::NotFound, u"a session of another host"_s, {}};
     const Login1Context context{m_bus, m_options, *m_gate, *m_tracker, m_probe.get()};
     if (m_control && (action.verb == Verb::Disconnect || action.verb == Verb::Message)) {
         const auto session = std::ranges::find(m_sessions, id, &Session::id);
         if (session == m_sessions.cend())
-            return answered<Outcome>(Error{Code::NotFound, u"not in the list of sessions"_s, {}});
+            return Error{Code::NotFound, u"not in the list of sessions"_s, {}};
         // logind locks it and sees it leave; the reach has only the login screen to show.
         if (action.verb == Verb::Disconnect && session->kind == SessionKind::Seat)
             return run(new LeaveSeatOperation(*session, *m_control, context, this));
@@ -121,21 +120,20 @@ QFuture<Result<Outcome>> Login1Backend::perform(const Action &action, const Sess
     }
     SessionOperation *operation = makeOperation(action, id, context, this);
     if (!operation)
-        return answered<Outcome>(Error{Code::Unsupported, u"logind has no such call"_s, {}});
+        return Error{Code::Unsupported, u"logind has no such call"_s, {}};
     return run(operation);
 }
 
-QFuture<Result<Outcome>> Login1Backend::run(SessionOperation *operation)
+ActionHandle Login1Backend::run(SessionOperation *operation)
 {
     m_operations.insert(operation);
-    connect(operation, &SessionOperation::stepReached, this, &Login1Backend::stepReached);
     connect(operation, &SessionOperation::finished, this, [this, operation] {
         m_operations.remove(operation);
         operation->deleteLater();
     });
-    const QFuture<Result<Outcome>> future = operation->future();
+    const ActionHandle handle = operation->handle();
     operation->start();
-    return future;
+    return handle;
 }
 
 void Login1Backend::ownerChanged(const QString &owner)

@@ -48,7 +48,7 @@ public:
     std::optional<Error> trouble() const override { return m_trouble; }
     QList<Session> sessions() const override { return m_sessions; }
     QList<Station> stations() const override { return m_stations; }
-    QFuture<Result<Outcome>> perform(const Action &action, const SessionId &id) override;
+    ActionHandle perform(const Action &action, const SessionId &id) override;
 
 private:
     void ownerChanged(const QString &owner);
@@ -62,7 +62,7 @@ private:
     void learn(const SessionId &id, const ProbeFacts &facts);
     void publish();
     QList<Station> currentStations() const;
-    QFuture<Result<Outcome>> run(SessionOperation *operation);
+    ActionHandle run(SessionOperation *operation);
 
     QDBusConnection m_bus;
     const Login1Options m_options;

@@ -17,19 +17,15 @@ SessionOperation::SessionOperation(const Login1Context &context, const SessionId
     , m_context(context)
     , m_id(id)
 {
-    m_promise.start();
     connect(&context.tracker, &SessionTracker::changed, this, [this](const QString &local) {
-        if (!m_finished && concerns(local))
+        if (!isFinished() && concerns(local))
             sessionChanged();
     });
 }
 
 SessionOperation::~SessionOperation()
 {
-    if (m_finished)
-        return;
-    m_promise.addResult(Error{Error::Code::Cancelled, u"the program is closing"_s, {}});
-    m_promise.finish();
+    m_run.finish(Error{Error::Code::Cancelled, u"the program is closing"_s, {}});
 }
 
 void SessionOperation::start()
@@ -37,14 +33,14 @@ void SessionOperation::start()
     m_context.gate.enter(right(), needsNoRight(), this,
                          [this](const std::shared_ptr<AuthorizationGate::Pass> &pass) {
                              m_pass = pass;
-                             if (!m_finished)
+                             if (!isFinished())
                                  check();
                          });
 }
 
 void SessionOperation::loginManagerLost()
 {
-    if (!m_finished)
+    if (!isFinished())
         lostLoginManager();
 }
 
@@ -65,7 +61,7 @@ void SessionOperation::check()
     const QString path = known->path;
     send(m_context.bus, sessionPropertiesCall(path), u"a{sv}"_s, options().readTimeout, this,
          [this, path](const Result<QDBusMessage> &reply) {
-             if (m_finished)
+             if (isFinished())
                  return;
              if (!reply) {
                  finish(reply.error());
@@ -99,7 +95,7 @@ void SessionOperation::ask(QDBusMessage call, Reply then)
                      : Answer::Unknown;
              }
              pass->settle(answer);
-             if (!m_finished)
+             if (!isFinished())
                  then(reply);
          });
 }
@@ -110,25 +106,18 @@ void SessionOperation::askAgain(AuthorizationGate::Right right, const QDBusMessa
         right, right != AuthorizationGate::Right::ManageUnits && needsNoRight(), this,
         [this, call, then = std::move(then)](const std::shared_ptr<AuthorizationGate::Pass> &pass) {
             m_pass = pass;
-            if (!m_finished)
+            if (!isFinished())
                 ask(call, then);
         });
 }
 
-void SessionOperation::reach(Step step)
-{
-    Q_EMIT stepReached(m_id, step);
-}
-
 void SessionOperation::finish(const Result<Outcome> &result)
 {
-    if (m_finished)
+    if (isFinished())
         return;
-    m_finished = true;
     // Before the answer: whoever hears it may bring the next target, which must find the gate as it now is.
     m_pass.reset();
-    m_promise.addResult(result);
-    m_promise.finish();
+    m_run.finish(result);
     Q_EMIT finished();
 }
 

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/core/action.h"
-#include "backend/core/result.h"
+#include "backend/core/action_handle.h"
 #include "backend/login1/authorization_gate.h"
 #include "backend/login1/login1_calls.h"
 #include "backend/login1/login1_options.h"
 #include "backend/login1/session_record.h"
 
 #include <QDBusConnection>
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
 
 namespace stationmaster {
 
@@ -38,13 +35,12 @@ public:
     SessionOperation(const Login1Context &context, const SessionId &id, QObject *parent);
     ~SessionOperation() override;
 
-    QFuture<Result<Outcome>> future() const { return m_promise.future(); }
+    ActionHandle handle() const { return m_run.handle(); }
     void start();
     /// logind has left the bus.
     void loginManagerLost();
 
 Q_SIGNALS:
-    void stepReached(const stationmaster::SessionId &id, stationmaster::Step step);
     /// The answer has been given; the operation can go.
     void finished();
 
@@ -64,9 +60,9 @@ protected:
     void ask(QDBusMessage call, Reply then);
     /// A later call that needs a right: lines up anew.
     void askAgain(AuthorizationGate::Right right, const QDBusMessage &call, Reply then);
-    void reach(Step step);
+    void reach(Step step) { m_run.reach(step); }
     void finish(const Result<Outcome> &result);
-    bool isFinished() const { return m_finished; }
+    bool isFinished() const { return m_run.isFinished(); }
 
     /// The session as last heard of; null once it is gone, even if another has taken over its id.
     const SessionRecord *present() const;
@@ -83,9 +79,8 @@ private:
 
     const Login1Context m_context;
     const SessionId m_id;
-    QPromise<Result<Outcome>> m_promise;
+    ActionRun m_run;
     std::shared_ptr<AuthorizationGate::Pass> m_pass;
-    bool m_finished = false;
 };
 
 } // namespace stationmaster

@@ -86,12 +86,12 @@ TEST_F(RenewedBackendTest, ActsOnTheOneThatIsShown)
     newest->setSessions(makeSessions(1));
     newest->setState(State::Ready);
     FakeSessionBackend *first = newest;
-    QSignalSpy steps(&renewed, &SessionBackend::stepReached);
     const SessionId id = renewed.sessions().first().id;
-    const auto answer = renewed.perform({Verb::Lock, {}, false}, id);
+    const ActionHandle handle = renewed.perform({Verb::Lock, {}, false}, id);
+    const auto answer = handle.result();
     ASSERT_EQ(first->calls.size(), 1U);
     first->reach(id, Step::Asking);
-    EXPECT_EQ(steps.size(), 1);
+    EXPECT_EQ(handle.step(), Step::Asking);
     renewed.useBus(none);
     first->calls.front().answer(Error{Error::Code::Unreachable, u"the bus"_s, {}});
     EXPECT_TRUE(answer.isFinished());

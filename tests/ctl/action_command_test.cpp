@@ -196,8 +196,7 @@ TEST(ActionCommand, VerboseTellsEachStep)
     ASSERT_TRUE(bench.begin(ctl({u"logoff"_s, u"c1"_s, u"-v"_s})));
     ASSERT_TRUE(bench.waitForCalls(1));
     const SessionId id = bench.backend.sessions().first().id;
-    Q_EMIT bench.backend.stepReached(id, Step::Ending);
-    Q_EMIT bench.backend.stepReached(bench.backend.sessions().last().id, Step::Killing);
+    bench.backend.reach(id, Step::Ending);
     bench.backend.calls.front().answer(done);
     ASSERT_TRUE(bench.waitForEnd());
     EXPECT_EQ(bench.terminal.talkText,

@@ -80,7 +80,7 @@ protected:
         };
         const auto endlessCountdown = [](AuditCoverage &test) {
             EXPECT_FALSE(test.perform(test.clientOf(Root), test.session, u"logoff"_s,
-                                      {{u"grace"_s, 600U}, {u"defer"_s, true}}));
+                                      {{u"grace"_s, 600U}, {u"job"_s, 1U}, {u"defer"_s, true}}));
         };
         return {
             ofBackend(u"logoff"_s),

@@ -74,7 +74,7 @@ TEST_F(Tasks, ALogOffWithAGraceWarnsAsksAndEndsInThisOrder)
     ASSERT_EQ(performed(Verb::LogOff), 1);
     EXPECT_FALSE(answer.isDone());
     EXPECT_EQ(performed(Verb::Message), 0) << "who sees the window is not told twice";
-    Q_EMIT backend.stepReached(session.id, Step::Ending);
+    backend.reach(session.id, Step::Ending);
     backend.calls.front().answer(Outcome{});
     EXPECT_EQ(answer.outcome(), u"seen"_s);
     EXPECT_TRUE(waitFor([&] {
@@ -236,12 +236,13 @@ TEST_F(Tasks, WhatTakesLongIsAnsweredWhenItHasBegunAndGoesOnWithoutItsCaller)
     Client teacher = clientOf(Teacher);
     Steps steps(teacher.bus);
     Steps others(clientOf(Teacher2).bus);
-    const Asked leaving = ask(teacher, session, u"logoff"_s, {{u"grace"_s, 60U}, {u"defer"_s, true}});
+    const Asked leaving =
+        ask(teacher, session, u"logoff"_s, {{u"grace"_s, 60U}, {u"job"_s, 7U}, {u"defer"_s, true}});
     ASSERT_TRUE(waitFor([&] {
         return leaving.isDone();
     }));
     const uint job = leaving.values().value(u"job"_s).toUInt();
-    EXPECT_NE(job, 0U);
+    EXPECT_EQ(job, 7U);
     endSession(session);
     ASSERT_TRUE(waitFor([&] {
         return steps.finished.size() == 1;
@@ -249,11 +250,14 @@ TEST_F(Tasks, WhatTakesLongIsAnsweredWhenItHasBegunAndGoesOnWithoutItsCaller)
     EXPECT_EQ(steps.finished.front().at(0).toUInt(), job);
     EXPECT_EQ(steps.finished.front().at(1).toString(), QString());
     EXPECT_EQ(protocol::decodeOutcome(qdbus_cast<QVariantMap>(steps.finished.front().at(3))), Outcome{});
-    EXPECT_EQ(ask(teacher, other, u"lock"_s, {{u"defer"_s, true}}).outcome(), u"seen"_s)
+    EXPECT_EQ(ask(teacher, other, u"lock"_s, {{u"job"_s, 8U}, {u"defer"_s, true}}).outcome(), u"seen"_s)
         << "what does not take long is answered as ever";
-    EXPECT_EQ(ask(teacher, other, u"lock"_s, {{u"defer"_s, 1}}).outcome(), u"Protocol"_s);
+    EXPECT_EQ(ask(teacher, other, u"lock"_s, {{u"job"_s, 9U}, {u"defer"_s, 1}}).outcome(), u"Protocol"_s);
+    EXPECT_EQ(ask(teacher, other, u"lock"_s, {{u"job"_s, -9}}).outcome(), u"Protocol"_s);
+    EXPECT_EQ(ask(teacher, other, u"lock"_s, {{u"defer"_s, true}}).outcome(), u"Protocol"_s)
+        << "nobody could tell whose end Finished tells";
 
-    ASSERT_TRUE(ask(teacher, other, u"logoff"_s, {{u"grace"_s, 1U}, {u"defer"_s, true}})
+    ASSERT_TRUE(ask(teacher, other, u"logoff"_s, {{u"grace"_s, 1U}, {u"job"_s, 10U}, {u"defer"_s, true}})
                     .values()
                     .isEmpty()); // not yet
     ASSERT_TRUE(waitFor([&] {

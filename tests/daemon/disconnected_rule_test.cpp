@@ -118,7 +118,8 @@ TEST_F(ForgottenSessions, WhatSomebodyElseHasOrderedIsNotCalledOff)
     beginCountdown();
     const Session target = backend.sessions().first();
     const Client teacher = clientOf(Teacher);
-    ASSERT_FALSE(perform(teacher, target, u"logoff"_s, {{u"grace"_s, 60U}, {u"defer"_s, true}}));
+    ASSERT_FALSE(
+        perform(teacher, target, u"logoff"_s, {{u"grace"_s, 60U}, {u"job"_s, 1U}, {u"defer"_s, true}}));
     put(u"c1"_s, SessionState::Active);
     clock.advance(30s);
     EXPECT_TRUE(countsDown()) << "the teacher wants it";
@@ -131,7 +132,8 @@ TEST_F(ForgottenSessions, ACountdownThatRunsIsNotJoined)
     startService();
     const Session target = backend.sessions().first();
     const Client teacher = clientOf(Teacher);
-    ASSERT_FALSE(perform(teacher, target, u"logoff"_s, {{u"grace"_s, 3000U}, {u"defer"_s, true}}));
+    ASSERT_FALSE(
+        perform(teacher, target, u"logoff"_s, {{u"grace"_s, 3000U}, {u"job"_s, 1U}, {u"defer"_s, true}}));
     clock.advance(45min);
     ASSERT_EQ(store->countdowns().size(), 1);
     EXPECT_EQ(store->countdowns().first().askers.size(), 1);

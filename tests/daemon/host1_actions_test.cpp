@@ -3,6 +3,7 @@
 #include "backend/core/vocabulary.h"
 #include "tests/daemon/tasks_fixture.h"
 #include "tests/support/printers.h"
+#include "tests/support/steps_of.h"
 
 namespace stationmaster::test {
 
@@ -63,9 +64,10 @@ TEST_F(Host1ActionsTest, AWarnedLogOffIsAnsweredWhenItIsOver)
     EXPECT_TRUE(teacher.backend.host().capabilities.warns);
     EXPECT_TRUE(teacher.backend.host().capabilities.blocksAll);
     EXPECT_TRUE(teacher.backend.host().capabilities.history);
-    QSignalSpy steps(&teacher.backend, &SessionBackend::stepReached);
     const auto agent = dutifulAgentOf(session);
-    const Answer answer = teacher.backend.perform(warned(1), session.id);
+    const ActionHandle handle = teacher.backend.perform(warned(1), session.id);
+    const StepsOf steps(handle);
+    const Answer answer = handle;
     ASSERT_TRUE(hasBegun(teacher, session.id));
     EXPECT_FALSE(answer.isFinished());
     ASSERT_TRUE(waitFor([&] {
@@ -75,7 +77,7 @@ TEST_F(Host1ActionsTest, AWarnedLogOffIsAnsweredWhenItIsOver)
     backend.calls.front().answer(Error{Error::Code::TimedOut, u"stuck"_s, {u"vim (12)"_s}});
     EXPECT_EQ(text(answer), u"TimedOut"_s);
     EXPECT_EQ(answer.result().error().remaining, QStringList{u"vim (12)"_s});
-    EXPECT_EQ(steps.size(), 2);
+    EXPECT_EQ(steps.list.size(), 2);
 }
 
 TEST_F(Host1ActionsTest, ItIsCalledOffByWhoeverMay)
@@ -221,13 +223,20 @@ TEST_F(Host1ActionsTest, AMessageThatIsWaitedForTellsWhetherItWasRead)
     action.verb = Verb::Message;
     action.message = u"Read this"_s;
     action.waitSeen = true;
-    QSignalSpy steps(&teacher.backend, &SessionBackend::stepReached);
-    const Answer read = teacher.backend.perform(action, session.id);
-    const Answer unread = teacher.backend.perform(action, session.id);
+    const ActionHandle first = teacher.backend.perform(action, session.id);
+    const ActionHandle second = teacher.backend.perform(action, session.id);
+    const ActionHandle third = teacher.backend.perform(action, session.id);
+    const Answer read = first;
+    const Answer unread = second;
+    const Answer given = third;
     ASSERT_TRUE(waitFor([&] {
-        return steps.size() == 2 && agent->messages.size() == 2;
+        return first.step() == Step::Shown && second.step() == Step::Shown && third.step() == Step::Shown
+            && agent->messages.size() == 3;
     }));
-    EXPECT_EQ(steps.front().at(1).value<Step>(), Step::Shown);
+    EXPECT_TRUE(third.cancel().result()) << "whoever asked stops waiting";
+    EXPECT_EQ(text(given), u"seen"_s);
+    EXPECT_FALSE(given.result().value().confirmed);
+    EXPECT_EQ(third.cancel().result().error().code, Error::Code::NotFound) << "it is over";
     EXPECT_FALSE(errorOf(agent->hub(u"ReportMessage"_s, {agent->messages.first(), u"ok"_s})));
     EXPECT_EQ(text(read), u"seen"_s);
     EXPECT_TRUE(read.result().value().confirmed);

@@ -139,8 +139,9 @@ protected:
     /// Orders a log-off whose caller does not wait for its end. True when it has begun.
     static bool beginLogOff(const Client &client, const Session &session, uint grace)
     {
-        const Asked begun = ask(client, session, QStringLiteral("logoff"),
-                                {{QStringLiteral("grace"), grace}, {QStringLiteral("defer"), true}});
+        const Asked begun = ask(
+            client, session, QStringLiteral("logoff"),
+            {{QStringLiteral("grace"), grace}, {QStringLiteral("job"), 1U}, {QStringLiteral("defer"), true}});
         return waitFor([&begun] {
             return begun.isDone();
         });

@@ -114,11 +114,12 @@ TEST_F(DemoBackendTest, ANewActionMayBeginWhileAnotherIsToldOf)
     const Session second = demo.sessions().constLast();
     ASSERT_NE(first.id, second.id);
     std::vector<Future> futures;
-    QObject::connect(&demo, &SessionBackend::stepReached, &demo, [&](const SessionId &id, Step step) {
-        if (id == first.id && step == Step::Checking)
+    const ActionHandle handle = demo.perform({Verb::Message, u"Hello"_s}, first.id);
+    handle.onStep(&demo, [&](Step step) {
+        if (step == Step::Checking)
             futures.push_back(perform(Verb::Message, second.id));
     });
-    finish(perform(Verb::Message, first.id));
+    finish(handle);
     ASSERT_EQ(futures.size(), 1u);
     finish(futures.front());
 }

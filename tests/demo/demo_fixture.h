@@ -22,9 +22,6 @@ class DemoBackendTest : public testing::Test
 protected:
     DemoBackendTest()
     {
-        QObject::connect(&demo, &SessionBackend::stepReached, &demo, [this](const SessionId &id, Step step) {
-            steps.emplace_back(id, step);
-        });
         demo.start();
         demo.advance(std::chrono::milliseconds(0));
     }
@@ -71,7 +68,15 @@ protected:
     }
     Future perform(Verb verb, const SessionId &id, bool force = false)
     {
-        return demo.perform({verb, QStringLiteral("Class is over"), force}, id);
+        return perform(Action{verb, QStringLiteral("Class is over"), force}, id);
+    }
+    Future perform(const Action &action, const SessionId &id)
+    {
+        const ActionHandle handle = demo.perform(action, id);
+        handle.onStep(&demo, [this, id](Step step) {
+            steps.emplace_back(id, step);
+        });
+        return handle;
     }
     /// How long it took until `future` was done, in simulated time.
     std::chrono::milliseconds finish(const Future &future)

@@ -26,7 +26,7 @@ protected:
     {
         Action action;
         action.graceSeconds = seconds;
-        return demo.perform(action, id);
+        return perform(action, id);
     }
     Action message(int showSeconds = 0) const
     {
@@ -88,13 +88,13 @@ TEST_F(DemoLessonTest, AMessageIsSeenAfterAWhileOrItsTimeIsOver)
         return session.kind == SessionKind::Xrdp && session.state == SessionState::Active && !session.locked
             && !session.idleSince;
     });
-    const Future seen = demo.perform(message(), target.id);
+    const Future seen = perform(message(), target.id);
     demo.advance(1s);
     EXPECT_FALSE(seen.isFinished());
     EXPECT_THAT(stepsOf(target.id), Contains(Step::Shown));
     finish(seen);
     EXPECT_TRUE(seen.result().value().confirmed);
-    const Future over = demo.perform(message(1), user(target.userName).id);
+    const Future over = perform(message(1), user(target.userName).id);
     finish(over);
     EXPECT_FALSE(over.result().value().confirmed);
 }

@@ -52,10 +52,6 @@ Login1Test::Login1Test()
 Login1Backend &Login1Test::make(std::unique_ptr<SessionProbe> probe)
 {
     m_backend = std::make_unique<Login1Backend>(bus.connect(), options, std::move(probe), std::move(reach));
-    QObject::connect(m_backend.get(), &SessionBackend::stepReached, m_backend.get(),
-                     [this](const SessionId &, Step step) {
-                         m_steps += step;
-                     });
     return *m_backend;
 }
 
@@ -100,7 +96,11 @@ Result<Outcome> Login1Test::answerOf(const QFuture<Result<Outcome>> &future)
 QFuture<Result<Outcome>> Login1Test::begin(Verb verb, const QString &local, bool force)
 {
     m_steps.clear();
-    return m_backend->perform({verb, {}, force}, row(local).id);
+    const ActionHandle handle = m_backend->perform({verb, {}, force}, row(local).id);
+    handle.onStep(m_backend.get(), [this](Step step) {
+        m_steps += step;
+    });
+    return handle;
 }
 
 Result<Outcome> Login1Test::perform(Verb verb, const QString &local)

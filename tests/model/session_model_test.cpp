@@ -175,11 +175,11 @@ TEST_F(SessionModelTest, StepsShowOnlyWhileAnActionIsUnderWay)
 {
     backend.setSessions(makeSessions(2));
     const SessionId id = at(0).id;
-    Q_EMIT backend.stepReached(id, Step::Killing);
+    model.setStep(id, Step::Killing);
     EXPECT_EQ(step(id), std::nullopt);
     model.setBusy(id, true);
     EXPECT_EQ(step(id), Step::Checking);
-    Q_EMIT backend.stepReached(id, Step::Killing);
+    model.setStep(id, Step::Killing);
     EXPECT_EQ(step(id), Step::Killing);
     EXPECT_EQ(step(at(1).id), std::nullopt);
     model.setBusy(id, false);
@@ -293,7 +293,7 @@ TEST_F(SessionModelTest, AListOutOfOrderOrWithDoublesDoesNoHarm)
         std::optional<Error> trouble() const override { return {}; }
         QList<Session> sessions() const override { return list; }
         QList<Station> stations() const override { return {}; }
-        QFuture<Result<Outcome>> perform(const Action &, const SessionId &) override { return {}; }
+        ActionHandle perform(const Action &, const SessionId &) override { return Error{}; }
     };
     Careless careless;
     SessionModel rows(careless);
@@ -332,24 +332,6 @@ TEST_F(SessionModelTest, HoldsTenThousandSessionsAndFindsEachOne)
     EXPECT_EQ(model.sessions(), everySecondRoom);
     backend.setSessions(many);
     EXPECT_EQ(model.sessions(), many);
-}
-
-TEST_F(SessionModelTest, AMessageBesideAnActionIsNotAStepOfIt)
-{
-    backend.setSessions(makeSessions(1));
-    const SessionId id = backend.sessions().first().id;
-    const auto step = [&] {
-        return model.indexOf(id).data(SessionModel::StepRole).value<Step>();
-    };
-    model.setBusy(id, true, Verb::LogOff);
-    model.setStep(id, Step::Warned);
-    for (const Step beside : {Step::Checking, Step::Asking, Step::Shown}) {
-        model.setStep(id, beside);
-        EXPECT_EQ(step(), Step::Warned);
-    }
-    model.setStep(id, Step::Leaving);
-    EXPECT_EQ(step(), Step::Leaving);
-    EXPECT_EQ(model.indexOf(id).data(SessionModel::VerbRole).value<Verb>(), Verb::LogOff);
 }
 
 TEST_F(SessionModelTest, KnowsSinceWhenACountdownRuns)

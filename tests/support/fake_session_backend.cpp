@@ -7,21 +7,30 @@
 
 namespace stationmaster::test {
 
-void FakeSessionBackend::Call::answer(const Result<Outcome> &result) const
+ActionHandle FakeSessionBackend::perform(const Action &action, const SessionId &id)
 {
-    promise->addResult(result);
-    promise->finish();
+    const auto run = std::make_shared<ActionRun>();
+    run->setCancel([this, id, weak = std::weak_ptr(run)] {
+        const std::shared_ptr<ActionRun> waiting = weak.lock();
+        if (!waiting || waiting->handle().step() != Step::Shown)
+            return callOff(id);
+        waiting->finish(Outcome{});
+        return answered(Result<>());
+    });
+    calls.push_back({action, id, run});
+    if (m_immediate)
+        run->finish(*m_immediate);
+    return run->handle();
 }
 
-QFuture<Result<Outcome>> FakeSessionBackend::perform(const Action &action, const SessionId &id)
+void FakeSessionBackend::reach(const SessionId &id, Step step) const
 {
-    auto promise = std::make_shared<QPromise<Result<Outcome>>>();
-    promise->start();
-    calls.push_back({action, id, promise});
-    const QFuture<Result<Outcome>> future = promise->future();
-    if (m_immediate)
-        calls.back().answer(*m_immediate);
-    return future;
+    for (auto call = calls.rbegin(); call != calls.rend(); ++call) {
+        if (call->id == id && !call->run->isFinished()) {
+            call->reach(step);
+            return;
+        }
+    }
 }
 
 QFuture<Result<>> FakeSessionBackend::callOff(const SessionId &id)

@@ -3,8 +3,6 @@
 
 #include "backend/core/session_backend.h"
 
-#include <QPromise>
-
 #include <initializer_list>
 #include <memory>
 #include <vector>
@@ -22,9 +20,10 @@ public:
     {
         Action action;
         SessionId id;
-        std::shared_ptr<QPromise<Result<Outcome>>> promise;
+        std::shared_ptr<ActionRun> run;
 
-        void answer(const Result<Outcome> &result) const;
+        void answer(const Result<Outcome> &result) const { run->finish(result); }
+        void reach(Step step) const { run->reach(step); }
     };
 
     void start() override { started = true; }
@@ -33,7 +32,7 @@ public:
     std::optional<Error> trouble() const override { return m_trouble; }
     QList<Session> sessions() const override { return m_sessions; }
     QList<Station> stations() const override { return m_stations; }
-    QFuture<Result<Outcome>> perform(const Action &action, const SessionId &id) override;
+    ActionHandle perform(const Action &action, const SessionId &id) override;
     /// Records the call and answers with `callOffAnswer`. The test answers what perform() began.
     QFuture<Result<>> callOff(const SessionId &id) override;
 
@@ -47,8 +46,8 @@ public:
     /// Every later call is answered at once with this, until it is reset.
     void setImmediateAnswer(const std::optional<Result<Outcome>> &result) { m_immediate = result; }
 
-    /// As the host tells how far an action has come.
-    void reach(const SessionId &id, Step step) { Q_EMIT stepReached(id, step); }
+    /// The last action on this session that has not been answered comes to `step`.
+    void reach(const SessionId &id, Step step) const;
 
     std::vector<Call> calls;
     QList<SessionId> calledOff;

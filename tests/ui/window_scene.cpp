@@ -191,7 +191,7 @@ void WindowScene::answerAll(const Result<Outcome> &result)
 {
     // Each answer may bring new calls.
     for (size_t i = 0; i < backend.calls.size(); ++i) {
-        if (!backend.calls[i].promise->future().isFinished())
+        if (!backend.calls[i].run->isFinished())
             backend.calls[i].answer(result);
         settle();
     }

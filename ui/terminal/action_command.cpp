@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terminal/action_command.h"
 
-#include "backend/core/async.h"
 #include "ui/actions/action_texts.h"
 #include "ui/terminal/confirmation.h"
 #include "ui/terminal/session_list.h"
@@ -54,7 +53,6 @@ ActionCommand::ActionCommand(const CommandRequest &request, SessionBackend &back
     connect(&m_deadline, &QTimer::timeout, this, [this]() {
         giveUp(Text::tr("The time given by --timeout is over."));
     });
-    connect(&m_backend, &SessionBackend::stepReached, this, &ActionCommand::noteStep);
 }
 
 void ActionCommand::start()
@@ -237,9 +235,8 @@ void ActionCommand::act()
         },
         // Who is warned is to be warned with the others, not after the eighth before him.
         m_action.graceSeconds > 0 ? BulkJob::DefaultParallelLimit : ParallelLimit, this);
-    m_job->setCancelWarning([this](const SessionId &id) {
-        callOff(id);
-    });
+    connect(m_job, &BulkJob::stepReached, this, &ActionCommand::noteStep);
+    connect(m_job, &BulkJob::cancelFailed, this, &ActionCommand::noteCancelFailed);
     connect(m_job, &BulkJob::itemStarted, this, [this](const SessionId &id) {
         m_begun.insert(id);
     });
@@ -253,26 +250,23 @@ void ActionCommand::act()
 void ActionCommand::noteStep(const SessionId &id, Step step)
 {
     const auto target = std::ranges::find(m_targets, id, &Session::id);
-    if (!m_job || target == m_targets.end())
+    if (target == m_targets.end())
         return;
     m_steps.insert(id, step);
-    m_job->noteStep(id, step);
     m_reporter.tell(sentenceAbout(sessionTexts(*target), stepText(m_action.verb, step)));
 }
 
-void ActionCommand::callOff(const SessionId &id)
+void ActionCommand::noteCancelFailed(const SessionId &id, const Error &error)
 {
-    whenDone(m_backend.callOff(id), this, [this, id](const Result<> &result) {
-        // What became of it the action itself tells; that it was too late is worth a word of its own.
-        const auto target = std::ranges::find(m_targets, id, &Session::id);
-        if (result || m_finished || target == m_targets.end() || m_results.contains(id))
-            return;
-        m_reporter.complain(
-            sentenceAbout(sessionTexts(*target),
-                          result.error().code == Error::Code::NotFound
-                              ? Text::tr("Could not be called off any more.")
-                              : Text::tr("Could not be called off. %1").arg(errorSentence(result.error()))));
-    });
+    // What became of it the action itself tells; that it was too late is worth a word of its own.
+    const auto target = std::ranges::find(m_targets, id, &Session::id);
+    if (m_finished || target == m_targets.end())
+        return;
+    m_reporter.complain(
+        sentenceAbout(sessionTexts(*target),
+                      error.code == Error::Code::NotFound
+                          ? Text::tr("Could not be called off any more.")
+                          : Text::tr("Could not be called off. %1").arg(errorSentence(error))));
 }
 
 void ActionCommand::itemFinished(const SessionId &id, const Result<Outcome> &result)

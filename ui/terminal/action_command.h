@@ -54,7 +54,7 @@ private:
     void warn();
     void act();
     void noteStep(const SessionId &id, Step step);
-    void callOff(const SessionId &id);
+    void noteCancelFailed(const SessionId &id, const Error &error);
     void itemFinished(const SessionId &id, const Result<Outcome> &result);
     void jobFinished();
     void giveUp(const QString &why);

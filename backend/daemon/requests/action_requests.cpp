@@ -39,7 +39,6 @@ ActionRequests::ActionRequests(const Dependencies &dependencies, const BlockRequ
              m_covers.unblock(request);
          }},
     };
-    connect(&m_backend, &SessionBackend::stepReached, this, &ActionRequests::onStep);
     connect(&m_authorization.callers(), &Callers::left, &m_messages, &MessageRequests::onLeft);
     connect(&m_callOffs, &RequestGate::idleChanged, this, &ActionRequests::idleChanged);
     connect(&m_ledger, &RequestLedger::idleChanged, this, &ActionRequests::idleChanged);
@@ -50,9 +49,10 @@ ActionRequests::ActionRequests(const Dependencies &dependencies, const BlockRequ
     connect(&dependencies.agents, &AgentTasks::coverChanged, this, &ActionRequests::changed);
 }
 
-void ActionRequests::perform(const Call &call, const Session &target, const Action &action, bool defer)
+void ActionRequests::perform(const Call &call, const Session &target, const Action &action,
+                             const ReplyOptions &reply)
 {
-    const ActionRequestPtr request = m_ledger.take(call, target, action, defer);
+    const ActionRequestPtr request = m_ledger.take(call, target, action, reply);
     if (!request)
         return;
     using Question = Authorization::Question;
@@ -102,8 +102,12 @@ void ActionRequests::carryOut(const ActionRequestPtr &request)
 void ActionRequests::perform(const ActionRequestPtr &request)
 {
     const SessionId id = request->target.id;
-    m_underWay.insert(id, request);
-    whenDone(m_backend.perform(request->action, id), this, [this, request](const Result<Outcome> &result) {
+    m_underWay.insert(id);
+    const ActionHandle handle = m_backend.perform(request->action, id);
+    handle.onStep(this, [this, request](Step step) {
+        m_ledger.tellStep(*request, step);
+    });
+    whenDone(handle, this, [this, request](const Result<Outcome> &result) {
         m_underWay.remove(request->target.id);
         m_ledger.finish(*request, result);
     });
@@ -148,14 +152,6 @@ void ActionRequests::withdrawOwn(const Session &target)
 {
     if (m_countdowns.isOnlyOf(target.id, hostItself()))
         m_authorization.writeDown(u"calloff"_s, hostItself(), target, m_countdowns.callOff(target.id));
-}
-
-void ActionRequests::onStep(const SessionId &id, Step step)
-{
-    if (const ActionRequestPtr request = m_underWay.value(id))
-        m_ledger.tellStep(*request, step);
-    else if (!m_countdowns.tellStep(id, step))
-        m_messages.tellStep(id, step);
 }
 
 std::optional<Session> ActionRequests::current(const SessionId &id) const

@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -43,7 +44,7 @@ public:
     ActionRequests(const Dependencies &dependencies, const BlockRequests::Site &site,
                    const Timeouts &timeouts, QObject *parent = nullptr);
 
-    void perform(const Call &call, const Session &target, const Action &action, bool defer);
+    void perform(const Call &call, const Session &target, const Action &action, const ReplyOptions &reply);
     void callOff(const Call &call, const Session &target);
     /// AgentHub1.
     void leaveNow(const Call &call);
@@ -72,7 +73,6 @@ private:
     /// Counts down, or hands it to the backend.
     void carryOut(const ActionRequestPtr &request);
     void perform(const ActionRequestPtr &request);
-    void onStep(const SessionId &id, Step step);
     /// The session as it is now; none if it is not there any more.
     std::optional<Session> current(const SessionId &id) const;
 
@@ -85,7 +85,7 @@ private:
     MessageRequests m_messages;
     /// What is not done by the backend behind the port. A new action of stationd's own has a row here.
     QHash<Verb, std::function<void(const ActionRequestPtr &)>> m_handlers;
-    QHash<SessionId, ActionRequestPtr> m_underWay; ///< With the backend.
+    QSet<SessionId> m_underWay; ///< With the backend.
     RequestGate m_callOffs;
 };
 

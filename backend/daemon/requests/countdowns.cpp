@@ -317,7 +317,15 @@ void Countdowns::end(const Key &key)
     Action action;
     action.verb = key.second;
     action.force = countdown->kept.force;
-    whenDone(m_backend.perform(action, countdown->target), this, [this, key](const Result<Outcome> &result) {
+    const ActionHandle handle = m_backend.perform(action, countdown->target);
+    handle.onStep(this, [this, key](Step step) {
+        const Countdown *ending = find(key);
+        if (!ending)
+            return;
+        for (const ActionRequestPtr &request : ending->store)
+            m_ledger.tellStep(*request, step);
+    });
+    whenDone(handle, this, [this, key](const Result<Outcome> &result) {
         Countdown *over = find(key);
         if (!over)
             return;
@@ -367,19 +375,6 @@ Result<> Countdowns::callOff(const SessionId &id)
             tell(session, m_words.calledOff(), {});
     }
     return Unit{};
-}
-
-bool Countdowns::tellStep(const SessionId &id, Step step)
-{
-    bool ours = false;
-    for (const auto &[key, countdown] : m_running) {
-        if (!countdown.ending || countdown.target != id)
-            continue;
-        ours = true;
-        for (const ActionRequestPtr &request : countdown.store)
-            m_ledger.tellStep(*request, step);
-    }
-    return ours;
 }
 
 void Countdowns::keep()

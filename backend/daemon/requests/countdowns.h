@@ -47,9 +47,6 @@ public:
     /// When the soonest countdown that runs for this session is over.
     std::optional<QDateTime> endsAt(const SessionId &id) const;
 
-    /// A step of the backend's; true if it was for a session that is being ended here.
-    bool tellStep(const SessionId &id, Step step);
-
     bool isIdle() const { return m_running.empty(); }
 
 Q_SIGNALS:

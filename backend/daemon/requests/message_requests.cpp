@@ -102,20 +102,13 @@ void MessageRequests::onEnded(quint32 number, const QString &what)
 
 void MessageRequests::showWithoutAgent(const ActionRequestPtr &request)
 {
-    m_carried += request;
-    whenDone(m_backend.perform(request->action, request->target.id), this,
-             [this, request](const Result<Outcome> &result) {
-                 m_carried.removeOne(request);
-                 m_ledger.finish(*request, result);
-             });
-}
-
-void MessageRequests::tellStep(const SessionId &id, Step step)
-{
-    for (const ActionRequestPtr &request : std::as_const(m_carried)) {
-        if (request->target.id == id)
-            m_ledger.tellStep(*request, step);
-    }
+    const ActionHandle handle = m_backend.perform(request->action, request->target.id);
+    handle.onStep(this, [this, request](Step step) {
+        m_ledger.tellStep(*request, step);
+    });
+    whenDone(handle, this, [this, request](const Result<Outcome> &result) {
+        m_ledger.finish(*request, result);
+    });
 }
 
 void MessageRequests::onLeft(const QString &connection)

@@ -23,8 +23,6 @@ public:
                     const Timeouts &timeouts, QObject *parent = nullptr);
 
     void show(const ActionRequestPtr &request);
-    /// A step of the backend's, for whoever's message it is carrying to this session.
-    void tellStep(const SessionId &id, Step step);
     /// Nobody waits any more for what becomes of his messages.
     void onLeft(const QString &connection);
 
@@ -41,7 +39,6 @@ private:
     Clock &m_clock;
     const Timeouts m_timeouts;
     QMap<quint32, ActionRequestPtr> m_open; ///< By number, the oldest first.
-    QList<ActionRequestPtr> m_carried; ///< Under way with the backend.
     quint32 m_lastNumber;
 };
 

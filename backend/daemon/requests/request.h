@@ -11,6 +11,13 @@
 
 namespace stationmaster {
 
+/// How a caller of Session1.Perform wants to be told.
+struct ReplyOptions
+{
+    quint32 job = 0; ///< His own number of the call; not 0 with `defer`.
+    bool defer = false; ///< What takes long is answered when it has begun.
+};
+
 /// One thing that somebody asked for, until its outcome is known. Lives on without its caller.
 struct ActionRequest
 {
@@ -19,8 +26,8 @@ struct ActionRequest
     QString callerHost; ///< Where he sat when he asked.
     Session target;
     Action action;
-    bool defer = false; ///< What takes long is answered when it has begun.
-    quint32 job = 0; ///< Set once it was answered so.
+    ReplyOptions reply;
+    bool deferred = false; ///< It was answered when it had begun.
     bool resumed = false; ///< An earlier run of the service took it.
     bool writtenDown = false;
     bool over = false;

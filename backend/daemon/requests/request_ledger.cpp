@@ -33,7 +33,7 @@ RequestLedger::RequestLedger(AuditTrail &audit, AuditReader &history, QObject *p
 }
 
 ActionRequestPtr RequestLedger::take(const Call &call, const Session &target, const Action &action,
-                                     bool defer)
+                                     const ReplyOptions &reply)
 {
     if (m_standing >= MaxStanding) {
         call.refuse({Error::Code::Busy, u"too many calls at once"_s, {}});
@@ -43,7 +43,7 @@ ActionRequestPtr RequestLedger::take(const Call &call, const Session &target, co
     request->call = call;
     request->target = target;
     request->action = action;
-    request->defer = defer;
+    request->reply = reply;
     stand(1);
     return request;
 }
@@ -81,16 +81,16 @@ void RequestLedger::tellStep(const ActionRequest &request, Step step) const
     if (!request.call || request.over)
         return;
     QDBusMessage signal = signalTo(request, protocol::session1::StepReachedSignal);
-    signal << toWord(step);
+    signal << request.reply.job << toWord(step);
     request.call->bus.send(signal);
 }
 
 void RequestLedger::begun(ActionRequest &request)
 {
-    if (!request.call || !request.defer || request.job != 0 || request.over)
+    if (!request.call || !request.reply.defer || request.deferred || request.over)
         return;
-    request.job = ++m_lastJob;
-    request.call->answer({QVariantMap{{u"job"_s, request.job}}});
+    request.deferred = true;
+    request.call->answer({QVariantMap{{u"job"_s, request.reply.job}}});
 }
 
 void RequestLedger::writeDown(ActionRequest &request, const Result<> &result)
@@ -129,9 +129,9 @@ void RequestLedger::finish(ActionRequest &request, const Result<Outcome> &result
         return;
     writeDown(request, result ? Result<>() : Result<>(result.error()));
     request.over = true;
-    if (request.call && request.job != 0) {
+    if (request.call && request.deferred) {
         QDBusMessage signal = signalTo(request, protocol::session1::FinishedSignal);
-        signal << request.job;
+        signal << request.reply.job;
         if (result)
             signal << QString() << QString() << protocol::encode(result.value());
         else

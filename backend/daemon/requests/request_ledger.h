@@ -26,7 +26,8 @@ public:
     RequestLedger(AuditTrail &audit, AuditReader &history, QObject *parent = nullptr);
 
     /// Takes a call on. Null, and the call refused, if there are too many.
-    ActionRequestPtr take(const Call &call, const Session &target, const Action &action, bool defer);
+    ActionRequestPtr take(const Call &call, const Session &target, const Action &action,
+                          const ReplyOptions &reply);
     /// Takes on what an earlier run has left.
     void resume(const ActionRequestPtr &request);
 
@@ -63,7 +64,6 @@ private:
     std::optional<QList<HistoryEntry>> m_earlier;
     QList<Resumed> m_waiting; ///< For m_earlier.
     int m_standing = 0;
-    quint32 m_lastJob = 0;
 };
 
 } // namespace stationmaster
