@@ -5,8 +5,10 @@
 #include "app/common/text_request.h"
 #include "app/common/translators.h"
 #include "backend/agent/agent.h"
+#include "backend/core/system_clock.h"
 #include "backend/dbus/bus_opener.h"
 #include "backend/dbus/reconnecting_bus.h"
+#include "backend/display/pulse_sound.h"
 #include "backend/display/session_logout.h"
 #include "backend/display/x11/x11_capture.h"
 #include "backend/display/x11/x11_cover.h"
@@ -163,10 +165,13 @@ int main(int argc, char **argv)
     X11Cover cover(display, &paintCover);
     OverlayNotices notices;
     SessionLogout logout({display, userBus()});
+    SystemClock clock;
+    // The folder is gone with the user's last session, and with it what was muted before.
+    PulseSound sound({}, qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/stationmaster-sound"_s, clock);
     Agent::Options options;
     options.session = parser.value(session);
     options.abilities = X11AgentAbilities;
-    Agent agent({capture, cover, notices, logout}, options);
+    Agent agent({capture, cover, notices, logout, {&sound}}, options);
     QObject::connect(&reconnecting, &ReconnectingBus::opened, &agent, &Agent::useBus);
     QObject::connect(&reconnecting, &ReconnectingBus::lost, &agent, &Agent::loseBus);
     QObject::connect(&reconnecting, &ReconnectingBus::failed, &agent, [](const Error &error) {

@@ -30,6 +30,7 @@ Agent::Agent(const Dependencies &session, const Options &options, QObject *paren
     , m_cover(session.cover)
     , m_notices(session.notices)
     , m_tasks(session.cover, session.notices, session.logout)
+    , m_restrictions(session.restrictions)
     , m_options(options)
     , m_outbox(
           [this](quint32 watch, const Picture &picture, const PictureOutbox::Done &done) {
@@ -65,6 +66,13 @@ Agent::Agent(const Dependencies &session, const Options &options, QObject *paren
     });
     connect(&m_tasks, &SessionTasks::messageReport, this, [this](quint32 number, MessageEnd end) {
         tellHub(protocol::agenthub1::ReportMessage(m_hub, protocol::RootPath, number, toWord(end)));
+    });
+    connect(&m_restrictions, &Restrictions::possibleChanged, this, [this] {
+        tellHub(protocol::agenthub1::SetAbilities(m_hub, protocol::RootPath, abilityWords()));
+    });
+    connect(&m_restrictions, &Restrictions::report, this, [this] {
+        tellHub(protocol::agenthub1::ReportRestrictions(m_hub, protocol::RootPath,
+                                                        toWords(m_restrictions.inForce())));
     });
     connect(&m_tasks, &SessionTasks::leaveAsked, this, [this] {
         tellHub(protocol::agenthub1::LeaveNow(m_hub, protocol::RootPath));
@@ -125,19 +133,23 @@ void Agent::registerWithHub()
 {
     m_retry.stop();
     const MethodCall call = protocol::agenthub1::Register(m_service->owner(), protocol::RootPath,
-                                                          m_options.session, toWords(m_options.abilities));
+                                                          m_options.session, abilityWords());
     const quint64 registration = ++m_registration;
-    send(m_bus, call, answerTimeout(), this, [this, registration](const Result<QDBusMessage> &answer) {
-        if (registration != m_registration)
-            return;
-        if (!answer) {
-            qCInfo(log) << "not registered:" << answer.error().detail;
-            m_retry.start();
-            return;
-        }
-        m_hub = answer.value().service();
-        takePolicy(qdbus_cast<QVariantMap>(answer.value().arguments().constFirst()));
-    });
+    send(m_bus, call, answerTimeout(), this,
+         [this, registration, told = abilityWords()](const Result<QDBusMessage> &answer) {
+             if (registration != m_registration)
+                 return;
+             if (!answer) {
+                 qCInfo(log) << "not registered:" << answer.error().detail;
+                 m_retry.start();
+                 return;
+             }
+             m_hub = answer.value().service();
+             // What has become possible while the answer was on its way was told to nobody.
+             if (const QStringList words = abilityWords(); words != told)
+                 tellHub(protocol::agenthub1::SetAbilities(m_hub, protocol::RootPath, words));
+             takePolicy(qdbus_cast<QVariantMap>(answer.value().arguments().constFirst()));
+         });
 }
 
 void Agent::onHubGone()
@@ -197,6 +209,12 @@ void Agent::SetCover(bool shown, const QString &text)
 {
     if (!refuseStranger())
         m_tasks.setCover(shown, text);
+}
+
+void Agent::SetRestrictions(const QStringList &restrictions)
+{
+    if (!refuseStranger())
+        m_restrictions.set(abilitiesFromWords(restrictions));
 }
 
 void Agent::SetWarning(qulonglong until, const QString &text)

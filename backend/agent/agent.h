@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/agent/picture_outbox.h"
+#include "backend/agent/restrictions.h"
 #include "backend/agent/session_tasks.h"
 #include "backend/core/agent_ability.h"
 #include "backend/core/observation.h"
@@ -39,7 +40,8 @@ public:
     struct Options
     {
         QString session; ///< logind's id, as systemd's unit has it.
-        AgentAbilities abilities; ///< What its ports can do here; stationd asks for nothing else.
+        /// What its ports can do here, beside the restrictions; stationd asks for nothing else.
+        AgentAbilities abilities;
         int answerTimeoutMs = 25'000;
         int retryMs = 2'000; ///< Between two registrations that were refused.
     };
@@ -51,6 +53,7 @@ public:
         SessionCover &cover;
         UserNotices &notices;
         DesktopLogout &logout;
+        QList<SessionRestriction *> restrictions = {};
     };
 
     Agent(const Dependencies &session, const Options &options, QObject *parent = nullptr);
@@ -67,6 +70,7 @@ public:
     /// org.stationmaster.Agent1; refused unless stationd itself calls.
     void SetWatches(const stationmaster::AgentWatches &watches);
     void SetCover(bool shown, const QString &text);
+    void SetRestrictions(const QStringList &restrictions);
     void SetWarning(qulonglong until, const QString &text);
     QString LogOut();
     void ShowMessage(uint number, const QString &text, uint seconds);
@@ -91,6 +95,7 @@ private:
     void report(const QString &reason);
     /// Calls stationd, unless there is none; what it answers is for the log.
     void tellHub(const MethodCall &call);
+    QStringList abilityWords() const { return toWords(m_options.abilities | m_restrictions.possible()); }
     /// True, and an error on its way, unless stationd itself calls.
     bool refuseStranger();
     SessionTasks::Answer replyLater();
@@ -100,6 +105,7 @@ private:
     SessionCover &m_cover;
     UserNotices &m_notices;
     SessionTasks m_tasks;
+    Restrictions m_restrictions;
     const Options m_options;
     std::unique_ptr<NameOwner> m_service; ///< Who stationd is; none while there is no bus.
     QTimer m_retry;

@@ -45,7 +45,8 @@ void Host1Actions::subscribe()
 
 bool Host1Actions::isCounted(const Action &action)
 {
-    return action.graceSeconds > 0 && (action.verb == Verb::LogOff || action.verb == Verb::LogOffEverywhere);
+    return action.logOff().graceSeconds > 0
+        && (action.verb == Verb::LogOff || action.verb == Verb::LogOffEverywhere);
 }
 
 ActionHandle Host1Actions::perform(const Action &action, const SessionId &id)
@@ -53,7 +54,7 @@ ActionHandle Host1Actions::perform(const Action &action, const SessionId &id)
     auto asked = std::make_shared<Asked>();
     asked->action = action;
     asked->id = id;
-    asked->endsAt = QDateTime::currentDateTimeUtc().addSecs(action.graceSeconds);
+    asked->endsAt = QDateTime::currentDateTimeUtc().addSecs(action.logOff().graceSeconds);
     asked->job = ++m_lastJob;
     asked->run.setCancel([this, weak = std::weak_ptr(asked)] {
         return cancel(weak.lock());
@@ -61,7 +62,7 @@ ActionHandle Host1Actions::perform(const Action &action, const SessionId &id)
     m_asked += asked;
     QVariantMap options = protocol::encodeOptions(action);
     options[u"job"_s] = asked->job;
-    if (isCounted(action) || action.waitSeen)
+    if (isCounted(action) || action.message().waitSeen)
         options[u"defer"_s] = true;
     m_link.act(protocol::session1::Perform(m_link.owner(), protocol::sessionPath(id.local),
                                            toWord(action.verb), id.uid, id.startedUsec, options),

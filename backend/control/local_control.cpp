@@ -46,7 +46,7 @@ Verbs LocalControl::verbs(const Session &session) const
 QFuture<Result<Outcome>> LocalControl::perform(const Action &action, const Session &session)
 {
     if (action.verb == Verb::Message)
-        return message(action.message, session);
+        return message(action.message().text, session);
     if (action.verb == Verb::Disconnect && session.kind == SessionKind::Xrdp)
         return disconnectXrdp(session, m_options, this);
     if (action.verb == Verb::Disconnect && session.kind == SessionKind::Vnc)

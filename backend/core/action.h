@@ -7,29 +7,78 @@
 #include <QString>
 #include <QStringList>
 
+#include <variant>
+
 namespace stationmaster {
+
+/// What an order to log off can say. LogOff and LogOffEverywhere.
+struct LogOffOptions
+{
+    bool force = false; ///< Kill at once instead of asking the processes to end first.
+    /// How long the user is warned before it happens, in seconds; 0: now. The host keeps the countdown: once
+    /// it has begun, it goes on without whoever asked.
+    int graceSeconds = 0;
+    QString message = {}; ///< Beside the countdown. Plain, never markup.
+
+    bool operator==(const LogOffOptions &) const = default;
+};
+
+struct MessageOptions
+{
+    QString text; ///< Plain, never markup.
+    int showSeconds = 0; ///< How long it stays on the screen until the user says OK; 0: until then.
+    /// The answer comes when the user has said OK or the time is over, not when the text is on the screen.
+    bool waitSeen = false;
+
+    bool operator==(const MessageOptions &) const = default;
+};
+
+struct BlockOptions
+{
+    QString text; ///< On the cover; empty for the site's own words. Plain, never markup.
+
+    bool operator==(const BlockOptions &) const = default;
+};
+
+/// Those of one action; most have none.
+using ActionOptions = std::variant<std::monostate, LogOffOptions, MessageOptions, BlockOptions>;
 
 /// One thing to do, without saying to whom.
 struct Action
 {
     Verb verb = Verb::LogOff;
-    /// The words for the user. Plain, never markup. Message: the text. LogOff with a grace: beside the
-    /// countdown. Block: on the cover; empty for the site's own words.
-    QString message;
-    bool force = false; ///< LogOff: kill at once instead of asking the processes to end first.
-    /// LogOff, LogOffEverywhere: how long the user is warned before it happens, in seconds; 0: now. The host
-    /// keeps the countdown: once it has begun, it goes on without whoever asked.
-    int graceSeconds = 0;
-    /// Message: how long it stays on the screen, in seconds, until the user says OK; 0: until then.
-    int showSeconds = 0;
-    /// Message: the answer comes when the user has said OK or the time is over, not when the text is on the
-    /// screen.
-    bool waitSeen = false;
+    ActionOptions options =
+        {}; ///< Of this verb (ActionInfo::options) or none, which is the same as its defaults.
 
     static constexpr int MaxGraceSeconds = 24 * 60 * 60;
     static constexpr int MaxShowSeconds = 60 * 60;
 
-    bool operator==(const Action &) const = default;
+    const LogOffOptions &logOff() const { return optionsOr<LogOffOptions>(); }
+    const MessageOptions &message() const { return optionsOr<MessageOptions>(); }
+    const BlockOptions &block() const { return optionsOr<BlockOptions>(); }
+
+    /// The options, to be changed; the defaults if there were none or others.
+    template <typename Options>
+    Options &edit()
+    {
+        auto *present = std::get_if<Options>(&options);
+        return present ? *present : options.template emplace<Options>();
+    }
+
+    bool operator==(const Action &other) const
+    {
+        return verb == other.verb && logOff() == other.logOff() && message() == other.message()
+            && block() == other.block();
+    }
+
+private:
+    template <typename Options>
+    const Options &optionsOr() const
+    {
+        static const Options defaults{};
+        const auto *present = std::get_if<Options>(&options);
+        return present ? *present : defaults;
+    }
 };
 
 /// How far an action has come, for whoever watches it.

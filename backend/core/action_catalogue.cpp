@@ -24,6 +24,12 @@ bool isBlocked(const Session &session)
     return session.blocked;
 }
 
+template <typename Options>
+ActionOptions optionsOf()
+{
+    return Options{};
+}
+
 } // namespace
 
 std::span<const ActionInfo> actionCatalogue()
@@ -37,7 +43,8 @@ std::span<const ActionInfo> actionCatalogue()
          .effect = Ends,
          .needs = LoginManager,
          .right = Control,
-         .allWhetherPossibleOrNot = true},
+         .allWhetherPossibleOrNot = true,
+         .options = optionsOf<LogOffOptions>},
         {.verb = Verb::Disconnect,
          .word = QLatin1StringView("disconnect"),
          .effect = Neither,
@@ -65,32 +72,39 @@ std::span<const ActionInfo> actionCatalogue()
          .needs = SessionControl,
          .right = Control,
          .besideOthers = true,
+         .options = optionsOf<MessageOptions>,
          .appliesTo = isNotClosing},
         {.verb = Verb::Block,
          .word = QLatin1StringView("block"),
          .effect = Reversible,
          .needs = Agent,
          .right = Command,
-         .sparesOwn = true},
+         .sparesOwn = true,
+         .ability = AgentAbility::Cover,
+         .options = optionsOf<BlockOptions>},
         {.verb = Verb::Unblock,
          .word = QLatin1StringView("unblock"),
          .effect = Reversible,
          .needs = Agent,
          .right = Command,
+         .ability = AgentAbility::Cover,
          .appliesTo = isBlocked},
         {.verb = Verb::LogOffEverywhere,
          .word = QLatin1StringView("logoff-everywhere"),
          .effect = Ends,
          .needs = Stationd,
          .right = Control,
-         .oncePerUser = true},
+         .oncePerUser = true,
+         .options = optionsOf<LogOffOptions>},
     };
     return catalogue;
 }
 
 bool ActionInfo::applies(const Session &session) const
 {
-    return (!sparesOwn || !session.own) && (!appliesTo || appliesTo(session));
+    const bool hasSomethingToEnd =
+        restricts != ActionRestricts::Ends || session.restrictions.testFlag(ability);
+    return (!sparesOwn || !session.own) && hasSomethingToEnd && (!appliesTo || appliesTo(session));
 }
 
 const ActionInfo &infoOf(Verb verb)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/action.h"
+#include "backend/core/agent_ability.h"
 #include "backend/core/capabilities.h"
 
 #include <QLatin1StringView>
@@ -28,6 +30,15 @@ enum class ActionNeeds
     Agent, ///< The service, and an agent that can do this in the session.
 };
 
+/// Whether an action puts a restriction on a session or takes it off: something that the session's agent
+/// keeps from its user until it is told otherwise, whatever he does.
+enum class ActionRestricts
+{
+    Nothing,
+    Begins,
+    Ends,
+};
+
 /// The right that an action takes, beside the role of the session's user.
 enum class ActionRight
 {
@@ -52,6 +63,13 @@ struct ActionInfo
     /// "All" means really all, whether or not a session says that it can: each answers for itself.
     bool allWhetherPossibleOrNot = false;
     bool sparesOwn = false; ///< Never done to the session that the program runs in.
+    /// What the agent has to be able to do, where one is needed.
+    AgentAbility ability = {};
+    /// `ability` is the restriction. stationd, the agent and the demonstration need no more than this to
+    /// carry it out.
+    ActionRestricts restricts = ActionRestricts::Nothing;
+    /// The options that an order of it has, with their defaults. Null: none.
+    ActionOptions (*options)() = nullptr;
     /// Whether it makes sense for this session as it is now, possible or not. Null: for every one.
     bool (*appliesTo)(const Session &session) = nullptr;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/core/agent_ability.h"
 
+#include "backend/core/vocabulary.h"
+
 namespace stationmaster {
 
 template <>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/core/vocabulary.h"
-
 #include <QFlags>
+#include <QMetaType>
 #include <QStringList>
 
 namespace stationmaster {
@@ -26,13 +25,13 @@ enum class AgentAbility : quint32
 Q_DECLARE_FLAGS(AgentAbilities, AgentAbility)
 Q_DECLARE_OPERATORS_FOR_FLAGS(AgentAbilities)
 
-template <>
-std::span<const Word<AgentAbility>> vocabulary<AgentAbility>();
-
-/// What the agent of an X11 session can do, and what is expected of it before it has said so.
+/// What the display of an X11 session lets its agent do.
 inline constexpr AgentAbilities X11AgentAbilities = AgentAbility::Pictures | AgentAbility::Cover
     | AgentAbility::CoverHoldsInput | AgentAbility::UnderCover | AgentAbility::Messages
     | AgentAbility::Countdown | AgentAbility::Logout;
+
+/// What is expected of the agent of a graphical session before it has said what it can do.
+inline constexpr AgentAbilities ExpectedAgentAbilities = X11AgentAbilities | AgentAbility::Sound;
 
 /// Their words, for the bus.
 QStringList toWords(AgentAbilities abilities);

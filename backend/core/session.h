@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/agent_ability.h"
 #include "backend/core/capabilities.h"
 #include "backend/core/role.h"
 #include "backend/core/session_id.h"
@@ -48,6 +49,8 @@ struct Session
     SessionState state = SessionState::Active;
     bool locked = false; ///< By its user's own screen locker.
     bool blocked = false; ///< By the host's cover, which is seen to be up.
+    /// What the host keeps from its user, as is seen to be so: AgentAbility::Sound stands for muted sound.
+    AgentAbilities restrictions;
     bool own = false; ///< This program runs inside it.
     QString
         station; ///< The session name of the commands and the station on a tile: "seat0", "xrdp-10", "pts/3".

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/core/action.h"
+#include "backend/core/agent_ability.h"
 #include "backend/core/desktop_logout.h"
 #include "backend/core/observation.h"
 #include "backend/core/result.h"
@@ -42,6 +43,8 @@ template <>
 std::span<const Word<SessionBackend::State>> vocabulary<SessionBackend::State>();
 template <>
 std::span<const Word<Verb>> vocabulary<Verb>();
+template <>
+std::span<const Word<AgentAbility>> vocabulary<AgentAbility>();
 template <>
 std::span<const Word<Step>> vocabulary<Step>();
 template <>

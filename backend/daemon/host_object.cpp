@@ -16,13 +16,15 @@ namespace stationmaster {
 using namespace Qt::StringLiterals;
 
 HostObject::HostObject(HostService &service, PictureRelay &pictures, ActionRequests &actions,
-                       AgentRegistry &registry, AgentTasks &agents, HistoryRequests &history, QObject *parent)
+                       AgentRegistry &registry, AgentTasks &agents, AgentRestrictions &restrictions,
+                       HistoryRequests &history, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_pictures(pictures)
     , m_actions(actions)
     , m_registry(registry)
     , m_agents(agents)
+    , m_restrictions(restrictions)
     , m_history(history)
 {
     new Host1Adaptor(this);
@@ -68,6 +70,16 @@ QVariantMap HostObject::Register(const QString &session, const QStringList &abil
 {
     m_registry.registerAgent(takeCall(), session, abilities);
     return {};
+}
+
+void HostObject::SetAbilities(const QStringList &abilities)
+{
+    m_registry.setAbilities(takeCall(), abilities);
+}
+
+void HostObject::ReportRestrictions(const QStringList &restrictions)
+{
+    m_restrictions.report(takeCall(), restrictions);
 }
 
 void HostObject::Deliver(uint watch, const QByteArray &blocks, const QByteArray &jpeg, uint screenWidth,

@@ -12,6 +12,7 @@ namespace stationmaster {
 
 class ActionRequests;
 class AgentRegistry;
+class AgentRestrictions;
 class AgentTasks;
 class HistoryRequests;
 class HostService;
@@ -25,7 +26,8 @@ class HostObject final : public QObject, protected QDBusContext
 
 public:
     HostObject(HostService &service, PictureRelay &pictures, ActionRequests &actions, AgentRegistry &registry,
-               AgentTasks &agents, HistoryRequests &history, QObject *parent = nullptr);
+               AgentTasks &agents, AgentRestrictions &restrictions, HistoryRequests &history,
+               QObject *parent = nullptr);
 
     QDBusObjectPath GetOwnSession();
     ManagedObjects GetManagedObjects();
@@ -35,6 +37,8 @@ public:
     HistoryEntries History(qulonglong since, uint limit);
 
     QVariantMap Register(const QString &session, const QStringList &abilities);
+    void SetAbilities(const QStringList &abilities);
+    void ReportRestrictions(const QStringList &restrictions);
     void Deliver(uint watch, const QByteArray &blocks, const QByteArray &jpeg, uint screenWidth,
                  uint screenHeight);
     void Report(const QString &reason);
@@ -50,6 +54,7 @@ private:
     ActionRequests &m_actions;
     AgentRegistry &m_registry;
     AgentTasks &m_agents;
+    AgentRestrictions &m_restrictions;
     HistoryRequests &m_history;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/daemon/host_service.h"
 
+#include "backend/core/action_catalogue.h"
 #include "backend/core/async.h"
 #include "backend/core/vocabulary.h"
 #include "backend/daemon/exported_properties.h"
@@ -27,9 +28,10 @@ HostService::HostService(const QDBusConnection &bus, const Dependencies &depende
     , m_authorization(dependencies.backend, m_callers, m_policy, dependencies.audit)
     , m_agentRegistry(dependencies.backend, dependencies.launcher, m_authorization, settings)
     , m_agents(bus, dependencies.backend, dependencies.launcher, m_agentRegistry, dependencies.clock)
-    , m_actions({dependencies.backend, m_agentRegistry, m_agents, m_authorization, dependencies.users,
-                 dependencies.audit, dependencies.history, dependencies.store, dependencies.words,
-                 dependencies.clock},
+    , m_restrictions(bus, dependencies.backend, dependencies.launcher, m_agentRegistry)
+    , m_actions({dependencies.backend, m_agentRegistry, m_agents, m_restrictions, m_authorization,
+                 dependencies.users, dependencies.audit, dependencies.history, dependencies.store,
+                 dependencies.words, dependencies.clock},
                 {settings.blockText, settings.blockLeaseMinutes}, timeouts)
     , m_disconnected(dependencies.backend, m_actions, dependencies.clock,
                      {settings.disconnectedMinutes * timeouts.minuteMs, settings.disconnectedWarningSeconds})
@@ -37,10 +39,13 @@ HostService::HostService(const QDBusConnection &bus, const Dependencies &depende
                  dependencies.clock, settings)
     , m_history(m_authorization, dependencies.history)
     , m_renamings(m_authorization, RequestLedger::MaxStanding)
-    , m_host(*this, m_pictures, m_actions, m_agentRegistry, m_agents, m_history)
+    , m_host(*this, m_pictures, m_actions, m_agentRegistry, m_agents, m_restrictions, m_history)
 {
     registerProtocolTypes();
     connect(&m_agentRegistry, &AgentRegistry::registered, this, &HostService::updateSession);
+    connect(&m_agentRegistry, &AgentRegistry::abilitiesChanged, this, &HostService::updateSession);
+    connect(&m_restrictions, &AgentRestrictions::changed, this, &HostService::updateSession);
+    connect(&m_restrictions, &AgentRestrictions::idleChanged, this, &HostService::idleChanged);
     connect(&m_agents, &AgentTasks::idleChanged, this, &HostService::idleChanged);
     connect(&m_actions, &ActionRequests::idleChanged, this, &HostService::idleChanged);
     connect(&m_actions, &ActionRequests::changed, this, [this] {
@@ -72,7 +77,7 @@ HostService::~HostService()
 bool HostService::isIdle() const
 {
     return m_listeners.isEmpty() && m_lists.isEmpty() && m_actions.isIdle() && m_agents.isIdle()
-        && m_pictures.isIdle() && m_history.isIdle() && !m_disconnected.isOn();
+        && m_restrictions.isIdle() && m_pictures.isIdle() && m_history.isIdle() && !m_disconnected.isOn();
 }
 
 void HostService::update()
@@ -87,7 +92,9 @@ void HostService::update()
 void HostService::updateHost()
 {
     const Host host = m_backend.host();
-    const Verbs verbs = host.capabilities.verbs | Verb::Block | Verb::Unblock;
+    Verbs verbs = host.capabilities.verbs;
+    for (const ActionInfo &info : actionCatalogue())
+        verbs.setFlag(info.verb, verbs.testFlag(info.verb) || info.needs == ActionNeeds::Agent);
     const std::optional<StandingBlock> block = m_actions.covers().standing();
     const qulonglong until =
         block && block->until ? qulonglong(block->until->toMSecsSinceEpoch()) * 1000 : 0ULL;
@@ -148,8 +155,11 @@ Session HostService::withHostState(Session session) const
     session.role = m_roles.value(session.id.uid, UserRole::Unknown);
     session.blocked = m_agents.isCovered(session.id);
     session.endsAt = m_actions.countdowns().endsAt(session.id);
-    if (m_agents.can(session, AgentAbility::Cover))
-        session.verbs |= Verb::Block | Verb::Unblock;
+    session.restrictions = m_restrictions.inForce(session.id);
+    for (const ActionInfo &info : actionCatalogue()) {
+        if (info.needs == ActionNeeds::Agent && m_agents.can(session, info.ability))
+            session.verbs |= info.verb;
+    }
     return session;
 }
 

@@ -51,7 +51,7 @@ public:
     /// the site's has sessions to be watched.
     bool isIdle() const;
     /// Some agent has, or may have soon, more to do than to take pictures.
-    bool hasTasks() const { return !m_agents.isIdle() || !m_actions.isIdle(); }
+    bool hasTasks() const { return !m_agents.isIdle() || !m_restrictions.isIdle() || !m_actions.isIdle(); }
 
     void getOwnSession(const Call &call);
     void getManagedObjects(const Call &call);
@@ -85,6 +85,7 @@ private:
     Authorization m_authorization;
     AgentRegistry m_agentRegistry;
     AgentTasks m_agents;
+    AgentRestrictions m_restrictions;
     ActionRequests m_actions;
     DisconnectedRule m_disconnected;
     PictureRelay m_pictures;

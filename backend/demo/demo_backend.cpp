@@ -237,7 +237,7 @@ void DemoBackend::controlStages(Task &task)
     while (task.nextStage < task.plan.stages.size() && task.plan.stages.at(task.nextStage).atMs <= age) {
         const Step step = task.plan.stages.at(task.nextStage++).step;
         if (step == Step::Warned)
-            m_classroom.setEndsAt(task.id, m_classroom.now().addSecs(task.action.graceSeconds));
+            m_classroom.setEndsAt(task.id, m_classroom.now().addSecs(task.action.logOff().graceSeconds));
         if (step == Step::Leaving)
             m_classroom.setEndsAt(task.id, {});
         if (step == Step::Ending || step == Step::Killing)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/demo/demo_classroom.h"
 
+#include "backend/core/action_catalogue.h"
+
 #include <algorithm>
 #include <map>
 
@@ -29,6 +31,12 @@ Verbs verbsOf(const Session &session)
         verbs |= Verb::Lock | Verb::Unlock;
     if (!session.isText() && !session.own)
         verbs |= session.blocked ? Verb::Block | Verb::Unblock : Verbs(Verb::Block);
+    // A VNC desktop of this room has no sound.
+    for (const ActionInfo &info : actionCatalogue()) {
+        if (info.restricts != ActionRestricts::Nothing && !session.isText()
+            && session.kind != SessionKind::Vnc)
+            verbs |= info.verb;
+    }
     if (isRemote(session.kind) && session.state == SessionState::Active)
         verbs |= Verb::Disconnect;
     if (session.kind == SessionKind::Seat)
@@ -169,6 +177,15 @@ void DemoClassroom::setBlocked(const SessionId &id, bool blocked)
     member->session->blocked = blocked;
     changed(*member);
     wait(*member, 20, 60);
+}
+
+void DemoClassroom::setRestriction(const SessionId &id, AgentAbility ability, bool inForce)
+{
+    Member *member = memberOf(id);
+    if (!member || member->session->restrictions.testFlag(ability) == inForce)
+        return;
+    member->session->restrictions.setFlag(ability, inForce);
+    changed(*member);
 }
 
 void DemoClassroom::setEndsAt(const SessionId &id, const std::optional<QDateTime> &endsAt)

@@ -43,6 +43,7 @@ public:
     void setLocked(const SessionId &id, bool locked);
     void activate(const SessionId &id);
     void setBlocked(const SessionId &id, bool blocked);
+    void setRestriction(const SessionId &id, AgentAbility ability, bool inForce);
     /// The countdown that its user sees; none takes it away.
     void setEndsAt(const SessionId &id, const std::optional<QDateTime> &endsAt);
 

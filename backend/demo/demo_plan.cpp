@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/demo/demo_plan.h"
 
+#include "backend/core/action_catalogue.h"
 #include "backend/demo/demo_classroom.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ DemoPlan logOffPlan(const Action &action, DemoTemper temper, qint64 paceMs)
 {
     const QList<DemoPlan::Stage> begin{{0, Step::Checking}, {50, Step::Asking}};
     const Error stuck{Error::Code::TimedOut, u"simulated"_s, {u"soffice.bin (2214)"_s, u"rsync (2398)"_s}};
-    if (action.force) {
+    if (action.logOff().force) {
         if (temper == DemoTemper::Stuck)
             return {begin + QList<DemoPlan::Stage>{{100, Step::Killing}, {1500, Step::Verifying}}, 3000,
                     stuck};
@@ -38,7 +39,7 @@ DemoPlan warnedPlan(const Action &action, DemoTemper temper, qint64 paceMs)
 {
     const DemoPlan then = logOffPlan(action, temper, paceMs);
     DemoPlan plan;
-    plan.graceMs = qint64(action.graceSeconds) * 1000 / (paceMs % 5 == 0 ? 2 : 1);
+    plan.graceMs = qint64(action.logOff().graceSeconds) * 1000 / (paceMs % 5 == 0 ? 2 : 1);
     plan.stages = {
         {0, Step::Checking}, {50, Step::Asking}, {100, Step::Warned}, {plan.graceMs, Step::Leaving}};
     for (const DemoPlan::Stage &stage : then.stages) {
@@ -60,12 +61,12 @@ DemoPlan messagePlan(const Action &action, const Session &session, qint64 paceMs
     const bool somebodyThere = session.state == SessionState::Active && !session.locked;
     const QStringList way{session.isText() ? u"terminal"_s : u"notification"_s};
     const Outcome shown{somebodyThere ? Outcome::Proof::Seen : Outcome::Proof::AskedOnly, way};
-    if (!action.waitSeen || session.isText() || session.state != SessionState::Active)
+    if (!action.message().waitSeen || session.isText() || session.state != SessionState::Active)
         return shortPlan(200, shown);
     // Whoever is at work reads at once; the others when they are back.
     const bool atWork = somebodyThere && !session.idleSince && !session.blocked;
     const qint64 readMs = atWork ? 8 * paceMs : 40'000 + 30 * paceMs;
-    const qint64 overMs = qint64(action.showSeconds) * 1000;
+    const qint64 overMs = qint64(action.message().showSeconds) * 1000;
     DemoPlan plan;
     plan.stages = {{0, Step::Checking}, {50, Step::Asking}, {200, Step::Shown}};
     plan.endMs = overMs > 0 ? std::min(readMs, overMs) : readMs;
@@ -85,7 +86,8 @@ DemoPlan lockPlan(bool lock, const Session &session, DemoTemper temper)
 
 DemoPlan leavingPlan(const Action &action, DemoTemper temper, qint64 paceMs)
 {
-    return action.graceSeconds > 0 ? warnedPlan(action, temper, paceMs) : logOffPlan(action, temper, paceMs);
+    return action.logOff().graceSeconds > 0 ? warnedPlan(action, temper, paceMs)
+                                            : logOffPlan(action, temper, paceMs);
 }
 
 /// What the classroom does for each action: how it goes, and what it leaves behind.
@@ -181,6 +183,10 @@ Verbs demoVerbs()
     Verbs verbs;
     for (const DemoAction &action : demoActions)
         verbs |= action.verb;
+    for (const ActionInfo &info : actionCatalogue()) {
+        if (info.restricts != ActionRestricts::Nothing)
+            verbs |= info.verb;
+    }
     return verbs;
 }
 
@@ -190,13 +196,18 @@ DemoPlan demoPlan(const Action &action, const Session &session, DemoTemper tempe
         return shortPlan(300, Error{Error::Code::NotAuthorized, u"simulated"_s, {}});
     if (const DemoAction *known = find(action.verb))
         return known->plan(action, session, temper, paceMs);
+    if (infoOf(action.verb).restricts != ActionRestricts::Nothing)
+        return shortPlan(300, Outcome{});
     return shortPlan(100, Error{Error::Code::Unsupported, u"not simulated"_s, {}});
 }
 
 void takeDemoEffect(DemoClassroom &classroom, const SessionId &id, Verb verb, const Outcome &outcome)
 {
     const DemoAction *known = find(verb);
-    if (known && known->effect && (outcome.proof == Outcome::Proof::Seen || known->evenIfNotConfirmed))
+    const ActionInfo &info = infoOf(verb);
+    if (info.restricts != ActionRestricts::Nothing)
+        classroom.setRestriction(id, info.ability, info.restricts == ActionRestricts::Begins);
+    else if (known && known->effect && (outcome.proof == Outcome::Proof::Seen || known->evenIfNotConfirmed))
         known->effect(classroom, id);
 }
 

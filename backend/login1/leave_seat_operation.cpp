@@ -62,7 +62,7 @@ void LeaveSeatOperation::showGreeter()
                  });
         return;
     }
-    const Action action{Verb::Disconnect, {}, false};
+    const Action action{Verb::Disconnect};
     whenDone(m_control.perform(action, m_session), this, [this](const Result<Outcome> &shown) {
         waitToLeave(shown ? Result<>() : Result<>(shown.error()));
     });

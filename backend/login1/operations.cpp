@@ -24,12 +24,14 @@ const Maker makers[] = {
     {Verb::LogOff,
      [](const Action &action, const SessionId &id, const Login1Context &context,
         QObject *parent) -> SessionOperation * {
-         return new LogOffOperation(LogOffOperation::Extent::Session, action.force, context, id, parent);
+         return new LogOffOperation(LogOffOperation::Extent::Session, action.logOff().force, context, id,
+                                    parent);
      }},
     {Verb::LogOffEverywhere,
      [](const Action &action, const SessionId &id, const Login1Context &context,
         QObject *parent) -> SessionOperation * {
-         return new LogOffOperation(LogOffOperation::Extent::User, action.force, context, id, parent);
+         return new LogOffOperation(LogOffOperation::Extent::User, action.logOff().force, context, id,
+                                    parent);
      }},
     {Verb::Lock,
      [](const Action &, const SessionId &id, const Login1Context &context,

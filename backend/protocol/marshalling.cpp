@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/protocol/marshalling.h"
 
+#include "backend/core/action_catalogue.h"
 #include "backend/core/vocabulary.h"
 #include "backend/protocol/names.h"
 
@@ -38,6 +39,24 @@ QString text(const QVariantMap &properties, const QString &name)
     return displayable(properties.value(name).toString());
 }
 
+/// Calls `each(name, value)` for every option of the action that `options` are those of, with the largest
+/// number as a third argument where it is one. Their words on the bus are told here and nowhere else.
+template <typename Each>
+void eachOption(ActionOptions &options, Each each)
+{
+    if (auto *logOff = std::get_if<LogOffOptions>(&options)) {
+        each(u"force"_s, logOff->force);
+        each(u"grace"_s, logOff->graceSeconds, Action::MaxGraceSeconds);
+        each(u"message"_s, logOff->message);
+    } else if (auto *message = std::get_if<MessageOptions>(&options)) {
+        each(u"message"_s, message->text);
+        each(u"show"_s, message->showSeconds, Action::MaxShowSeconds);
+        each(u"wait"_s, message->waitSeen);
+    } else if (auto *block = std::get_if<BlockOptions>(&options)) {
+        each(u"message"_s, block->text);
+    }
+}
+
 } // namespace
 
 QVariantMap encode(const Session &session, bool pictures)
@@ -53,6 +72,7 @@ QVariantMap encode(const Session &session, bool pictures)
         {u"State"_s, toWord(session.state)},
         {u"Locked"_s, session.locked},
         {u"Blocked"_s, session.blocked},
+        {u"Restrictions"_s, toWords(session.restrictions)},
         {u"EndsAt"_s, session.endsAt ? toUsec(*session.endsAt) : 0ULL},
         {u"Station"_s, session.station},
         {u"Seat"_s, session.seat},
@@ -84,6 +104,7 @@ std::optional<Session> decodeSession(const QVariantMap &properties, const QStrin
     session.fullName = text(properties, u"FullName"_s);
     session.locked = properties.value(u"Locked"_s).toBool();
     session.blocked = properties.value(u"Blocked"_s).toBool();
+    session.restrictions = abilitiesFromWords(properties.value(u"Restrictions"_s).toStringList());
     session.endsAt = timeAt(properties, u"EndsAt"_s);
     session.station = text(properties, u"Station"_s);
     session.seat = text(properties, u"Seat"_s);
@@ -136,18 +157,18 @@ std::optional<Station> decodeStation(const QVariantMap &properties, const QStrin
 
 QVariantMap encodeOptions(const Action &action)
 {
-    QVariantMap options;
-    if (!action.message.isEmpty())
-        options[u"message"_s] = action.message;
-    if (action.force)
-        options[u"force"_s] = true;
-    if (action.graceSeconds > 0)
-        options[u"grace"_s] = uint(action.graceSeconds);
-    if (action.showSeconds > 0)
-        options[u"show"_s] = uint(action.showSeconds);
-    if (action.waitSeen)
-        options[u"wait"_s] = true;
-    return options;
+    QVariantMap encoded;
+    ActionOptions options = action.options;
+    eachOption(options, [&encoded](const QString &name, const auto &value, int = 0) {
+        using Value = std::remove_cvref_t<decltype(value)>;
+        if (value == Value())
+            return;
+        if constexpr (std::is_same_v<Value, int>)
+            encoded[name] = uint(value);
+        else
+            encoded[name] = value;
+    });
+    return encoded;
 }
 
 Result<Action> decodeAction(const QString &verb, const QVariantMap &options)
@@ -158,24 +179,31 @@ Result<Action> decodeAction(const QString &verb, const QVariantMap &options)
     const auto known = fromWord<Verb>(verb);
     if (!known)
         return protocol(u"no such verb: "_s + displayable(verb));
-    Action action;
-    action.verb = *known;
-    for (const auto &[name, value] : options.asKeyValueRange()) {
-        const int type = value.typeId();
-        if (name == "message"_L1 && type == QMetaType::QString)
-            action.message = value.toString();
-        else if (name == "force"_L1 && type == QMetaType::Bool)
-            action.force = value.toBool();
-        else if (name == "grace"_L1 && type == QMetaType::UInt)
-            action.graceSeconds = int(std::min(value.toUInt(), uint(Action::MaxGraceSeconds)));
-        else if (name == "show"_L1 && type == QMetaType::UInt)
-            action.showSeconds = int(std::min(value.toUInt(), uint(Action::MaxShowSeconds)));
-        else if (name == "wait"_L1 && type == QMetaType::Bool)
-            action.waitSeen = value.toBool();
-        else
-            return protocol(u"no such option, or not of its type: "_s + displayable(name));
-    }
-    if (action.message.size() > MaxMessageText)
+    Action action{*known};
+    const ActionInfo &info = infoOf(*known);
+    if (info.options)
+        action.options = info.options();
+    QVariantMap others = options;
+    bool tooLong = false;
+    eachOption(action.options, [&](const QString &name, auto &value, int most = 0) {
+        using Value = std::remove_reference_t<decltype(value)>;
+        const QVariant given = others.value(name);
+        if constexpr (std::is_same_v<Value, int>) {
+            if (given.typeId() != QMetaType::UInt)
+                return;
+            value = int(std::min(given.toUInt(), uint(most)));
+        } else {
+            if (given.metaType() != QMetaType::fromType<Value>())
+                return;
+            value = given.value<Value>();
+        }
+        if constexpr (std::is_same_v<Value, QString>)
+            tooLong = tooLong || value.size() > MaxMessageText;
+        others.remove(name);
+    });
+    if (!others.isEmpty())
+        return protocol(u"no such option, or not of its type: "_s + displayable(others.firstKey()));
+    if (tooLong)
         return protocol(u"the message is too long"_s);
     return action;
 }

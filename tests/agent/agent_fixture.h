@@ -154,6 +154,7 @@ public:
     bool underCover = false;
     QStringList registered;
     QStringList abilities;
+    QList<QStringList> restrictions;
     QStringList reports;
     QList<uint> delivered;
     QStringList covers; ///< "shown", "shown held", "away".
@@ -170,6 +171,8 @@ public Q_SLOTS:
                 {QStringLiteral("quality"), quality},
                 {QStringLiteral("under-cover"), underCover}};
     }
+    Q_SCRIPTABLE void SetAbilities(const QStringList &words) { abilities = words; }
+    Q_SCRIPTABLE void ReportRestrictions(const QStringList &words) { restrictions += words; }
     Q_SCRIPTABLE void Deliver(uint watch, const QByteArray &, const QByteArray &, uint, uint)
     {
         delivered += watch;
@@ -206,8 +209,8 @@ protected:
         options.session = QStringLiteral("c7");
         options.retryMs = 20;
         options.abilities = AgentAbility::Pictures | AgentAbility::Messages;
-        m_agent =
-            std::make_unique<Agent>(Agent::Dependencies{m_capture, m_cover, m_notices, m_logout}, options);
+        m_agent = std::make_unique<Agent>(
+            Agent::Dependencies{m_capture, m_cover, m_notices, m_logout, m_restrictions}, options);
         m_agent->start();
         m_agent->useBus(m_agentBus);
     }
@@ -254,6 +257,7 @@ protected:
     FakeCover m_cover;
     FakeNotices m_notices;
     FakeLogout m_logout;
+    QList<SessionRestriction *> m_restrictions;
     std::unique_ptr<Agent> m_agent;
 };
 

@@ -87,7 +87,7 @@ TEST_F(RenewedBackendTest, ActsOnTheOneThatIsShown)
     newest->setState(State::Ready);
     FakeSessionBackend *first = newest;
     const SessionId id = renewed.sessions().first().id;
-    const ActionHandle handle = renewed.perform({Verb::Lock, {}, false}, id);
+    const ActionHandle handle = renewed.perform({Verb::Lock}, id);
     const auto answer = handle.result();
     ASSERT_EQ(first->calls.size(), 1U);
     first->reach(id, Step::Asking);
@@ -97,7 +97,7 @@ TEST_F(RenewedBackendTest, ActsOnTheOneThatIsShown)
     EXPECT_TRUE(answer.isFinished());
     newest->setSessions(makeSessions(1));
     newest->setState(State::Ready);
-    renewed.perform({Verb::Lock, {}, false}, id);
+    renewed.perform({Verb::Lock}, id);
     EXPECT_EQ(newest->calls.size(), 1U);
     renewed.callOff(id);
     EXPECT_EQ(newest->calledOff, QList<SessionId>{id});

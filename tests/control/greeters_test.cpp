@@ -191,7 +191,7 @@ TEST_F(GreetersTest, MakeASeatSomethingThatCanBeLeft)
     session.state = SessionState::Disconnected;
     EXPECT_FALSE(control.verbs(session).testFlag(Verb::Disconnect)) << "has been left already";
     session.state = SessionState::Active;
-    const QFuture<Result<Outcome>> future = control.perform({Verb::Disconnect, {}, false}, session);
+    const QFuture<Result<Outcome>> future = control.perform({Verb::Disconnect}, session);
     ASSERT_TRUE(QTest::qWaitFor([&future] {
         return future.isFinished();
     }));

@@ -46,8 +46,8 @@ TEST(HostCountdown, IsLeftToTheHostThatKeepsOne)
     EXPECT_TRUE(bench.touched(Verb::Message).isEmpty()) << "no message of our own";
     const Action action = bench.backend.calls.at(0).action;
     EXPECT_EQ(action.verb, Verb::LogOff);
-    EXPECT_EQ(action.graceSeconds, 300);
-    EXPECT_EQ(action.message, u"Save now."_s);
+    EXPECT_EQ(action.logOff().graceSeconds, 300);
+    EXPECT_EQ(action.logOff().message, u"Save now."_s);
     EXPECT_TRUE(bench.terminal.talkText.contains(u"Waiting 300 second(s). Ctrl-C cancels it."_s));
     for (const auto &call : bench.backend.calls)
         call.answer(done);
@@ -147,8 +147,8 @@ TEST(MessageWait, TellsForEachWhoHasSeenIt)
     CommandBench bench;
     ASSERT_TRUE(bench.begin(ctl({u"message"_s, u"--all"_s, u"--yes"_s, u"--wait"_s, u"Come"_s})));
     ASSERT_TRUE(bench.waitForCalls(3));
-    EXPECT_TRUE(bench.backend.calls.at(0).action.waitSeen);
-    EXPECT_EQ(bench.backend.calls.at(0).action.showSeconds, 60);
+    EXPECT_TRUE(bench.backend.calls.at(0).action.message().waitSeen);
+    EXPECT_EQ(bench.backend.calls.at(0).action.message().showSeconds, 60);
     bench.backend.calls.at(0).answer(seen(true));
     bench.backend.calls.at(1).answer(seen(false));
     bench.backend.calls.at(2).answer(seen(true));
@@ -169,8 +169,8 @@ TEST(MessageWait, EverybodysOkIsDone)
     EXPECT_EQ(bench.run(ctl({u"msg"_s, u"c1"_s, u"/w"_s, u"/time:30"_s, u"Come"_s})), ExitCode::Done)
         << bench.line.text.toStdString();
     ASSERT_EQ(bench.backend.calls.size(), 1U);
-    EXPECT_EQ(bench.backend.calls.at(0).action.showSeconds, 30);
-    EXPECT_EQ(bench.backend.calls.at(0).action.message, u"Come"_s);
+    EXPECT_EQ(bench.backend.calls.at(0).action.message().showSeconds, 30);
+    EXPECT_EQ(bench.backend.calls.at(0).action.message().text, u"Come"_s);
 }
 
 TEST(MessageWait, WithoutItAMessageIsDoneWhenItIsDelivered)
@@ -179,8 +179,8 @@ TEST(MessageWait, WithoutItAMessageIsDoneWhenItIsDelivered)
     bench.backend.setImmediateAnswer(Result<Outcome>(seen(false)));
     EXPECT_EQ(bench.run(ctl({u"message"_s, u"c1"_s, u"--time"_s, u"90"_s, u"--json"_s, u"Come"_s})),
               ExitCode::Done);
-    EXPECT_EQ(bench.backend.calls.at(0).action.showSeconds, 90);
-    EXPECT_FALSE(bench.backend.calls.at(0).action.waitSeen);
+    EXPECT_EQ(bench.backend.calls.at(0).action.message().showSeconds, 90);
+    EXPECT_FALSE(bench.backend.calls.at(0).action.message().waitSeen);
     const QJsonObject object = QJsonDocument::fromJson(bench.terminal.dataLines.value(0).toUtf8()).object();
     EXPECT_EQ(object.value(u"confirmed"_s), false);
     EXPECT_EQ(bench.run(ctl({u"message"_s, u"c1"_s, u"--time"_s, u"2h"_s, u"Come"_s})), ExitCode::Usage);

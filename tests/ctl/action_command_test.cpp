@@ -51,7 +51,7 @@ TEST(ActionCommand, ForceIsPassedOn)
     CommandBench bench;
     bench.backend.setImmediateAnswer(done);
     bench.run(ctl({u"logoff"_s, u"c1"_s, u"--force"_s}));
-    EXPECT_TRUE(bench.backend.calls.front().action.force);
+    EXPECT_TRUE(bench.backend.calls.front().action.logOff().force);
 }
 
 TEST(ActionCommand, NothingIsDoneForAnUnknownSession)
@@ -239,7 +239,7 @@ TEST(ActionCommand, AMessageCanBeTypedOrPiped)
     CommandBench typed;
     typed.backend.setImmediateAnswer(Outcome{Outcome::Proof::Seen, {u"terminal"_s}});
     EXPECT_EQ(typed.run(ctl({u"message"_s, u"c1"_s, u"good"_s, u"bye"_s, u"-v"_s})), ExitCode::Done);
-    EXPECT_EQ(typed.backend.calls.front().action.message, u"good bye"_s);
+    EXPECT_EQ(typed.backend.calls.front().action.message().text, u"good bye"_s);
     EXPECT_TRUE(typed.terminal.talkText.contains(u"Message delivered. (terminal)"_s));
 
     CommandBench piped;
@@ -247,7 +247,7 @@ TEST(ActionCommand, AMessageCanBeTypedOrPiped)
     piped.backend.setImmediateAnswer(done);
     EXPECT_EQ(piped.run(ctl({u"message"_s, u"c1"_s})), ExitCode::Done);
     EXPECT_EQ(piped.terminal.reads, QStringList(u"all"_s));
-    EXPECT_EQ(piped.backend.calls.front().action.message, u"first line\nsecond line"_s);
+    EXPECT_EQ(piped.backend.calls.front().action.message().text, u"first line\nsecond line"_s);
 }
 
 TEST(ActionCommand, AnEmptyInputSendsNothing)

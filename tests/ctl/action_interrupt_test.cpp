@@ -36,7 +36,7 @@ TEST(ActionCommand, WarnsWaitsAndThenActs)
         ExitCode::Done);
     ASSERT_EQ(bench.backend.calls.size(), 2U);
     EXPECT_EQ(bench.backend.calls.at(0).action.verb, Verb::Message);
-    EXPECT_EQ(bench.backend.calls.at(0).action.message,
+    EXPECT_EQ(bench.backend.calls.at(0).action.message().text,
               u"The room closes.\nYou will be logged off in 30 second(s). Save your work now."_s);
     EXPECT_EQ(bench.backend.calls.at(1).action.verb, Verb::LogOff);
 }
@@ -124,7 +124,7 @@ TEST(ActionCommand, AnInterruptInTheCountdownCallsOffAndTellsTheUsers)
     EXPECT_EQ(bench.code, ExitCode::Failed);
     EXPECT_TRUE(bench.touched(Verb::LogOff).isEmpty());
     EXPECT_EQ(bench.touched(Verb::Message), QStringList({u"c1"_s, u"c1"_s}));
-    EXPECT_TRUE(bench.backend.calls.back().action.message.contains(u"cancelled"_s));
+    EXPECT_TRUE(bench.backend.calls.back().action.message().text.contains(u"cancelled"_s));
 }
 
 TEST(ActionCommand, AnInterruptAtTheQuestionDoesNothing)

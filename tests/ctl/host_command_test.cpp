@@ -122,7 +122,7 @@ TEST_F(HostCommandTest, SingleSessionsAreBlockedOneByOne)
     EXPECT_EQ(run({u"block"_s, u"c1"_s, u"--message"_s, u"Listen"_s}), ExitCode::Done);
     ASSERT_EQ(bench.backend.calls.size(), 1U);
     EXPECT_EQ(bench.backend.calls.at(0).action.verb, Verb::Block);
-    EXPECT_EQ(bench.backend.calls.at(0).action.message, u"Listen"_s);
+    EXPECT_EQ(bench.backend.calls.at(0).action.block().text, u"Listen"_s);
     EXPECT_EQ(run({u"unblock"_s, u"--user"_s, u"student2"_s, u"--all"_s, u"--yes"_s}), ExitCode::Done);
     EXPECT_EQ(bench.touched(Verb::Unblock), QStringList(u"c2"_s));
     EXPECT_EQ(control.blocks + control.unblocks, 0);

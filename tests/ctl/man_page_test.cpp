@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The man page and the completion say what the program understands: nothing less, nothing more.
 #include "tests/support/printers.h"
+#include "ui/terminal/command_line.h"
 #include "ui/terminal/command_spec.h"
 #include "ui/terminal/session_json.h"
 
@@ -47,9 +48,12 @@ QStringList complete(const QStringList &words, const QString &program)
 }
 
 /// Answers as stationctl does; one of the words is what a shell must never get to run.
-const QString stub =
-    u"stationctl() { case $1 in complete) [[ $2 == --users ]] && printf 'student1\\nstudent2\\n' || "
-    "printf '%s\\n' c1 xrdp-10 student1 'st$(echo>&2 ran)';; *) printf -- '--all  --yes\\n';; esac; }"_s;
+QString stub()
+{
+    return u"stationctl() { case $1 in complete) [[ $2 == --users ]] && printf 'student1\\nstudent2\\n' || "
+           "printf '%s\\n' c1 xrdp-10 student1 'st$(echo>&2 ran)';; --help) cat <<'HELP'\n"_s
+        + parseCommandLine({u"--help"_s}).text + u"HELP\n;; *) printf -- '--all  --yes\\n';; esac; }"_s;
+}
 
 } // namespace
 
@@ -119,25 +123,25 @@ TEST(ManPage, IsWellFormed)
 
 TEST(Completion, OffersCommandsSessionsAndOptions)
 {
-    EXPECT_EQ(complete({u"stationctl"_s, u"lo"_s}, stub), QStringList({u"logoff"_s, u"lock"_s}));
-    EXPECT_EQ(complete({u"stationctl"_s, u"logoff"_s, u"x"_s}, stub), QStringList(u"xrdp-10"_s));
-    EXPECT_EQ(complete({u"stationctl"_s, u"logoff"_s, u"--a"_s}, stub), QStringList(u"--all"_s));
-    EXPECT_EQ(complete({u"stationctl"_s, u"logoff"_s, u"--user"_s, u""_s}, stub),
+    EXPECT_EQ(complete({u"stationctl"_s, u"lo"_s}, stub()), QStringList({u"logoff"_s, u"lock"_s}));
+    EXPECT_EQ(complete({u"stationctl"_s, u"logoff"_s, u"x"_s}, stub()), QStringList(u"xrdp-10"_s));
+    EXPECT_EQ(complete({u"stationctl"_s, u"logoff"_s, u"--a"_s}, stub()), QStringList(u"--all"_s));
+    EXPECT_EQ(complete({u"stationctl"_s, u"logoff"_s, u"--user"_s, u""_s}, stub()),
               QStringList({u"student1"_s, u"student2"_s}));
-    EXPECT_EQ(complete({u"stationctl"_s, u"logoff"_s, u"--user"_s, u"="_s, u"student2"_s}, stub),
+    EXPECT_EQ(complete({u"stationctl"_s, u"logoff"_s, u"--user"_s, u"="_s, u"student2"_s}, stub()),
               QStringList(u"student2"_s));
-    EXPECT_TRUE(complete({u"stationctl"_s, u"logoff"_s, u"--warn"_s, u""_s}, stub).isEmpty());
+    EXPECT_TRUE(complete({u"stationctl"_s, u"logoff"_s, u"--warn"_s, u""_s}, stub()).isEmpty());
 }
 
 TEST(Completion, RunsNothingThatASessionIsCalled)
 {
-    EXPECT_EQ(complete({u"stationctl"_s, u"logoff"_s, u"st"_s}, stub),
+    EXPECT_EQ(complete({u"stationctl"_s, u"logoff"_s, u"st"_s}, stub()),
               QStringList({u"student1"_s, u"st$(echo>&2 ran)"_s}));
 }
 
 TEST(Completion, KnowsEveryCommand)
 {
-    const QStringList offered = complete({u"stationctl"_s, u""_s}, stub);
+    const QStringList offered = complete({u"stationctl"_s, u""_s}, stub());
     for (const CommandSpec &spec : commandSpecs())
         EXPECT_EQ(offered.contains(spec.name), spec.kind != CommandSpec::Kind::Complete)
             << spec.name.toStdString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing is done, or fails, without an entry in the audit trail; that a refusal has one the rights matrix
 // shows.
+#include "backend/core/action_catalogue.h"
 #include "tests/daemon/interface_methods.h"
 #include "tests/daemon/tasks_fixture.h"
 #include "tests/support/printers.h"
@@ -14,9 +15,17 @@ namespace {
 /// What is no act of anybody's on anybody: reading, and what agents tell of acts that are written down
 /// already.
 const QStringList NoActs{
-    u"Host1.GetOwnSession"_s,   u"Host1.History"_s,           u"Session1.Acknowledge"_s,
-    u"AgentHub1.Register"_s,    u"AgentHub1.Deliver"_s,       u"AgentHub1.Report"_s,
-    u"AgentHub1.ReportCover"_s, u"AgentHub1.ReportMessage"_s, u"ObjectManager.GetManagedObjects"_s,
+    u"Host1.GetOwnSession"_s,
+    u"Host1.History"_s,
+    u"Session1.Acknowledge"_s,
+    u"AgentHub1.Register"_s,
+    u"AgentHub1.Deliver"_s,
+    u"AgentHub1.Report"_s,
+    u"AgentHub1.ReportCover"_s,
+    u"AgentHub1.ReportMessage"_s,
+    u"ObjectManager.GetManagedObjects"_s,
+    u"AgentHub1.SetAbilities"_s,
+    u"AgentHub1.ReportRestrictions"_s,
 };
 
 const Error Stuck{Error::Code::TimedOut, u"stuck"_s, {u"vim (12)"_s}};
@@ -66,6 +75,36 @@ protected:
     }
 
     static QList<Case> cases()
+    {
+        QList<Case> all = otherCases();
+        for (const ActionInfo &info : actionCatalogue()) {
+            if (info.restricts != ActionRestricts::Nothing)
+                all += ofRestriction(info);
+        }
+        return all;
+    }
+
+    /// An agent that does not say what came of it lets each of them fail.
+    static Case ofRestriction(const ActionInfo &info)
+    {
+        Case one = ofAgent(info.word);
+        if (info.restricts == ActionRestricts::Begins)
+            return one;
+        const auto begin = [ability = info.ability](AuditCoverage &test) {
+            for (const ActionInfo &other : actionCatalogue()) {
+                if (other.ability == ability && other.restricts == ActionRestricts::Begins)
+                    test.perform(test.clientOf(Root), test.session, other.word);
+            }
+            test.audit.records.clear();
+        };
+        one.failed = [begin, fail = one.failed](AuditCoverage &test) {
+            begin(test);
+            fail(test);
+        };
+        return one;
+    }
+
+    static QList<Case> otherCases()
     {
         const auto onHost = [](const QString &method, const QVariantList &arguments = {}) {
             return [=](AuditCoverage &test) {
@@ -148,7 +187,7 @@ protected:
         textSession = addSession(u"c2"_s, Student2);
         textSession.kind = SessionKind::Text;
         backend.setSessions({session, textSession});
-        agent = dutifulAgentOf(session);
+        agent = dutifulAgentOf(session, ExpectedAgentAbilities);
         teacher = clientOf(Teacher);
         audit.records.clear();
     }

@@ -149,7 +149,7 @@ TEST_F(Tasks, WhoHasNoAgentIsToldOnceInAnotherWay)
     clock.advance(30s);
     ASSERT_EQ(performed(Verb::Message), 2);
     EXPECT_EQ(backend.calls.at(0).id, text.id);
-    EXPECT_EQ(backend.calls.at(0).action.message,
+    EXPECT_EQ(backend.calls.at(0).action.message().text,
               words.ending(QDateTime::fromMSecsSinceEpoch(qint64(endsAt(text) / 1000)))
                   + u"\nLesson is over"_s);
     EXPECT_EQ(backend.calls.at(1).id, desktop.id);
@@ -160,7 +160,7 @@ TEST_F(Tasks, WhoHasNoAgentIsToldOnceInAnotherWay)
         return performed(Verb::Message) == 3;
     })) << "who was told is told of that too";
     EXPECT_EQ(backend.calls.back().id, text.id);
-    EXPECT_EQ(backend.calls.back().action.message, words.calledOff());
+    EXPECT_EQ(backend.calls.back().action.message().text, words.calledOff());
 }
 
 TEST_F(Tasks, ACountdownCanBeCalledOffByWhoeverMayControlIt)

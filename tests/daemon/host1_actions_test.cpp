@@ -20,8 +20,8 @@ protected:
     static Action warned(int graceSeconds)
     {
         Action action;
-        action.message = u"Lesson is over"_s;
-        action.graceSeconds = graceSeconds;
+        action.edit<LogOffOptions>().message = u"Lesson is over"_s;
+        action.edit<LogOffOptions>().graceSeconds = graceSeconds;
         return action;
     }
 
@@ -221,8 +221,8 @@ TEST_F(Host1ActionsTest, AMessageThatIsWaitedForTellsWhetherItWasRead)
     const auto agent = dutifulAgentOf(session);
     Action action;
     action.verb = Verb::Message;
-    action.message = u"Read this"_s;
-    action.waitSeen = true;
+    action.edit<MessageOptions>().text = u"Read this"_s;
+    action.edit<MessageOptions>().waitSeen = true;
     const ActionHandle first = teacher.backend.perform(action, session.id);
     const ActionHandle second = teacher.backend.perform(action, session.id);
     const ActionHandle third = teacher.backend.perform(action, session.id);

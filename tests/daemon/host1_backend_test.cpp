@@ -126,7 +126,7 @@ TEST_F(Host1BackendTest, AnIdTakenOverByAnotherUserIsAnotherSession)
     ASSERT_TRUE(waitFor([&] {
         return dashboard.backend.sessions() == QList<Session>{withRole(next, UserRole::Standard)};
     }));
-    const QFuture<Result<Outcome>> answer = dashboard.backend.perform({Verb::LogOff, {}, false}, session.id);
+    const QFuture<Result<Outcome>> answer = dashboard.backend.perform({Verb::LogOff}, session.id);
     ASSERT_TRUE(waitFor([&] {
         return answer.isFinished();
     }));
@@ -141,7 +141,7 @@ TEST_F(Host1BackendTest, CarriesAnActionItsStepsAndItsOutcome)
     backend.setImmediateAnswer({});
     Dashboard dashboard(clientOf(Teacher));
     ASSERT_TRUE(dashboard.becomes(SessionBackend::State::Ready));
-    const Action action{Verb::Message, u"Five more <minutes>"_s, false};
+    const Action action{Verb::Message, MessageOptions{.text = u"Five more <minutes>"_s}};
     const ActionHandle handle = dashboard.backend.perform(action, session.id);
     const StepsOf steps(handle);
     const auto answer = handle.result();
@@ -174,7 +174,7 @@ TEST_F(Host1BackendTest, SurvivesTheServiceGoingAndComingBack)
     stopService();
     ASSERT_TRUE(dashboard.becomes(SessionBackend::State::Unavailable));
     EXPECT_EQ(dashboard.backend.sessions(), QList<Session>{session});
-    const QFuture<Result<Outcome>> refused = dashboard.backend.perform({Verb::Lock, {}, false}, session.id);
+    const QFuture<Result<Outcome>> refused = dashboard.backend.perform({Verb::Lock}, session.id);
     EXPECT_EQ(refused.result().error().code, Error::Code::Unreachable);
     // Meanwhile one went and one came.
     backend.setSessions({});
@@ -308,7 +308,7 @@ TEST_F(Host1BackendTest, AsksForAPasswordOnlyWhereSomebodyCanTypeOne)
                 return future.isFinished();
             });
         };
-        EXPECT_TRUE(finished(dashboard.backend.perform({Verb::Lock, {}, false}, id).result()));
+        EXPECT_TRUE(finished(dashboard.backend.perform({Verb::Lock}, id).result()));
         EXPECT_TRUE(finished(dashboard.backend.callOff(id)));
         EXPECT_TRUE(finished(dashboard.backend.renameStation(u"seat0"_s, u"Window seat"_s)));
         EXPECT_TRUE(finished(control.blockAll({}, 60)));

@@ -122,10 +122,13 @@ TEST_F(ProtocolCalls, AreOfTheSignaturesInTheXmlAndThereIsOneForEach)
     using namespace protocol;
     add(agent1::SetWatches(service(), Path, {{1, 320, 180, 2, true}}));
     add(agent1::SetCover(service(), Path, true, u"text"_s));
+    add(agent1::SetRestrictions(service(), Path, {u"sound"_s}));
     add(agent1::SetWarning(service(), Path, 1, u"text"_s));
     add(agent1::LogOut(service(), Path));
     add(agent1::ShowMessage(service(), Path, 1, u"text"_s, 2));
     add(agenthub1::Register(service(), Path, u"c1"_s, {u"cover"_s}));
+    add(agenthub1::SetAbilities(service(), Path, {u"cover"_s}));
+    add(agenthub1::ReportRestrictions(service(), Path, {u"sound"_s}));
     add(agenthub1::Deliver(service(), Path, 1, "blocks", "jpeg", 2, 3));
     add(agenthub1::Report(service(), Path, u"asking"_s));
     add(agenthub1::ReportCover(service(), Path, true, true));

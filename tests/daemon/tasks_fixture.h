@@ -48,6 +48,15 @@ public:
         bus.send(report);
     }
 
+    void reportRestrictions(const QStringList &words) const
+    {
+        QDBusMessage report =
+            QDBusMessage::createMethodCall(protocol::Service, protocol::RootPath, protocol::AgentHubInterface,
+                                           QStringLiteral("ReportRestrictions"));
+        report << words;
+        bus.send(report);
+    }
+
     QDBusConnection bus;
     bool answers = true; ///< To what it is told; else it says nothing at all.
     bool reports = true; ///< Its cover.
@@ -55,6 +64,7 @@ public:
     int covers = 0; ///< SetCover calls.
     bool covered = false;
     QString coverText;
+    QStringList restrictions;
     qulonglong endsAt = 0;
     QString warning;
     int warnings = 0;
@@ -73,6 +83,8 @@ private:
             ++covers;
             covered = arguments.at(0).toBool();
             coverText = arguments.at(1).toString();
+        } else if (member == QLatin1StringView("SetRestrictions")) {
+            restrictions = arguments.at(0).toStringList();
         } else if (member == QLatin1StringView("SetWarning")) {
             ++warnings;
             endsAt = arguments.at(0).toULongLong();
@@ -89,6 +101,8 @@ private:
                                                        : message.createReply());
         if (member == QLatin1StringView("SetCover") && reports)
             reportCover(covered, covered && holdsInput);
+        if (member == QLatin1StringView("SetRestrictions") && reports)
+            reportRestrictions(restrictions);
     }
 
     FakeObject m_object;

@@ -53,7 +53,7 @@ TEST_F(DemoBackendTest, ASessionThatIsActedOnDoesNothingOfItsOwnAccord)
         const QList<Session> sessions = other.sessions();
         const auto stuck = std::ranges::find(sessions, u"d.ivanov"_s, &Session::userName);
         const SessionId id = stuck->id;
-        const Future future = other.perform({Verb::LogOff, {}, false}, id);
+        const Future future = other.perform({Verb::LogOff}, id);
         other.advance(8s);
         EXPECT_EQ(failure(future), Error::Code::TimedOut);
         EXPECT_TRUE(std::ranges::any_of(other.sessions(),
@@ -95,7 +95,7 @@ TEST_F(DemoBackendTest, ABackendThatDiesAnswersCancelled)
     auto dying = std::make_unique<DemoBackend>(7, morning, DemoBackend::Drive::ByHand);
     dying->start();
     dying->advance(0ms);
-    const Future future = dying->perform({Verb::LogOff, {}, false}, dying->sessions().constFirst().id);
+    const Future future = dying->perform({Verb::LogOff}, dying->sessions().constFirst().id);
     std::optional<Result<Outcome>> answer;
     QObject owner;
     whenDone(future, &owner, [&](const Result<Outcome> &result) {
@@ -114,7 +114,7 @@ TEST_F(DemoBackendTest, ANewActionMayBeginWhileAnotherIsToldOf)
     const Session second = demo.sessions().constLast();
     ASSERT_NE(first.id, second.id);
     std::vector<Future> futures;
-    const ActionHandle handle = demo.perform({Verb::Message, u"Hello"_s}, first.id);
+    const ActionHandle handle = demo.perform({Verb::Message, MessageOptions{.text = u"Hello"_s}}, first.id);
     handle.onStep(&demo, [&](Step step) {
         if (step == Step::Checking)
             futures.push_back(perform(Verb::Message, second.id));

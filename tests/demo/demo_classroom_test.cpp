@@ -136,7 +136,7 @@ QList<Session> story(quint32 seed, std::chrono::milliseconds tick)
     DemoBackend demo(seed, morning, DemoBackend::Drive::ByHand);
     demo.start();
     demo.advance(0ms);
-    const QFuture<Result<Outcome>> future = demo.perform({Verb::LogOff, {}, false}, demo.sessions().at(4).id);
+    const QFuture<Result<Outcome>> future = demo.perform({Verb::LogOff}, demo.sessions().at(4).id);
     for (std::chrono::milliseconds passed = 0ms; passed < 300s; passed += tick)
         demo.advance(tick);
     EXPECT_TRUE(future.isFinished());

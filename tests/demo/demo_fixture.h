@@ -68,7 +68,8 @@ protected:
     }
     Future perform(Verb verb, const SessionId &id, bool force = false)
     {
-        return perform(Action{verb, QStringLiteral("Class is over"), force}, id);
+        return perform(Action{verb, force ? ActionOptions(LogOffOptions{.force = true}) : ActionOptions()},
+                       id);
     }
     Future perform(const Action &action, const SessionId &id)
     {

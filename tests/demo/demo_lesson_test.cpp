@@ -25,16 +25,16 @@ protected:
     Future logOffIn(int seconds, const SessionId &id)
     {
         Action action;
-        action.graceSeconds = seconds;
+        action.edit<LogOffOptions>().graceSeconds = seconds;
         return perform(action, id);
     }
     Action message(int showSeconds = 0) const
     {
         Action action;
         action.verb = Verb::Message;
-        action.message = u"Hello"_s;
-        action.showSeconds = showSeconds;
-        action.waitSeen = true;
+        action.edit<MessageOptions>().text = u"Hello"_s;
+        action.edit<MessageOptions>().showSeconds = showSeconds;
+        action.edit<MessageOptions>().waitSeen = true;
         return action;
     }
 

@@ -148,9 +148,10 @@ void fuzzHost1Values(const std::uint8_t *data, std::size_t size)
         requireHarmless(station->name);
     if (const Result<Action> action = protocol::decodeAction(verb, map)) {
         const Action &read = action.value();
-        require(read.message.size() <= protocol::MaxMessageText);
-        require(read.graceSeconds >= 0 && read.graceSeconds <= Action::MaxGraceSeconds);
-        require(read.showSeconds >= 0 && read.showSeconds <= Action::MaxShowSeconds);
+        for (const QString &text : {read.message().text, read.logOff().message, read.block().text})
+            require(text.size() <= protocol::MaxMessageText);
+        require(read.logOff().graceSeconds >= 0 && read.logOff().graceSeconds <= Action::MaxGraceSeconds);
+        require(read.message().showSeconds >= 0 && read.message().showSeconds <= Action::MaxShowSeconds);
         require(protocol::decodeAction(verb, protocol::encodeOptions(read)) == action);
     }
     for (const QString &way : protocol::decodeOutcome(map).reachedBy)

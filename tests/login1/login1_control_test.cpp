@@ -21,7 +21,7 @@ public:
     QFuture<Result<Outcome>> perform(const Action &action, const Session &session) override
     {
         asked += session;
-        messages += action.message;
+        messages += action.message().text;
         return answered(answer);
     }
 
@@ -72,7 +72,8 @@ TEST_F(Login1Reach, AnIdThatHasChangedHandsReachesNobody)
     ready();
     SessionId stale = row(u"c1"_s).id;
     ++stale.startedUsec;
-    const Result<Outcome> result = answerOf(backend().perform({Verb::Message, u"hello"_s, false}, stale));
+    const Result<Outcome> result =
+        answerOf(backend().perform({Verb::Message, MessageOptions{.text = u"hello"_s}}, stale));
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, Code::NotFound);
     EXPECT_TRUE(m_control->asked.isEmpty());

@@ -91,7 +91,7 @@ TEST_F(Login1Everywhere, OnlyForTheUserWhoWasMeant)
     ASSERT_TRUE(eventually([this] {
         return row(u"c1"_s).id.uid == 1002;
     }));
-    const Result<Outcome> result = answerOf(backend().perform({Verb::LogOffEverywhere, {}, false}, meant));
+    const Result<Outcome> result = answerOf(backend().perform({Verb::LogOffEverywhere}, meant));
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, Code::NotFound);
     EXPECT_EQ(logind.callCount(u"TerminateUser"_s), 0);

@@ -96,7 +96,7 @@ Result<Outcome> Login1Test::answerOf(const QFuture<Result<Outcome>> &future)
 QFuture<Result<Outcome>> Login1Test::begin(Verb verb, const QString &local, bool force)
 {
     m_steps.clear();
-    const ActionHandle handle = m_backend->perform({verb, {}, force}, row(local).id);
+    const ActionHandle handle = m_backend->perform({verb, LogOffOptions{.force = force}}, row(local).id);
     handle.onStep(m_backend.get(), [this](Step step) {
         m_steps += step;
     });

@@ -247,14 +247,14 @@ TEST_F(Login1LogOff, IdThatChangedHandsIsNotTouched)
     logind.lose(u"5"_s);
     FakeSession other = desktop(u"5"_s, 1002);
     logind.put(other);
-    Result<Outcome> result = answerOf(backend().perform({Verb::LogOff, {}, false}, meant));
+    Result<Outcome> result = answerOf(backend().perform({Verb::LogOff}, meant));
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, Code::NotFound);
     // The same user again, later.
     other = desktop(u"5"_s);
     other.startedUsec += 1;
     logind.put(other);
-    result = answerOf(backend().perform({Verb::LogOff, {}, true}, meant));
+    result = answerOf(backend().perform({Verb::LogOff, LogOffOptions{.force = true}}, meant));
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, Code::NotFound);
     EXPECT_TRUE(logind.has(u"5"_s));

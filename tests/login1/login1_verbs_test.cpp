@@ -136,7 +136,7 @@ TEST_F(Login1Verbs, VerbsAreUnreachableBeforeTheFirstListAndWithoutLogind)
     logind.put(desktop(u"1"_s));
     make();
     const SessionId id{u"host"_s, u"1"_s, OtherUid, 1'767'225'600'000'000};
-    EXPECT_EQ(answerOf(backend().perform({Verb::Lock, {}, false}, id)).error().code, Code::Unreachable);
+    EXPECT_EQ(answerOf(backend().perform({Verb::Lock}, id)).error().code, Code::Unreachable);
     ready();
     logind.vanish();
     ASSERT_TRUE(eventually([this] {

@@ -28,7 +28,7 @@ protected:
         });
     }
 
-    const Action logOff{Verb::LogOff, {}, false};
+    const Action logOff{Verb::LogOff};
     const QList<Session> sessions = makeSessions(3);
     FakeSessionBackend backend;
     std::unique_ptr<ActionRunner> runner = std::make_unique<ActionRunner>(backend);
@@ -62,7 +62,7 @@ TEST_F(ActionRunnerTest, ASessionThatIsActedOnAnswersBusyAndIsNotAskedTwice)
 {
     runner->run(logOff, sessions);
     ASSERT_TRUE(waitForCalls(3));
-    BulkJob *second = runner->run({Verb::Lock, {}, false}, sessions.mid(1, 1));
+    BulkJob *second = runner->run({Verb::Lock}, sessions.mid(1, 1));
     BulkReport report;
     QObject::connect(second, &BulkJob::finished, second, [&] {
         report = second->report();
@@ -104,14 +104,30 @@ TEST_F(ActionRunnerTest, ARowIsBusyFromTheCallToTheOutcome)
 TEST_F(ActionRunnerTest, AMessageIsInNobodysWayAndNobodyIsInItsWay)
 {
     QSignalSpy busy(runner.get(), &ActionRunner::busyChanged);
-    runner->run({Verb::Message, QStringLiteral("Hello"), false}, sessions.mid(0, 1));
+    runner->run({Verb::Message, MessageOptions{.text = QStringLiteral("Hello")}}, sessions.mid(0, 1));
     ASSERT_TRUE(waitForCalls(1));
     EXPECT_FALSE(runner->isBusy(sessions.at(0).id));
     EXPECT_TRUE(busy.isEmpty());
     runner->run(logOff, sessions.mid(0, 1));
     ASSERT_TRUE(waitForCalls(2));
-    runner->run({Verb::Message, QStringLiteral("Hello"), false}, sessions.mid(0, 1));
+    runner->run({Verb::Message, MessageOptions{.text = QStringLiteral("Hello")}}, sessions.mid(0, 1));
     EXPECT_TRUE(waitForCalls(3));
+}
+
+TEST_F(ActionRunnerTest, TellsTheStepsOfWhatMakesASessionBusyAndNotThoseOfAMessageBesideIt)
+{
+    QSignalSpy steps(runner.get(), &ActionRunner::stepReached);
+    runner->run(logOff, sessions.mid(0, 1));
+    runner->run({Verb::Message, MessageOptions{.text = QStringLiteral("Hello")}}, sessions.mid(0, 1));
+    ASSERT_TRUE(waitForCalls(2));
+    ASSERT_EQ(backend.calls.at(0).action.verb, Verb::LogOff);
+    backend.calls.at(0).reach(Step::Warned);
+    for (const Step beside : {Step::Checking, Step::Asking, Step::Shown})
+        backend.calls.at(1).reach(beside);
+    backend.calls.at(0).reach(Step::Leaving);
+    ASSERT_EQ(steps.size(), 2);
+    EXPECT_EQ(steps.at(0).at(1).value<Step>(), Step::Warned);
+    EXPECT_EQ(steps.at(1).at(1).value<Step>(), Step::Leaving);
 }
 
 TEST_F(ActionRunnerTest, ALogOffAtOnceTakesTheCountdownsPlace)
@@ -119,7 +135,7 @@ TEST_F(ActionRunnerTest, ALogOffAtOnceTakesTheCountdownsPlace)
     QSignalSpy busy(runner.get(), &ActionRunner::busyChanged);
     QSignalSpy outcome(runner.get(), &ActionRunner::outcome);
     Action warned = logOff;
-    warned.graceSeconds = 300;
+    warned.edit<LogOffOptions>().graceSeconds = 300;
     const SessionId id = sessions.at(0).id;
     BulkJob *first = runner->run(warned, sessions.mid(0, 1));
     BulkReport firstReport;
@@ -133,7 +149,7 @@ TEST_F(ActionRunnerTest, ALogOffAtOnceTakesTheCountdownsPlace)
     EXPECT_EQ(backend.calls.size(), 1U) << "only a countdown is superseded";
 
     backend.reach(id, Step::Warned);
-    runner->run({Verb::Lock, {}, false}, sessions.mid(0, 1));
+    runner->run({Verb::Lock}, sessions.mid(0, 1));
     QCoreApplication::processEvents();
     EXPECT_EQ(backend.calls.size(), 1U) << "and only by a log-off";
 
@@ -158,7 +174,7 @@ TEST_F(ActionRunnerTest, ALogOffAtOnceTakesTheCountdownsPlace)
 TEST_F(ActionRunnerTest, CancellingAJobCancelsItsCountdowns)
 {
     Action warned = logOff;
-    warned.graceSeconds = 300;
+    warned.edit<LogOffOptions>().graceSeconds = 300;
     BulkJob *job = runner->run(warned, sessions);
     ASSERT_TRUE(waitForCalls(3));
     backend.reach(sessions.at(1).id, Step::Warned);

@@ -92,7 +92,7 @@ TEST_F(BulkJobTest, NeverHasMoreUnderWayThanTheLimit)
 TEST_F(BulkJobTest, ContinuesOnErrorAndAnswersForEveryTargetExactlyOnce)
 {
     const QList<Session> targets = makeSessions(7);
-    BulkJob job({Verb::LogOff, {}, false}, targets, operation(), 2);
+    BulkJob job({Verb::LogOff}, targets, operation(), 2);
     QSignalSpy items(&job, &BulkJob::itemFinished);
     QSignalSpy progress(&job, &BulkJob::progressChanged);
     QSignalSpy finished(&job, &BulkJob::finished);
@@ -177,7 +177,7 @@ TEST_F(BulkJobTest, CancelDropsTheRestAndLetsTheBegunEnd)
 TEST_F(BulkJobTest, ThreeHundredAreWarnedAtOnceWhateverTheLimit)
 {
     const QList<Session> targets = makeSessions(300);
-    BulkJob job({Verb::LogOff, {}, false, 300}, targets, operation(), 4);
+    BulkJob job({Verb::LogOff, LogOffOptions{.graceSeconds = 300}}, targets, operation(), 4);
     job.start();
     size_t warned = 0;
     while (warned < 300) {
@@ -197,7 +197,7 @@ TEST_F(BulkJobTest, ThreeHundredAreWarnedAtOnceWhateverTheLimit)
 
 TEST_F(BulkJobTest, ATargetWhoseTimeIsUpCountsForTheLimitAgain)
 {
-    BulkJob job({Verb::LogOff, {}, false, 60}, makeSessions(4), operation(), 1);
+    BulkJob job({Verb::LogOff, LogOffOptions{.graceSeconds = 60}}, makeSessions(4), operation(), 1);
     job.start();
     ASSERT_TRUE(waitForBegun(1));
     begun.at(0).run->reach(Step::Warned);
@@ -214,7 +214,7 @@ TEST_F(BulkJobTest, ATargetWhoseTimeIsUpCountsForTheLimitAgain)
 TEST_F(BulkJobTest, CancelEndsTheCountdownsAndReportsWhatTheHostAnswers)
 {
     const QList<Session> targets = makeSessions(3);
-    BulkJob job({Verb::LogOff, {}, false, 60}, targets, operation());
+    BulkJob job({Verb::LogOff, LogOffOptions{.graceSeconds = 60}}, targets, operation());
     job.start();
     ASSERT_TRUE(waitForBegun(3));
     QList<SessionId> calledOff;
@@ -248,8 +248,8 @@ TEST_F(BulkJobTest, CancellingAMessageStopsWaitingForThoseWhoHaveNotSeenIt)
 {
     QList<Session> targets = makeSessions(3);
     targets[0].own = true;
-    Action message{Verb::Message, QStringLiteral("Hello"), false};
-    message.waitSeen = true;
+    Action message{Verb::Message, MessageOptions{.text = QStringLiteral("Hello")}};
+    message.edit<MessageOptions>().waitSeen = true;
     BulkJob job(message, targets, operation(), 1);
     job.start();
     for (size_t i = 0; i < 3; ++i) {

@@ -190,7 +190,7 @@ TEST_F(SessionModelTest, AnOutcomeIsForgottenWhenTheNextActionBegins)
 {
     backend.setSessions(makeSessions(2));
     const SessionId id = at(0).id;
-    model.setOutcome(id, {Verb::Lock, {}, false}, Error{Error::Code::TimedOut, {}, {}});
+    model.setOutcome(id, {Verb::Lock}, Error{Error::Code::TimedOut, {}, {}});
     model.setOutcome(at(1).id, {}, Outcome{});
     ASSERT_TRUE(hasOutcome(id));
     const auto last = model.indexOf(id).data(SessionModel::OutcomeRole).value<LastOutcome>();

@@ -51,13 +51,13 @@ TEST(Block, SelectedAsksForTheTextAndUnblockDoesNot)
     EXPECT_FALSE(scene.action(u"unblockAction"_s).isEnabled());
     EXPECT_THAT(scene.action(u"unblockAction"_s).toolTip().toStdString(), HasSubstr("None of these"));
     scene.fakePrompter.choose = [](Action &action) {
-        action.message = u"Look at me"_s;
+        action.edit<BlockOptions>().text = u"Look at me"_s;
     };
     scene.action(u"blockAction"_s).trigger();
     scene.settle();
     ASSERT_EQ(scene.backend.calls.size(), 1U);
     EXPECT_EQ(scene.backend.calls[0].action.verb, Verb::Block);
-    EXPECT_EQ(scene.backend.calls[0].action.message, u"Look at me"_s);
+    EXPECT_EQ(scene.backend.calls[0].action.block().text, u"Look at me"_s);
     scene.backend.calls.clear();
     scene.select({u"student2"_s});
     scene.action(u"unblockAction"_s).trigger();

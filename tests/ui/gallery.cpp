@@ -130,8 +130,8 @@ void demoScenes()
     }
     backend.blockAll(u"Please look at the board"_s, 1800);
     Action warned;
-    warned.graceSeconds = 300;
-    warned.message = u"The lesson is over"_s;
+    warned.edit<LogOffOptions>().graceSeconds = 300;
+    warned.edit<LogOffOptions>().message = u"The lesson is over"_s;
     scene.runner.run(warned, scene.grid()->selectedSessions());
     for (int i = 0; i < 30; ++i) {
         QTest::qWait(10);
@@ -216,10 +216,9 @@ void fakeScenes()
     const QList<Session> sessions = backend.sessions();
     scene.model.setBusy(sessions.at(10).id, true);
     scene.model.setStep(sessions.at(10).id, Step::Ending);
-    scene.model.setOutcome(sessions.at(6).id, {Verb::Lock, {}, false},
-                           Outcome{Outcome::Proof::AskedOnly, {}});
+    scene.model.setOutcome(sessions.at(6).id, {Verb::Lock}, Outcome{Outcome::Proof::AskedOnly, {}});
     scene.model.setOutcome(sessions.at(7).id, {}, Error{Error::Code::NotAuthorized, {}, {}});
-    scene.model.setOutcome(sessions.at(2).id, {Verb::Lock, {}, false}, Outcome{});
+    scene.model.setOutcome(sessions.at(2).id, {Verb::Lock}, Outcome{});
     scene.model.setOutcome(sessions.at(8).id, {}, Error{Error::Code::TimedOut, {}, {u"firefox (4711)"_s}});
     scene.select(1, 1);
     scene.grid()->setCurrentIndex(scene.grid()->model()->index(4, 0));

@@ -93,15 +93,15 @@ TEST(Message, ToSelectedGoesToThemAndToAllLeavesOutOneself)
     scene.action(u"messageAction"_s).trigger();
     EXPECT_TRUE(scene.fakePrompter.questions.empty());
     scene.fakePrompter.choose = [](Action &action) {
-        action.message = u"Hello"_s;
-        action.showSeconds = 30;
+        action.edit<MessageOptions>().text = u"Hello"_s;
+        action.edit<MessageOptions>().showSeconds = 30;
     };
     scene.select({u"student3"_s});
     scene.action(u"messageAction"_s).trigger();
     scene.settle();
     EXPECT_EQ(scene.calledUsers(), QStringList{u"student3"_s});
-    EXPECT_EQ(scene.backend.calls[0].action.message, u"Hello"_s);
-    EXPECT_EQ(scene.backend.calls[0].action.showSeconds, 30);
+    EXPECT_EQ(scene.backend.calls[0].action.message().text, u"Hello"_s);
+    EXPECT_EQ(scene.backend.calls[0].action.message().showSeconds, 30);
     scene.backend.calls.clear();
     scene.action(u"messageAllAction"_s).trigger();
     scene.settle();
@@ -112,8 +112,8 @@ TEST(Message, TheBarCountsWhoHasSeenItAndWaitingCanBeStopped)
 {
     WindowScene scene(makeSessions(12));
     scene.fakePrompter.choose = [](Action &action) {
-        action.message = u"Hello"_s;
-        action.waitSeen = true;
+        action.edit<MessageOptions>().text = u"Hello"_s;
+        action.edit<MessageOptions>().waitSeen = true;
     };
     scene.action(u"messageAllAction"_s).trigger();
     scene.settle();
@@ -140,7 +140,7 @@ TEST(Message, AnUnreadMessageDoesNotHoldTheWindowOpen)
 {
     WindowScene scene(makeSessions(2));
     scene.fakePrompter.choose = [](Action &action) {
-        action.waitSeen = true;
+        action.edit<MessageOptions>().waitSeen = true;
     };
     scene.action(u"messageAllAction"_s).trigger();
     scene.settle();

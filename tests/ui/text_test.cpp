@@ -44,8 +44,8 @@ TEST(Text, EveryVerbStepKindAndCodeHasItsTexts)
         EXPECT_FALSE(actionText(verb).underWay(1, 2).isEmpty());
         EXPECT_FALSE(actionText(verb).underWay(u"Ada"_s).isEmpty());
         for (const auto proof : {Outcome::Proof::Seen, Outcome::Proof::AskedOnly}) {
-            EXPECT_FALSE(resultSentence({verb, {}, false}, Outcome{proof, {}}).isEmpty());
-            EXPECT_FALSE(shortResult({verb, {}, false}, Outcome{proof, {}}).isEmpty());
+            EXPECT_FALSE(resultSentence({verb}, Outcome{proof, {}}).isEmpty());
+            EXPECT_FALSE(shortResult({verb}, Outcome{proof, {}}).isEmpty());
         }
         for (const Step step : {Step::Checking, Step::Asking, Step::Ending, Step::Killing, Step::Verifying})
             EXPECT_FALSE(stepText(verb, step).isEmpty());
@@ -71,11 +71,11 @@ TEST(Text, AskedIsNotDone)
     const Result<Outcome> asked(Outcome{Outcome::Proof::AskedOnly, {}});
     // To be brought to the front is always seen.
     for (const Verb verb : {Verb::LogOff, Verb::Disconnect, Verb::Lock, Verb::Unlock, Verb::Message}) {
-        const Action action{verb, {}, false};
+        const Action action{verb};
         EXPECT_NE(resultSentence(action, asked), resultSentence(action, Outcome{})) << int(verb);
         EXPECT_NE(shortResult(action, asked), shortResult(action, Outcome{})) << int(verb);
     }
-    EXPECT_EQ(resultSentence({Verb::LogOff, {}, false}, asked),
+    EXPECT_EQ(resultSentence({Verb::LogOff}, asked),
               u"Told to end; whether anything is left of it could not be checked."_s);
 }
 
@@ -84,14 +84,13 @@ TEST(Text, SummaryCountsSessionsAndReadsWellWhenNoneWasDone)
     const WindowScene english;
     const QList<Session> sessions = makeSessions(3);
     const Error refused{Error::Code::NotAuthorized, {}, {}};
-    const Action logOff{Verb::LogOff, {}, false};
+    const Action logOff{Verb::LogOff};
     EXPECT_EQ(summarySentence({logOff, {{sessions[0], Outcome{}}, {sessions[1], refused}}}),
               u"1 logged off, 1 could not be"_s);
     EXPECT_EQ(summarySentence({logOff, {{sessions[0], refused}, {sessions[1], refused}}}),
               u"2 could not be logged off"_s);
     for (const Verb verb : allVerbs) {
-        EXPECT_GT(summarySentence({{verb, {}, false}, {{sessions[0], refused}}}).size(),
-                  u"1 could not be"_s.size())
+        EXPECT_GT(summarySentence({{verb}, {{sessions[0], refused}}}).size(), u"1 could not be"_s.size())
             << int(verb);
     }
 }
@@ -102,8 +101,8 @@ TEST(Text, WhatTheHostGoesOnWithOutOfReachIsNeitherDoneNorFailed)
     const QList<Session> sessions = makeSessions(3);
     const Error lost{Error::Code::Unreachable, {}, {}};
     const Error refused{Error::Code::NotAuthorized, {}, {}};
-    Action warned{Verb::LogOff, {}, false};
-    warned.graceSeconds = 20;
+    Action warned{Verb::LogOff};
+    warned.edit<LogOffOptions>().graceSeconds = 20;
     EXPECT_NE(resultSentence(warned, lost), errorSentence(lost));
     EXPECT_EQ(summarySentence({warned, {{sessions[0], lost}, {sessions[1], lost}}}),
               u"2 with an end that is not known here"_s);
@@ -111,8 +110,7 @@ TEST(Text, WhatTheHostGoesOnWithOutOfReachIsNeitherDoneNorFailed)
         summarySentence({warned, {{sessions[0], Outcome{}}, {sessions[1], refused}, {sessions[2], lost}}}),
         u"1 logged off, 1 could not be, 1 with an end that is not known here"_s);
     // What the host does not count down has nobody who goes on with it.
-    EXPECT_EQ(summarySentence({{Verb::LogOff, {}, false}, {{sessions[0], lost}}}),
-              u"1 could not be logged off"_s);
+    EXPECT_EQ(summarySentence({{Verb::LogOff}, {{sessions[0], lost}}}), u"1 could not be logged off"_s);
 }
 
 TEST(Text, WhatIsLeftOfASessionIsNamedHarmlessly)

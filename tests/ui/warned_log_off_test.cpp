@@ -144,8 +144,8 @@ TEST(WarnedLogOff, IsRememberedAndCarriedToTheHost)
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"logOffButton"_s), Qt::LeftButton);
     scene.settle();
     ASSERT_EQ(scene.backend.calls.size(), 1U);
-    EXPECT_EQ(scene.backend.calls[0].action.graceSeconds, 600);
-    EXPECT_EQ(scene.backend.calls[0].action.message, u"Save"_s);
+    EXPECT_EQ(scene.backend.calls[0].action.logOff().graceSeconds, 600);
+    EXPECT_EQ(scene.backend.calls[0].action.logOff().message, u"Save"_s);
     EXPECT_EQ(ActionSettings::load(scene.settings).graceSeconds, 600);
     EXPECT_EQ(ActionSettings::load(scene.settings).logOffMessage, u"Save"_s);
 }
@@ -154,7 +154,7 @@ TEST(WarnedLogOff, CancelInTheBarCallsOffTheCountdowns)
 {
     WindowScene scene(makeSessions(3));
     scene.fakePrompter.choose = [](Action &action) {
-        action.graceSeconds = 300;
+        action.edit<LogOffOptions>().graceSeconds = 300;
     };
     scene.select({u"student1"_s, u"student2"_s, u"student3"_s});
     scene.action(u"logOffSelectedAction"_s).trigger();

@@ -45,6 +45,13 @@ struct ActionLook
     QString shortLabel = {}; ///< In the tool bar, where room is short; empty: the label.
 };
 
+/// How a session looks in which something is kept from its user: with a symbol as well as a word.
+struct RestrictionLook
+{
+    QString symbol; ///< Of the symbols in resources.
+    QString word; ///< "Muted"
+};
+
 /// What is asked where a question of its own is not needed (QuestionKind::Confirm).
 struct ConfirmText
 {
@@ -104,6 +111,9 @@ public:
     virtual std::optional<QString> failed(const Error &) const { return {}; }
     /// While some of them wait for their users.
     virtual QString waiting(int count, int total) const;
+
+    /// Of an action that begins a restriction, and of no other.
+    virtual std::optional<RestrictionLook> restriction() const { return {}; }
 
     // ---- the terminal
     /// None where stationctl has no command of that name.

@@ -24,8 +24,14 @@ QString ActionText::waiting(int count, int total) const
 
 QList<const ActionText *> actionTexts()
 {
-    return {&logOffText(),  &disconnectText(), &lockText(),    &unlockText(),          &activateText(),
-            &messageText(), &blockText(),      &unblockText(), &logOffEverywhereText()};
+    const QList<const ActionText *> all = unorderedActionTexts();
+    QList<const ActionText *> ordered;
+    for (const ActionInfo &info : actionCatalogue()) {
+        const auto found = std::ranges::find(all, info.verb, &ActionText::verb);
+        Q_ASSERT(found != all.end());
+        ordered += *found;
+    }
+    return ordered;
 }
 
 const ActionText &actionText(Verb verb)

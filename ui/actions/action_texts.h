@@ -13,15 +13,8 @@ const ActionText &actionText(Verb verb);
 /// All of them, in the catalogue's order.
 QList<const ActionText *> actionTexts();
 
-// One for each file beside this one; actionText() finds them.
-const ActionText &logOffText();
-const ActionText &disconnectText();
-const ActionText &lockText();
-const ActionText &unlockText();
-const ActionText &activateText();
-const ActionText &messageText();
-const ActionText &blockText();
-const ActionText &unblockText();
-const ActionText &logOffEverywhereText();
+/// One for each file beside this one, in no order: log_off.cpp has logOffText(). Made when the build is
+/// configured.
+QList<const ActionText *> unorderedActionTexts();
 
 } // namespace stationmaster

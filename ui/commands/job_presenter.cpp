@@ -23,7 +23,7 @@ JobPresenter::JobPresenter(BulkJob &job, const QList<Session> &targets, MessageB
         cancel->setIconText(tr("Stop waiting"));
     setHint(*cancel,
             message ? tr("Send no more, and wait for nobody who has not said OK")
-                : m_action.graceSeconds > 0
+                : m_action.logOff().graceSeconds > 0
                 ? tr("Cancel what has not begun yet, and every countdown that runs")
                 : tr("Cancel what has not begun yet"));
     connect(cancel, &QAction::triggered, this, &JobPresenter::cancel);
@@ -65,7 +65,7 @@ void JobPresenter::showProgress()
     if (m_job->isCancelled())
         m_bar.setText(tr("Cancelling; waiting for what has begun already"));
     else if (m_job->waiting() > 0)
-        m_bar.setText(text.waiting(m_action.waitSeen ? m_seen : m_job->waiting(), total));
+        m_bar.setText(text.waiting(m_action.message().waitSeen ? m_seen : m_job->waiting(), total));
     else if (total == 1)
         m_bar.setText(text.underWay(m_targets.first().displayName()));
     else

@@ -66,8 +66,8 @@ void DialogPrompter::askBeforeLogOff(const Question &question, QObject *owner, A
             chosen.save(m_settings);
         }
         Action action = question.action;
-        action.graceSeconds = dialog->graceSeconds();
-        action.message = dialog->message();
+        action.edit<LogOffOptions>().graceSeconds = dialog->graceSeconds();
+        action.edit<LogOffOptions>().message = dialog->message();
         then(yes ? Answer::Yes : Answer::No, action);
     });
 }
@@ -78,13 +78,13 @@ void DialogPrompter::askForMessage(const Question &question, QObject *owner, Ans
     auto *dialog = new MessageDialog(question, last, m_window);
     openDialog(dialog, owner, [this, dialog, question, last, then = std::move(then)](bool yes) {
         Action action = question.action;
-        action.message = dialog->message();
-        action.showSeconds = dialog->showSeconds();
-        action.waitSeen = dialog->waitSeen();
+        action.edit<MessageOptions>().text = dialog->message();
+        action.edit<MessageOptions>().showSeconds = dialog->showSeconds();
+        action.edit<MessageOptions>().waitSeen = dialog->waitSeen();
         if (yes) {
             ActionSettings chosen = last;
-            chosen.showSeconds = action.showSeconds;
-            chosen.waitSeen = action.waitSeen;
+            chosen.showSeconds = action.message().showSeconds;
+            chosen.waitSeen = action.message().waitSeen;
             chosen.save(m_settings);
         }
         then(yes ? Answer::Yes : Answer::No, action);
@@ -97,10 +97,10 @@ void DialogPrompter::askForBlock(const Question &question, QObject *owner, Answe
     auto *dialog = new BlockDialog(question.targets, last, m_window);
     openDialog(dialog, owner, [this, dialog, question, last, then = std::move(then)](bool yes) {
         Action action = question.action;
-        action.message = dialog->message();
+        action.edit<BlockOptions>().text = dialog->message();
         if (yes) {
             ActionSettings chosen = last;
-            chosen.blockMessage = action.message;
+            chosen.blockMessage = action.block().text;
             chosen.save(m_settings);
         }
         then(yes ? Answer::Yes : Answer::No, action);

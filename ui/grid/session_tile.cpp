@@ -190,8 +190,16 @@ void SessionTile::paintBadges(QPainter &painter, const QRect &rect, const TileLo
         painter.setPen(look.colors.onHighlight);
         painter.drawText(badge, Qt::AlignCenter | Qt::TextSingleLine, you);
     }
-    if (session.blocked)
-        paintBlockedBadge(painter, inner, look);
+    const int ownHeight = session.own ? lineHeight(look.font) + 4 + Gap : 0;
+    // Beside the face or the picture, and below the mark of one's own session.
+    QRect left = inner.adjusted(0, ownHeight, 0, 0);
+    if (session.blocked) {
+        const StateLook &blocked = lookOf(DisplayState::Blocked);
+        left = paintBadge(painter, left, {QLatin1StringView(blocked.symbol), blockedText()},
+                          look.colors.*blocked.color, look);
+    }
+    for (const RestrictionLook &kept : restrictionsOf(session))
+        left = paintBadge(painter, left, kept, look.colors.neutral, look);
     if (look.selected) {
         const int side = glyphSize(look.font) + 8;
         const QRect mark =
@@ -203,32 +211,31 @@ void SessionTile::paintBadges(QPainter &painter, const QRect &rect, const TileLo
     }
 }
 
-void SessionTile::paintBlockedBadge(QPainter &painter, const QRect &inner, const TileLook &look) const
+QRect SessionTile::paintBadge(QPainter &painter, const QRect &inner, const RestrictionLook &badge,
+                              const QColor &colour, const TileLook &look) const
 {
     painter.setFont(look.font);
-    const QString word = blockedText();
     const int height = lineHeight(look.font) + 4;
     const int glyph = glyphSize(look.font) + 2;
-    // A narrow picture has room for the symbol alone; the word stands in the state's line below.
-    const int whole = glyph + Gap + painter.fontMetrics().horizontalAdvance(word) + 2 * Padding;
+    // A narrow picture has room for the symbol alone; the word stands in the tool tip, and for the block in
+    // the state's line below.
+    const int whole = glyph + Gap + painter.fontMetrics().horizontalAdvance(badge.word) + 2 * Padding;
     const bool withWord = whole <= inner.width() * 7 / 10;
     const QSize size(withWord ? whole : height, height);
-    // Beside the face or the picture, and below the mark of one's own session.
-    const QRect badge = QStyle::alignedRect(look.direction, Qt::AlignLeft | Qt::AlignTop, size,
-                                            inner.adjusted(0, session.own ? height + Gap : 0, 0, 0));
-    const StateLook &blocked = lookOf(DisplayState::Blocked);
+    const QRect at = QStyle::alignedRect(look.direction, Qt::AlignLeft | Qt::AlignTop, size, inner);
     const QColor ink = look.palette.color(QPalette::Base);
-    painter.fillPath(rounded(badge.adjusted(-1, -1, 1, 1), badge.height() / 2.0 + 1), ink);
-    painter.fillPath(rounded(badge, badge.height() / 2.0), look.colors.*blocked.color);
-    const QRect line = withWord ? badge.adjusted(Padding, 0, -Padding, 0) : badge;
+    painter.fillPath(rounded(at.adjusted(-1, -1, 1, 1), at.height() / 2.0 + 1), ink);
+    painter.fillPath(rounded(at, at.height() / 2.0), colour);
+    const QRect line = withWord ? at.adjusted(Padding, 0, -Padding, 0) : at;
     const QRect symbolAt =
         QStyle::alignedRect(look.direction, (withWord ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter,
                             QSize(glyph, glyph), line);
-    drawSymbol(painter, symbolAt, QLatin1StringView(blocked.symbol), ink);
-    if (!withWord)
-        return;
-    painter.setPen(ink);
-    drawText(painter, without(line, glyph + Gap, true, look), word, look);
+    drawSymbol(painter, symbolAt, badge.symbol, ink);
+    if (withWord) {
+        painter.setPen(ink);
+        drawText(painter, without(line, glyph + Gap, true, look), badge.word, look);
+    }
+    return inner.adjusted(0, height + Gap, 0, 0);
 }
 
 bool SessionTile::countsDown() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/session_model.h"
+#include "ui/actions/action_text.h"
 #include "ui/grid/tile_look.h"
 #include "ui/look/state_look.h"
 
@@ -54,7 +55,9 @@ private:
     void paintStateLine(QPainter &painter, const QRect &line, const TileLook &look) const;
     void paintStationLine(QPainter &painter, const QRect &line, const TileLook &look) const;
     void paintBadges(QPainter &painter, const QRect &rect, const TileLook &look) const;
-    void paintBlockedBadge(QPainter &painter, const QRect &inner, const TileLook &look) const;
+    /// With its word where there is room, and returns what is left of `inner` below it.
+    QRect paintBadge(QPainter &painter, const QRect &inner, const RestrictionLook &badge,
+                     const QColor &colour, const TileLook &look) const;
     void paintStrip(QPainter &painter, const QRect &card, const TileLook &look) const;
     void paintCountdown(QPainter &painter, const QRect &strip, const TileLook &look) const;
 };

@@ -25,15 +25,17 @@ struct Text
 /// The action as far as the command line says it.
 Action actionOf(const CommandRequest &request)
 {
-    Action action;
-    action.verb = request.everywhere ? Verb::LogOffEverywhere : request.command->verb;
-    action.force = request.force;
-    action.waitSeen = request.wait;
-    const auto show =
-        request.show.value_or(request.wait ? ActionCommand::DefaultShow : std::chrono::seconds(0));
-    action.showSeconds = int(show.count());
+    Action action{request.everywhere ? Verb::LogOffEverywhere : request.command->verb};
+    // What the command does not take the command line has not let through.
+    if (request.force)
+        action.edit<LogOffOptions>().force = true;
+    if (action.verb == Verb::Message) {
+        const auto show =
+            request.show.value_or(request.wait ? ActionCommand::DefaultShow : std::chrono::seconds(0));
+        action.options = MessageOptions{{}, int(show.count()), request.wait};
+    }
     if (action.verb == Verb::Block)
-        action.message = request.message.value_or(QString());
+        action.options = BlockOptions{request.message.value_or(QString())};
     return action;
 }
 
@@ -149,8 +151,8 @@ void ActionCommand::textRead(const QString &text)
 {
     if (m_finished)
         return;
-    m_action.message = text.trimmed();
-    if (const QString problem = messageProblem(m_action.message); !problem.isEmpty()) {
+    m_action.edit<MessageOptions>().text = text.trimmed();
+    if (const QString problem = messageProblem(m_action.message().text); !problem.isEmpty()) {
         m_reporter.complain(problem);
         finish(ExitCode::Usage);
         return;
@@ -188,9 +190,10 @@ void ActionCommand::goOn()
     const bool warns =
         m_request.command->options.testFlag(CommandOption::Warn) && (m_request.warn || m_request.message);
     if (warns && hostCountsDown()) {
-        m_action.graceSeconds = int(m_request.warn->count());
-        m_action.message = m_request.message.value_or(QString());
-        m_reporter.say(Text::tr("Waiting %n second(s). Ctrl-C cancels it.", nullptr, m_action.graceSeconds));
+        m_action.edit<LogOffOptions>().graceSeconds = int(m_request.warn->count());
+        m_action.edit<LogOffOptions>().message = m_request.message.value_or(QString());
+        m_reporter.say(
+            Text::tr("Waiting %n second(s). Ctrl-C cancels it.", nullptr, m_action.logOff().graceSeconds));
         act();
     } else if (warns) {
         warn();
@@ -234,7 +237,7 @@ void ActionCommand::act()
             return m_backend.perform(m_action, session.id);
         },
         // Who is warned is to be warned with the others, not after the eighth before him.
-        m_action.graceSeconds > 0 ? BulkJob::DefaultParallelLimit : ParallelLimit, this);
+        m_action.logOff().graceSeconds > 0 ? BulkJob::DefaultParallelLimit : ParallelLimit, this);
     connect(m_job, &BulkJob::stepReached, this, &ActionCommand::noteStep);
     connect(m_job, &BulkJob::cancelFailed, this, &ActionCommand::noteCancelFailed);
     connect(m_job, &BulkJob::itemStarted, this, [this](const SessionId &id) {
@@ -243,7 +246,8 @@ void ActionCommand::act()
     connect(m_job, &BulkJob::itemFinished, this, &ActionCommand::itemFinished);
     connect(m_job, &BulkJob::finished, this, &ActionCommand::jobFinished);
     if (m_request.timeout)
-        m_deadline.start(*m_request.timeout + m_second * (m_action.graceSeconds + m_action.showSeconds));
+        m_deadline.start(*m_request.timeout
+                         + m_second * (m_action.logOff().graceSeconds + m_action.message().showSeconds));
     m_job->start();
 }
 
@@ -306,7 +310,7 @@ void ActionCommand::conclude(const BulkReport &report)
     if (m_interrupted) {
         // -v and --json have told these already, and so has --wait.
         for (const BulkEntry &entry : report.entries) {
-            if (entry.result && !m_request.verbose && !m_action.waitSeen)
+            if (entry.result && !m_request.verbose && !m_action.message().waitSeen)
                 m_reporter.say(
                     sentenceAbout(sessionTexts(entry.session), Reporter::sentence(m_action, entry)));
         }
@@ -315,9 +319,10 @@ void ActionCommand::conclude(const BulkReport &report)
         m_reporter.say(summarySentence(report));
     const bool done = report.succeeded() == report.entries.size();
     // Whoever waits for an OK wants to know whether everybody gave it.
-    const bool unseen = m_action.waitSeen && std::ranges::any_of(report.entries, [](const BulkEntry &entry) {
-                            return entry.result && !entry.result.value().confirmed;
-                        });
+    const bool unseen =
+        m_action.message().waitSeen && std::ranges::any_of(report.entries, [](const BulkEntry &entry) {
+            return entry.result && !entry.result.value().confirmed;
+        });
     finish((m_interrupted && !done) || unseen ? ExitCode::Failed : exitCodeFor(report));
 }
 

@@ -70,7 +70,7 @@ void Reporter::result(const Action &action, const BulkEntry &entry) const
     }
     if (!entry.result)
         complain(whole);
-    else if (action.waitSeen && !m_request.json)
+    else if (action.message().waitSeen && !m_request.json)
         m_terminal.data(whole); // Who has seen it is what was asked for.
     else if (m_request.verbose
              || (entry.result.value().proof == Outcome::Proof::AskedOnly && !m_request.json))
@@ -109,7 +109,7 @@ QString Reporter::sentence(const Action &action, const BulkEntry &entry)
         if (const QString why = whyNotText(entry.session, action.verb); !why.isEmpty())
             return Text::tr("%1 Nothing was done.", "why").arg(why);
     }
-    if (entry.result && action.waitSeen && !entry.result.value().confirmed)
+    if (entry.result && action.message().waitSeen && !entry.result.value().confirmed)
         return Text::tr("Not seen: its user has not said OK in time.");
     QString text = resultSentence(action, entry.result);
     if (entry.result && !entry.result.value().reachedBy.isEmpty()) {

@@ -86,7 +86,7 @@ BulkJob *WarningCountdown::newJob(const QString &message)
 {
     Action action;
     action.verb = Verb::Message;
-    action.message = message;
+    action.edit<MessageOptions>().text = message;
     return new BulkJob(
         action, m_targets,
         [this, action](const Session &session) {

@@ -43,7 +43,7 @@ QString shortError(const Error &error)
 /// The host counts down, and cannot be asked how it ended.
 bool isLeftToHost(const Action &action, const Result<Outcome> &result)
 {
-    return !result && action.graceSeconds > 0 && result.error().code == Error::Code::Unreachable;
+    return !result && action.logOff().graceSeconds > 0 && result.error().code == Error::Code::Unreachable;
 }
 
 } // namespace
@@ -85,7 +85,7 @@ QString resultSentence(const Action &action, const Result<Outcome> &result)
         if (const std::optional<QString> own = actionText(action.verb).failed(result.error()))
             return *own;
     }
-    if (!result && action.graceSeconds > 0 && result.error().code == Error::Code::Cancelled)
+    if (!result && action.logOff().graceSeconds > 0 && result.error().code == Error::Code::Cancelled)
         return Text::tr("Called off. The session goes on.");
     if (isLeftToHost(action, result))
         return Text::tr("The computer cannot be reached. What becomes of this session is not known here.");
@@ -101,7 +101,7 @@ QString summarySentence(const BulkReport &report)
 {
     QStringList parts;
     const ActionText &text = actionText(report.action.verb);
-    if (report.action.waitSeen && report.succeeded() > 0)
+    if (report.action.message().waitSeen && report.succeeded() > 0)
         parts += text.waiting(report.seen(), int(report.entries.size()));
     else if (report.succeeded() > 0 || report.entries.isEmpty())
         parts += text.doneSummary(report.succeeded());

@@ -55,6 +55,18 @@ QString stateText(const Session &session)
     return {};
 }
 
+QList<RestrictionLook> restrictionsOf(const Session &session)
+{
+    QList<RestrictionLook> looks;
+    for (const ActionInfo &info : actionCatalogue()) {
+        if (info.restricts != ActionRestricts::Begins || !session.restrictions.testFlag(info.ability))
+            continue;
+        if (const std::optional<RestrictionLook> look = actionText(info.verb).restriction())
+            looks += *look;
+    }
+    return looks;
+}
+
 QString blockedText()
 {
     return Text::tr("Blocked");
@@ -132,6 +144,8 @@ QStringList descriptionParts(const Session &session, const QDateTime &now)
     parts += stateText(session);
     if (session.blocked && displayState(session) != DisplayState::Blocked)
         parts += blockedText();
+    for (const RestrictionLook &kept : restrictionsOf(session))
+        parts += kept.word;
     if (session.endsAt)
         parts += countdownText(*session.endsAt, now);
     if (session.idleSince)
@@ -156,6 +170,8 @@ QStringList detailLines(const Session &session, const QDateTime &now)
                      ? Text::tr("%1, %2", "state, idle time")
                            .arg(state, durationText(*session.disconnectedSince, now))
                      : state);
+    for (const RestrictionLook &kept : restrictionsOf(session))
+        lines += kept.word;
     if (session.locked && session.blocked)
         lines += Text::tr("Locked by its user as well.");
     if (session.endsAt)

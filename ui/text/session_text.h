@@ -3,8 +3,10 @@
 
 #include "backend/core/action.h"
 #include "backend/core/session.h"
+#include "ui/actions/action_text.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +15,8 @@ namespace stationmaster {
 QString kindText(SessionKind kind); ///< "Seat", "RDP", "VNC", "Desktop", "SSH", "Text"
 QString stateText(
     const Session &session); ///< "Active", "Disconnected", "Closing"; when active also "Blocked", "Locked"
+/// What is seen to be kept from its user, each with its symbol and its word: "Muted".
+QList<RestrictionLook> restrictionsOf(const Session &session);
 QString blockedText(); ///< "Blocked", the word beside the cover's symbol
 QString stepText(Verb verb, Step step); ///< "Ending…", "Forcing…" for a busy tile and for -v
 /// "5 min", "2 h 10 min", "3 d": how long ago `since` was at `now`. Never negative, never seconds.

@@ -21,6 +21,7 @@ public:
     {
         Pictures = 1,
         Tasks = 2, ///< A cover, a countdown, a message: it stays when the service ends.
+        Restrictions = 4, ///< Something to be kept from the user: the same.
     };
     Q_DECLARE_FLAGS(Needs, Need)
 

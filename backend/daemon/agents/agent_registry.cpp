@@ -58,6 +58,19 @@ void AgentRegistry::takeOn(const Call &call, const SessionId &id, AgentAbilities
     Q_EMIT registered(id);
 }
 
+void AgentRegistry::setAbilities(const Call &call, const QStringList &abilities)
+{
+    const std::optional<SessionId> id = sessionOf(call.sender());
+    if (!id) {
+        call.refuse({Error::Code::NotAuthorized, u"not the agent of a session"_s, {}});
+        return;
+    }
+    call.answer();
+    const AgentAbilities can = abilitiesFromWords(abilities);
+    if (std::exchange(m_agents[*id].abilities, can) != can)
+        Q_EMIT abilitiesChanged(*id);
+}
+
 std::optional<SessionId> AgentRegistry::sessionOf(const QString &connection) const
 {
     const auto known = m_sessions.constFind(connection);
@@ -67,7 +80,7 @@ std::optional<SessionId> AgentRegistry::sessionOf(const QString &connection) con
 bool AgentRegistry::can(const Session &session, AgentAbility ability) const
 {
     const auto known = m_agents.constFind(session.id);
-    const AgentAbilities expected = session.isText() ? AgentAbilities() : X11AgentAbilities;
+    const AgentAbilities expected = session.isText() ? AgentAbilities() : ExpectedAgentAbilities;
     return (known == m_agents.constEnd() ? expected : known->abilities).testFlag(ability);
 }
 

@@ -32,6 +32,9 @@ public:
     /// session has ended.
     void registerAgent(const Call &call, const QString &localId, const QStringList &abilities);
 
+    /// AgentHub1.SetAbilities.
+    void setAbilities(const Call &call, const QStringList &abilities);
+
     /// The unique name of its agent's connection; empty while there is none.
     QString connectionOf(const SessionId &id) const { return m_agents.value(id).connection; }
     bool has(const SessionId &id) const { return !connectionOf(id).isEmpty(); }
@@ -53,6 +56,8 @@ Q_SIGNALS:
     /// The session's agent, its first or another one or the same anew, has its answer and can be called from
     /// now on. can() may be another.
     void registered(const stationmaster::SessionId &id);
+    /// Its agent, which is there, has said that it can do other things than before.
+    void abilitiesChanged(const stationmaster::SessionId &id);
     /// Its connection has left, and has() is false. Not told where the session has ended: whoever keeps
     /// something of a session sees that by itself.
     void gone(const stationmaster::SessionId &id);

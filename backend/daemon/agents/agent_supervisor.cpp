@@ -109,7 +109,7 @@ void AgentSupervisor::stopAll()
 {
     const QList<SessionId> ids = m_agents.keys();
     for (const SessionId &id : ids) {
-        if (!m_agents.value(id).needs.testFlag(Need::Tasks))
+        if (!(m_agents.value(id).needs & (Needs(Need::Tasks) | Need::Restrictions)))
             stop(id);
     }
 }

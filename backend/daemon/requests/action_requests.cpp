@@ -23,6 +23,8 @@ ActionRequests::ActionRequests(const Dependencies &dependencies, const BlockRequ
     , m_covers(dependencies.backend, dependencies.agents, m_ledger, dependencies.authorization,
                dependencies.users, dependencies.store, dependencies.clock, site, timeouts)
     , m_messages(dependencies.backend, dependencies.agents, m_ledger, dependencies.clock, timeouts)
+    , m_restrictions(dependencies.backend, dependencies.registry, dependencies.restrictions, m_ledger,
+                     dependencies.store, dependencies.clock, timeouts)
     , m_callOffs(dependencies.authorization, RequestLedger::MaxStanding)
 {
     m_handlers = {
@@ -46,6 +48,7 @@ ActionRequests::ActionRequests(const Dependencies &dependencies, const BlockRequ
     connect(&m_countdowns, &Countdowns::changed, this, &ActionRequests::changed);
     connect(&m_covers, &BlockRequests::idleChanged, this, &ActionRequests::idleChanged);
     connect(&m_covers, &BlockRequests::standingChanged, this, &ActionRequests::changed);
+    connect(&m_restrictions, &RestrictionRequests::idleChanged, this, &ActionRequests::idleChanged);
     connect(&dependencies.agents, &AgentTasks::coverChanged, this, &ActionRequests::changed);
 }
 
@@ -81,6 +84,8 @@ void ActionRequests::authorized(const ActionRequestPtr &request)
     request->target = *now;
     if (const auto handler = m_handlers.constFind(request->action.verb); handler != m_handlers.cend())
         (*handler)(request);
+    else if (infoOf(request->action.verb).restricts != ActionRestricts::Nothing)
+        m_restrictions.take(request);
     else
         carryOut(request);
 }
@@ -89,7 +94,7 @@ void ActionRequests::carryOut(const ActionRequestPtr &request)
 {
     const SessionId id = request->target.id;
     const bool isCounted = infoOf(request->action.verb).ends()
-        && (request->action.graceSeconds > 0 || m_countdowns.isRunning(id, request->action.verb));
+        && (request->action.logOff().graceSeconds > 0 || m_countdowns.isRunning(id, request->action.verb));
     if (!isCounted && (m_underWay.contains(id) || m_countdowns.isEnding(id)))
         m_ledger.finish(*request,
                         Error{Error::Code::Busy, u"another action is under way on this session"_s, {}});

@@ -8,6 +8,7 @@
 #include "backend/daemon/requests/message_requests.h"
 #include "backend/daemon/requests/request_gate.h"
 #include "backend/daemon/requests/request_ledger.h"
+#include "backend/daemon/requests/restriction_requests.h"
 
 #include <QHash>
 #include <QObject>
@@ -32,6 +33,7 @@ public:
         SessionBackend &backend;
         AgentRegistry &registry;
         AgentTasks &agents;
+        AgentRestrictions &restrictions;
         Authorization &authorization;
         UserDirectory &users;
         AuditTrail &audit;
@@ -60,7 +62,8 @@ public:
 
     bool isIdle() const
     {
-        return m_ledger.isIdle() && m_countdowns.isIdle() && m_covers.isIdle() && m_callOffs.isIdle();
+        return m_ledger.isIdle() && m_countdowns.isIdle() && m_covers.isIdle() && m_callOffs.isIdle()
+            && m_restrictions.isIdle();
     }
 
 Q_SIGNALS:
@@ -83,7 +86,9 @@ private:
     Countdowns m_countdowns;
     BlockRequests m_covers;
     MessageRequests m_messages;
-    /// What is not done by the backend behind the port. A new action of stationd's own has a row here.
+    RestrictionRequests m_restrictions;
+    /// What is not done by the backend behind the port, beside restrictions. A new action of stationd's own
+    /// that is not one has a row here.
     QHash<Verb, std::function<void(const ActionRequestPtr &)>> m_handlers;
     QSet<SessionId> m_underWay; ///< With the backend.
     RequestGate m_callOffs;

@@ -122,7 +122,8 @@ void BlockRequests::block(const ActionRequestPtr &request)
     const bool wasIdle = isIdle();
     supersede(id);
     m_store.changeBlocks([&](KeptBlocks &blocks) {
-        blocks.single.insert(id, request->action.message.isEmpty() ? m_site.text : request->action.message);
+        blocks.single.insert(
+            id, request->action.block().text.isEmpty() ? m_site.text : request->action.block().text);
         if (blocks.all)
             blocks.all->lifted.removeAll(id);
     });

@@ -50,14 +50,14 @@ bool Countdown::join(const ActionRequestPtr &request, const QDateTime &now)
     store += request;
     kept.askers +=
         {request->caller.uid, request->caller.userName, request->caller.session, request->callerHost};
-    const qint64 graceMs = qint64(request->action.graceSeconds) * 1000;
+    const qint64 graceMs = qint64(request->action.logOff().graceSeconds) * 1000;
     const QDateTime endsAt = now.addMSecs(graceMs);
     if (ending || (kept.endsAt.isValid() && endsAt >= kept.endsAt))
         return false;
     kept.endsAt = endsAt;
     kept.leaveAt = endsAt.addMSecs(-leadMs(graceMs));
-    kept.text = request->action.message;
-    kept.force = request->action.force;
+    kept.text = request->action.logOff().message;
+    kept.force = request->action.logOff().force;
     kept.told.clear();
     warned = false;
     return true;

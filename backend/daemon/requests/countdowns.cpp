@@ -60,7 +60,7 @@ Countdowns::Countdowns(SessionBackend &backend, AgentTasks &agents, RequestLedge
 void Countdowns::take(const ActionRequestPtr &request)
 {
     const Key key(request->target.id, request->action.verb);
-    const bool atOnce = request->action.graceSeconds == 0;
+    const bool atOnce = request->action.logOff().graceSeconds == 0;
     if (const Countdown *known = find(key); known && known->store.size() >= MaxOrders && !atOnce) {
         m_ledger.finish(*request, Error{Error::Code::Busy, u"too many have asked for this already"_s, {}});
         return;
@@ -183,7 +183,7 @@ void Countdowns::tell(const SessionId &id, const QString &text, std::function<vo
 {
     Action message;
     message.verb = Verb::Message;
-    message.message = text;
+    message.edit<MessageOptions>().text = text;
     whenDone(m_backend.perform(message, id), this,
              [reached = std::move(reached)](const Result<Outcome> &told) {
                  if (told && reached)
@@ -316,7 +316,7 @@ void Countdowns::end(const Key &key)
     countdown->ending = true;
     Action action;
     action.verb = key.second;
-    action.force = countdown->kept.force;
+    action.edit<LogOffOptions>().force = countdown->kept.force;
     const ActionHandle handle = m_backend.perform(action, countdown->target);
     handle.onStep(this, [this, key](Step step) {
         const Countdown *ending = find(key);

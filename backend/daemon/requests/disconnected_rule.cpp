@@ -58,7 +58,7 @@ void DisconnectedRule::request(const Session &session)
         return; // Somebody else's, or an earlier one of the rule's: it ends in any case.
     Action action;
     action.verb = Verb::LogOff;
-    action.graceSeconds = m_terms.graceSeconds;
+    action.edit<LogOffOptions>().graceSeconds = m_terms.graceSeconds;
     m_requests.performOwn(session, action);
 }
 

@@ -46,9 +46,9 @@ void MessageRequests::show(const ActionRequestPtr &request)
     }
     const quint32 number = ++m_lastNumber;
     m_open.insert(number, request);
-    if (!m_agents.openMessage(id, number, request->action.message, request->action.showSeconds)
-        && !(makeRoom(id)
-             && m_agents.openMessage(id, number, request->action.message, request->action.showSeconds))) {
+    const auto &[text, showSeconds, waitSeen] = request->action.message();
+    if (!m_agents.openMessage(id, number, text, showSeconds)
+        && !(makeRoom(id) && m_agents.openMessage(id, number, text, showSeconds))) {
         m_open.remove(number);
         m_ledger.finish(*request,
                         Error{Error::Code::Busy, u"too many messages are open in this session"_s, {}});
@@ -83,7 +83,7 @@ void MessageRequests::onShown(quint32 number)
         return;
     m_ledger.writeDown(*request, {});
     m_ledger.tellStep(*request, Step::Shown);
-    if (request->action.waitSeen)
+    if (request->action.message().waitSeen)
         m_ledger.begun(*request);
     else
         m_ledger.finish(*request, Outcome{Outcome::Proof::Seen, {u"window"_s}, false});

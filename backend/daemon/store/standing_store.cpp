@@ -158,6 +158,13 @@ void StandingStore::load(const QString &hostId)
         }
         for (const QJsonValue &value : root.value(u"blocks"_s).toArray())
             kept.blocks.single.insert(toId(value, hostId), value.toObject().value(u"text"_s).toString());
+        for (const QJsonValue &value : root.value(u"restrictions"_s).toArray()) {
+            QStringList words;
+            for (const QJsonValue &word : value.toObject().value(u"kept"_s).toArray())
+                words += word.toString();
+            if (const AgentAbilities abilities = abilitiesFromWords(words))
+                kept.restrictions.insert(toId(value, hostId), abilities);
+        }
         if (const QJsonValue value = root.value(u"block-all"_s); value.isObject()) {
             const QJsonObject object = value.toObject();
             KeptBlockAll all{
@@ -196,6 +203,13 @@ void StandingStore::changeBlocks(const std::function<void(KeptBlocks &)> &change
     keep(kept);
 }
 
+void StandingStore::changeRestrictions(const std::function<void(QMap<SessionId, AgentAbilities> &)> &change)
+{
+    Kept kept = m_kept;
+    change(kept.restrictions);
+    keep(kept);
+}
+
 void StandingStore::keep(const Kept &kept)
 {
     if (kept == m_kept)
@@ -214,9 +228,16 @@ void StandingStore::save()
         object.insert(u"text"_s, text);
         blocks += object;
     }
+    QJsonArray restrictions;
+    for (const auto &[id, abilities] : m_kept.restrictions.asKeyValueRange()) {
+        QJsonObject object = fromId(id);
+        object.insert(u"kept"_s, QJsonArray::fromStringList(toWords(abilities)));
+        restrictions += object;
+    }
     QJsonObject root{{u"version"_s, FormatVersion},
                      {u"countdowns"_s, array(m_kept.countdowns, fromCountdown)},
-                     {u"blocks"_s, blocks}};
+                     {u"blocks"_s, blocks},
+                     {u"restrictions"_s, restrictions}};
     if (const auto &all = m_kept.blocks.all) {
         QJsonObject object{
             {u"text"_s, all->text}, {u"uid"_s, double(all->uid)}, {u"lifted"_s, array(all->lifted, fromId)}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/agent_ability.h"
 #include "backend/core/capabilities.h"
 #include "backend/core/clock_timer.h"
 #include "backend/core/result.h"
@@ -81,12 +82,15 @@ public:
 
     const QList<KeptCountdown> &countdowns() const { return m_kept.countdowns; }
     const KeptBlocks &blocks() const { return m_kept.blocks; }
+    /// What is kept from whose user; none of them is empty.
+    const QMap<SessionId, AgentAbilities> &restrictions() const { return m_kept.restrictions; }
     /// Something was changed that the file does not hold yet.
     bool isBeingWritten() const { return m_write.isActive(); }
 
     /// Changes are written together, a moment later; written() follows.
     void setCountdowns(const QList<KeptCountdown> &countdowns);
     void changeBlocks(const std::function<void(KeptBlocks &)> &change);
+    void changeRestrictions(const std::function<void(QMap<SessionId, AgentAbilities> &)> &change);
 
 Q_SIGNALS:
     /// The file holds what was last said, or has been found impossible to write.
@@ -97,6 +101,7 @@ private:
     {
         QList<KeptCountdown> countdowns;
         KeptBlocks blocks;
+        QMap<SessionId, AgentAbilities> restrictions;
         bool operator==(const Kept &) const = default;
     };
 

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/display/pulse_sound.h"
+
+#include "backend/display/pulse_connection.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <fcntl.h>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcSound, "stationmaster.sound")
+
+constexpr std::chrono::milliseconds FirstPause = 1s;
+constexpr std::chrono::milliseconds LongestPause = 60s;
+constexpr qint64 LargestFile = 64 * 1024;
+
+/// The names in the file, one to a line; none if there is no such file. It is the user's: what is no plain
+/// file is not opened, and nothing waits for it.
+std::optional<QSet<QByteArray>> namesIn(const QString &path)
+{
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0)
+        return {};
+    QFile file;
+    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle) || file.isSequential())
+        return {};
+    const QList<QByteArray> lines = file.read(LargestFile).split('\n');
+    QSet<QByteArray> names(lines.begin(), lines.end());
+    names.remove({});
+    return names;
+}
+
+} // namespace
+
+PulseSound::PulseSound(const QByteArray &server, const QString &file, Clock &clock, QObject *parent)
+    : SessionRestriction(parent)
+    , m_server(server)
+    , m_file(file)
+    , m_before(namesIn(file))
+    , m_again(clock,
+              [this] {
+                  connectToServer();
+              })
+    , m_heard(clock,
+              [this] {
+                  tell(false);
+              })
+    , m_pause(FirstPause)
+{
+    connectToServer();
+}
+
+PulseSound::~PulseSound() = default;
+
+void PulseSound::connectToServer()
+{
+    m_again.stop();
+    m_connection = std::make_unique<PulseConnection>(m_server);
+    connect(m_connection.get(), &PulseConnection::sink, this, &PulseSound::onSink);
+    connect(m_connection.get(), &PulseConnection::sinkGone, this, &PulseSound::onSinkGone);
+    connect(m_connection.get(), &PulseConnection::listed, this, &PulseSound::onListed);
+    connect(m_connection.get(), &PulseConnection::lost, this, &PulseSound::onLost);
+}
+
+void PulseSound::onLost()
+{
+    // It is emitting, and may tell this more than once.
+    m_connection->disconnect(this);
+    m_connection.release()->deleteLater();
+    m_sinks.clear();
+    m_listing = false;
+    m_heard.stop();
+    m_again.start(m_pause);
+    m_pause = std::min(2 * m_pause, LongestPause);
+    const bool changes = std::exchange(m_listed, false) || m_inForce;
+    m_inForce = false;
+    if (changes)
+        Q_EMIT changed();
+}
+
+void PulseSound::set(bool wanted)
+{
+    if (std::exchange(m_wanted, wanted) == wanted && (wanted || !m_before))
+        return;
+    // Somebody wants it: no time to sleep.
+    if (wanted && m_again.isActive()) {
+        m_pause = FirstPause;
+        connectToServer();
+    }
+    if (!m_listed)
+        return;
+    // What its user has muted a moment ago may not have been told yet.
+    if (m_wanted && !m_before) {
+        m_listing = true;
+        m_connection->list();
+    }
+    apply();
+}
+
+void PulseSound::onSink(quint32 index, const QByteArray &name, bool muted)
+{
+    if (m_sinks.size() < MaxSinks || m_sinks.contains(index))
+        m_sinks.insert(index, {name, muted});
+    else if (m_wanted && !muted)
+        m_connection->mute(index, true);
+    if (m_listed)
+        apply();
+}
+
+void PulseSound::onSinkGone(quint32 index)
+{
+    m_sinks.remove(index);
+    if (m_listed)
+        apply();
+}
+
+void PulseSound::onListed()
+{
+    m_pause = FirstPause;
+    m_listed = true;
+    m_listing = false;
+    Q_EMIT changed();
+    apply();
+}
+
+void PulseSound::apply()
+{
+    if (m_wanted && m_listing)
+        return;
+    if (m_wanted && !m_before)
+        remember();
+    if (!m_wanted && !m_before)
+        return;
+    bool asItIsToBe = m_sinks.size() < MaxSinks;
+    for (const auto &[index, sink] : m_sinks.asKeyValueRange()) {
+        const bool muted = m_wanted || m_before->contains(sink.name);
+        // One that its user has unmuted or muted before is left as it is afterwards.
+        if (sink.muted == muted || (!m_wanted && !sink.muted))
+            continue;
+        asItIsToBe = false;
+        m_connection->mute(index, muted);
+    }
+    if (m_wanted && asItIsToBe) {
+        m_heard.stop();
+        tell(true);
+    } else if (m_wanted) {
+        if (m_inForce && !m_heard.isActive())
+            m_heard.start(HeardAfter);
+    } else if (asItIsToBe || m_sinks.size() >= MaxSinks) {
+        m_heard.stop();
+        forget();
+        tell(false);
+    }
+}
+
+void PulseSound::tell(bool inForce)
+{
+    if (std::exchange(m_inForce, inForce) != inForce)
+        Q_EMIT changed();
+}
+
+void PulseSound::remember()
+{
+    m_before.emplace();
+    for (const Sink &sink : std::as_const(m_sinks)) {
+        if (sink.muted)
+            m_before->insert(sink.name);
+    }
+    QSaveFile file(m_file);
+    const QByteArray names = QByteArrayList(m_before->begin(), m_before->end()).join('\n');
+    if (!file.open(QIODevice::WriteOnly) || file.write(names) != names.size() || !file.commit())
+        qCWarning(lcSound) << "what was muted before will be lost with this process:" << file.errorString();
+}
+
+void PulseSound::forget()
+{
+    m_before.reset();
+    QFile::remove(m_file);
+}
+
+} // namespace stationmaster

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/display/pulse_sound.h"
+
+#include "tests/display/sound/pulse_server.h"
+#include "tests/support/manual_clock.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <sys/stat.h>
+
+namespace stationmaster::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+class PulseSoundTest : public testing::Test
+{
+protected:
+    template <typename Condition>
+    static bool eventually(Condition condition)
+    {
+        return QTest::qWaitFor(condition, 30'000);
+    }
+    std::unique_ptr<PulseSound> make()
+    {
+        return std::make_unique<PulseSound>(server.address(), file(), clock);
+    }
+    QString file() const { return server.fileIn("before"); }
+    /// With a server that it has found.
+    std::unique_ptr<PulseSound> ready()
+    {
+        EXPECT_TRUE(server.start());
+        std::unique_ptr<PulseSound> sound = make();
+        EXPECT_TRUE(eventually([&] {
+            return sound->isPossible();
+        }));
+        return sound;
+    }
+    static bool comesInForce(const PulseSound &sound, bool inForce)
+    {
+        return eventually([&] {
+            return sound.isInForce() == inForce;
+        });
+    }
+
+    ManualClock clock;
+    PulseServer server;
+};
+
+TEST_F(PulseSoundTest, MutesEverySinkAndBringsBackWhatWas)
+{
+    const auto sound = ready();
+    ASSERT_TRUE(server.addSink("second"));
+    ASSERT_TRUE(server.addSink("silent"));
+    ASSERT_TRUE(server.setMuted("silent", true));
+    EXPECT_FALSE(sound->isInForce());
+    sound->set(true);
+    ASSERT_TRUE(comesInForce(*sound, true));
+    for (const char *sink : {"first", "second", "silent"})
+        EXPECT_TRUE(server.isMuted(sink)) << sink;
+    sound->set(false);
+    ASSERT_TRUE(comesInForce(*sound, false));
+    EXPECT_FALSE(server.isMuted("first"));
+    EXPECT_FALSE(server.isMuted("second"));
+    EXPECT_TRUE(server.isMuted("silent")) << "its user had muted it himself";
+    EXPECT_FALSE(QFile::exists(file()));
+}
+
+TEST_F(PulseSoundTest, MutesAgainWhatItsUserUnmutesAndWhatComesLater)
+{
+    const auto sound = ready();
+    sound->set(true);
+    ASSERT_TRUE(comesInForce(*sound, true));
+    QSignalSpy changes(sound.get(), &PulseSound::changed);
+    ASSERT_TRUE(server.setMuted("first", false));
+    EXPECT_TRUE(eventually([&] {
+        return server.isMuted("first");
+    }));
+    ASSERT_TRUE(server.addSink("later"));
+    EXPECT_TRUE(eventually([&] {
+        return server.isMuted("later");
+    }));
+    EXPECT_TRUE(sound->isInForce());
+    EXPECT_TRUE(changes.isEmpty()) << "what lasts a moment is not told";
+    sound->set(false);
+    ASSERT_TRUE(comesInForce(*sound, false));
+    EXPECT_FALSE(server.isMuted("later"));
+}
+
+TEST_F(PulseSoundTest, ASuccessorBringsBackWhatWas)
+{
+    {
+        const auto sound = ready();
+        ASSERT_TRUE(server.addSink("silent"));
+        ASSERT_TRUE(server.setMuted("silent", true));
+        sound->set(true);
+        ASSERT_TRUE(comesInForce(*sound, true));
+    }
+    EXPECT_TRUE(server.isMuted("first")) << "it stays when the agent goes";
+    const auto successor = make();
+    ASSERT_TRUE(eventually([&] {
+        return successor->isPossible();
+    }));
+    successor->set(false);
+    ASSERT_TRUE(eventually([&] {
+        return !server.isMuted("first");
+    }));
+    EXPECT_TRUE(server.isMuted("silent"));
+}
+
+TEST_F(PulseSoundTest, FollowsAServerThatComesAndGoes)
+{
+    const auto sound = make();
+    sound->set(true);
+    ASSERT_TRUE(eventually([&] {
+        return clock.waiting() > 0;
+    })) << "it looks again later";
+    EXPECT_FALSE(sound->isPossible());
+    ASSERT_TRUE(server.start());
+    clock.advance(1min);
+    ASSERT_TRUE(comesInForce(*sound, true));
+    server.stop();
+    ASSERT_TRUE(comesInForce(*sound, false)) << "nothing is known of it any more";
+    EXPECT_FALSE(sound->isPossible());
+    ASSERT_TRUE(server.start());
+    clock.advance(1min);
+    ASSERT_TRUE(comesInForce(*sound, true)) << "it is still wanted";
+    EXPECT_TRUE(server.isMuted("first"));
+}
+
+TEST_F(PulseSoundTest, WhatStandsInThePlaceOfItsFileDoesNotHoldItUp)
+{
+    ASSERT_TRUE(server.start());
+    ASSERT_EQ(::mkfifo(QFile::encodeName(file()).constData(), 0600), 0);
+    const auto sound = make();
+    ASSERT_TRUE(eventually([&] {
+        return sound->isPossible();
+    }));
+    sound->set(true);
+    ASSERT_TRUE(comesInForce(*sound, true));
+    sound->set(false);
+    ASSERT_TRUE(comesInForce(*sound, false));
+    EXPECT_FALSE(server.isMuted("first"));
+}
+
+} // namespace
+} // namespace stationmaster::test
