@@ -350,6 +350,31 @@
     </message>
 </context>
 <context>
+    <name>MuteAction</name>
+    <message numerus="yes">
+        <source>%n session(s) muted</source>
+        <translation>
+            <numerusform>%n session muted</numerusform>
+            <numerusform>%n sessions muted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be muted</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n could not be muted</numerusform>
+            <numerusform>%n could not be muted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %n session(s)?</source>
+        <translation>
+            <numerusform>Mute %n session?</numerusform>
+            <numerusform>Mute %n sessions?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureSaver</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -424,6 +449,31 @@
         <translation>
             <numerusform>Unlock %n session?</numerusform>
             <numerusform>Unlock %n sessions?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnmuteAction</name>
+    <message numerus="yes">
+        <source>%n session(s) unmuted</source>
+        <translation>
+            <numerusform>%n session unmuted</numerusform>
+            <numerusform>%n sessions unmuted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unmuted</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n could not be unmuted</numerusform>
+            <numerusform>%n could not be unmuted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unmute %n session(s)?</source>
+        <translation>
+            <numerusform>Unmute %n session?</numerusform>
+            <numerusform>Unmute %n sessions?</numerusform>
         </translation>
     </message>
 </context>

@@ -563,6 +563,14 @@
         <source>Only sessions idle or disconnected for longer than this: 90 (seconds), 30m, 2h, 1d12h.</source>
         <translation>Seulement les sessions inactives ou déconnectées depuis plus longtemps : 90 (secondes), 30m, 2h, 1d12h.</translation>
     </message>
+    <message>
+        <source>Mute the sound of sessions; their users cannot unmute it.</source>
+        <translation>Couper le son des sessions ; leurs utilisateurs ne peuvent pas le rétablir.</translation>
+    </message>
+    <message>
+        <source>Give sessions their sound back.</source>
+        <translation>Rendre leur son aux sessions.</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -1720,6 +1728,96 @@
     </message>
 </context>
 <context>
+    <name>MuteAction</name>
+    <message>
+        <source>Mute selected sessions</source>
+        <translation>Couper le son des sessions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+M</source>
+        <translation>Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>Mute the sound of the selected sessions until it is unmuted from here</source>
+        <translation>Couper le son des sessions sélectionnées jusqu’à ce qu’il soit rétabli d’ici</translation>
+    </message>
+    <message>
+        <source>Mute all</source>
+        <translation>Couper le son de tous</translation>
+    </message>
+    <message>
+        <source>Mute the sound of every session except your own</source>
+        <translation>Couper le son de toutes les sessions, sauf la vôtre</translation>
+    </message>
+    <message>
+        <source>Mute sound</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Mute sound</source>
+        <comment>in the history</comment>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Muting…</source>
+        <translation>Coupure du son…</translation>
+    </message>
+    <message>
+        <source>Muting %1…</source>
+        <translation>Coupure du son de %1…</translation>
+    </message>
+    <message>
+        <source>Muting: %1 of %2 done</source>
+        <translation>Coupure du son : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Muted.</source>
+        <translation>Son coupé.</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) muted</source>
+        <translation>
+            <numerusform>Son coupé pour %n session</numerusform>
+            <numerusform>Son coupé pour %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be muted</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Son non coupé pour %n session</numerusform>
+            <numerusform>Son non coupé pour %n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no sound.</source>
+        <translation>Une session en mode texte n’a pas de son.</translation>
+    </message>
+    <message>
+        <source>Your own session is never muted from here.</source>
+        <translation>Le son de votre propre session n’est jamais coupé d’ici.</translation>
+    </message>
+    <message>
+        <source>This session has no sound that could be muted, or its computer has no stationd.</source>
+        <translation>Cette session n’a pas de son à couper, ou son ordinateur n’a pas stationd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %n session(s)?</source>
+        <translation>
+            <numerusform>Couper le son de %n session ?</numerusform>
+            <numerusform>Couper le son de %n sessions ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would mute %1</source>
+        <translation>Couperait le son de %1</translation>
+    </message>
+</context>
+<context>
     <name>NameIconProvider</name>
     <message>
         <source>Folder</source>
@@ -2457,6 +2555,96 @@
     <message>
         <source>Would unlock %1</source>
         <translation>Déverrouillerait la session de %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnmuteAction</name>
+    <message>
+        <source>Unmute selected sessions</source>
+        <translation>Rétablir le son des sessions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Shift+M</source>
+        <translation>Ctrl+Alt+Shift+M</translation>
+    </message>
+    <message>
+        <source>Give the selected sessions their sound back as it was</source>
+        <translation>Rendre aux sessions sélectionnées leur son tel qu’il était</translation>
+    </message>
+    <message>
+        <source>Unmute all</source>
+        <translation>Rétablir le son de tous</translation>
+    </message>
+    <message>
+        <source>Give every session its sound back as it was</source>
+        <translation>Rendre à toutes les sessions leur son tel qu’il était</translation>
+    </message>
+    <message>
+        <source>Unmute sound</source>
+        <translation>Rétablir le son</translation>
+    </message>
+    <message>
+        <source>Unmute sound</source>
+        <comment>in the history</comment>
+        <translation>Rétablir le son</translation>
+    </message>
+    <message>
+        <source>Unmuting…</source>
+        <translation>Rétablissement du son…</translation>
+    </message>
+    <message>
+        <source>Unmuting %1…</source>
+        <translation>Rétablissement du son de %1…</translation>
+    </message>
+    <message>
+        <source>Unmuting: %1 of %2 done</source>
+        <translation>Rétablissement du son : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Unmuted.</source>
+        <translation>Son rétabli.</translation>
+    </message>
+    <message>
+        <source>Unmuted</source>
+        <translation>Son rétabli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unmuted</source>
+        <translation>
+            <numerusform>Son rétabli pour %n session</numerusform>
+            <numerusform>Son rétabli pour %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unmuted</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Son non rétabli pour %n session</numerusform>
+            <numerusform>Son non rétabli pour %n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no sound.</source>
+        <translation>Une session en mode texte n’a pas de son.</translation>
+    </message>
+    <message>
+        <source>Your own session is never muted from here.</source>
+        <translation>Le son de votre propre session n’est jamais coupé d’ici.</translation>
+    </message>
+    <message>
+        <source>This session has no sound that could be muted, or its computer has no stationd.</source>
+        <translation>Cette session n’a pas de son à couper, ou son ordinateur n’a pas stationd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unmute %n session(s)?</source>
+        <translation>
+            <numerusform>Rétablir le son de %n session ?</numerusform>
+            <numerusform>Rétablir le son de %n sessions ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would unmute %1</source>
+        <translation>Rétablirait le son de %1</translation>
     </message>
 </context>
 <context>

@@ -554,6 +554,14 @@
         <source>Only sessions idle or disconnected for longer than this: 90 (seconds), 30m, 2h, 1d12h.</source>
         <translation>これより長くアイドルまたは切断されているセッションのみ: 90 (秒)、30m、2h、1d12h。</translation>
     </message>
+    <message>
+        <source>Mute the sound of sessions; their users cannot unmute it.</source>
+        <translation>セッションの音を消します。ユーザーは元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Give sessions their sound back.</source>
+        <translation>セッションの音を元に戻します。</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -1678,6 +1686,93 @@
     </message>
 </context>
 <context>
+    <name>MuteAction</name>
+    <message>
+        <source>Mute selected sessions</source>
+        <translation>選択したセッションを消音</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+M</source>
+        <translation>Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>Mute the sound of the selected sessions until it is unmuted from here</source>
+        <translation>ここから解除するまで、選択したセッションの音を消します</translation>
+    </message>
+    <message>
+        <source>Mute all</source>
+        <translation>すべて消音</translation>
+    </message>
+    <message>
+        <source>Mute the sound of every session except your own</source>
+        <translation>自分以外のすべてのセッションの音を消します</translation>
+    </message>
+    <message>
+        <source>Mute sound</source>
+        <translation>消音</translation>
+    </message>
+    <message>
+        <source>Mute sound</source>
+        <comment>in the history</comment>
+        <translation>消音</translation>
+    </message>
+    <message>
+        <source>Muting…</source>
+        <translation>消音しています…</translation>
+    </message>
+    <message>
+        <source>Muting %1…</source>
+        <translation>%1 を消音しています…</translation>
+    </message>
+    <message>
+        <source>Muting: %1 of %2 done</source>
+        <translation>消音: %2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Muted.</source>
+        <translation>消音しました。</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>消音中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) muted</source>
+        <translation>
+            <numerusform>%n 件のセッションを消音しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be muted</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n 件は消音できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no sound.</source>
+        <translation>テキストセッションには音がありません。</translation>
+    </message>
+    <message>
+        <source>Your own session is never muted from here.</source>
+        <translation>自分のセッションはここから消音できません。</translation>
+    </message>
+    <message>
+        <source>This session has no sound that could be muted, or its computer has no stationd.</source>
+        <translation>このセッションには消音できる音がないか、コンピューターに stationd がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %n session(s)?</source>
+        <translation>
+            <numerusform>%n 件のセッションを消音しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would mute %1</source>
+        <translation>%1 を消音します</translation>
+    </message>
+</context>
+<context>
     <name>NameIconProvider</name>
     <message>
         <source>Folder</source>
@@ -2406,6 +2501,93 @@
     <message>
         <source>Would unlock %1</source>
         <translation>ロック解除の対象: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnmuteAction</name>
+    <message>
+        <source>Unmute selected sessions</source>
+        <translation>選択したセッションの消音を解除</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Shift+M</source>
+        <translation>Ctrl+Alt+Shift+M</translation>
+    </message>
+    <message>
+        <source>Give the selected sessions their sound back as it was</source>
+        <translation>選択したセッションの音を元に戻します</translation>
+    </message>
+    <message>
+        <source>Unmute all</source>
+        <translation>すべての消音を解除</translation>
+    </message>
+    <message>
+        <source>Give every session its sound back as it was</source>
+        <translation>すべてのセッションの音を元に戻します</translation>
+    </message>
+    <message>
+        <source>Unmute sound</source>
+        <translation>消音の解除</translation>
+    </message>
+    <message>
+        <source>Unmute sound</source>
+        <comment>in the history</comment>
+        <translation>消音の解除</translation>
+    </message>
+    <message>
+        <source>Unmuting…</source>
+        <translation>消音を解除しています…</translation>
+    </message>
+    <message>
+        <source>Unmuting %1…</source>
+        <translation>%1 の消音を解除しています…</translation>
+    </message>
+    <message>
+        <source>Unmuting: %1 of %2 done</source>
+        <translation>消音の解除: %2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Unmuted.</source>
+        <translation>消音を解除しました。</translation>
+    </message>
+    <message>
+        <source>Unmuted</source>
+        <translation>消音解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unmuted</source>
+        <translation>
+            <numerusform>%n 件のセッションの消音を解除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unmuted</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n 件は消音を解除できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no sound.</source>
+        <translation>テキストセッションには音がありません。</translation>
+    </message>
+    <message>
+        <source>Your own session is never muted from here.</source>
+        <translation>自分のセッションはここから消音できません。</translation>
+    </message>
+    <message>
+        <source>This session has no sound that could be muted, or its computer has no stationd.</source>
+        <translation>このセッションには消音できる音がないか、コンピューターに stationd がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unmute %n session(s)?</source>
+        <translation>
+            <numerusform>%n 件のセッションの消音を解除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would unmute %1</source>
+        <translation>%1 の消音を解除します</translation>
     </message>
 </context>
 <context>

@@ -554,6 +554,14 @@
         <source>Only sessions idle or disconnected for longer than this: 90 (seconds), 30m, 2h, 1d12h.</source>
         <translation>이보다 오래 유휴이거나 연결이 끊긴 세션만: 90(초), 30m, 2h, 1d12h.</translation>
     </message>
+    <message>
+        <source>Mute the sound of sessions; their users cannot unmute it.</source>
+        <translation>세션의 소리를 끕니다. 사용자가 다시 켤 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give sessions their sound back.</source>
+        <translation>세션의 소리를 되돌립니다.</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -1678,6 +1686,93 @@
     </message>
 </context>
 <context>
+    <name>MuteAction</name>
+    <message>
+        <source>Mute selected sessions</source>
+        <translation>선택한 세션 음소거</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+M</source>
+        <translation>Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>Mute the sound of the selected sessions until it is unmuted from here</source>
+        <translation>여기에서 해제할 때까지 선택한 세션의 소리를 끕니다</translation>
+    </message>
+    <message>
+        <source>Mute all</source>
+        <translation>모두 음소거</translation>
+    </message>
+    <message>
+        <source>Mute the sound of every session except your own</source>
+        <translation>내 세션을 제외한 모든 세션의 소리를 끕니다</translation>
+    </message>
+    <message>
+        <source>Mute sound</source>
+        <translation>음소거</translation>
+    </message>
+    <message>
+        <source>Mute sound</source>
+        <comment>in the history</comment>
+        <translation>음소거</translation>
+    </message>
+    <message>
+        <source>Muting…</source>
+        <translation>음소거하는 중…</translation>
+    </message>
+    <message>
+        <source>Muting %1…</source>
+        <translation>%1 음소거하는 중…</translation>
+    </message>
+    <message>
+        <source>Muting: %1 of %2 done</source>
+        <translation>음소거: %2개 중 %1개 완료</translation>
+    </message>
+    <message>
+        <source>Muted.</source>
+        <translation>음소거했습니다.</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>음소거됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) muted</source>
+        <translation>
+            <numerusform>세션 %n개 음소거됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be muted</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n개를 음소거하지 못함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no sound.</source>
+        <translation>텍스트 세션에는 소리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your own session is never muted from here.</source>
+        <translation>내 세션은 여기에서 음소거할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This session has no sound that could be muted, or its computer has no stationd.</source>
+        <translation>이 세션에는 음소거할 소리가 없거나 컴퓨터에 stationd가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %n session(s)?</source>
+        <translation>
+            <numerusform>세션 %n개를 음소거할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would mute %1</source>
+        <translation>%1을(를) 음소거함</translation>
+    </message>
+</context>
+<context>
     <name>NameIconProvider</name>
     <message>
         <source>Folder</source>
@@ -2406,6 +2501,93 @@
     <message>
         <source>Would unlock %1</source>
         <translation>잠금 해제 대상: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnmuteAction</name>
+    <message>
+        <source>Unmute selected sessions</source>
+        <translation>선택한 세션 음소거 해제</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Shift+M</source>
+        <translation>Ctrl+Alt+Shift+M</translation>
+    </message>
+    <message>
+        <source>Give the selected sessions their sound back as it was</source>
+        <translation>선택한 세션의 소리를 이전 상태로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Unmute all</source>
+        <translation>모두 음소거 해제</translation>
+    </message>
+    <message>
+        <source>Give every session its sound back as it was</source>
+        <translation>모든 세션의 소리를 이전 상태로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Unmute sound</source>
+        <translation>음소거 해제</translation>
+    </message>
+    <message>
+        <source>Unmute sound</source>
+        <comment>in the history</comment>
+        <translation>음소거 해제</translation>
+    </message>
+    <message>
+        <source>Unmuting…</source>
+        <translation>음소거를 해제하는 중…</translation>
+    </message>
+    <message>
+        <source>Unmuting %1…</source>
+        <translation>%1 음소거 해제하는 중…</translation>
+    </message>
+    <message>
+        <source>Unmuting: %1 of %2 done</source>
+        <translation>음소거 해제: %2개 중 %1개 완료</translation>
+    </message>
+    <message>
+        <source>Unmuted.</source>
+        <translation>음소거를 해제했습니다.</translation>
+    </message>
+    <message>
+        <source>Unmuted</source>
+        <translation>음소거 해제됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unmuted</source>
+        <translation>
+            <numerusform>세션 %n개 음소거 해제됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unmuted</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n개의 음소거를 해제하지 못함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no sound.</source>
+        <translation>텍스트 세션에는 소리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your own session is never muted from here.</source>
+        <translation>내 세션은 여기에서 음소거할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This session has no sound that could be muted, or its computer has no stationd.</source>
+        <translation>이 세션에는 음소거할 소리가 없거나 컴퓨터에 stationd가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unmute %n session(s)?</source>
+        <translation>
+            <numerusform>세션 %n개의 음소거를 해제할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would unmute %1</source>
+        <translation>%1의 음소거를 해제함</translation>
     </message>
 </context>
 <context>

@@ -572,6 +572,14 @@
         <source>Only sessions idle or disconnected for longer than this: 90 (seconds), 30m, 2h, 1d12h.</source>
         <translation>Только сеансы, которые бездействуют или отключены дольше: 90 (секунд), 30m, 2h, 1d12h.</translation>
     </message>
+    <message>
+        <source>Mute the sound of sessions; their users cannot unmute it.</source>
+        <translation>Выключить звук сеансов; включить его их пользователи не могут.</translation>
+    </message>
+    <message>
+        <source>Give sessions their sound back.</source>
+        <translation>Вернуть сеансам звук.</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -1762,6 +1770,99 @@
     </message>
 </context>
 <context>
+    <name>MuteAction</name>
+    <message>
+        <source>Mute selected sessions</source>
+        <translation>Выключить звук выбранных</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+M</source>
+        <translation>Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>Mute the sound of the selected sessions until it is unmuted from here</source>
+        <translation>Выключить звук выбранных сеансов, пока он не будет включён отсюда</translation>
+    </message>
+    <message>
+        <source>Mute all</source>
+        <translation>Выключить звук у всех</translation>
+    </message>
+    <message>
+        <source>Mute the sound of every session except your own</source>
+        <translation>Выключить звук всех сеансов, кроме вашего</translation>
+    </message>
+    <message>
+        <source>Mute sound</source>
+        <translation>Выключение звука</translation>
+    </message>
+    <message>
+        <source>Mute sound</source>
+        <comment>in the history</comment>
+        <translation>Выключение звука</translation>
+    </message>
+    <message>
+        <source>Muting…</source>
+        <translation>Звук выключается…</translation>
+    </message>
+    <message>
+        <source>Muting %1…</source>
+        <translation>Звук выключается: %1…</translation>
+    </message>
+    <message>
+        <source>Muting: %1 of %2 done</source>
+        <translation>Выключение звука: готово %1 из %2</translation>
+    </message>
+    <message>
+        <source>Muted.</source>
+        <translation>Звук выключен.</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Без звука</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) muted</source>
+        <translation>
+            <numerusform>Звук выключен у %n сеанса</numerusform>
+            <numerusform>Звук выключен у %n сеансов</numerusform>
+            <numerusform>Звук выключен у %n сеансов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be muted</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>у %n сеанса звук не выключен</numerusform>
+            <numerusform>у %n сеансов звук не выключен</numerusform>
+            <numerusform>у %n сеансов звук не выключен</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no sound.</source>
+        <translation>У текстового сеанса нет звука.</translation>
+    </message>
+    <message>
+        <source>Your own session is never muted from here.</source>
+        <translation>Звук вашего собственного сеанса отсюда не выключается.</translation>
+    </message>
+    <message>
+        <source>This session has no sound that could be muted, or its computer has no stationd.</source>
+        <translation>У этого сеанса нет звука, который можно выключить, или на его компьютере нет stationd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %n session(s)?</source>
+        <translation>
+            <numerusform>Выключить звук %n сеанса?</numerusform>
+            <numerusform>Выключить звук %n сеансов?</numerusform>
+            <numerusform>Выключить звук %n сеансов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would mute %1</source>
+        <translation>Был бы выключен звук: %1</translation>
+    </message>
+</context>
+<context>
     <name>NameIconProvider</name>
     <message>
         <source>Folder</source>
@@ -2508,6 +2609,99 @@
     <message>
         <source>Would unlock %1</source>
         <translation>Был бы разблокирован экран пользователя %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnmuteAction</name>
+    <message>
+        <source>Unmute selected sessions</source>
+        <translation>Включить звук выбранных</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Shift+M</source>
+        <translation>Ctrl+Alt+Shift+M</translation>
+    </message>
+    <message>
+        <source>Give the selected sessions their sound back as it was</source>
+        <translation>Вернуть выбранным сеансам звук, каким он был</translation>
+    </message>
+    <message>
+        <source>Unmute all</source>
+        <translation>Включить звук у всех</translation>
+    </message>
+    <message>
+        <source>Give every session its sound back as it was</source>
+        <translation>Вернуть всем сеансам звук, каким он был</translation>
+    </message>
+    <message>
+        <source>Unmute sound</source>
+        <translation>Включение звука</translation>
+    </message>
+    <message>
+        <source>Unmute sound</source>
+        <comment>in the history</comment>
+        <translation>Включение звука</translation>
+    </message>
+    <message>
+        <source>Unmuting…</source>
+        <translation>Звук включается…</translation>
+    </message>
+    <message>
+        <source>Unmuting %1…</source>
+        <translation>Звук включается: %1…</translation>
+    </message>
+    <message>
+        <source>Unmuting: %1 of %2 done</source>
+        <translation>Включение звука: готово %1 из %2</translation>
+    </message>
+    <message>
+        <source>Unmuted.</source>
+        <translation>Звук включён.</translation>
+    </message>
+    <message>
+        <source>Unmuted</source>
+        <translation>Звук включён</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unmuted</source>
+        <translation>
+            <numerusform>Звук включён у %n сеанса</numerusform>
+            <numerusform>Звук включён у %n сеансов</numerusform>
+            <numerusform>Звук включён у %n сеансов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unmuted</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>у %n сеанса звук не включён</numerusform>
+            <numerusform>у %n сеансов звук не включён</numerusform>
+            <numerusform>у %n сеансов звук не включён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text session has no sound.</source>
+        <translation>У текстового сеанса нет звука.</translation>
+    </message>
+    <message>
+        <source>Your own session is never muted from here.</source>
+        <translation>Звук вашего собственного сеанса отсюда не выключается.</translation>
+    </message>
+    <message>
+        <source>This session has no sound that could be muted, or its computer has no stationd.</source>
+        <translation>У этого сеанса нет звука, который можно выключить, или на его компьютере нет stationd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unmute %n session(s)?</source>
+        <translation>
+            <numerusform>Включить звук %n сеанса?</numerusform>
+            <numerusform>Включить звук %n сеансов?</numerusform>
+            <numerusform>Включить звук %n сеансов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would unmute %1</source>
+        <translation>Был бы включён звук: %1</translation>
     </message>
 </context>
 <context>

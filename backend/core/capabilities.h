@@ -19,6 +19,8 @@ enum class Verb : quint16
         0x40, ///< Cover its screens and take its keyboard and pointer, with a text. Not its user's own lock.
     Unblock = 0x80, ///< Take that cover away.
     LogOffEverywhere = 0x100, ///< End every session of its user on this host, lingering services included.
+    Mute = 0x200, ///< Keep its sound muted, whatever its user does about it.
+    Unmute = 0x400, ///< Give it its sound back as it was.
 };
 Q_DECLARE_FLAGS(Verbs, Verb)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Verbs)
