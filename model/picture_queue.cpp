@@ -6,6 +6,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <utility>
 
@@ -22,14 +23,12 @@ QEvent::Type doneEvent()
 
 } // namespace
 
-PictureQueue::PictureQueue(Decode decode, int threads, QObject *parent)
+PictureQueue::PictureQueue(Decode decode, Clock &clock, int threads, QObject *parent)
     : QObject(parent)
     , m_decode(std::move(decode))
     , m_threadCount(std::max(1, threads))
+    , m_gather(clock, std::bind_front(&PictureQueue::beginGathered, this))
 {
-    m_gather.setSingleShot(true);
-    m_gather.setInterval(GatherTime);
-    connect(&m_gather, &QTimer::timeout, this, &PictureQueue::beginGathered);
 }
 
 PictureQueue::~PictureQueue()
@@ -75,7 +74,7 @@ void PictureQueue::take(const SessionId &id, Job &job)
     if (job.shown.isNull())
         beginNext(id, job);
     else if (!m_gather.isActive())
-        m_gather.start();
+        m_gather.start(GatherTime);
 }
 
 void PictureQueue::beginGathered()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/clock_timer.h"
 #include "backend/core/picture.h"
 #include "backend/core/result.h"
 #include "backend/core/session_id.h"
@@ -9,7 +10,6 @@
 #include <QImage>
 #include <QObject>
 #include <QSize>
-#include <QTimer>
 
 #include <chrono>
 #include <condition_variable>
@@ -50,7 +50,8 @@ public:
     using Decode =
         std::function<Result<QImage>(const EncodedPicture &picture, QSize asked, const QImage &before)>;
 
-    explicit PictureQueue(Decode decode, int threads = 2, QObject *parent = nullptr);
+    /// The clock outlives this object.
+    PictureQueue(Decode decode, Clock &clock, int threads = 2, QObject *parent = nullptr);
     /// Waits for what the threads are decoding, a few milliseconds at the most.
     ~PictureQueue() override;
 
@@ -112,7 +113,7 @@ private:
     const int m_threadCount;
     QHash<SessionId, Job> m_jobs;
     quint64 m_lastSerial = 0;
-    QTimer m_gather;
+    ClockTimer m_gather;
 
     std::mutex m_mutex; ///< For what follows.
     std::condition_variable m_wakeUp;

@@ -2,6 +2,7 @@
 #include "model/session_model.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <utility>
 
@@ -44,23 +45,21 @@ bool SessionModel::canBeLive(const Session &session)
     return session.state == SessionState::Active && !session.locked && !session.isText();
 }
 
-void SessionModel::Row::set(const Session &session)
+void SessionModel::Row::set(const Session &session, const Clock &clock)
 {
     const bool another = boxed.isNull() || this->session().endsAt != session.endsAt;
     if (another)
-        warnedSince = session.endsAt ? QDateTime::currentDateTimeUtc() : QDateTime();
+        warnedSince = session.endsAt ? clock.now() : QDateTime();
     boxed = QVariant::fromValue(session);
 }
 
-SessionModel::SessionModel(SessionBackend &backend, QObject *parent)
+SessionModel::SessionModel(SessionBackend &backend, Clock &clock, QObject *parent)
     : QAbstractListModel(parent)
     , m_backend(backend)
+    , m_clock(clock)
     , m_pictures(MaxPictureBytes)
+    , m_minuteTick(clock, std::bind_front(&SessionModel::touchTimes, this))
 {
-    using namespace std::chrono_literals;
-    m_minuteTick.setInterval(1min);
-    m_minuteTick.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_minuteTick, &QTimer::timeout, this, &SessionModel::touchTimes);
     connect(&m_backend, &SessionBackend::sessionsChanged, this, &SessionModel::update);
     connect(&m_backend, &SessionBackend::stateChanged, this, [this] {
         update();
@@ -252,7 +251,7 @@ bool SessionModel::insertRowsNewIn(const QList<Session> &sessions)
         Rows fresh;
         fresh.reserve(size_t(end - at));
         for (int i = at; i < end; ++i)
-            fresh.push_back(std::make_unique<Row>(sessions.at(i)));
+            fresh.push_back(std::make_unique<Row>(sessions.at(i), m_clock));
         beginInsertRows({}, at, end - 1);
         m_rows.insert(m_rows.begin() + at, std::make_move_iterator(fresh.begin()),
                       std::make_move_iterator(fresh.end()));
@@ -272,7 +271,7 @@ bool SessionModel::changeRows(const QList<Session> &sessions)
             if (row.session() == now)
                 return false;
             recounted = recounted || !countsTheSame(row.session(), now);
-            row.set(now);
+            row.set(now, m_clock);
             return true;
         },
         {Qt::DisplayRole, SessionRole});
@@ -330,10 +329,16 @@ void SessionModel::scheduleMinuteTick()
     const bool wanted = std::ranges::any_of(m_rows, [this](const auto &row) {
         return row->session().awaySince().has_value() || showsOldPicture(*row);
     });
-    if (wanted && !m_minuteTick.isActive())
-        m_minuteTick.start();
-    else if (!wanted)
+    if (wanted)
+        keepTicking();
+    else
         m_minuteTick.stop();
+}
+
+void SessionModel::keepTicking()
+{
+    if (!m_minuteTick.isActive())
+        m_minuteTick.start(std::chrono::minutes(1));
 }
 
 } // namespace stationmaster

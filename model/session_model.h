@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/core/action.h"
+#include "backend/core/clock_timer.h"
 #include "backend/core/result.h"
 #include "backend/core/session_backend.h"
 #include "model/picture_trouble.h"
@@ -10,7 +11,6 @@
 #include <QCache>
 #include <QHash>
 #include <QImage>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -55,7 +55,8 @@ public:
     /// without a signal.
     static constexpr int MaxPictureBytes = 64 * 1024 * 1024;
 
-    explicit SessionModel(SessionBackend &backend, QObject *parent = nullptr);
+    /// Both outlive this object.
+    SessionModel(SessionBackend &backend, Clock &clock, QObject *parent = nullptr);
 
     /// Whether pictures are taken of such a session at all: somebody can be sitting at it and its screen is
     /// not locked.
@@ -114,8 +115,8 @@ private:
         QDateTime pictureTime; ///< When the picture came, or was last known to be true.
         std::optional<PictureTrouble> trouble;
 
-        explicit Row(const Session &session) { set(session); }
-        void set(const Session &session);
+        Row(const Session &session, const Clock &clock) { set(session, clock); }
+        void set(const Session &session, const Clock &clock);
         const Session &session() const { return *static_cast<const Session *>(boxed.constData()); }
     };
     using Rows = std::vector<std::unique_ptr<Row>>;
@@ -133,11 +134,13 @@ private:
     bool showsOldPicture(const Row &row) const;
     void touchTimes();
     void scheduleMinuteTick();
+    void keepTicking();
 
     SessionBackend &m_backend;
+    Clock &m_clock;
     Rows m_rows; ///< Sorted by SessionId.
     QCache<SessionId, QImage> m_pictures;
-    QTimer m_minuteTick{this}; ///< Only while some row shows how long ago something was.
+    ClockTimer m_minuteTick; ///< Only while some row shows how long ago something was.
     bool m_picturesWanted = true;
     bool m_picturesOffered = true;
     bool m_updating = false;

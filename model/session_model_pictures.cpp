@@ -25,13 +25,13 @@ void SessionModel::setPictures(const QHash<SessionId, QImage> &pictures)
         renewed.insert(at);
         if (!it->isNull()) {
             m_pictures.insert(it.key(), new QImage(*it), it->sizeInBytes());
-            row.pictureTime = QDateTime::currentDateTimeUtc();
+            row.pictureTime = m_clock.now();
             if (std::exchange(row.trouble, std::nullopt))
                 troubled.insert(at);
         }
         // Whether some other row still needs it is seen to when it fires; this comes with every picture.
-        if (showsOldPicture(row) && !m_minuteTick.isActive())
-            m_minuteTick.start();
+        if (showsOldPicture(row))
+            keepTicking();
     }
     const auto among = [](const QSet<int> &rows) {
         return [&rows](int row) {
@@ -65,8 +65,8 @@ void SessionModel::setPictureTrouble(const SessionId &id, const std::optional<Pi
     QList<int> roles{PictureTroubleRole, PictureTimeRole};
     if (trouble == PictureTrouble(NoPicture::Refused) && m_pictures.remove(id))
         roles += PictureRole;
-    if (showsOldPicture(row) && !m_minuteTick.isActive())
-        m_minuteTick.start();
+    if (showsOldPicture(row))
+        keepTicking();
     touchRow(at, roles);
 }
 

@@ -4,16 +4,16 @@
 #include "backend/core/picture_size.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace stationmaster {
 
-ThumbnailScheduler::ThumbnailScheduler(ScreenSource &source, QObject *parent)
+ThumbnailScheduler::ThumbnailScheduler(ScreenSource &source, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_source(source)
+    , m_clock(clock)
+    , m_settle(clock, std::bind_front(&ThumbnailScheduler::settle, this))
 {
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(SettleTime);
-    connect(&m_settle, &QTimer::timeout, this, &ThumbnailScheduler::settle);
     connect(&m_source, &ScreenSource::watchFailed, this, &ThumbnailScheduler::onFailed);
     connect(&m_source, &ScreenSource::pictureUnavailable, this, &ThumbnailScheduler::onUnavailable);
     connect(&m_source, &ScreenSource::pictureReady, this, &ThumbnailScheduler::onPicture);
@@ -70,7 +70,7 @@ void ThumbnailScheduler::setPaused(bool paused)
 void ThumbnailScheduler::settleSoon()
 {
     if (!m_settle.isActive())
-        m_settle.start();
+        m_settle.start(SettleTime);
 }
 
 bool ThumbnailScheduler::mayTry(const SessionId &id) const
@@ -166,7 +166,7 @@ void ThumbnailScheduler::onFailed(const SessionId &id, const Error &error)
     m_troubles.insert(id, {delay, refused, false});
     if (refused)
         return;
-    QTimer::singleShot(delay, this, [this, id] {
+    m_clock.after(delay, this, [this, id] {
         const auto trouble = m_troubles.find(id);
         if (trouble == m_troubles.end())
             return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/clock_timer.h"
 #include "backend/core/screen_source.h"
 #include "model/picture_trouble.h"
 
@@ -8,7 +9,6 @@
 #include <QList>
 #include <QSet>
 #include <QSize>
-#include <QTimer>
 
 #include <optional>
 
@@ -30,7 +30,8 @@ public:
     static constexpr double MinRate = 0.1; ///< Pictures a second.
     static constexpr double MaxRate = 5.0;
 
-    explicit ThumbnailScheduler(ScreenSource &source, QObject *parent = nullptr);
+    /// Both outlive this object.
+    ThumbnailScheduler(ScreenSource &source, Clock &clock, QObject *parent = nullptr);
     ~ThumbnailScheduler() override;
 
     /// What is in sight and worth a picture, in any order. An empty list watches nothing.
@@ -80,6 +81,7 @@ private:
     bool mayTry(const SessionId &id) const;
 
     ScreenSource &m_source;
+    Clock &m_clock;
     QSet<SessionId> m_visible;
     QSet<SessionId> m_inSight; ///< Of those visible: seen to by the last settle().
     QHash<SessionId, Watch> m_watched;
@@ -89,7 +91,7 @@ private:
     double m_rate = 1.0;
     bool m_paused = false;
     bool m_parametersChanged = false;
-    QTimer m_settle;
+    ClockTimer m_settle;
 };
 
 } // namespace stationmaster

@@ -19,7 +19,12 @@ class LogOnRun final : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    /// The clock, by which the notice goes, outlives this object.
+    explicit LogOnRun(Clock &clock, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_clock(clock)
+    {
+    }
 
     /// Called once; finished() follows, later. `address` is the bus that stationd is on.
     void start(const QString &address);
@@ -31,6 +36,7 @@ private:
     void ask(const QDBusConnection &bus);
     void show(const std::optional<Observation> &observation);
 
+    Clock &m_clock;
     std::unique_ptr<LogOnNotice> m_notice;
 };
 

@@ -19,7 +19,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QPixmapCache>
-#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -102,7 +101,8 @@ void answerWithText(int argc, char **argv)
 
 int runLogOn(const QString &address)
 {
-    LogOnRun run;
+    SystemClock clock;
+    LogOnRun run(clock);
     QObject::connect(&run, &LogOnRun::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     run.start(address);
     const int code = QApplication::exec();
@@ -163,23 +163,23 @@ int main(int argc, char **argv)
     const QByteArray display = qgetenv("DISPLAY");
     X11Capture capture(display);
     X11Cover cover(display, &paintCover);
-    OverlayNotices notices;
-    SessionLogout logout({display, userBus()});
     SystemClock clock;
+    OverlayNotices notices(clock);
+    SessionLogout logout({display, userBus()});
     // The folder is gone with the user's last session, and with it what was muted before.
     PulseSound sound({}, qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/stationmaster-sound"_s, clock);
     Agent::Options options;
     options.session = parser.value(session);
     options.abilities = X11AgentAbilities;
-    Agent agent({capture, cover, notices, logout, {&sound}}, options);
+    Agent agent({capture, cover, notices, logout, clock, {&sound}}, options);
     QObject::connect(&reconnecting, &ReconnectingBus::opened, &agent, &Agent::useBus);
     QObject::connect(&reconnecting, &ReconnectingBus::lost, &agent, &Agent::loseBus);
     QObject::connect(&reconnecting, &ReconnectingBus::failed, &agent, [](const Error &error) {
         qWarning("no system bus yet: %s", qUtf8Printable(error.detail));
     });
-    QObject::connect(&agent, &Agent::finished, &application, [](const Error &error) {
+    QObject::connect(&agent, &Agent::finished, &application, [&clock](const Error &error) {
         qWarning("the agent ends: %s", qUtf8Printable(error.detail));
-        QTimer::singleShot(PauseBeforeEnd, qApp, [] {
+        clock.after(PauseBeforeEnd, qApp, [] {
             QCoreApplication::exit(1);
         });
     });

@@ -71,7 +71,7 @@ void HostFinder::useService()
 {
     Host1Link::Options linkOptions;
     linkOptions.interactive = m_options.interactive;
-    auto link = std::make_unique<Host1Link>(m_bus, linkOptions);
+    auto link = std::make_unique<Host1Link>(m_bus, linkOptions, *m_parts.clock);
     auto backend = std::make_unique<Host1Backend>(hostIdOf(m_options), *link);
     m_parts.screens = std::make_unique<Host1Screens>(*backend, *link);
     m_parts.control = std::make_unique<Host1Control>(*link);

@@ -6,6 +6,7 @@
 #include "backend/core/result.h"
 #include "backend/core/screen_source.h"
 #include "backend/core/session_backend.h"
+#include "backend/core/system_clock.h"
 
 #include <QDBusConnection>
 
@@ -20,6 +21,7 @@ namespace stationmaster {
 /// opposite one.
 struct HostParts
 {
+    std::unique_ptr<Clock> clock = std::make_unique<SystemClock>(); ///< Whoever shows this host waits by it.
     std::unique_ptr<Host1Link> link;
     std::unique_ptr<SessionBackend> backend;
     std::unique_ptr<ScreenSource> screens;

@@ -21,7 +21,7 @@ void keepPictureMemory()
 
 Application::Application(HostParts host)
     : m_host(std::move(host))
-    , m_model(*m_host.backend)
+    , m_model(*m_host.backend, *m_host.clock)
     , m_runner(*m_host.backend)
     , m_prompter(m_model, m_settings)
     , m_window(m_model, m_runner, m_host.control.get(), m_prompter, m_settings)
@@ -30,7 +30,7 @@ Application::Application(HostParts host)
     m_prompter.setWindow(&m_window);
     m_model.setPicturesOffered(m_host.screens != nullptr);
     if (m_host.screens)
-        m_pictures = std::make_unique<PicturePath>(*m_host.screens, m_window, m_model);
+        m_pictures = std::make_unique<PicturePath>(*m_host.screens, m_window, m_model, *m_host.clock);
     connect(&m_runner, &ActionRunner::busyChanged, &m_model, &SessionModel::setBusy);
     connect(&m_runner, &ActionRunner::stepReached, &m_model, &SessionModel::setStep);
     connect(&m_runner, &ActionRunner::outcome, &m_model, &SessionModel::setOutcome);

@@ -116,7 +116,10 @@ void Launcher::openDemo()
 {
     auto backend = std::make_unique<DemoBackend>();
     DemoBackend *demo = backend.get();
-    open({nullptr, std::move(backend), nullptr, std::make_unique<DemoHostControl>(*demo), {}, {}});
+    HostParts host;
+    host.backend = std::move(backend);
+    host.control = std::make_unique<DemoHostControl>(*demo);
+    open(std::move(host));
     m_dashboard->model().setPicturesOffered(true);
     connect(demo, &DemoBackend::pictureReady, &m_dashboard->model(), &SessionModel::setPicture);
     const QString plain =

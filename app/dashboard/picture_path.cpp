@@ -25,11 +25,12 @@ Result<QImage> decode(const EncodedPicture &picture, QSize asked, const QImage &
 
 } // namespace
 
-PicturePath::PicturePath(ScreenSource &screens, MainWindow &window, SessionModel &model, QObject *parent)
+PicturePath::PicturePath(ScreenSource &screens, MainWindow &window, SessionModel &model, Clock &clock,
+                         QObject *parent)
     : QObject(parent)
     , m_visible(window.grid(), window.enlarged())
-    , m_scheduler(screens)
-    , m_queue(decode)
+    , m_scheduler(screens, clock)
+    , m_queue(decode, clock)
 {
     connect(&m_visible, &VisibleSessions::changed, this, [this] {
         m_scheduler.setPictureSize(m_visible.pictureSize());
@@ -42,9 +43,9 @@ PicturePath::PicturePath(ScreenSource &screens, MainWindow &window, SessionModel
                 if (m_scheduler.isWatched(id))
                     m_queue.decode(id, picture, m_scheduler.watchedSize(id));
             });
-    connect(&m_scheduler, &ThumbnailScheduler::lastSeen, this, [this, &model](const SessionId &id) {
+    connect(&m_scheduler, &ThumbnailScheduler::lastSeen, this, [this, &model, &clock](const SessionId &id) {
         m_queue.letGo(id);
-        model.notePictureTime(id, QDateTime::currentDateTimeUtc());
+        model.notePictureTime(id, clock.now());
     });
     connect(&m_scheduler, &ThumbnailScheduler::troubleChanged, this,
             [this, &model](const SessionId &id, const std::optional<PictureTrouble> &trouble) {

@@ -19,7 +19,8 @@ class PicturePath final : public QObject
 
 public:
     /// All of these outlive this object.
-    PicturePath(ScreenSource &screens, MainWindow &window, SessionModel &model, QObject *parent = nullptr);
+    PicturePath(ScreenSource &screens, MainWindow &window, SessionModel &model, Clock &clock,
+                QObject *parent = nullptr);
 
 private:
     void setRate(double rate);

@@ -35,7 +35,7 @@ Daemon::Daemon(const QDBusConnection &bus, const DaemonOptions &options, QObject
     : QObject(parent)
     , m_bus(bus)
     , m_settings(settingsFrom(options.settingsFile))
-    , m_users({m_settings.administratorGroups, m_settings.dashboardGroup})
+    , m_users({m_settings.administratorGroups, m_settings.dashboardGroup}, m_clock)
     , m_peers(bus)
     , m_authority(bus)
     , m_agents(bus, m_peers, m_displays, m_clock, {options.agentProgram})

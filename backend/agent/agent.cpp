@@ -10,6 +10,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <functional>
 
 namespace stationmaster {
 
@@ -29,9 +30,10 @@ Agent::Agent(const Dependencies &session, const Options &options, QObject *paren
     , m_capture(session.capture)
     , m_cover(session.cover)
     , m_notices(session.notices)
-    , m_tasks(session.cover, session.notices, session.logout)
+    , m_tasks(session.cover, session.notices, session.logout, session.clock)
     , m_restrictions(session.restrictions)
     , m_options(options)
+    , m_retry(session.clock, std::bind_front(&Agent::lookForHub, this))
     , m_outbox(
           [this](quint32 watch, const Picture &picture, const PictureOutbox::Done &done) {
               deliver(watch, picture, done);
@@ -42,9 +44,6 @@ Agent::Agent(const Dependencies &session, const Options &options, QObject *paren
 {
     registerProtocolTypes();
     new Agent1Adaptor(this);
-    m_retry.setSingleShot(true);
-    m_retry.setInterval(m_options.retryMs);
-    connect(&m_retry, &QTimer::timeout, this, &Agent::lookForHub);
     connect(&m_capture, &ScreenCapture::pictureReady, this, [this](quint32 watch, const Picture &picture) {
         if (!m_hub.isEmpty())
             m_outbox.put(watch, picture);
@@ -107,7 +106,7 @@ void Agent::useBus(const QDBusConnection &bus)
     connect(m_service.get(), &NameOwner::failed, this, [this](const Error &error) {
         // One that is not there is told of when it comes.
         if (error.code != Error::Code::Unreachable)
-            m_retry.start();
+            m_retry.start(m_options.retry);
     });
     m_service->subscribe();
     lookForHub();
@@ -141,7 +140,7 @@ void Agent::registerWithHub()
                  return;
              if (!answer) {
                  qCInfo(log) << "not registered:" << answer.error().detail;
-                 m_retry.start();
+                 m_retry.start(m_options.retry);
                  return;
              }
              m_hub = answer.value().service();

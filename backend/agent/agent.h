@@ -5,6 +5,7 @@
 #include "backend/agent/restrictions.h"
 #include "backend/agent/session_tasks.h"
 #include "backend/core/agent_ability.h"
+#include "backend/core/clock_timer.h"
 #include "backend/core/observation.h"
 #include "backend/core/result.h"
 #include "backend/core/screen_capture.h"
@@ -16,7 +17,6 @@
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -43,7 +43,7 @@ public:
         /// What its ports can do here, beside the restrictions; stationd asks for nothing else.
         AgentAbilities abilities;
         int answerTimeoutMs = 25'000;
-        int retryMs = 2'000; ///< Between two registrations that were refused.
+        std::chrono::milliseconds retry{2'000}; ///< Between two registrations that were refused.
     };
 
     /// The session as the agent sees it and acts on it. All of them outlive the agent.
@@ -53,6 +53,7 @@ public:
         SessionCover &cover;
         UserNotices &notices;
         DesktopLogout &logout;
+        Clock &clock;
         QList<SessionRestriction *> restrictions = {};
     };
 
@@ -108,7 +109,7 @@ private:
     Restrictions m_restrictions;
     const Options m_options;
     std::unique_ptr<NameOwner> m_service; ///< Who stationd is; none while there is no bus.
-    QTimer m_retry;
+    ClockTimer m_retry;
     QString m_hub; ///< Unique name of the stationd that registered us; empty while there is none.
     quint64 m_registration = 0; ///< Tells the answer to the last registration from stale ones.
     Observation m_observation = Observation::Off;

@@ -2,6 +2,7 @@
 #include "backend/agent/notice_board.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace stationmaster {
@@ -14,21 +15,15 @@ namespace {
 /// For so long "log off now" stays pressed; then it can be pressed again.
 constexpr auto LeavingTime = 10s;
 
-milliseconds leftUntil(const QDateTime &end)
-{
-    return milliseconds(std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(end)));
-}
-
 } // namespace
 
-NoticeBoard::NoticeBoard(SessionCover &cover, UserNotices &windows, QObject *parent)
+NoticeBoard::NoticeBoard(SessionCover &cover, UserNotices &windows, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_cover(cover)
     , m_windows(windows)
+    , m_clock(clock)
+    , m_leaving(clock, std::bind_front(&NoticeBoard::tellCover, this))
 {
-    m_leaving.setSingleShot(true);
-    m_leaving.setInterval(LeavingTime);
-    connect(&m_leaving, &QTimer::timeout, this, &NoticeBoard::tellCover);
     connect(&m_cover, &SessionCover::noticeShown, this, &NoticeBoard::onNoticeShown);
     connect(&m_cover, &SessionCover::pressed, this, &NoticeBoard::onPressed);
 }
@@ -102,7 +97,7 @@ void NoticeBoard::onPressed(quint64 notice)
     if (!m_messages.empty()) {
         end(m_messages.back().id, MessageEnd::Ok);
     } else if (m_countdown && !m_leaving.isActive()) {
-        m_leaving.start();
+        m_leaving.start(LeavingTime);
         tellCover();
         const auto leave = m_countdown->leave;
         leave();
@@ -144,13 +139,16 @@ void NoticeBoard::showMessage(const QString &text, seconds time, UserNotices::Se
     const quint64 id = ++m_lastId;
     Message message{id, text, {}, std::move(seen), std::move(ended), {}};
     if (time > 0s) {
-        message.until = QDateTime::currentDateTimeUtc().addSecs(time.count());
-        // A window has a clock of its own.
-        QTimer::singleShot(time, this, [this, id] {
-            const Message *shown = find(id);
-            if (shown != nullptr && !shown->window)
-                end(id, MessageEnd::Timeout);
-        });
+        message.until = m_clock.now().addSecs(time.count());
+        // Its window, while it has one, sees to its end.
+        m_clock.after(
+            time, this,
+            [this, id] {
+                const Message *shown = find(id);
+                if (shown != nullptr && !shown->window)
+                    end(id, MessageEnd::Timeout);
+            },
+            Clock::Precision::Precise);
     }
     m_messages.push_back(std::move(message));
     tellCover();
@@ -166,8 +164,8 @@ void NoticeBoard::openWindow(quint64 id)
     if (message == nullptr)
         return;
     // 0 would be no end at all.
-    const seconds time =
-        message->until.isValid() ? std::max(1s, ceil<seconds>(leftUntil(message->until))) : 0s;
+    const milliseconds left(m_clock.now().msecsTo(message->until));
+    const seconds time = message->until.isValid() ? std::max(1s, ceil<seconds>(left)) : 0s;
     const quint64 window = m_windows.showMessage(
         message->text, time,
         [this, id](bool seen) {
@@ -204,7 +202,7 @@ void NoticeBoard::onWindowSeen(quint64 id, bool seen)
 
 void NoticeBoard::expectSeen(quint64 id)
 {
-    QTimer::singleShot(Deadline, this, [this, id] {
+    m_clock.after(Deadline, this, [this, id] {
         giveUp(id);
     });
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/clock_timer.h"
 #include "backend/core/session_cover.h"
 #include "backend/core/user_notices.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -26,8 +26,8 @@ public:
     /// How long the cover may take to show something.
     static constexpr std::chrono::milliseconds Deadline{3'000};
 
-    /// Both outlive this object.
-    NoticeBoard(SessionCover &cover, UserNotices &windows, QObject *parent = nullptr);
+    /// All three outlive this object.
+    NoticeBoard(SessionCover &cover, UserNotices &windows, Clock &clock, QObject *parent = nullptr);
 
     /// The cover is to be up, be it seen already or not.
     void setCovered(bool covered);
@@ -71,12 +71,13 @@ private:
 
     SessionCover &m_cover;
     UserNotices &m_windows;
+    Clock &m_clock;
     bool m_covered = false;
     std::optional<Countdown> m_countdown;
     std::vector<Message> m_messages;
     quint64 m_lastId = 0;
     CoverNotice m_notice; ///< What the cover has been told.
-    QTimer m_leaving; ///< Runs while an answer to "log off now" may be on its way.
+    ClockTimer m_leaving; ///< Runs while an answer to "log off now" may be on its way.
 };
 
 } // namespace stationmaster

@@ -21,10 +21,11 @@ Result<> seenResult(bool seen)
 
 } // namespace
 
-SessionTasks::SessionTasks(SessionCover &cover, UserNotices &notices, DesktopLogout &logout, QObject *parent)
+SessionTasks::SessionTasks(SessionCover &cover, UserNotices &notices, DesktopLogout &logout, Clock &clock,
+                           QObject *parent)
     : QObject(parent)
     , m_cover(cover)
-    , m_notices(cover, notices)
+    , m_notices(cover, notices, clock)
     , m_logout(logout)
 {
     connect(&m_cover, &SessionCover::stateChanged, this, &SessionTasks::coverReport);

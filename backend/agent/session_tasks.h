@@ -31,8 +31,9 @@ public:
 
     static constexpr int MaxMessages = 16; ///< On the screen at once; more are Busy.
 
-    /// All three outlive this object.
-    SessionTasks(SessionCover &cover, UserNotices &notices, DesktopLogout &logout, QObject *parent = nullptr);
+    /// All four outlive this object.
+    SessionTasks(SessionCover &cover, UserNotices &notices, DesktopLogout &logout, Clock &clock,
+                 QObject *parent = nullptr);
 
     /// A coverReport() follows each time, even where nothing changes.
     void setCover(bool shown, const QString &text);

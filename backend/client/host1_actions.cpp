@@ -8,7 +8,6 @@
 #include "backend/protocol/session1.h"
 
 #include <QDBusArgument>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -33,8 +32,8 @@ Host1Actions::Host1Actions(Host1Link &link, SessionBackend &backend, QObject *pa
 {
     connect(&link, &Host1Link::vanished, this, &Host1Actions::onVanished);
     connect(&link, &Host1Link::givenUp, this, &Host1Actions::onGivenUp);
-    connect(&backend, &SessionBackend::sessionsChanged, this, qOverload<>(&Host1Actions::judge));
-    connect(&backend, &SessionBackend::stateChanged, this, qOverload<>(&Host1Actions::judge));
+    connect(&backend, &SessionBackend::sessionsChanged, this, &Host1Actions::checkAll);
+    connect(&backend, &SessionBackend::stateChanged, this, &Host1Actions::checkAll);
 }
 
 void Host1Actions::subscribe()
@@ -54,7 +53,7 @@ ActionHandle Host1Actions::perform(const Action &action, const SessionId &id)
     auto asked = std::make_shared<Asked>();
     asked->action = action;
     asked->id = id;
-    asked->endsAt = QDateTime::currentDateTimeUtc().addSecs(action.logOff().graceSeconds);
+    asked->endsAt = m_link.clock().now().addSecs(action.logOff().graceSeconds);
     asked->job = ++m_lastJob;
     asked->run.setCancel([this, weak = std::weak_ptr(asked)] {
         return cancel(weak.lock());
@@ -89,7 +88,7 @@ void Host1Actions::onAnswer(const AskedPtr &asked, const Result<QDBusMessage> &r
     if (!asked->deferred)
         finish(asked, protocol::decodeOutcome(outcome));
     else if (asked->abandoned)
-        judge();
+        checkAll();
 }
 
 void Host1Actions::onVanished()
@@ -115,14 +114,14 @@ void Host1Actions::abandon(const AskedPtr &asked)
 {
     if (std::exchange(asked->abandoned, true))
         return;
-    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(asked->endsAt);
-    QTimer::singleShot(int(std::max<qint64>(left, 0)) + LastHopeMs, this, [this, asked] {
+    const std::chrono::milliseconds left(std::max<qint64>(m_link.clock().now().msecsTo(asked->endsAt), 0));
+    m_link.clock().after(left + LastHope, this, [this, asked] {
         finish(asked, Error{Error::Code::Unreachable, u"stationd has not come back"_s, {}});
     });
-    judge();
+    checkAll();
 }
 
-void Host1Actions::judge()
+void Host1Actions::checkAll()
 {
     // What is shown while stationd is away is what was, not what is.
     if (!m_link.isUp() || m_backend.state() != SessionBackend::State::Ready)
@@ -130,10 +129,10 @@ void Host1Actions::judge()
     const QList<Session> sessions = m_backend.sessions();
     const QList<AskedPtr> all = m_asked;
     for (const AskedPtr &asked : all)
-        judge(asked, sessions);
+        check(asked, sessions);
 }
 
-void Host1Actions::judge(const AskedPtr &asked, const QList<Session> &sessions)
+void Host1Actions::check(const AskedPtr &asked, const QList<Session> &sessions)
 {
     const auto now = std::ranges::find(sessions, asked->id, &Session::id);
     if (now != sessions.end() && now->endsAt) {
@@ -148,7 +147,7 @@ void Host1Actions::judge(const AskedPtr &asked, const QList<Session> &sessions)
         finish(asked, Outcome{everywhere ? Outcome::Proof::AskedOnly : Outcome::Proof::Seen, {}, false});
     } else if (!asked->begun) {
         finish(asked, Error{Error::Code::Cancelled, u"stationd went away before it had begun"_s, {}});
-    } else if (asked->endsAt > QDateTime::currentDateTimeUtc()) {
+    } else if (asked->endsAt > m_link.clock().now()) {
         finish(asked, Error{Error::Code::Cancelled, u"its countdown runs no more"_s, {}});
     } else {
         finish(asked, Error{Error::Code::TimedOut, u"still there after its deadline"_s, {}});

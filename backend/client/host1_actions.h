@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 namespace stationmaster {
@@ -21,7 +22,7 @@ class Host1Actions final : public QObject
 
 public:
     /// How long after its deadline a countdown is still waited for when stationd has not come back.
-    static constexpr int LastHopeMs = 120'000;
+    static constexpr std::chrono::milliseconds LastHope{120'000};
 
     /// `backend` is whose sessions these are; it and the link outlive this object.
     Host1Actions(Host1Link &link, SessionBackend &backend, QObject *parent = nullptr);
@@ -54,9 +55,9 @@ private:
     void onAnswer(const AskedPtr &asked, const Result<QDBusMessage> &reply);
     void onVanished();
     void onGivenUp(const Error &error);
-    /// What is seen may say how those came out whose stationd has gone.
-    void judge();
-    void judge(const AskedPtr &asked, const QList<Session> &sessions);
+    /// Where the stationd that was asked has gone, the list of sessions tells how an action ended.
+    void checkAll();
+    void check(const AskedPtr &asked, const QList<Session> &sessions);
     void abandon(const AskedPtr &asked);
     void finish(const AskedPtr &asked, const Result<Outcome> &result);
     QFuture<Result<>> cancel(const AskedPtr &asked);

@@ -92,7 +92,8 @@ void Host1Backend::list()
                     if (listing != m_listing)
                         return;
                     if (!reply) {
-                        // Not knowing which session is one's own is no list to act on.
+                        // Without knowing one's own session the list is not safe to act on: "all" would
+                        // include it.
                         refused(reply.error());
                         return;
                     }

@@ -3,6 +3,7 @@
 #include "backend/protocol/properties.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace stationmaster {
@@ -15,13 +16,13 @@ constexpr int MostDoublings = 6;
 
 } // namespace
 
-Host1Link::Host1Link(const QDBusConnection &bus, const Options &options, QObject *parent)
+Host1Link::Host1Link(const QDBusConnection &bus, const Options &options, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
     , m_options(options)
+    , m_clock(clock)
+    , m_retry(clock, std::bind_front(&Host1Link::startService, this))
 {
-    m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, &Host1Link::summon);
 }
 
 void Host1Link::start()
@@ -52,27 +53,27 @@ void Host1Link::giveUp(const Error &error)
 
 void Host1Link::look()
 {
-    m_summoning = false;
+    m_starting = false;
     m_service = std::make_unique<NameOwner>(m_bus, protocol::Service);
     connect(m_service.get(), &NameOwner::ownerChanged, this, &Host1Link::setOwner);
     connect(m_service.get(), &NameOwner::failed, this, &Host1Link::onFailed);
     m_service->subscribe();
-    summon();
+    startService();
 }
 
-void Host1Link::summon()
+void Host1Link::startService()
 {
-    if (!isUp() && !std::exchange(m_summoning, true))
-        m_service->ask(std::chrono::milliseconds(m_options.startTimeoutMs));
+    if (!isUp() && !std::exchange(m_starting, true))
+        m_service->ask(m_options.startTimeout);
 }
 
 void Host1Link::onFailed(const Error &error)
 {
     // Without having been asked it says that the bus has gone, and with that stationd has vanished already.
-    if (std::exchange(m_summoning, false) && m_failures++ == 0)
+    if (std::exchange(m_starting, false) && m_failures++ == 0)
         Q_EMIT failed(error);
     if (m_bus.isConnected())
-        m_retry.start(m_options.retryMs << std::clamp(m_failures - 1, 0, MostDoublings));
+        m_retry.start(m_options.retry * (1 << std::clamp(m_failures - 1, 0, MostDoublings)));
     else
         m_retry.stop(); // Until there is another there is nobody to ask.
 }
@@ -88,12 +89,12 @@ void Host1Link::setOwner(const QString &owner)
     m_owner = owner;
     m_failures = 0;
     if (isUp()) {
-        m_summoning = false;
+        m_starting = false;
         m_retry.stop();
         Q_EMIT appeared();
     } else {
-        // It may have been stopped for an upgrade, or have crashed: have it back, but not in a tight circle.
-        m_retry.start(m_options.retryMs);
+        // It may have been stopped for an upgrade, or have crashed: start it again, but not in a tight loop.
+        m_retry.start(m_options.retry);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/clock_timer.h"
 #include "backend/dbus/call.h"
 #include "backend/dbus/name_owner.h"
 #include "backend/protocol/names.h"
@@ -11,7 +12,6 @@
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
-#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -32,12 +32,14 @@ class Host1Link final : public QObject
 public:
     struct Options
     {
-        int startTimeoutMs = 25'000; ///< For the bus to start the service.
-        int retryMs = 500; ///< How soon a failed start is tried again; doubles up to 64 times this.
+        std::chrono::milliseconds startTimeout{25'000}; ///< For the bus to start the service.
+        std::chrono::milliseconds retry{
+            500}; ///< How soon a failed start is tried again; doubles up to 64 times this.
         bool interactive = true; ///< Somebody sits here who can type a password.
     };
 
-    explicit Host1Link(const QDBusConnection &bus, const Options &options, QObject *parent = nullptr);
+    /// The clock outlives this object.
+    Host1Link(const QDBusConnection &bus, const Options &options, Clock &clock, QObject *parent = nullptr);
 
     /// Begins to look for the service. appeared() or failed() follows, later.
     void start();
@@ -58,6 +60,8 @@ public:
 
     /// stationd's own connection, "" while it is away: whom a call goes to.
     const QString &owner() const { return m_owner; }
+    /// The time that whoever waits for this host waits by.
+    Clock &clock() const { return m_clock; }
     /// Sends `call` as send() does, for `receiver`. Nobody is asked for a password.
     void call(const MethodCall &call, std::chrono::milliseconds timeout, QObject *receiver, Reply then) const;
     /// The same for what needs a right: polkit may ask for a password where somebody can type one, and that
@@ -94,7 +98,7 @@ private:
     void subscribe(const Subscription &subscription);
     /// Looks for the service on the connection that there is now.
     void look();
-    void summon();
+    void startService();
     void onFailed(const Error &error);
     void setOwner(const QString &owner);
 
@@ -103,9 +107,10 @@ private:
     std::unique_ptr<NameOwner> m_service; ///< On m_bus; none before start().
     QString m_owner;
     QList<Subscription> m_subscriptions;
-    QTimer m_retry;
+    Clock &m_clock;
+    ClockTimer m_retry;
     int m_failures = 0;
-    bool m_summoning = false;
+    bool m_starting = false;
     bool m_started = false;
 };
 

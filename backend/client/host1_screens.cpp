@@ -44,7 +44,7 @@ void Host1Screens::unwatch(const SessionId &id)
     if (m_wishes.remove(id) == 0)
         return;
     const QString path = protocol::sessionPath(id.local);
-    // The path may be another session's by now.
+    // Another session may have this path by now.
     if (m_byPath.value(path) != id)
         return;
     m_byPath.remove(path);

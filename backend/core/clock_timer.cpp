@@ -18,7 +18,8 @@ void ClockTimer::start(std::chrono::milliseconds delay)
         [this] {
             // Its call is on the stack.
             m_waiting.release()->deleteLater();
-            m_due();
+            const std::function<void()> due = m_due;
+            due();
         },
         m_precision);
 }

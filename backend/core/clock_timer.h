@@ -12,7 +12,7 @@ namespace stationmaster {
 class ClockTimer
 {
 public:
-    /// The clock outlives the timer. `due` may start or stop it again.
+    /// The clock outlives the timer. `due` may start or stop it again, or delete it.
     ClockTimer(Clock &clock, std::function<void()> due,
                Clock::Precision precision = Clock::Precision::Coarse);
 

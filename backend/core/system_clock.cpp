@@ -23,8 +23,15 @@ std::chrono::milliseconds SystemClock::steady() const
 void SystemClock::after(std::chrono::milliseconds delay, QObject *owner, std::function<void()> then,
                         Precision precision)
 {
-    QTimer::singleShot(delay, precision == Precision::Precise ? Qt::PreciseTimer : Qt::CoarseTimer, owner,
-                       std::move(then));
+    // Dies with its owner, and wakes nobody up after that; QTimer::singleShot() would.
+    auto *timer = new QTimer(owner);
+    timer->setSingleShot(true);
+    timer->setTimerType(precision == Precision::Precise ? Qt::PreciseTimer : Qt::CoarseTimer);
+    QObject::connect(timer, &QTimer::timeout, owner, [timer, then = std::move(then)] {
+        timer->deleteLater();
+        then();
+    });
+    timer->start(delay);
 }
 
 } // namespace stationmaster

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "backend/core/async.h"
+#include "backend/core/clock.h"
 
 #include <QThreadPool>
-#include <QTimer>
 
+#include <chrono>
 #include <memory>
+#include <utility>
 
 namespace stationmaster {
 
@@ -24,10 +26,11 @@ QFuture<Result<T>> offThread(QThreadPool &pool, Work work)
     return future;
 }
 
-/// The answer of `future`, or TimedOut when it has not come after `timeoutMs`; Cancelled when `owner` dies
-/// before.
+/// The answer of `future`, or TimedOut when it has not come after `timeout`; cancelled, with no result, when
+/// `owner` dies before. To be called on the thread of the owner and the clock.
 template <typename T>
-QFuture<Result<T>> withDeadline(const QFuture<Result<T>> &future, int timeoutMs, QObject *owner)
+QFuture<Result<T>> withDeadline(const QFuture<Result<T>> &future, std::chrono::milliseconds timeout,
+                                Clock &clock, QObject *owner)
 {
     struct Pending
     {
@@ -47,7 +50,7 @@ QFuture<Result<T>> withDeadline(const QFuture<Result<T>> &future, int timeoutMs,
     whenDone(future, owner, [pending](const Result<T> &result) {
         pending->answer(result);
     });
-    QTimer::singleShot(timeoutMs, owner, [pending] {
+    clock.after(timeout, owner, [pending] {
         pending->answer(Error{Error::Code::TimedOut, QStringLiteral("no answer in time"), {}});
     });
     return pending->promise.future();

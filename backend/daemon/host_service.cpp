@@ -31,7 +31,7 @@ HostService::HostService(const QDBusConnection &bus, const Dependencies &depende
     , m_restrictions(bus, dependencies.backend, dependencies.launcher, m_agentRegistry)
     , m_actions({dependencies.backend, m_agentRegistry, m_agents, m_restrictions, m_authorization,
                  dependencies.users, dependencies.audit, dependencies.history, dependencies.store,
-                 dependencies.words, dependencies.clock},
+                 dependencies.texts, dependencies.clock},
                 {settings.blockText, settings.blockLeaseMinutes}, timeouts)
     , m_disconnected(dependencies.backend, m_actions, dependencies.clock,
                      {settings.disconnectedMinutes * timeouts.minuteMs, settings.disconnectedWarningSeconds})

@@ -26,7 +26,7 @@ class HostService final : public QObject
     Q_OBJECT
 
 public:
-    /// What it stands on; all of it outlives the service.
+    /// What it uses; all of it outlives the service.
     struct Dependencies
     {
         SessionBackend &backend;
@@ -39,7 +39,7 @@ public:
         AgentLauncher &launcher;
         StationRegistry &stations;
         StandingStore &store;
-        const SessionTexts &words;
+        const SessionTexts &texts;
         Clock &clock;
     };
 

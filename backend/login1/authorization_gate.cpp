@@ -5,10 +5,10 @@
 
 namespace stationmaster {
 
-AuthorizationGate::Pass::Pass(AuthorizationGate *gate, Right right, bool leads, bool interactive)
+AuthorizationGate::Pass::Pass(AuthorizationGate *gate, Right right, bool isFirst, bool interactive)
     : m_gate(gate)
     , m_right(right)
-    , m_leads(leads)
+    , m_isFirst(isFirst)
     , m_interactive(interactive)
 {
 }
@@ -22,7 +22,7 @@ void AuthorizationGate::Pass::settle(Answer answer)
 {
     if (std::exchange(m_settled, true) || !m_gate)
         return;
-    m_gate->settled(m_right, m_leads, m_interactive, answer);
+    m_gate->settled(m_right, m_isFirst, m_interactive, answer);
 }
 
 AuthorizationGate::AuthorizationGate(bool interactive, std::chrono::milliseconds refusalMemory,
@@ -36,78 +36,79 @@ AuthorizationGate::AuthorizationGate(bool interactive, std::chrono::milliseconds
 void AuthorizationGate::enter(Right right, bool exempt, QObject *owner, Then then)
 {
     if (!m_interactive || exempt) {
-        // Belongs to no lane: what becomes of it says nothing about the right.
+        // In no queue: its answer says nothing about the right.
         then(std::make_shared<Pass>(nullptr, right, false, false));
         return;
     }
-    Lane &lane = m_lanes[right];
+    Queue &queue = m_queues[right];
     const Waiting caller{owner, std::move(then)};
-    if (lane.led)
-        lane.waiting.push_back(caller);
-    else if (lane.granted)
-        follow(right, caller, true);
-    else if (lane.refused)
-        follow(right, caller, false);
+    if (queue.asking)
+        queue.waiting.push_back(caller);
+    else if (queue.granted)
+        sendOn(right, caller, true);
+    else if (queue.refused)
+        sendOn(right, caller, false);
     else
-        lead(right, caller);
+        sendFirst(right, caller);
 }
 
-void AuthorizationGate::lead(Right right, const Waiting &first)
+void AuthorizationGate::sendFirst(Right right, const Waiting &first)
 {
-    m_lanes[right].led = true;
+    m_queues[right].asking = true;
     first.then(std::make_shared<Pass>(this, right, true, true));
 }
 
-void AuthorizationGate::follow(Right right, const Waiting &next, bool interactive)
+void AuthorizationGate::sendOn(Right right, const Waiting &next, bool interactive)
 {
     if (interactive)
-        ++m_lanes[right].followers;
+        ++m_queues[right].passesOut;
     next.then(std::make_shared<Pass>(this, right, false, interactive));
 }
 
-void AuthorizationGate::settled(Right right, bool leads, bool interactive, Answer answer)
+void AuthorizationGate::settled(Right right, bool isFirst, bool interactive, Answer answer)
 {
-    Lane &lane = m_lanes[right];
-    if (!leads) {
-        // Once they are all back the next one asks alone again: polkit may have forgotten the password.
-        if (interactive && --lane.followers == 0)
-            lane.granted = false;
+    Queue &queue = m_queues[right];
+    if (!isFirst) {
+        // Once all have been answered the next one is sent alone again: polkit may have forgotten the
+        // password.
+        if (interactive && --queue.passesOut == 0)
+            queue.granted = false;
         return;
     }
-    lane.led = false;
-    std::vector<Waiting> waiting = std::exchange(lane.waiting, {});
+    queue.asking = false;
+    std::vector<Waiting> waiting = std::exchange(queue.waiting, {});
     std::erase_if(waiting, [](const Waiting &each) {
         return each.owner.isNull();
     });
     if (answer == Answer::Unknown) {
         if (waiting.empty())
             return;
-        // Nothing was learnt; the next one asks in its place.
+        // Whether the right is granted is still not known: the next one is sent first.
         const Waiting next = waiting.front();
         waiting.erase(waiting.begin());
-        lane.waiting = std::move(waiting);
-        lead(right, next);
+        queue.waiting = std::move(waiting);
+        sendFirst(right, next);
         return;
     }
     const bool granted = answer == Answer::Granted;
-    lane.granted = granted && !waiting.empty();
+    queue.granted = granted && !waiting.empty();
     if (!granted) {
-        lane.refused = true;
-        if (!lane.forget) {
-            lane.forget = new QTimer(this);
-            lane.forget->setSingleShot(true);
-            connect(lane.forget, &QTimer::timeout, this, [this, right] {
-                m_lanes[right].refused = false;
+        queue.refused = true;
+        if (!queue.forget) {
+            queue.forget = new QTimer(this);
+            queue.forget->setSingleShot(true);
+            connect(queue.forget, &QTimer::timeout, this, [this, right] {
+                m_queues[right].refused = false;
             });
         }
-        lane.forget->start(m_refusalMemory);
+        queue.forget->start(m_refusalMemory);
     }
     for (const Waiting &each : waiting) {
         if (each.owner)
-            follow(right, each, granted);
+            sendOn(right, each, granted);
     }
-    if (lane.followers == 0)
-        lane.granted = false;
+    if (queue.passesOut == 0)
+        queue.granted = false;
 }
 
 } // namespace stationmaster

@@ -14,15 +14,15 @@
 namespace stationmaster {
 
 /// Thirty targets must not raise thirty password dialogs. The first call that needs a right goes alone, with
-/// leave to ask the operator for a password; those that need the same right wait for it. If it is granted
-/// they follow, and polkit, which remembers the password for a while, lets them pass. If it is refused they
-/// go without leave to ask, so that each gets its own plain refusal.
+/// permission to ask the operator for a password; those that need the same right wait for it. If it is
+/// granted they follow, and polkit, which remembers the password for a while, lets them pass. If it is
+/// refused they go without permission to ask, so that each gets its own plain refusal.
 class AuthorizationGate final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What polkit tells apart.
+    /// The rights that polkit decides on one by one.
     enum class Right
     {
         Manage, ///< org.freedesktop.login1.manage
@@ -39,11 +39,12 @@ public:
         Unknown, ///< The call failed for another reason, or was never made.
     };
 
-    /// Leave to make one call. Says how it went with settle(), at the latest (as Unknown) by being destroyed.
+    /// Permission to make one call. Its holder says how it went with settle(), at the latest (as Unknown) by
+    /// being destroyed.
     class Pass
     {
     public:
-        Pass(AuthorizationGate *gate, Right right, bool leads, bool interactive);
+        Pass(AuthorizationGate *gate, Right right, bool isFirst, bool interactive);
         ~Pass();
         Q_DISABLE_COPY_MOVE(Pass)
 
@@ -53,7 +54,7 @@ public:
     private:
         QPointer<AuthorizationGate> m_gate;
         const Right m_right;
-        const bool m_leads;
+        const bool m_isFirst;
         const bool m_interactive;
         bool m_settled = false;
     };
@@ -73,24 +74,24 @@ private:
         QPointer<QObject> owner;
         Then then;
     };
-    struct Lane
+    struct Queue
     {
-        bool led = false; ///< The one that may ask is on its way.
-        bool granted = false; ///< Until those that were let through on it are all back.
+        bool asking = false; ///< The first call, which may ask for a password, has not been answered.
+        bool granted = false; ///< Until all calls that were let through for it have been answered.
         bool refused =
             false; ///< For a short while, so that the rest of a long list is not asked about again.
-        int followers = 0; ///< Passes out on `granted`.
+        int passesOut = 0; ///< How many calls were let through for `granted` and have not been answered.
         std::vector<Waiting> waiting;
         QTimer *forget = nullptr;
     };
 
-    void lead(Right right, const Waiting &first);
-    void follow(Right right, const Waiting &next, bool interactive);
-    void settled(Right right, bool leads, bool interactive, Answer answer);
+    void sendFirst(Right right, const Waiting &first);
+    void sendOn(Right right, const Waiting &next, bool interactive);
+    void settled(Right right, bool isFirst, bool interactive, Answer answer);
 
     const bool m_interactive;
     const std::chrono::milliseconds m_refusalMemory;
-    std::map<Right, Lane> m_lanes; ///< Not a QHash: a lane must stay where it is while callers come in.
+    std::map<Right, Queue> m_queues; ///< Not a QHash: a queue must stay where it is while callers come in.
 };
 
 } // namespace stationmaster

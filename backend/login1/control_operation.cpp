@@ -5,12 +5,12 @@
 
 namespace stationmaster {
 
-ControlOperation::ControlOperation(const Action &action, const Session &session, SessionControl &reach,
+ControlOperation::ControlOperation(const Action &action, const Session &session, SessionControl &control,
                                    const Login1Context &context, QObject *parent)
     : SessionOperation(context, session.id, parent)
     , m_action(action)
     , m_session(session)
-    , m_control(reach)
+    , m_control(control)
 {
 }
 

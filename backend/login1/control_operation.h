@@ -13,8 +13,8 @@ class ControlOperation final : public SessionOperation
     Q_OBJECT
 
 public:
-    /// `session` as it was last shown; `reach` outlives the operation.
-    ControlOperation(const Action &action, const Session &session, SessionControl &reach,
+    /// `session` as it was last shown; `control` outlives the operation.
+    ControlOperation(const Action &action, const Session &session, SessionControl &control,
                      const Login1Context &context, QObject *parent);
 
 protected:

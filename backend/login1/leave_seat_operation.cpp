@@ -10,11 +10,11 @@ namespace stationmaster {
 
 using namespace Qt::StringLiterals;
 
-LeaveSeatOperation::LeaveSeatOperation(const Session &session, SessionControl &reach,
+LeaveSeatOperation::LeaveSeatOperation(const Session &session, SessionControl &control,
                                        const Login1Context &context, QObject *parent)
     : SessionOperation(context, session.id, parent)
     , m_session(session)
-    , m_control(reach)
+    , m_control(control)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &LeaveSeatOperation::deadlinePassed);

@@ -21,8 +21,8 @@ class LeaveSeatOperation final : public SessionOperation
     Q_OBJECT
 
 public:
-    /// `session` as it was last shown; `reach` outlives the operation.
-    LeaveSeatOperation(const Session &session, SessionControl &reach, const Login1Context &context,
+    /// `session` as it was last shown; `control` outlives the operation.
+    LeaveSeatOperation(const Session &session, SessionControl &control, const Login1Context &context,
                        QObject *parent);
 
 protected:

@@ -21,13 +21,13 @@ namespace stationmaster {
 using namespace Qt::StringLiterals;
 
 Login1Backend::Login1Backend(const QDBusConnection &bus, Login1Options options,
-                             std::unique_ptr<SessionProbe> probe, std::unique_ptr<SessionControl> reach,
+                             std::unique_ptr<SessionProbe> probe, std::unique_ptr<SessionControl> control,
                              QObject *parent)
     : SessionBackend(parent)
     , m_bus(bus)
     , m_options(std::move(options))
     , m_probe(std::move(probe))
-    , m_control(std::move(reach))
+    , m_control(std::move(control))
     , m_watch(std::make_unique<NameOwner>(bus, login1::Service))
     // root is never asked for a password.
     , m_gate(std::make_unique<AuthorizationGate>(m_options.interactive && m_options.ownUid != 0U,
@@ -80,7 +80,7 @@ Login1Backend::Login1Backend(const QDBusConnection &bus, Login1Options options,
 
 Login1Backend::~Login1Backend()
 {
-    // Before what they work with.
+    // They use the other members, and go before those.
     qDeleteAll(std::exchange(m_operations, {}));
 }
 
@@ -113,7 +113,7 @@ ActionHandle Login1Backend::perform(const Action &action, const SessionId &id)
         const auto session = std::ranges::find(m_sessions, id, &Session::id);
         if (session == m_sessions.cend())
             return Error{Code::NotFound, u"not in the list of sessions"_s, {}};
-        // logind locks it and sees it leave; the reach has only the login screen to show.
+        // logind locks it and sees it leave; all that is left to do is to show the login screen.
         if (action.verb == Verb::Disconnect && session->kind == SessionKind::Seat)
             return run(new LeaveSeatOperation(*session, *m_control, context, this));
         return run(new ControlOperation(action, *session, *m_control, context, this));
@@ -186,7 +186,7 @@ void Login1Backend::becomeUnavailable(const Error &error)
     const QSet<SessionOperation *> operations = m_operations;
     for (SessionOperation *operation : operations)
         operation->loginManagerLost();
-    // Whatever kept logind from answering, for whoever waits for a list it is out of reach.
+    // Whatever kept logind from answering: whoever waits for a list is told that it cannot be reached.
     Error trouble = error;
     if (trouble.code != Error::Code::NotAuthorized)
         trouble.code = Error::Code::Unreachable;

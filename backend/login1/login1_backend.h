@@ -34,11 +34,11 @@ class Login1Backend final : public SessionBackend
 
 public:
     /// `bus` is shared, not closed at the end. `probe` may be null: then what logind does not know stays
-    /// unknown, as on another host. `reach` may be null: then the verbs that logind does not have are not to
-    /// be had.
+    /// unknown, as on another host. `control` may be null: then the verbs that logind does not have are not
+    /// to be had.
     Login1Backend(const QDBusConnection &bus, Login1Options options,
                   std::unique_ptr<SessionProbe> probe = nullptr,
-                  std::unique_ptr<SessionControl> reach = nullptr, QObject *parent = nullptr);
+                  std::unique_ptr<SessionControl> control = nullptr, QObject *parent = nullptr);
     /// Every action still under way is answered with Cancelled.
     ~Login1Backend() override;
 

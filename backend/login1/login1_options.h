@@ -8,8 +8,8 @@
 
 namespace stationmaster {
 
-/// What a Login1Backend is told at birth. The deadlines are here so that a test can take milliseconds where a
-/// human needs minutes.
+/// The settings of a Login1Backend. The timeouts are among them so that a test can use milliseconds where
+/// people need minutes.
 struct Login1Options
 {
     using Millis = std::chrono::milliseconds;

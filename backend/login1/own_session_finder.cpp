@@ -101,8 +101,8 @@ void OwnSessionFinder::tryUser()
 void OwnSessionFinder::call(const QDBusMessage &message, const QString &signature, Then then)
 {
     send(m_bus, message, signature, m_options.readTimeout, this,
-         [this, round = m_batch, then = std::move(then)](const Result<QDBusMessage> &reply) {
-             if (round == m_batch)
+         [this, batch = m_batch, then = std::move(then)](const Result<QDBusMessage> &reply) {
+             if (batch == m_batch)
                  then(reply);
          });
 }

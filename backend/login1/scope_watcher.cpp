@@ -92,7 +92,7 @@ void ScopeWatcher::answered(const QString &local, bool closing)
          [this, local](const Result<QDBusMessage> &reply) {
              if (!m_unsettled.contains(local))
                  return;
-             // Of a scope that is gone logind tells: it lets go of the session.
+             // When the scope has gone, logind removes the session and says so.
              if (!reply
                  || !isOnItsWayOut(qvariant_cast<QDBusVariant>(reply.value().arguments().constFirst())
                                        .variant()

@@ -80,8 +80,8 @@ void SessionTracker::list()
     abandon();
     m_listing = true;
     m_rowsKnown = false;
-    m_readWell = 0;
-    m_readBadly.reset();
+    m_readCount = 0;
+    m_readError.reset();
     ask(true, ++m_list);
 }
 
@@ -205,7 +205,7 @@ void SessionTracker::answered(const QString &local, quint64 epoch, const Result<
         return;
     entry->asked = false;
     if (reply) {
-        ++m_readWell;
+        ++m_readCount;
         QVariantMap properties = qdbus_cast<QVariantMap>(reply.value().arguments().constFirst());
         // The answer and a signal may overtake each other on the way through the event loop. logind sends
         // both in the order in which things happened, so the last signal is never older than the answer.
@@ -221,13 +221,13 @@ void SessionTracker::answered(const QString &local, quint64 epoch, const Result<
             drop(local);
         }
     } else if (reply.error().code == Error::Code::NotFound) {
-        ++m_readWell;
+        ++m_readCount;
         drop(local); // It ended before it was asked.
     } else {
         qCWarning(log, "session \"%s\" did not say what it is: %s", qPrintable(local),
                   qPrintable(reply.error().detail));
         m_scopes.forget(local);
-        m_readBadly = reply.error();
+        m_readError = reply.error();
         if (!m_listing)
             Q_EMIT incomplete();
     }
@@ -259,13 +259,13 @@ void SessionTracker::completeList()
             gone += entry.key();
     }
     m_listing = false;
-    if (m_readWell == 0 && m_readBadly) {
-        Q_EMIT listFailed(*m_readBadly);
+    if (m_readCount == 0 && m_readError) {
+        Q_EMIT listFailed(*m_readError);
         return;
     }
     for (const QString &local : std::as_const(gone))
         drop(local);
-    if (m_readBadly)
+    if (m_readError)
         Q_EMIT incomplete();
     Q_EMIT listed();
 }
@@ -303,7 +303,7 @@ void SessionTracker::propertiesChanged(const QDBusMessage &message)
         apply(properties, *entry.record);
         Q_EMIT changed(QString(*local));
     }
-    // Named but not told: to be read again.
+    // Properties that have changed and whose values are not in the signal: to be read again.
     if (!message.arguments().at(2).toStringList().isEmpty())
         read(QString(*local), message.path());
 }

@@ -94,8 +94,8 @@ private:
     quint64 m_list = 0;
     bool m_listing = false;
     bool m_rowsKnown = false; ///< The list itself has been answered; its sessions are being read.
-    int m_readWell = 0; ///< Sessions of this list that were answered …
-    std::optional<Error> m_readBadly; ///< … and the last failure of one that was not.
+    int m_readCount = 0; ///< Sessions of this list that were answered …
+    std::optional<Error> m_readError; ///< … and the last failure of one that was not.
 };
 
 } // namespace stationmaster

@@ -5,9 +5,11 @@
 #include "backend/core/async.h"
 #include "backend/dbus/errors.h"
 #include "backend/protocol/names.h"
+#include "tests/support/manual_clock.h"
 #include "tests/support/printers.h"
 #include "tests/support/private_bus.h"
 
+#include <QDBusContext>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QTest>
@@ -135,7 +137,7 @@ public:
 };
 
 /// stationd's side, as far as an agent sees it.
-class FakeHub final : public QObject
+class FakeHub final : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.stationmaster.AgentHub1")
@@ -160,12 +162,17 @@ public:
     QStringList covers; ///< "shown", "shown held", "away".
     QStringList messages; ///< "7 ok".
     int leaving = 0;
+    bool refuses = false;
 
 public Q_SLOTS:
     Q_SCRIPTABLE QVariantMap Register(const QString &session, const QStringList &words)
     {
         registered += session;
         abilities = words;
+        if (refuses) {
+            sendErrorReply(QDBusError::AccessDenied, QStringLiteral("not now"));
+            return {};
+        }
         return {{QStringLiteral("observation"), observation},
                 {QStringLiteral("cursor"), true},
                 {QStringLiteral("quality"), quality},
@@ -207,10 +214,9 @@ protected:
     {
         Agent::Options options;
         options.session = QStringLiteral("c7");
-        options.retryMs = 20;
         options.abilities = AgentAbility::Pictures | AgentAbility::Messages;
         m_agent = std::make_unique<Agent>(
-            Agent::Dependencies{m_capture, m_cover, m_notices, m_logout, m_restrictions}, options);
+            Agent::Dependencies{m_capture, m_cover, m_notices, m_logout, m_clock, m_restrictions}, options);
         m_agent->start();
         m_agent->useBus(m_agentBus);
     }
@@ -249,6 +255,14 @@ protected:
         return send(from, QStringLiteral("SetWatches"), {QVariant::fromValue(watches)});
     }
 
+    /// Returns when all that the agent has sent so far has arrived, and it has had all that was sent to it.
+    void roundTrip()
+    {
+        EXPECT_EQ(send(m_hubBus, QStringLiteral("NoSuchMethod"), {}),
+                  QStringLiteral("org.freedesktop.DBus.Error.UnknownMethod"));
+        QCoreApplication::processEvents();
+    }
+
     test::PrivateBus m_bus;
     QDBusConnection m_hubBus;
     QDBusConnection m_agentBus;
@@ -257,6 +271,7 @@ protected:
     FakeCover m_cover;
     FakeNotices m_notices;
     FakeLogout m_logout;
+    test::ManualClock m_clock;
     QList<SessionRestriction *> m_restrictions;
     std::unique_ptr<Agent> m_agent;
 };

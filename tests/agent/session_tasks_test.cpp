@@ -5,6 +5,7 @@
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -26,10 +27,44 @@ protected:
             return m_agent->isRegistered();
         }));
     }
-    bool waitForNotice(const QString &message)
+    using Call = std::unique_ptr<QDBusPendingCallWatcher>;
+
+    /// Orders the cover and has the display confirm it.
+    void cover()
+    {
+        send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+        m_cover.set({true, true});
+    }
+    /// Orders the countdown, which is there on return; the answer is still to come.
+    Call warn(const QString &text = {})
+    {
+        Call answer = call(m_hubBus, u"SetWarning"_s, {Until, text});
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            return m_notices.countdown.has_value();
+        }));
+        return answer;
+    }
+    /// Orders a message, which is on the cover on return; the answer is still to come.
+    Call showOnCover(uint number, const QString &text, uint seconds = 0)
+    {
+        Call answer = call(m_hubBus, u"ShowMessage"_s, {number, text, seconds});
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            return m_cover.notice.message == text;
+        }));
+        return answer;
+    }
+    /// The same, confirmed by the display and answered.
+    void seeOnCover(uint number, const QString &text, uint seconds = 0)
+    {
+        const Call answer = showOnCover(number, text, seconds);
+        Q_EMIT m_cover.noticeShown(m_cover.notice.id);
+        EXPECT_EQ(answerTo(*answer).errorName(), QString());
+    }
+    /// What the agent reports of messages, when it has.
+    bool reported(const QStringList &messages)
     {
         return QTest::qWaitFor([&] {
-            return m_cover.notice.message == message;
+            return m_hub.messages == messages;
         });
     }
     /// Puts message `number` on the screen.
@@ -98,13 +133,11 @@ TEST_F(SessionTasksTest, TheCoverOutlivesStationd)
 
 TEST_F(SessionTasksTest, TheCountdownIsAnsweredWhenItCanBeSeen)
 {
-    const auto watcher = call(m_hubBus, u"SetWarning"_s, {Until, u"Save your work"_s});
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        return m_notices.countdown.has_value();
-    }));
+    const Call watcher = warn(u"Save your work"_s);
+    ASSERT_TRUE(m_notices.countdown);
     EXPECT_EQ(m_notices.countdown->until.toMSecsSinceEpoch(), qint64(Until / 1000));
     EXPECT_EQ(m_notices.countdown->text, u"Save your work"_s);
-    QTest::qWait(50);
+    roundTrip();
     EXPECT_FALSE(watcher->isFinished());
     m_notices.countdown->seen(true);
     EXPECT_EQ(answerTo(*watcher).type(), QDBusMessage::ReplyMessage);
@@ -112,75 +145,60 @@ TEST_F(SessionTasksTest, TheCountdownIsAnsweredWhenItCanBeSeen)
 
 TEST_F(SessionTasksTest, ACountdownThatNobodyCouldSeeIsNotAnsweredAsSeen)
 {
-    const auto watcher = call(m_hubBus, u"SetWarning"_s, {Until, QString()});
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        return m_notices.countdown.has_value();
-    }));
+    const Call watcher = warn();
+    ASSERT_TRUE(m_notices.countdown);
     m_notices.countdown->seen(false);
     EXPECT_EQ(answerTo(*watcher).errorName(), u"org.stationmaster.Error.TimedOut"_s);
 }
 
 TEST_F(SessionTasksTest, UnderACoverAMessageIsShownAndAnsweredOnIt)
 {
-    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
-    m_cover.set({true, true});
-    const auto first = call(m_hubBus, u"ShowMessage"_s, {7u, u"Look at the board"_s, 0u});
-    ASSERT_TRUE(waitForNotice(u"Look at the board"_s));
+    cover();
+    const Call first = showOnCover(7, u"Look at the board"_s);
     EXPECT_TRUE(m_notices.messages.isEmpty()) << "no window that nobody could see";
-    QTest::qWait(50);
+    roundTrip();
     EXPECT_FALSE(first->isFinished());
     Q_EMIT m_cover.noticeShown(m_cover.notice.id - 1);
-    QTest::qWait(20);
+    roundTrip();
     EXPECT_FALSE(first->isFinished()) << "that was another";
     Q_EMIT m_cover.noticeShown(m_cover.notice.id);
     EXPECT_EQ(answerTo(*first).errorName(), QString());
 
     // The newer one first, then the one before.
     const quint64 stale = m_cover.notice.id;
-    const auto second = call(m_hubBus, u"ShowMessage"_s, {8u, u"Books away"_s, 0u});
-    ASSERT_TRUE(waitForNotice(u"Books away"_s));
-    Q_EMIT m_cover.noticeShown(m_cover.notice.id);
-    EXPECT_EQ(answerTo(*second).errorName(), QString());
+    seeOnCover(8, u"Books away"_s);
     Q_EMIT m_cover.pressed(stale);
     EXPECT_EQ(m_cover.notice.message, u"Books away"_s) << "an answer to what was there before it";
     Q_EMIT m_cover.pressed(m_cover.notice.id);
     EXPECT_EQ(m_cover.notice.message, u"Look at the board"_s);
     Q_EMIT m_cover.pressed(m_cover.notice.id);
     EXPECT_TRUE(m_cover.notice.isEmpty());
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        return m_hub.messages == QStringList{u"8 ok"_s, u"7 ok"_s};
-    }));
+    EXPECT_TRUE(reported({u"8 ok"_s, u"7 ok"_s}));
 }
 
 TEST_F(SessionTasksTest, AMessageThatTheCoverDoesNotShowIsNotSaidToBeSeen)
 {
     send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
-    const auto watcher = call(m_hubBus, u"ShowMessage"_s, {7u, u"Hello"_s, 0u});
-    ASSERT_TRUE(waitForNotice(u"Hello"_s));
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        return watcher->isFinished();
-    }));
+    const Call watcher = showOnCover(7, u"Hello"_s);
+    m_clock.advance(NoticeBoard::Deadline - 1ms);
+    roundTrip();
+    EXPECT_FALSE(watcher->isFinished()) << "it may still come";
+    m_clock.advance(1ms);
     EXPECT_EQ(answerTo(*watcher).errorName(), u"org.stationmaster.Error.TimedOut"_s);
     EXPECT_TRUE(m_cover.notice.isEmpty());
 }
 
 TEST_F(SessionTasksTest, AMessageGoesOnInAWindowWhenTheCoverGoes)
 {
-    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
-    m_cover.set({true, true});
-    const auto watcher = call(m_hubBus, u"ShowMessage"_s, {7u, u"Hello"_s, 600u});
-    ASSERT_TRUE(waitForNotice(u"Hello"_s));
-    Q_EMIT m_cover.noticeShown(m_cover.notice.id);
-    EXPECT_EQ(answerTo(*watcher).errorName(), QString());
+    cover();
+    seeOnCover(7, u"Hello"_s, 600);
+    m_clock.advance(100s);
     send(m_hubBus, u"SetCover"_s, {false, QString()});
     ASSERT_EQ(m_notices.messages.size(), 1);
-    EXPECT_GT(m_notices.messages.constFirst().time, std::chrono::seconds(590));
-    EXPECT_LE(m_notices.messages.constFirst().time, std::chrono::seconds(600));
+    EXPECT_EQ(m_notices.messages.constFirst().time, 500s);
     m_notices.messages.constFirst().seen(true);
     m_notices.messages.constFirst().ended(MessageEnd::Ok);
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        return m_hub.messages == QStringList{u"7 ok"_s};
-    }));
+    EXPECT_TRUE(reported({u"7 ok"_s}));
 }
 
 TEST_F(SessionTasksTest, AMessageWithAWindowIsOnTheCoverThatComesToo)
@@ -190,36 +208,29 @@ TEST_F(SessionTasksTest, AMessageWithAWindowIsOnTheCoverThatComesToo)
     EXPECT_EQ(m_cover.notice.message, u"Hello"_s);
     Q_EMIT m_cover.pressed(m_cover.notice.id);
     EXPECT_EQ(m_notices.withdrawn, QList<quint64>{1}) << "its window goes with it";
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        return m_hub.messages == QStringList{u"7 ok"_s};
-    }));
+    EXPECT_TRUE(reported({u"7 ok"_s}));
 }
 
 TEST_F(SessionTasksTest, AMessageOnTheCoverEndsWithItsTime)
 {
-    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
-    m_cover.set({true, true});
-    const auto watcher = call(m_hubBus, u"ShowMessage"_s, {7u, u"Hello"_s, 1u});
-    ASSERT_TRUE(waitForNotice(u"Hello"_s));
-    Q_EMIT m_cover.noticeShown(m_cover.notice.id);
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        return m_hub.messages == QStringList{u"7 timeout"_s};
-    }));
+    cover();
+    seeOnCover(7, u"Hello"_s, 30);
+    m_clock.advance(30s - 1ms);
+    EXPECT_EQ(m_cover.notice.message, u"Hello"_s);
+    m_clock.advance(1ms);
     EXPECT_TRUE(m_cover.notice.isEmpty());
+    EXPECT_TRUE(reported({u"7 timeout"_s}));
 }
 
 TEST_F(SessionTasksTest, UnderACoverTheCountdownIsOnIt)
 {
-    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
-    m_cover.set({true, true});
-    const auto watcher = call(m_hubBus, u"SetWarning"_s, {Until, u"Save your work"_s});
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        return m_notices.countdown.has_value();
-    })) << "it is there when the cover goes";
+    cover();
+    const Call watcher = warn(u"Save your work"_s);
+    ASSERT_TRUE(m_notices.countdown) << "it is there when the cover goes";
     EXPECT_EQ(m_cover.notice.until.toMSecsSinceEpoch(), qint64(Until / 1000));
     EXPECT_EQ(m_cover.notice.warning, u"Save your work"_s);
     m_notices.countdown->seen(true);
-    QTest::qWait(50);
+    roundTrip();
     EXPECT_FALSE(watcher->isFinished()) << "the cover hides that window";
     Q_EMIT m_cover.noticeShown(m_cover.notice.id);
     EXPECT_EQ(answerTo(*watcher).errorName(), QString());
@@ -227,25 +238,23 @@ TEST_F(SessionTasksTest, UnderACoverTheCountdownIsOnIt)
     Q_EMIT m_cover.pressed(m_cover.notice.id);
     EXPECT_TRUE(m_cover.notice.leaving);
     Q_EMIT m_cover.pressed(m_cover.notice.id);
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        return m_hub.leaving == 1;
-    }));
+    roundTrip();
+    EXPECT_EQ(m_hub.leaving, 1);
+    m_clock.advance(10s);
+    EXPECT_FALSE(m_cover.notice.leaving) << "nothing has come of it";
+    Q_EMIT m_cover.pressed(m_cover.notice.id);
+    roundTrip();
+    EXPECT_EQ(m_hub.leaving, 2);
     EXPECT_EQ(send(m_hubBus, u"SetWarning"_s, {qulonglong(0), QString()}), QString());
     EXPECT_TRUE(m_cover.notice.isEmpty());
 }
 
 TEST_F(SessionTasksTest, TheCountdownGoesWhenItIsCancelledAndWithStationd)
 {
-    const auto first = call(m_hubBus, u"SetWarning"_s, {Until, QString()});
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        return m_notices.countdown.has_value();
-    }));
+    const Call first = warn();
     EXPECT_EQ(send(m_hubBus, u"SetWarning"_s, {qulonglong(0), QString()}), QString());
     EXPECT_FALSE(m_notices.countdown);
-    const auto second = call(m_hubBus, u"SetWarning"_s, {Until, QString()});
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        return m_notices.countdown.has_value();
-    }));
+    const Call second = warn();
     m_hub.vanish();
     EXPECT_TRUE(QTest::qWaitFor([&] {
         return !m_notices.countdown;
@@ -254,10 +263,8 @@ TEST_F(SessionTasksTest, TheCountdownGoesWhenItIsCancelledAndWithStationd)
 
 TEST_F(SessionTasksTest, TellsThatTheUserWantsToGoNow)
 {
-    const auto watcher = call(m_hubBus, u"SetWarning"_s, {Until, QString()});
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        return m_notices.countdown.has_value();
-    }));
+    const Call watcher = warn();
+    ASSERT_TRUE(m_notices.countdown);
     m_notices.countdown->leave();
     EXPECT_TRUE(QTest::qWaitFor([&] {
         return m_hub.leaving == 1;
@@ -290,9 +297,7 @@ TEST_F(SessionTasksTest, AMessageIsAnsweredWhenItIsThereAndReportedWhenItEnds)
     m_notices.messages.constLast().ended(MessageEnd::Timeout);
     show(9);
     m_notices.messages.constLast().ended(MessageEnd::Lost);
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        return m_hub.messages == QStringList{u"7 ok"_s, u"8 timeout"_s, u"9 lost"_s};
-    }));
+    EXPECT_TRUE(reported({u"7 ok"_s, u"8 timeout"_s, u"9 lost"_s}));
 }
 
 TEST_F(SessionTasksTest, AMessageThatDidNotAppearIsNotAnsweredAsShown)
@@ -326,11 +331,7 @@ TEST_F(SessionTasksTest, TheNextStationdHearsNothingOfMessagesThatItDidNotSend)
     show(7);
     m_notices.messages.constFirst().ended(MessageEnd::Ok);
     m_notices.messages.constLast().ended(MessageEnd::Timeout);
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        return !m_hub.messages.isEmpty();
-    }));
-    QTest::qWait(50);
-    EXPECT_EQ(m_hub.messages, QStringList{u"7 timeout"_s});
+    EXPECT_TRUE(reported({u"7 timeout"_s}));
 }
 
 } // namespace stationmaster

@@ -4,6 +4,7 @@
 #include "model/session_filter_model.h"
 #include "model/session_model.h"
 #include "tests/support/fake_session_backend.h"
+#include "tests/support/manual_clock.h"
 #include "tests/support/sessions.h"
 #include "ui/grid/session_grid.h"
 #include "ui/grid/session_text_model.h"
@@ -102,7 +103,8 @@ struct Room
 
     QList<Session> sessions;
     FakeSessionBackend backend;
-    SessionModel model{backend};
+    test::ManualClock clock;
+    SessionModel model{backend, clock};
     SessionFilterModel filter;
     SessionTextModel texts;
     PaintedArea painted;

@@ -2,6 +2,7 @@
 #include "model/session_filter_model.h"
 #include "model/session_model.h"
 #include "tests/support/fake_session_backend.h"
+#include "tests/support/manual_clock.h"
 #include "tests/support/sessions.h"
 
 #include <benchmark/benchmark.h>
@@ -26,7 +27,8 @@ void mergeOneChange(benchmark::State &state)
     FakeSessionBackend backend;
     QList<Session> sessions = makeSessions(int(state.range(0)));
     backend.setSessions(sessions);
-    SessionModel model(backend);
+    test::ManualClock clock;
+    SessionModel model(backend, clock);
     const int middle = int(sessions.size()) / 2;
     for (auto _ : state) {
         sessions[middle].locked = !sessions.at(middle).locked;
@@ -42,7 +44,8 @@ void mergeOneChangeShown(benchmark::State &state)
     FakeSessionBackend backend;
     QList<Session> sessions = makeSessions(int(state.range(0)));
     backend.setSessions(sessions);
-    SessionModel model(backend);
+    test::ManualClock clock;
+    SessionModel model(backend, clock);
     SessionFilterModel shown;
     shown.setSourceModel(&model);
     const int middle = int(sessions.size()) / 2;
@@ -62,7 +65,8 @@ void logOffAndOnShown(benchmark::State &state)
     QList<Session> fewer = all;
     fewer.removeAt(fewer.size() / 2);
     backend.setSessions(all);
-    SessionModel model(backend);
+    test::ManualClock clock;
+    SessionModel model(backend, clock);
     SessionFilterModel shown;
     shown.setSourceModel(&model);
     for (auto _ : state) {
@@ -82,7 +86,8 @@ void everyOtherGoesAndComesBack(benchmark::State &state)
     for (int i = 0; i < all.size(); i += 2)
         half += all.at(i);
     backend.setSessions(all);
-    SessionModel model(backend);
+    test::ManualClock clock;
+    SessionModel model(backend, clock);
     for (auto _ : state) {
         backend.setSessions(half);
         backend.setSessions(all);
@@ -95,7 +100,8 @@ void sortAnew(benchmark::State &state)
 {
     FakeSessionBackend backend;
     backend.setSessions(makeSessions(int(state.range(0))));
-    SessionModel model(backend);
+    test::ManualClock clock;
+    SessionModel model(backend, clock);
     SessionFilterModel shown;
     shown.setSourceModel(&model);
     bool byName = true;
@@ -112,7 +118,8 @@ void search(benchmark::State &state)
 {
     FakeSessionBackend backend;
     backend.setSessions(makeSessions(int(state.range(0))));
-    SessionModel model(backend);
+    test::ManualClock clock;
+    SessionModel model(backend, clock);
     SessionFilterModel shown;
     shown.setSourceModel(&model);
     bool wide = true;
@@ -128,7 +135,8 @@ void readEveryRow(benchmark::State &state)
 {
     FakeSessionBackend backend;
     backend.setSessions(makeSessions(int(state.range(0))));
-    SessionModel model(backend);
+    test::ManualClock clock;
+    SessionModel model(backend, clock);
     for (auto _ : state) {
         for (int row = 0; row < model.rowCount(); ++row)
             benchmark::DoNotOptimize(model.index(row).data(SessionModel::SessionRole));

@@ -92,7 +92,7 @@ TEST_F(Changes, WithoutBoundsAreRefused)
                   .value_or(Error{})
                   .code,
               Error::Code::Protocol);
-    QTest::qWait(50);
+    dashboard->client.roundTrip();
     EXPECT_TRUE(dashboard->pictures.isEmpty());
 }
 

@@ -3,6 +3,8 @@
 #include "tests/daemon/tasks_fixture.h"
 #include "tests/support/printers.h"
 
+#include <QDBusConnectionInterface>
+
 namespace stationmaster::test {
 
 using namespace Qt::StringLiterals;
@@ -150,7 +152,7 @@ TEST_F(Tasks, WhoHasNoAgentIsToldOnceInAnotherWay)
     ASSERT_EQ(performed(Verb::Message), 2);
     EXPECT_EQ(backend.calls.at(0).id, text.id);
     EXPECT_EQ(backend.calls.at(0).action.message().text,
-              words.ending(QDateTime::fromMSecsSinceEpoch(qint64(endsAt(text) / 1000)))
+              texts.ending(QDateTime::fromMSecsSinceEpoch(qint64(endsAt(text) / 1000)))
                   + u"\nLesson is over"_s);
     EXPECT_EQ(backend.calls.at(1).id, desktop.id);
     EXPECT_FALSE(first.isDone());
@@ -160,7 +162,7 @@ TEST_F(Tasks, WhoHasNoAgentIsToldOnceInAnotherWay)
         return performed(Verb::Message) == 3;
     })) << "who was told is told of that too";
     EXPECT_EQ(backend.calls.back().id, text.id);
-    EXPECT_EQ(backend.calls.back().action.message().text, words.calledOff());
+    EXPECT_EQ(backend.calls.back().action.message().text, texts.calledOff());
 }
 
 TEST_F(Tasks, ACountdownCanBeCalledOffByWhoeverMayControlIt)
@@ -217,8 +219,12 @@ TEST_F(Tasks, ASoonerLogOffTakesOverAndALaterOneJoins)
     EXPECT_EQ(perform(clientOf(Teacher), session, u"lock"_s).value_or(Error{}).code, Error::Code::Busy);
     EXPECT_EQ(callOff(clientOf(Teacher), session).value_or(Error{}).code, Error::Code::NotFound)
         << "too late";
+    const auto rightsAsked = asked.size();
     const Asked last = logOff(clientOf(Teacher2), session, 0, {});
-    QTest::qWait(50);
+    ASSERT_TRUE(waitFor([&] {
+        return asked.size() > rightsAsked;
+    }));
+    Client{polkitBus}.roundTrip(); // polkit's answer has arrived.
     EXPECT_EQ(performed(Verb::LogOff), 1) << "nothing is done twice";
     backend.calls.front().answer(Error{Error::Code::TimedOut, u"stuck"_s, {u"vim (12)"_s}});
     for (const Asked *answer : {&first, &later, &sooner, &atOnce, &last})
@@ -229,6 +235,7 @@ TEST_F(Tasks, ASoonerLogOffTakesOverAndALaterOneJoins)
 
 TEST_F(Tasks, WhatTakesLongIsAnsweredWhenItHasBegunAndGoesOnWithoutItsCaller)
 {
+    time = &clock;
     const Session session = addSession(u"c1"_s, Student);
     const Session other = addSession(u"c2"_s, Student2);
     startService();
@@ -257,16 +264,21 @@ TEST_F(Tasks, WhatTakesLongIsAnsweredWhenItHasBegunAndGoesOnWithoutItsCaller)
     EXPECT_EQ(ask(teacher, other, u"lock"_s, {{u"defer"_s, true}}).outcome(), u"Protocol"_s)
         << "nobody could tell whose end Finished tells";
 
-    ASSERT_TRUE(ask(teacher, other, u"logoff"_s, {{u"grace"_s, 1U}, {u"job"_s, 10U}, {u"defer"_s, true}})
+    ASSERT_TRUE(ask(teacher, other, u"logoff"_s, {{u"grace"_s, 60U}, {u"job"_s, 10U}, {u"defer"_s, true}})
                     .values()
                     .isEmpty()); // not yet
     ASSERT_TRUE(waitFor([&] {
         return endsAt(other) != 0;
     }));
+    const QString name = teacher.name();
     leave(teacher);
-    EXPECT_TRUE(waitFor([&] {
-        return performed(Verb::LogOff) == 1;
-    })) << "the countdown is the host's";
+    const Client witness = clientOf(Root);
+    ASSERT_TRUE(waitFor([&] {
+        return !witness.bus.interface()->isServiceRegistered(name);
+    }));
+    witness.roundTrip();
+    clock.advance(60s);
+    EXPECT_EQ(performed(Verb::LogOff), 1) << "the countdown is the host's";
     EXPECT_TRUE(waitFor([&] {
         return audited(u"logoff"_s).size() == 2;
     }));
@@ -330,6 +342,7 @@ TEST_F(Tasks, AnAgentThatWasKilledShowsTheCountdownAgain)
 
 TEST_F(Tasks, LoggingOffEverywhereWarnsAllSessionsOfTheUserAndIsNotDoneWhenOneEnds)
 {
+    time = &clock;
     const Session one = addSession(u"c1"_s, Student);
     const Session two = addSession(u"c2"_s, Student);
     const Session other = addSession(u"c3"_s, Student2);
@@ -338,17 +351,21 @@ TEST_F(Tasks, LoggingOffEverywhereWarnsAllSessionsOfTheUserAndIsNotDoneWhenOneEn
     const auto agentOne = dutifulAgentOf(one);
     const auto agentTwo = dutifulAgentOf(two);
     const auto agentOther = dutifulAgentOf(other);
-    const Asked answer = ask(clientOf(Teacher), one, u"logoff-everywhere"_s, {{u"grace"_s, 2U}});
+    const Client teacher = clientOf(Teacher);
+    const Asked answer = ask(teacher, one, u"logoff-everywhere"_s, {{u"grace"_s, 60U}});
+    ASSERT_TRUE(waitFor([&] {
+        return endsAt(one) != 0;
+    }));
+    clock.advance(WarningBatch::GatherTime);
     ASSERT_TRUE(waitFor([&] {
         return agentOne->endsAt != 0 && agentTwo->endsAt == agentOne->endsAt;
     }));
     EXPECT_EQ(agentOther->endsAt, 0ULL);
     endSession(one);
-    QTest::qWait(50);
+    teacher.roundTrip();
     EXPECT_FALSE(answer.isDone());
-    ASSERT_TRUE(waitFor([&] {
-        return performed(Verb::LogOffEverywhere) == 1;
-    }));
+    clock.advance(60s);
+    ASSERT_EQ(performed(Verb::LogOffEverywhere), 1);
     EXPECT_EQ(backend.calls.back().id, two.id);
     backend.calls.back().answer(Outcome{});
     EXPECT_EQ(answer.outcome(), u"seen"_s);

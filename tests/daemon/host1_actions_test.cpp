@@ -8,6 +8,7 @@
 namespace stationmaster::test {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -57,22 +58,31 @@ protected:
 
 TEST_F(Host1ActionsTest, AWarnedLogOffIsAnsweredWhenItIsOver)
 {
+    time = &clock;
     const Session session = addSession(u"c1"_s, Student);
     startService();
     backend.setImmediateAnswer({});
-    Dashboard teacher(clientOf(Teacher));
+    Dashboard teacher(clientOf(Teacher), &clock);
     EXPECT_TRUE(teacher.backend.host().capabilities.warns);
     EXPECT_TRUE(teacher.backend.host().capabilities.blocksAll);
     EXPECT_TRUE(teacher.backend.host().capabilities.history);
     const auto agent = dutifulAgentOf(session);
-    const ActionHandle handle = teacher.backend.perform(warned(1), session.id);
+    const ActionHandle handle = teacher.backend.perform(warned(60), session.id);
     const StepsOf steps(handle);
     const Answer answer = handle;
     ASSERT_TRUE(hasBegun(teacher, session.id));
-    EXPECT_FALSE(answer.isFinished());
+    clock.advance(WarningBatch::GatherTime);
     ASSERT_TRUE(waitFor([&] {
-        return performed(Verb::LogOff) == 1;
+        return steps.list.size() == 1;
     }));
+    clock.advance(45s);
+    ASSERT_TRUE(waitFor([&] {
+        return steps.list.size() == 2;
+    }));
+    EXPECT_FALSE(answer.isFinished());
+    clock.advance(15s);
+    ASSERT_EQ(performed(Verb::LogOff), 1);
+    teacher.client.roundTrip();
     EXPECT_FALSE(answer.isFinished());
     backend.calls.front().answer(Error{Error::Code::TimedOut, u"stuck"_s, {u"vim (12)"_s}});
     EXPECT_EQ(text(answer), u"TimedOut"_s);
@@ -103,16 +113,17 @@ TEST_F(Host1ActionsTest, ItIsCalledOffByWhoeverMay)
 
 TEST_F(Host1ActionsTest, AfterARestartTheOperatorIsToldWhatIsSeen)
 {
+    time = &clock;
     const Session gone = addSession(u"c1"_s, Student);
     const Session lasting = addSession(u"c2"_s, Student2);
     const Session spared = addSession(u"c3"_s, Student2);
     const Session ending = addSession(u"c4"_s, Student);
     startService();
-    Dashboard teacher(clientOf(Teacher));
+    Dashboard teacher(clientOf(Teacher), &clock);
     QHash<SessionId, Answer> answers;
     for (const Session &session : {gone, lasting, spared})
         answers.insert(session.id, teacher.backend.perform(warned(600), session.id));
-    answers.insert(ending.id, teacher.backend.perform(warned(2), ending.id));
+    answers.insert(ending.id, teacher.backend.perform(warned(60), ending.id));
     for (const Session &session : {gone, lasting, spared, ending})
         ASSERT_TRUE(hasBegun(teacher, session.id));
     stopService();
@@ -127,14 +138,31 @@ TEST_F(Host1ActionsTest, AfterARestartTheOperatorIsToldWhatIsSeen)
     EXPECT_EQ(text(answers.value(gone.id)), u"seen"_s);
     EXPECT_FALSE(callOff(clientOf(Teacher2), spared));
     EXPECT_EQ(text(answers.value(spared.id)), u"Cancelled"_s);
-    ASSERT_TRUE(waitFor([&] {
-        return performed(Verb::LogOff) == 1;
-    }));
+    clock.advance(60s);
+    ASSERT_EQ(performed(Verb::LogOff), 1);
     endSession(ending);
     EXPECT_EQ(text(answers.value(ending.id)), u"seen"_s);
     EXPECT_FALSE(answers.value(lasting.id).isFinished());
     endSession(lasting);
     EXPECT_EQ(text(answers.value(lasting.id)), u"seen"_s);
+}
+
+TEST_F(Host1ActionsTest, AStationdThatDoesNotComeBackIsNotWaitedForForEver)
+{
+    const Session session = addSession(u"c1"_s, Student);
+    startService();
+    Dashboard teacher(clientOf(Teacher), &clock);
+    const Answer answer = teacher.backend.perform(warned(600), session.id);
+    ASSERT_TRUE(hasBegun(teacher, session.id));
+    stopService();
+    ASSERT_TRUE(waitFor([&] {
+        return teacher.backend.state() == SessionBackend::State::Unavailable;
+    }));
+    // The service's own clock goes on meanwhile.
+    clock.advance(600s + Host1Actions::LastHope - 10s);
+    EXPECT_FALSE(answer.isFinished()) << "it may have ended the session, and come back to say so";
+    clock.advance(60s);
+    EXPECT_EQ(text(answer), u"Unreachable"_s);
 }
 
 TEST_F(Host1ActionsTest, OverAnotherConnectionTheOperatorIsToldWhatIsSeen)
@@ -182,12 +210,17 @@ TEST_F(Host1ActionsTest, WhatNeverBeganIsNotPromised)
     // It never gets through polkit.
     polkitBus.unregisterService(u"org.freedesktop.PolicyKit1"_s);
     const Client silent{bus.connect()};
-    FakeObject mute([](const QDBusMessage &, const QDBusConnection &) {});
+    int rightsAsked = 0;
+    FakeObject mute([&rightsAsked](const QDBusMessage &, const QDBusConnection &) {
+        ++rightsAsked;
+    });
     QDBusConnection muteBus = silent.bus;
     muteBus.registerVirtualObject(u"/org/freedesktop/PolicyKit1/Authority"_s, &mute);
     ASSERT_TRUE(muteBus.registerService(u"org.freedesktop.PolicyKit1"_s));
     const Answer answer = teacher.backend.perform(warned(600), session.id);
-    QTest::qWait(50);
+    ASSERT_TRUE(waitFor([&] {
+        return rightsAsked > 0;
+    }));
     stopService();
     startService();
     ASSERT_TRUE(becomesReady(teacher.backend));
@@ -196,19 +229,21 @@ TEST_F(Host1ActionsTest, WhatNeverBeganIsNotPromised)
 
 TEST_F(Host1ActionsTest, AStuckSessionIsSaidToBeStillThere)
 {
+    time = &clock;
     const Session session = addSession(u"c1"_s, Student);
     startService();
     backend.setImmediateAnswer({});
-    Dashboard teacher(clientOf(Teacher));
-    const Answer answer = teacher.backend.perform(warned(1), session.id);
+    Dashboard teacher(clientOf(Teacher), &clock);
+    const Answer answer = teacher.backend.perform(warned(60), session.id);
     ASSERT_TRUE(hasBegun(teacher, session.id));
-    QTest::qWait(100);
+    ASSERT_TRUE(waitFor([&] {
+        return !store->isBeingWritten();
+    }));
     stopService();
     startService();
     ASSERT_TRUE(becomesReady(teacher.backend));
-    ASSERT_TRUE(waitFor([&] {
-        return performed(Verb::LogOff) == 1;
-    }));
+    clock.advance(60s);
+    ASSERT_EQ(performed(Verb::LogOff), 1);
     backend.calls.back().answer(Error{Error::Code::TimedOut, u"stuck"_s, {}});
     EXPECT_EQ(text(answer), u"TimedOut"_s);
 }
@@ -311,7 +346,7 @@ TEST_F(Host1ActionsTest, HistoryIsTakenInBoundsOnly)
     registerProtocolTypes();
     serviceBus.registerVirtualObject(protocol::RootPath, &host);
     ASSERT_TRUE(serviceBus.registerService(protocol::Service));
-    Host1Link link(bus.connect(), {500, 20});
+    Host1Link link(bus.connect(), {500ms, 20ms}, running);
     link.start();
     ASSERT_TRUE(waitFor([&] {
         return link.isUp();

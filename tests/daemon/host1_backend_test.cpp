@@ -15,6 +15,7 @@
 namespace stationmaster::test {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -23,8 +24,9 @@ class Host1BackendTest : public ServiceFixture
 protected:
     struct Dashboard
     {
-        Dashboard(const Client &client, bool interactive = true)
-            : link(client.bus, {500, 20, interactive})
+        explicit Dashboard(const Client &who, bool interactive = true)
+            : client(who)
+            , link(who.bus, {500ms, 20ms, interactive}, running)
             , backend(u"test"_s, link)
         {
             backend.start();
@@ -37,6 +39,8 @@ protected:
             });
         }
 
+        const Client client;
+        SystemClock running;
         Host1Link link;
         Host1Backend backend;
     };
@@ -202,8 +206,11 @@ TEST_F(Host1BackendTest, TheListWaitsUntilTheHostKnowsItself)
     startService();
     Dashboard dashboard(clientOf(Teacher));
     const Session session = addSession(u"c1"_s, Student);
-    QTest::qWait(50);
-    EXPECT_EQ(dashboard.backend.state(), SessionBackend::State::Loading);
+    ASSERT_TRUE(waitFor([&] {
+        return dashboard.link.isUp();
+    }));
+    dashboard.client.roundTrip();
+    EXPECT_EQ(dashboard.backend.state(), SessionBackend::State::Loading) << "it has asked by now";
     backend.setState(SessionBackend::State::Ready);
     ASSERT_TRUE(dashboard.becomes(SessionBackend::State::Ready));
     EXPECT_EQ(dashboard.backend.sessions().size(), 1);
@@ -237,9 +244,9 @@ TEST_F(Host1BackendTest, BelievesNobodyButTheService)
         QDBusMessage::createSignal(protocol::BusPath, protocol::BusService, u"NameOwnerChanged"_s);
     owner << QString(protocol::Service) << serviceBus.baseService() << forger.name();
     forger.bus.send(owner);
-    // What the forger sent has arrived when his own later call was answered and ours after it.
-    forger.call(protocol::RootPath, protocol::HostInterface, u"GetOwnSession"_s);
-    QTest::qWait(50);
+    // What the forger sent is on its way when his own later call has been answered.
+    forger.roundTrip();
+    dashboard.client.roundTrip();
     EXPECT_TRUE(changes.isEmpty());
     EXPECT_EQ(dashboard.backend.sessions(), before);
     EXPECT_EQ(dashboard.backend.state(), SessionBackend::State::Ready);

@@ -14,6 +14,8 @@
 
 namespace stationmaster::test {
 
+using namespace std::chrono_literals;
+
 inline const QByteArray Jpeg("\xff\xd8\xff\xe0 something like a picture");
 
 /// An agent as the bus sees one.
@@ -44,8 +46,10 @@ class Pictures : public ServiceFixture
 protected:
     struct Dashboard
     {
-        Dashboard(const Client &client)
-            : link(client.bus, {500, 20})
+        /// Without a clock of the test's own its time passes by itself.
+        explicit Dashboard(const Client &who, Clock *clock = nullptr)
+            : client(who)
+            , link(who.bus, {500ms, 20ms}, clock ? *clock : running)
             , backend(QStringLiteral("test"), link)
             , screens(backend, link)
             , pictures(&screens, &ScreenSource::pictureReady)
@@ -58,6 +62,8 @@ protected:
             }));
         }
 
+        const Client client;
+        SystemClock running;
         Host1Link link;
         Host1Backend backend;
         Host1Screens screens;

@@ -80,7 +80,7 @@ void ServiceFixture::startService()
     service = std::make_unique<HostService>(serviceBus,
                                             HostService::Dependencies{backend, peers, users, processes,
                                                                       *authority, audit, history, launcher,
-                                                                      *stations, *store, words, *time},
+                                                                      *stations, *store, texts, *time},
                                             settings, timeouts);
     EXPECT_TRUE(serviceBus.registerService(protocol::Service));
 }
@@ -179,6 +179,13 @@ QDBusMessage ServiceFixture::Client::call(const QString &path, QLatin1StringView
     QDBusMessage message = QDBusMessage::createMethodCall(protocol::Service, path, interface, method);
     message.setArguments(arguments);
     return send(message);
+}
+
+void ServiceFixture::Client::roundTrip() const
+{
+    const QDBusMessage reply = call(protocol::RootPath, protocol::HostInterface, u"NoSuchMethod"_s);
+    EXPECT_EQ(reply.errorName(), u"org.freedesktop.DBus.Error.UnknownMethod"_s);
+    QCoreApplication::processEvents();
 }
 
 std::optional<Error> ServiceFixture::errorOf(const QDBusMessage &reply)

@@ -42,6 +42,9 @@ protected:
         QDBusMessage call(const QString &path, QLatin1StringView interface, const QString &method,
                           const QVariantList &arguments = {}) const;
         QDBusMessage send(const QDBusMessage &message) const;
+        /// Returns when all that was sent to this client so far has arrived, and the service has had all
+        /// that this client has sent.
+        void roundTrip() const;
         QString name() const { return bus.baseService(); }
     };
 
@@ -80,7 +83,7 @@ protected:
     SystemClock running;
     ManualClock clock;
     Clock *time = &running;
-    SessionTexts words{[](const QDateTime &endsAt) {
+    SessionTexts texts{[](const QDateTime &endsAt) {
                            return QStringLiteral("It ends at %1.").arg(endsAt.toMSecsSinceEpoch());
                        },
                        [] {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/daemon/futures.h"
 #include "backend/daemon/idle_exit.h"
 #include "backend/daemon/policy/nss_user_directory.h"
 #include "backend/daemon/policy/site_settings.h"
@@ -209,9 +210,54 @@ TEST(JournalAudit, NamesEachProcessThatWasLeft)
     EXPECT_TRUE(fields.contains("STATIONMASTER_REMAINING=x\uFFFDPRIORITY=0 (18)"));
 }
 
+TEST(WithDeadline, PassesOnWhatComesInTimeAndTheTimeoutElse)
+{
+    ManualClock clock;
+    QObject owner;
+    QPromise<Result<int>> promises[2];
+    QFuture<Result<int>> answers[2];
+    for (int i = 0; i < 2; ++i) {
+        promises[i].start();
+        answers[i] = withDeadline(promises[i].future(), 10s, clock, &owner);
+    }
+    const auto answer = [&promises](int i) {
+        promises[i].addResult(Result<int>(7));
+        promises[i].finish();
+        QCoreApplication::processEvents();
+    };
+    clock.advance(10s - 1ms);
+    answer(0);
+    ASSERT_TRUE(answers[0].isFinished());
+    EXPECT_EQ(answers[0].result().value(), 7);
+    EXPECT_FALSE(answers[1].isFinished());
+    clock.advance(1ms);
+    ASSERT_TRUE(answers[1].isFinished());
+    EXPECT_EQ(answers[1].result().error().code, Error::Code::TimedOut);
+    answer(1);
+    EXPECT_EQ(answers[1].resultCount(), 1) << "what comes too late is dropped";
+    EXPECT_EQ(answers[0].resultCount(), 1);
+}
+
+TEST(WithDeadline, IsCancelledWithItsOwner)
+{
+    ManualClock clock;
+    QPromise<Result<int>> promise;
+    promise.start();
+    auto owner = std::make_unique<QObject>();
+    const QFuture<Result<int>> answer = withDeadline(promise.future(), 10s, clock, owner.get());
+    owner.reset();
+    clock.advance(20s);
+    promise.addResult(Result<int>(7));
+    promise.finish();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(answer.isCanceled());
+    EXPECT_EQ(answer.resultCount(), 0);
+}
+
 TEST(NssUserDirectory, KnowsRootAndStrangersAndThePersonWhoRunsThis)
 {
-    NssUserDirectory directory({{u"sudo"_s}, u"stationmaster"_s});
+    ManualClock clock;
+    NssUserDirectory directory({{u"sudo"_s}, u"stationmaster"_s}, clock);
     const auto ask = [&directory](quint32 uid) {
         const QFuture<Result<Person>> answer = directory.lookUp(uid);
         EXPECT_TRUE(QTest::qWaitFor([&answer] {
@@ -224,7 +270,7 @@ TEST(NssUserDirectory, KnowsRootAndStrangersAndThePersonWhoRunsThis)
     EXPECT_NE(ask(::getuid()).value().role, UserRole::Unknown);
     // uid 1, whose group has its name on every Debian: a standard user, unless his group counts for more.
     EXPECT_EQ(ask(1).value().role, UserRole::Standard);
-    NssUserDirectory other({{u"sudo"_s}, u"daemon"_s});
+    NssUserDirectory other({{u"sudo"_s}, u"daemon"_s}, clock);
     const QFuture<Result<Person>> answer = other.lookUp(1);
     EXPECT_TRUE(QTest::qWaitFor([&answer] {
         return answer.isFinished();

@@ -2,6 +2,7 @@
 #include "backend/core/async.h"
 #include "model/session_model.h"
 #include "tests/demo/demo_fixture.h"
+#include "tests/support/manual_clock.h"
 #include "tests/support/printers.h"
 
 #include <QAbstractItemModelTester>
@@ -126,7 +127,8 @@ TEST_F(DemoBackendTest, ANewActionMayBeginWhileAnotherIsToldOf)
 
 TEST_F(DemoBackendTest, HalfAnHourOfItKeepsAModelInOrder)
 {
-    SessionModel model(demo);
+    test::ManualClock clock;
+    SessionModel model(demo, clock);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QSignalSpy changes(&demo, &SessionBackend::sessionsChanged);

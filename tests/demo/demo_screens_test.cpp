@@ -5,6 +5,7 @@
 #include "backend/demo/demo_backend.h"
 #include "backend/demo/demo_desktop.h"
 #include "model/session_model.h"
+#include "tests/support/manual_clock.h"
 #include "tests/support/printers.h"
 #include "tests/support/sessions.h"
 
@@ -122,7 +123,8 @@ TEST(DemoDesktop, EveryProgramPaintsSomethingOfItsOwn)
 TEST(DemoBackendPictures, ArriveInTheModelAndGoWithTheSession)
 {
     DemoBackend demo(2, QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC), DemoBackend::Drive::ByHand);
-    SessionModel model(demo);
+    test::ManualClock clock;
+    SessionModel model(demo, clock);
     QObject::connect(&demo, &DemoBackend::pictureReady, &model, &SessionModel::setPicture);
     demo.start();
     for (int i = 0; i < 20; ++i)

@@ -12,6 +12,7 @@
 #include "backend/client/host1_backend.h"
 #include "backend/client/host1_screens.h"
 #include "backend/codec/picture_decoder.h"
+#include "backend/core/system_clock.h"
 #include "backend/core/vocabulary.h"
 
 #include <QBuffer>
@@ -49,7 +50,7 @@ class LabWatcher final : public QObject
 
 public:
     LabWatcher()
-        : m_link(QDBusConnection::systemBus(), {})
+        : m_link(QDBusConnection::systemBus(), {}, m_clock)
         , m_backend(u"lab"_s, m_link)
         , m_screens(m_backend, m_link)
         , m_input(STDIN_FILENO, QSocketNotifier::Read)
@@ -167,6 +168,7 @@ private:
         }
     }
 
+    SystemClock m_clock;
     Host1Link m_link;
     Host1Backend m_backend;
     Host1Screens m_screens;

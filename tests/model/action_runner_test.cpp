@@ -3,6 +3,7 @@
 
 #include "model/session_model.h"
 #include "tests/support/fake_session_backend.h"
+#include "tests/support/manual_clock.h"
 #include "tests/support/printers.h"
 #include "tests/support/sessions.h"
 
@@ -85,7 +86,8 @@ TEST_F(ActionRunnerTest, ASessionThatIsActedOnAnswersBusyAndIsNotAskedTwice)
 TEST_F(ActionRunnerTest, ARowIsBusyFromTheCallToTheOutcome)
 {
     backend.setSessions(sessions);
-    SessionModel model(backend);
+    test::ManualClock clock;
+    SessionModel model(backend, clock);
     QObject::connect(runner.get(), &ActionRunner::busyChanged, &model, &SessionModel::setBusy);
     QObject::connect(runner.get(), &ActionRunner::outcome, &model, &SessionModel::setOutcome);
     const auto has = [&](int role) {

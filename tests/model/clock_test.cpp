@@ -4,8 +4,11 @@
 #include "tests/support/manual_clock.h"
 
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
+
+#include <string>
 
 namespace stationmaster::test {
 
@@ -105,6 +108,28 @@ TEST(ClockTimer, WaitsForTheLastThingItWasToldAlone)
     timer.stop();
     clock.advance(10ms);
     EXPECT_EQ(calls, 1);
+}
+
+TEST(ClockTimer, MayBeDeletedByWhatIsDue)
+{
+    ManualClock clock;
+    std::unique_ptr<ClockTimer> timer;
+    const std::unique_ptr<int> calls = std::make_unique<int>(0);
+    timer = std::make_unique<ClockTimer>(clock, [&timer, &calls, text = std::string(100, 'x')] {
+        timer.reset();
+        *calls += int(text.size());
+    });
+    timer->start(1ms);
+    clock.advance(1ms);
+    EXPECT_EQ(*calls, 100);
+}
+
+TEST(SystemClock, NobodyIsWokenForWhomHasDied)
+{
+    SystemClock clock;
+    auto owner = std::make_unique<QObject>();
+    clock.after(1h, owner.get(), [] {});
+    EXPECT_EQ(owner->findChildren<QTimer *>().size(), 1) << "a timer that goes with its owner";
 }
 
 TEST(ClockTimer, MayBeStartedAgainByWhatIsDueAndDiesWithItsOwner)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/picture_queue.h"
 
+#include "tests/support/manual_clock.h"
 #include "tests/support/printers.h"
 #include "tests/support/sessions.h"
 
@@ -39,10 +40,13 @@ SessionId idOf(const QString &local)
 TEST(PictureQueue, DecodesOffItsThreadAndAnswersOnIt)
 {
     std::atomic<QThread *> decodedOn = nullptr;
-    PictureQueue decoder([&](const EncodedPicture &picture, QSize, const QImage &) {
-        decodedOn = QThread::currentThread();
-        return decodeNumber(picture, {}, {});
-    });
+    test::ManualClock clock;
+    PictureQueue decoder(
+        [&](const EncodedPicture &picture, QSize, const QImage &) {
+            decodedOn = QThread::currentThread();
+            return decodeNumber(picture, {}, {});
+        },
+        clock);
     QThread *answeredOn = nullptr;
     QObject::connect(&decoder, &PictureQueue::decoded, &decoder, [&] {
         answeredOn = QThread::currentThread();
@@ -58,10 +62,13 @@ TEST(PictureQueue, DecodesOffItsThreadAndAnswersOnIt)
 TEST(PictureQueue, SkipsToTheNewestWhenItCannotKeepUp)
 {
     auto gate = std::make_shared<QSemaphore>();
-    PictureQueue decoder([gate](const EncodedPicture &picture, QSize, const QImage &) {
-        gate->acquire();
-        return decodeNumber(picture, {}, {});
-    });
+    test::ManualClock clock;
+    PictureQueue decoder(
+        [gate](const EncodedPicture &picture, QSize, const QImage &) {
+            gate->acquire();
+            return decodeNumber(picture, {}, {});
+        },
+        clock);
     QSignalSpy spy(&decoder, &PictureQueue::decoded);
     for (int number = 1; number <= 50; ++number)
         decoder.decode(idOf(QStringLiteral("c1")), pictureNumber(number), QSize(320, 180));
@@ -76,26 +83,32 @@ TEST(PictureQueue, SkipsToTheNewestWhenItCannotKeepUp)
 TEST(PictureQueue, LetsNothingOfADroppedSessionArrive)
 {
     auto gate = std::make_shared<QSemaphore>();
-    PictureQueue decoder([gate](const EncodedPicture &picture, QSize, const QImage &) {
-        gate->acquire();
-        return decodeNumber(picture, {}, {});
-    });
+    test::ManualClock clock;
+    PictureQueue decoder(
+        [gate](const EncodedPicture &picture, QSize, const QImage &) {
+            gate->acquire();
+            return decodeNumber(picture, {}, {});
+        },
+        clock);
     QSignalSpy spy(&decoder, &PictureQueue::decoded);
+    QSignalSpy told(&decoder, &PictureQueue::togetherTold);
     decoder.decode(idOf(QStringLiteral("c1")), pictureNumber(1), QSize(320, 180));
     decoder.drop(idOf(QStringLiteral("c1")));
     decoder.decode(idOf(QStringLiteral("c2")), pictureNumber(2), QSize(320, 180));
     gate->release(2);
-    ASSERT_TRUE(spy.wait());
-    QTest::qWait(50);
+    ASSERT_TRUE(told.wait()) << "of both, when both are decoded";
     ASSERT_EQ(spy.size(), 1);
     EXPECT_EQ(spy.at(0).at(0).value<SessionId>(), idOf(QStringLiteral("c2")));
 }
 
 TEST(PictureQueue, TellsOfPicturesThatAreNone)
 {
-    PictureQueue decoder([](const EncodedPicture &, QSize, const QImage &) -> Result<QImage> {
-        return Error{Error::Code::Protocol, QStringLiteral("no picture"), {}};
-    });
+    test::ManualClock clock;
+    PictureQueue decoder(
+        [](const EncodedPicture &, QSize, const QImage &) -> Result<QImage> {
+            return Error{Error::Code::Protocol, QStringLiteral("no picture"), {}};
+        },
+        clock);
     QSignalSpy spy(&decoder, &PictureQueue::failed);
     decoder.decode(idOf(QStringLiteral("c1")), pictureNumber(1), QSize(320, 180));
     ASSERT_TRUE(spy.wait());
@@ -122,10 +135,13 @@ Result<QImage> decodeChanges(const EncodedPicture &picture, QSize, const QImage 
 TEST(PictureQueue, PutsChangesOnWhatTheyFollow)
 {
     auto gate = std::make_shared<QSemaphore>();
-    PictureQueue decoder([gate](const EncodedPicture &picture, QSize asked, const QImage &before) {
-        gate->acquire();
-        return decodeChanges(picture, asked, before);
-    });
+    test::ManualClock clock;
+    PictureQueue decoder(
+        [gate](const EncodedPicture &picture, QSize asked, const QImage &before) {
+            gate->acquire();
+            return decodeChanges(picture, asked, before);
+        },
+        clock);
     QSignalSpy spy(&decoder, &PictureQueue::decoded);
     const SessionId id = idOf(QStringLiteral("c1"));
     decoder.decode(id, changesBy(1), QSize(320, 180));
@@ -147,6 +163,7 @@ TEST(PictureQueue, PutsChangesOnWhatTheyFollow)
     decoder.decode(id, changesBy(1), QSize(320, 180));
     decoder.decode(id, pictureNumber(50), QSize(320, 180));
     decoder.decode(id, changesBy(5), QSize(320, 180));
+    clock.advance(PictureQueue::GatherTime);
     gate->release(10);
     ASSERT_TRUE(QTest::qWaitFor([&] {
         return spy.size() == 6;
@@ -157,7 +174,8 @@ TEST(PictureQueue, PutsChangesOnWhatTheyFollow)
 
 TEST(PictureQueue, AfterOneThatWasRefusedWaitsForAWholeOne)
 {
-    PictureQueue decoder(decodeChanges);
+    test::ManualClock clock;
+    PictureQueue decoder(decodeChanges, clock);
     QSignalSpy shown(&decoder, &PictureQueue::decoded);
     QSignalSpy failed(&decoder, &PictureQueue::failed);
     const SessionId id = idOf(QStringLiteral("c1"));
@@ -181,10 +199,13 @@ TEST(PictureQueue, AfterOneThatWasRefusedWaitsForAWholeOne)
 TEST(PictureQueue, SaysThatItFellBehindInsteadOfKeepingEverLaterChanges)
 {
     auto gate = std::make_shared<QSemaphore>();
-    PictureQueue decoder([gate](const EncodedPicture &picture, QSize asked, const QImage &before) {
-        gate->acquire();
-        return decodeChanges(picture, asked, before);
-    });
+    test::ManualClock clock;
+    PictureQueue decoder(
+        [gate](const EncodedPicture &picture, QSize asked, const QImage &before) {
+            gate->acquire();
+            return decodeChanges(picture, asked, before);
+        },
+        clock);
     QSignalSpy shown(&decoder, &PictureQueue::decoded);
     QSignalSpy behind(&decoder, &PictureQueue::fellBehind);
     const SessionId id = idOf(QStringLiteral("c1"));
@@ -204,7 +225,8 @@ TEST(PictureQueue, SaysThatItFellBehindInsteadOfKeepingEverLaterChanges)
 
 TEST(PictureQueue, WhoIsLetGoIsDecodedAndForgotten)
 {
-    PictureQueue decoder(decodeChanges);
+    test::ManualClock clock;
+    PictureQueue decoder(decodeChanges, clock);
     QSignalSpy shown(&decoder, &PictureQueue::decoded);
     const SessionId id = idOf(QStringLiteral("c1"));
     decoder.decode(id, pictureNumber(100), QSize(320, 180));
@@ -214,22 +236,27 @@ TEST(PictureQueue, WhoIsLetGoIsDecodedAndForgotten)
         return shown.size() == 2;
     }));
     decoder.decode(id, changesBy(1), QSize(320, 180));
-    QTest::qWait(50);
-    EXPECT_EQ(shown.size(), 2) << "changes of what is not kept";
     decoder.decode(id, pictureNumber(9), QSize(320, 180));
     ASSERT_TRUE(shown.wait());
+    ASSERT_EQ(shown.size(), 3) << "changes of what is not kept";
+    EXPECT_EQ(shown.at(2).at(1).value<QImage>().width(), 9);
     decoder.decode(id, changesBy(1), QSize(320, 180));
     decoder.letGo(id);
     ASSERT_TRUE(shown.wait()) << "what was being gathered is decoded, too";
     decoder.letGo(id);
     decoder.decode(id, changesBy(1), QSize(320, 180));
-    QTest::qWait(50);
-    EXPECT_EQ(shown.size(), 4);
+    clock.advance(PictureQueue::GatherTime);
+    const SessionId other = idOf(QStringLiteral("c2"));
+    decoder.decode(other, pictureNumber(9), QSize(320, 180));
+    ASSERT_TRUE(shown.wait());
+    ASSERT_EQ(shown.size(), 5);
+    EXPECT_EQ(shown.at(4).at(0).value<SessionId>(), other);
 }
 
 TEST(PictureQueue, TellsOfARoomfulOfPicturesTogether)
 {
-    PictureQueue decoder(decodeNumber);
+    test::ManualClock clock;
+    PictureQueue decoder(decodeNumber, clock);
     QSignalSpy shown(&decoder, &PictureQueue::decoded);
     constexpr int Sessions = 12;
     const auto decodeAll = [&](int number) {
@@ -241,6 +268,10 @@ TEST(PictureQueue, TellsOfARoomfulOfPicturesTogether)
         return shown.size() == Sessions;
     }));
     decodeAll(2);
+    clock.advance(PictureQueue::GatherTime - std::chrono::milliseconds(1));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(shown.size(), Sessions) << "they are gathered";
+    clock.advance(std::chrono::milliseconds(1));
     // Whatever is told, is told from within one event.
     int turns = 0;
     qsizetype before = shown.size();
@@ -255,7 +286,8 @@ TEST(PictureQueue, TellsOfARoomfulOfPicturesTogether)
 TEST(PictureQueue, MayDieWhilePicturesAreDecoded)
 {
     for (int round = 0; round < 20; ++round) {
-        PictureQueue decoder(decodeNumber);
+        test::ManualClock clock;
+        PictureQueue decoder(decodeNumber, clock);
         for (int session = 0; session < 30; ++session)
             decoder.decode(idOf(QStringLiteral("c%1").arg(session)), pictureNumber(session + 1),
                            QSize(320, 180));

@@ -3,6 +3,7 @@
 
 #include "model/session_model.h"
 #include "tests/support/fake_session_backend.h"
+#include "tests/support/manual_clock.h"
 #include "tests/support/printers.h"
 #include "tests/support/sessions.h"
 
@@ -53,7 +54,8 @@ protected:
     static QDateTime minute(int n) { return QDateTime::fromMSecsSinceEpoch(n * 60'000LL, Qt::UTC); }
 
     test::FakeSessionBackend backend;
-    SessionModel model{backend};
+    test::ManualClock clock;
+    SessionModel model{backend, clock};
     SessionFilterModel shown;
     std::optional<QAbstractItemModelTester> tester;
 };

@@ -3,6 +3,7 @@
 #include "model/session_model.h"
 
 #include "tests/support/fake_session_backend.h"
+#include "tests/support/manual_clock.h"
 #include "tests/support/printers.h"
 #include "tests/support/sessions.h"
 
@@ -88,7 +89,8 @@ TEST_P(SessionModelFuzz, RowsEqualTheSnapshotAndPersistentIndexesFollowTheirSess
 {
     RandomHost host(GetParam());
     test::FakeSessionBackend backend;
-    SessionModel model(backend);
+    test::ManualClock clock;
+    SessionModel model(backend, clock);
     SessionFilterModel shown;
     shown.setSourceModel(&model);
     const QAbstractItemModelTester modelTester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);

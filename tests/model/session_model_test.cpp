@@ -2,6 +2,7 @@
 #include "model/session_model.h"
 
 #include "tests/support/fake_session_backend.h"
+#include "tests/support/manual_clock.h"
 #include "tests/support/printers.h"
 #include "tests/support/sessions.h"
 
@@ -16,6 +17,7 @@ namespace stationmaster {
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using test::FakeSessionBackend;
 using test::makeSession;
 using test::makeSessions;
@@ -24,7 +26,8 @@ class SessionModelTest : public testing::Test
 {
 protected:
     FakeSessionBackend backend;
-    SessionModel model{backend};
+    test::ManualClock clock;
+    SessionModel model{backend, clock};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 
     Session at(int row) const { return model.index(row).data(SessionModel::SessionRole).value<Session>(); }
@@ -43,7 +46,7 @@ protected:
 TEST_F(SessionModelTest, ShowsWhatTheBackendAlreadyKnowsWhenItIsMade)
 {
     backend.setSessions(makeSessions(3));
-    const SessionModel late(backend);
+    const SessionModel late(backend, clock);
     EXPECT_EQ(late.rowCount(), 3);
     EXPECT_EQ(late.index(0).data().toString(), u"Full student1"_s);
 }
@@ -265,20 +268,20 @@ TEST_F(SessionModelTest, TicksOnlyWhileSomebodyIsIdle)
 {
     QList<Session> sessions = makeSessions(3);
     backend.setSessions(sessions);
-    const auto *tick = model.findChild<QTimer *>();
-    ASSERT_NE(tick, nullptr);
-    EXPECT_FALSE(tick->isActive());
-    sessions[1].idleSince = QDateTime::currentDateTimeUtc();
+    EXPECT_EQ(clock.waiting(), 0);
+    sessions[1].idleSince = clock.now();
     backend.setSessions(sessions);
-    EXPECT_TRUE(tick->isActive());
-    EXPECT_GE(tick->interval(), 60'000);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    ASSERT_TRUE(QMetaObject::invokeMethod(const_cast<QTimer *>(tick), "timeout"));
+    clock.advance(1min - 1ms);
+    EXPECT_TRUE(changed.isEmpty());
+    clock.advance(1ms);
     ASSERT_EQ(changed.size(), 1);
     EXPECT_EQ(changed.at(0).at(0).toModelIndex().row(), 1);
+    clock.advance(1min);
+    EXPECT_EQ(changed.size(), 2);
     sessions[1].idleSince.reset();
     backend.setSessions(sessions);
-    EXPECT_FALSE(tick->isActive());
+    EXPECT_EQ(clock.waiting(), 0);
 }
 
 TEST_F(SessionModelTest, AListOutOfOrderOrWithDoublesDoesNoHarm)
@@ -296,7 +299,7 @@ TEST_F(SessionModelTest, AListOutOfOrderOrWithDoublesDoesNoHarm)
         ActionHandle perform(const Action &, const SessionId &) override { return Error{}; }
     };
     Careless careless;
-    SessionModel rows(careless);
+    SessionModel rows(careless, clock);
     QAbstractItemModelTester check(&rows, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QList<Session> sessions = makeSessions(3);
     careless.list = {sessions.at(2), sessions.at(0), sessions.at(2), sessions.at(1)};
@@ -342,10 +345,11 @@ TEST_F(SessionModelTest, KnowsSinceWhenACountdownRuns)
         return model.indexOf(sessions.at(0).id).data(SessionModel::WarnedSinceRole).toDateTime();
     };
     EXPECT_FALSE(since().isValid());
-    sessions[0].endsAt = QDateTime::currentDateTimeUtc().addSecs(300);
+    sessions[0].endsAt = clock.now().addSecs(300);
     backend.setSessions(sessions);
     const QDateTime first = since();
-    EXPECT_TRUE(first.isValid());
+    EXPECT_EQ(first, clock.now());
+    clock.advance(10s);
     sessions[0].locked = true;
     backend.setSessions(sessions);
     EXPECT_EQ(since(), first) << "another change is not another countdown";

@@ -2,15 +2,15 @@
 #include "model/thumbnail_scheduler.h"
 
 #include "tests/support/fake_screen_source.h"
+#include "tests/support/manual_clock.h"
 #include "tests/support/printers.h"
 #include "tests/support/sessions.h"
-
-#include <QTest>
 
 #include <gtest/gtest.h>
 
 namespace stationmaster {
 
+using namespace std::chrono_literals;
 using test::FakeScreenSource;
 
 namespace {
@@ -23,16 +23,17 @@ protected:
         for (const Session &session : test::makeSessions(100))
             m_ids += session.id;
     }
+    /// What was asked for has been gathered, and so many are watched.
     bool settled(int watches)
     {
-        return QTest::qWaitFor([&] {
-            return m_source.watched.size() == watches;
-        });
+        m_clock.advance(ThumbnailScheduler::SettleTime);
+        return m_source.watched.size() == watches;
     }
 
     QList<SessionId> m_ids;
     FakeScreenSource m_source;
-    ThumbnailScheduler m_scheduler{m_source};
+    test::ManualClock m_clock;
+    ThumbnailScheduler m_scheduler{m_source, m_clock};
 };
 
 } // namespace
@@ -42,9 +43,10 @@ TEST_F(ThumbnailSchedulerTest, WatchesWhatIsInSightAndNothingElse)
     m_scheduler.setVisible(m_ids.mid(0, 3));
     ASSERT_TRUE(settled(3));
     m_scheduler.setVisible(m_ids.mid(2, 3));
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        return m_source.watched.contains(m_ids.at(4));
-    }));
+    m_clock.advance(ThumbnailScheduler::SettleTime - 1ms);
+    EXPECT_FALSE(m_source.watched.contains(m_ids.at(4))) << "the list may go on moving";
+    m_clock.advance(1ms);
+    EXPECT_TRUE(m_source.watched.contains(m_ids.at(4)));
     EXPECT_EQ(m_source.watched.size(), 3);
     EXPECT_FALSE(m_source.watched.contains(m_ids.at(0)));
 }
@@ -65,7 +67,7 @@ TEST_F(ThumbnailSchedulerTest, WatchesNothingWhilePausedAndStopsAtOnce)
     m_scheduler.setPaused(true);
     EXPECT_TRUE(m_source.watched.isEmpty());
     m_scheduler.setVisible(m_ids.mid(0, 7));
-    QTest::qWait(int(ThumbnailScheduler::SettleTime.count()) * 2);
+    m_clock.advance(2 * ThumbnailScheduler::SettleTime);
     EXPECT_TRUE(m_source.watched.isEmpty());
     m_scheduler.setPaused(false);
     EXPECT_EQ(m_source.watched.size(), 7);
@@ -79,9 +81,8 @@ TEST_F(ThumbnailSchedulerTest, AsksForExactlyThePixelsOfTheTile)
     ASSERT_TRUE(settled(1));
     EXPECT_EQ(m_source.watched.value(m_ids.at(0)), (FakeScreenSource::Watched{{480, 270}, 2.0}));
     m_scheduler.setPictureSize({160, 90});
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        return m_source.watched.value(m_ids.at(0)).size == QSize(160, 90);
-    }));
+    ASSERT_TRUE(settled(1));
+    EXPECT_EQ(m_source.watched.value(m_ids.at(0)).size, QSize(160, 90));
 }
 
 TEST_F(ThumbnailSchedulerTest, BoundsSizeAndRate)
@@ -100,16 +101,28 @@ TEST_F(ThumbnailSchedulerTest, TriesAFailedWatchAgainButNotARefusedOne)
     ASSERT_TRUE(settled(2));
     m_source.fail(m_ids.at(0), Error::Code::Unreachable);
     m_source.fail(m_ids.at(1), Error::Code::NotAuthorized);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] {
-            return m_source.watched.contains(m_ids.at(0));
-        },
-        3000));
+    m_clock.advance(ThumbnailScheduler::FirstRetry - 1ms);
+    EXPECT_TRUE(m_source.watched.isEmpty());
+    m_clock.advance(1ms);
+    ASSERT_TRUE(settled(1));
+    EXPECT_TRUE(m_source.watched.contains(m_ids.at(0)));
+    m_clock.advance(1h);
     EXPECT_FALSE(m_source.watched.contains(m_ids.at(1)));
     Q_EMIT m_source.availabilityChanged();
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        return m_source.watched.contains(m_ids.at(1));
-    }));
+    ASSERT_TRUE(settled(2));
+}
+
+TEST_F(ThumbnailSchedulerTest, WaitsTwiceAsLongAfterEachFailure)
+{
+    m_scheduler.setVisible({m_ids.at(0)});
+    ASSERT_TRUE(settled(1));
+    for (const auto pause : {1s, 2s, 4s, 8s, 16s, 32s, 60s, 60s}) {
+        m_source.fail(m_ids.at(0), Error::Code::Unreachable);
+        m_clock.advance(pause - 1ms);
+        EXPECT_TRUE(m_source.watched.isEmpty()) << pause.count();
+        m_clock.advance(1ms);
+        ASSERT_TRUE(settled(1)) << pause.count();
+    }
 }
 
 TEST_F(ThumbnailSchedulerTest, LeavesAloneWhatCannotBeWatchedUntilItCan)
@@ -175,22 +188,21 @@ TEST_F(ThumbnailSchedulerTest, KnowsWhatWasAskedForEvenWhileAnotherSizeIsWanted)
     ASSERT_TRUE(settled(1));
     m_scheduler.setPictureSize({160, 90});
     EXPECT_EQ(m_scheduler.watchedSize(m_ids.at(0)), QSize(480, 270));
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        return m_scheduler.watchedSize(m_ids.at(0)) == QSize(160, 90);
-    }));
+    ASSERT_TRUE(settled(1));
+    EXPECT_EQ(m_scheduler.watchedSize(m_ids.at(0)), QSize(160, 90));
     EXPECT_TRUE(m_scheduler.watchedSize(m_ids.at(1)).isEmpty());
 }
 
 TEST(ThumbnailScheduler, EndsItsWatchesWhenItDies)
 {
     FakeScreenSource source;
+    test::ManualClock clock;
     const QList<Session> sessions = test::makeSessions(2);
     {
-        ThumbnailScheduler scheduler(source);
+        ThumbnailScheduler scheduler(source, clock);
         scheduler.setVisible({sessions.at(0).id, sessions.at(1).id});
-        ASSERT_TRUE(QTest::qWaitFor([&] {
-            return source.watched.size() == 2;
-        }));
+        clock.advance(ThumbnailScheduler::SettleTime);
+        ASSERT_EQ(source.watched.size(), 2);
     }
     EXPECT_TRUE(source.watched.isEmpty());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overlay/countdown_notice.h"
 
+#include "tests/support/manual_clock.h"
 #include "tests/support/printers.h"
 
 #include <QApplication>
@@ -27,18 +28,16 @@ class Countdown : public testing::Test
 {
 protected:
     const QDateTime begin = QDateTime::fromString(u"2026-03-02T10:00:00Z"_s, Qt::ISODate);
-    QDateTime now = begin;
+    test::ManualClock clock{begin};
 
     void start(int seconds, const QString &text = {})
     {
-        notice = std::make_unique<CountdownNotice>(begin.addSecs(seconds), text, [this] {
-            return now;
-        });
+        notice = std::make_unique<CountdownNotice>(clock.now().addSecs(seconds), text, clock);
     }
-    void at(int second)
+    /// Turns the clock to so long after it was begun, and the moment after which that is shown.
+    void at(std::chrono::milliseconds time)
     {
-        now = begin.addSecs(second);
-        notice->update();
+        clock.advance(time + 1ms - std::chrono::milliseconds(begin.msecsTo(clock.now())));
     }
     template <typename T>
     T *find(const QString &name)
@@ -62,35 +61,46 @@ TEST_F(Countdown, SaysHowMuchTimeIsLeft)
     start(250);
     EXPECT_EQ(title(), u"You will be logged off in 4\u00a0min 10\u00a0s"_s);
     EXPECT_EQ(notice->card()->accessibleName(), title());
-    at(130);
+    at(130s);
     EXPECT_EQ(title(), u"You will be logged off in 2\u00a0min"_s);
     EXPECT_EQ(find<QProgressBar>(u"countdownBar"_s)->value(), 120);
     EXPECT_EQ(find<QProgressBar>(u"countdownBar"_s)->maximum(), 250);
-    now = begin.addMSecs(249'999);
-    notice->update();
+    at(249'998ms);
     EXPECT_EQ(title(), u"You will be logged off in 1\u00a0s"_s) << "not over before it is";
-    at(250);
+    at(250s);
     EXPECT_EQ(title(), u"You are being logged off"_s);
     EXPECT_FALSE(find<QPushButton>(u"countdownLeave"_s)->isEnabled());
 }
 
-TEST_F(Countdown, GoesOnByItself)
+TEST_F(Countdown, ShowsASecondForAsLongAsItLasts)
 {
-    notice = std::make_unique<CountdownNotice>(QDateTime::currentDateTimeUtc().addMSecs(2'500), QString());
+    notice = std::make_unique<CountdownNotice>(begin.addMSecs(2'500), QString(), clock);
     EXPECT_EQ(title(), u"You will be logged off in 3\u00a0s"_s);
-    EXPECT_TRUE(QTest::qWaitFor([this] {
-        return title() == u"You will be logged off in 2\u00a0s"_s;
-    }));
+    at(499ms);
+    EXPECT_EQ(title(), u"You will be logged off in 3\u00a0s"_s);
+    at(502ms);
+    EXPECT_EQ(title(), u"You will be logged off in 2\u00a0s"_s);
+    at(2'502ms);
+    EXPECT_EQ(title(), u"You are being logged off"_s);
+    EXPECT_EQ(clock.waiting(), 0) << "there is nothing more to count";
+}
+
+TEST_F(Countdown, FollowsTheWallClockWhenThatIsSet)
+{
+    start(250);
+    clock.setWall(begin.addSecs(100));
+    clock.advance(1s + 1ms);
+    EXPECT_EQ(title(), u"You will be logged off in 2\u00a0min 29\u00a0s"_s);
 }
 
 TEST_F(Countdown, ShowsTheTeachersTextPlainly)
 {
     start(250, u"<b>Save</b>\nnow"_s);
-    const auto *text = find<QTextEdit>(u"countdownWords"_s);
+    const auto *text = find<QTextEdit>(u"countdownText"_s);
     EXPECT_TRUE(text->isVisible());
     EXPECT_EQ(text->toPlainText(), u"<b>Save</b>\nnow"_s);
     start(250);
-    EXPECT_FALSE(find<QTextEdit>(u"countdownWords"_s)->isVisible()) << "no text, no empty line for it";
+    EXPECT_FALSE(find<QTextEdit>(u"countdownText"_s)->isVisible()) << "no text, no empty line for it";
 }
 
 TEST_F(Countdown, DoesNotTakeTheKeyboard)
@@ -108,7 +118,7 @@ TEST_F(Countdown, FoldsIntoAPillThatCounts)
     EXPECT_TRUE(notice->isFolded());
     EXPECT_FALSE(notice->card()->isVisible());
     EXPECT_TRUE(pill()->isVisible());
-    at(10);
+    at(10s);
     const auto *open = find<QPushButton>(u"countdownOpen"_s);
     EXPECT_EQ(open->text(), u"4:00"_s);
     EXPECT_EQ(open->accessibleName(), u"You will be logged off in 4\u00a0min"_s);
@@ -131,14 +141,14 @@ TEST_F(Countdown, OpensAgainWhenTimeIsShort)
 {
     start(250);
     notice->fold();
-    at(189);
+    at(189s);
     EXPECT_TRUE(notice->isFolded());
-    at(190);
+    at(190s);
     EXPECT_FALSE(notice->isFolded()) << "a minute is left";
     notice->fold();
-    at(200);
+    at(200s);
     EXPECT_TRUE(notice->isFolded()) << "once is enough";
-    at(241);
+    at(241s);
     EXPECT_FALSE(notice->isFolded()) << "ten seconds are left";
 }
 
@@ -152,6 +162,8 @@ TEST_F(Countdown, TheUserCanLeaveAtOnceByMouseOrKeyboard)
     EXPECT_EQ(left.count(), 1);
     EXPECT_FALSE(leave->isEnabled()) << "once is enough";
     EXPECT_EQ(leave->text(), u"Logging off…"_s);
+    clock.advance(10s);
+    EXPECT_TRUE(leave->isEnabled()) << "nothing has come of it";
     start(250);
     QSignalSpy again(notice.get(), &CountdownNotice::leaveAsked);
     QTest::mouseClick(find<QPushButton>(u"countdownLeave"_s), Qt::LeftButton);

@@ -2,6 +2,7 @@
 // Renders what an agent shows in a session, each window into a PNG in the folder given, light and dark, with
 // short and long texts in several scripts. For those who change how it looks; no test depends on it.
 #include "app/common/translators.h"
+#include "backend/core/system_clock.h"
 #include "ui/look/appearance.h"
 #include "ui/overlay/countdown_notice.h"
 #include "ui/overlay/cover_painter.h"
@@ -51,27 +52,29 @@ const QList<SampleText> AllTexts{
 
 void countdowns()
 {
+    SystemClock clock;
     for (const SampleText &sample : AllTexts) {
-        CountdownNotice notice(QDateTime::currentDateTimeUtc().addSecs(250), sample.text);
+        CountdownNotice notice(QDateTime::currentDateTimeUtc().addSecs(250), sample.text, clock);
         QTest::qWait(30);
         save(notice.card()->grab(), u"countdown-"_s + sample.name);
     }
-    CountdownNotice notice(QDateTime::currentDateTimeUtc().addSecs(250), {});
+    CountdownNotice notice(QDateTime::currentDateTimeUtc().addSecs(250), {}, clock);
     notice.fold();
     QTest::qWait(30);
     for (QWidget *window : QApplication::topLevelWidgets()) {
         if (window->isVisible() && window->objectName() == u"countdownPill"_s)
             save(window->grab(), u"countdown-pill"_s);
     }
-    CountdownNotice over(QDateTime::currentDateTimeUtc().addSecs(-1), {});
+    CountdownNotice over(QDateTime::currentDateTimeUtc().addSecs(-1), {}, clock);
     QTest::qWait(30);
     save(over.card()->grab(), u"countdown-over"_s);
 }
 
 void messages()
 {
+    SystemClock clock;
     for (const SampleText &sample : AllTexts) {
-        MessageWindow message(sample.text, sample.name == u"short"_s ? 0s : 90s, 0);
+        MessageWindow message(sample.text, sample.name == u"short"_s ? 0s : 90s, 0, clock);
         message.show();
         QTest::qWait(30);
         save(message.grab(), u"message-"_s + sample.name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overlay/overlay_notices.h"
 
+#include "tests/support/manual_clock.h"
 #include "tests/support/printers.h"
 #include "ui/overlay/message_window.h"
 
@@ -59,7 +60,8 @@ protected:
         });
     }
 
-    OverlayNotices notices;
+    test::ManualClock clock;
+    OverlayNotices notices{clock};
 };
 
 } // namespace
@@ -75,7 +77,8 @@ TEST_F(Notices, AMessageThatIsWithdrawnGoesAndTellsNobody)
     notices.withdrawMessage(name);
     notices.withdrawMessage(name);
     EXPECT_EQ(windows().size(), 1);
-    QTest::qWait(50);
+    clock.advance(1h);
+    QCoreApplication::processEvents();
     EXPECT_FALSE(first.end);
     EXPECT_FALSE(second.end);
 }
@@ -88,7 +91,7 @@ TEST_F(Notices, AMessageIsSeenAndThenConfirmed)
     EXPECT_TRUE(*told.seen);
     EXPECT_FALSE(told.end);
     ASSERT_EQ(windows().size(), 1);
-    EXPECT_EQ(windows().constFirst()->findChild<QTextEdit *>(u"messageWords"_s)->toPlainText(),
+    EXPECT_EQ(windows().constFirst()->findChild<QTextEdit *>(u"messageText"_s)->toPlainText(),
               u"<i>Hello</i>\nall"_s);
     windows().constFirst()->findChild<QPushButton *>(u"messageOk"_s)->click();
     EXPECT_EQ(told.end, MessageEnd::Ok);
@@ -117,13 +120,13 @@ TEST_F(Notices, EnterConfirmsAndEscapeDoesNot)
 TEST_F(Notices, AMessageClosesByItselfWhenItsTimeIsOver)
 {
     Told told;
-    show(told, u"Hello"_s, 1s);
+    show(told, u"Hello"_s, 30s);
     ASSERT_TRUE(waitSeen(told));
+    clock.advance(29s + 2ms);
+    EXPECT_FALSE(told.end);
     EXPECT_EQ(windows().constFirst()->findChild<QLabel *>(u"messageTimeLeft"_s)->text(),
               u"Closes by itself in 1\u00a0s"_s);
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        return told.end.has_value();
-    }));
+    clock.advance(1s);
     EXPECT_EQ(told.end, MessageEnd::Timeout);
     EXPECT_TRUE(windows().isEmpty());
 }
@@ -151,7 +154,8 @@ TEST_F(Notices, AMessageThatIsClosedBeforeItWasSeenWasNotSeen)
     show(told);
     windows().constFirst()->close();
     EXPECT_EQ(told.seen, false);
-    QTest::qWait(50);
+    clock.advance(1h);
+    QCoreApplication::processEvents();
     EXPECT_FALSE(told.end);
 }
 
@@ -172,7 +176,7 @@ TEST_F(Notices, TheCountdownIsToldAsSeenOnceAndIsReplaced)
     QList<bool> first;
     QList<bool> second;
     int left = 0;
-    const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(100);
+    const QDateTime until = clock.now().addSecs(100);
     notices.showCountdown(
         until, u"One"_s,
         [&](bool seen) {
@@ -208,8 +212,9 @@ TEST_F(Notices, TheCountdownIsToldAsSeenOnceAndIsReplaced)
 TEST(NoticesEnd, NothingIsToldOnceTheyAreGone)
 {
     int told = 0;
+    test::ManualClock clock;
     {
-        OverlayNotices notices;
+        OverlayNotices notices(clock);
         notices.showMessage(
             u"Hello"_s, 0s,
             [&](bool) {
@@ -219,7 +224,7 @@ TEST(NoticesEnd, NothingIsToldOnceTheyAreGone)
                 ++told;
             });
         notices.showCountdown(
-            QDateTime::currentDateTimeUtc().addSecs(100), {},
+            clock.now().addSecs(100), {},
             [&](bool) {
                 ++told;
             },
@@ -227,7 +232,8 @@ TEST(NoticesEnd, NothingIsToldOnceTheyAreGone)
                 ++told;
             });
     }
-    QTest::qWait(50);
+    clock.advance(200s);
+    QCoreApplication::processEvents();
     EXPECT_EQ(told, 0);
 }
 

@@ -2,6 +2,7 @@
 // Renders the window in the states that are worth looking at, each into a PNG in the folder given, light and
 // dark. For those who change how it looks; no test depends on it.
 #include "app/common/translators.h"
+#include "backend/core/system_clock.h"
 #include "backend/demo/demo_backend.h"
 #include "backend/demo/demo_desktop.h"
 #include "backend/demo/demo_host_control.h"
@@ -40,6 +41,7 @@ struct Scene
     QTemporaryDir folder;
     QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     SessionBackend &backend;
+    SystemClock clock;
     SessionModel model;
     ActionRunner runner;
     DialogPrompter prompter;
@@ -47,7 +49,7 @@ struct Scene
 
     explicit Scene(SessionBackend &given, HostControl *control)
         : backend(given)
-        , model(given)
+        , model(given, clock)
         , runner(given)
         , prompter(model, settings)
         , window(model, runner, control, prompter, settings)
@@ -294,11 +296,12 @@ void pictureScenes()
 /// What users see of it.
 void overlayScenes()
 {
+    SystemClock clock;
     ObservationNotice observation;
     observation.show();
     shoot(observation, u"observation-notice"_s);
     for (const auto rule : {Observation::Notify, Observation::Ask}) {
-        LogOnNotice notice(rule);
+        LogOnNotice notice(rule, clock);
         notice.show();
         shoot(notice, rule == Observation::Ask ? u"log-on-notice-ask"_s : u"log-on-notice"_s);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overlay/log_on_notice.h"
 
+#include "tests/support/manual_clock.h"
+
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -38,8 +40,9 @@ TEST(LogOnNotice, IsDueWhereUsersAreTold)
 
 TEST(LogOnNotice, SaysWhatTheRuleIs)
 {
-    const LogOnNotice notify(Observation::Notify);
-    const LogOnNotice ask(Observation::Ask);
+    test::ManualClock clock;
+    const LogOnNotice notify(Observation::Notify, clock);
+    const LogOnNotice ask(Observation::Ask, clock);
     EXPECT_TRUE(textOf(notify).contains(QStringLiteral("While somebody looks")));
     EXPECT_TRUE(textOf(ask).contains(QStringLiteral("unless you agree")));
     EXPECT_EQ(notify.accessibleName(), notify.windowTitle());
@@ -48,11 +51,13 @@ TEST(LogOnNotice, SaysWhatTheRuleIs)
 
 TEST(LogOnNotice, ClosesByItself)
 {
-    LogOnNotice notice(Observation::Notify, 30ms);
+    test::ManualClock clock;
+    LogOnNotice notice(Observation::Notify, clock);
     QSignalSpy closed(&notice, &LogOnNotice::closed);
     notice.show();
+    clock.advance(LogOnNotice::Stay - 1ms);
     EXPECT_TRUE(notice.isVisible());
-    ASSERT_TRUE(closed.wait());
+    clock.advance(1ms);
     EXPECT_FALSE(notice.isVisible());
     EXPECT_EQ(closed.count(), 1);
 }
@@ -61,7 +66,8 @@ TEST(LogOnNotice, ClosesByAClickEscAndItsButton)
 {
     for (int way = 0; way < 3; ++way) {
         SCOPED_TRACE(way);
-        LogOnNotice notice(Observation::Notify);
+        test::ManualClock clock;
+        LogOnNotice notice(Observation::Notify, clock);
         QSignalSpy closed(&notice, &LogOnNotice::closed);
         notice.show();
         if (way == 0)
@@ -77,17 +83,18 @@ TEST(LogOnNotice, ClosesByAClickEscAndItsButton)
 
 TEST(LogOnNotice, StaysWhileItIsRead)
 {
-    LogOnNotice notice(Observation::Notify, 50ms);
+    test::ManualClock clock;
+    LogOnNotice notice(Observation::Notify, clock);
     notice.show();
     QEnterEvent enter({5, 5}, {5, 5}, {5, 5});
     QCoreApplication::sendEvent(&notice, &enter);
-    QTest::qWait(120);
+    clock.advance(LogOnNotice::Stay * 2);
     EXPECT_TRUE(notice.isVisible());
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(&notice, &leave);
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        return !notice.isVisible();
-    }));
+    EXPECT_TRUE(notice.isVisible()) << "its time begins anew";
+    clock.advance(LogOnNotice::Stay);
+    EXPECT_FALSE(notice.isVisible());
 }
 
 } // namespace stationmaster

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overlay/overlay_notices.h"
 
+#include "tests/support/manual_clock.h"
+
 #include <QApplication>
-#include <QTest>
 #include <QWidget>
 
 #include <gtest/gtest.h>
@@ -27,22 +28,25 @@ int noticesShown()
 
 TEST(OverlayNotices, AGlanceIsShownForAMoment)
 {
-    OverlayNotices notices(80ms);
+    test::ManualClock clock;
+    OverlayNotices notices(clock);
     notices.setObserved(true);
     notices.setObserved(false);
     EXPECT_EQ(noticesShown(), 1) << "one picture has been taken; its user is to know";
-    EXPECT_TRUE(QTest::qWaitFor([] {
-        return noticesShown() == 0;
-    }));
+    clock.advance(OverlayNotices::LeastShown - 1ms);
+    EXPECT_EQ(noticesShown(), 1);
+    clock.advance(1ms);
+    EXPECT_EQ(noticesShown(), 0);
 }
 
 TEST(OverlayNotices, ALookThatGoesOnIsShownThroughout)
 {
-    OverlayNotices notices(20ms);
+    test::ManualClock clock;
+    OverlayNotices notices(clock);
     notices.setObserved(true);
     notices.setObserved(false);
     notices.setObserved(true);
-    QTest::qWait(60);
+    clock.advance(OverlayNotices::LeastShown);
     EXPECT_EQ(noticesShown(), 1);
     notices.setObserved(false);
     EXPECT_EQ(noticesShown(), 0) << "long enough";

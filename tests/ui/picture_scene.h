@@ -30,7 +30,7 @@ struct PictureScene : WindowScene
     static constexpr QSize Screen{1600, 900};
 
     FakeScreenSource source;
-    PicturePath path{source, window(), model};
+    PicturePath path{source, window(), model, clock};
 };
 
 } // namespace stationmaster::test

@@ -51,7 +51,7 @@ void FakePrompter::askToBlockAll(QObject *, BlockAll then)
 
 WindowScene::WindowScene(const QList<Session> &sessions, Prompter *prompter)
     : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-    , model(backend)
+    , model(backend, clock)
     , runner(backend)
     , m_prompter(prompter ? *prompter : fakePrompter)
 {

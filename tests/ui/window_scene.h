@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/system_clock.h"
 #include "model/action_runner.h"
 #include "model/session_model.h"
 #include "tests/support/fake_host_control.h"
@@ -80,6 +81,7 @@ struct WindowScene
     QSettings settings;
     FakeSessionBackend backend;
     FakeHostControl control{backend};
+    SystemClock clock;
     SessionModel model;
     ActionRunner runner;
     FakePrompter fakePrompter;

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace stationmaster {
 
@@ -31,23 +32,20 @@ constexpr milliseconds LeavingTime = 10s;
 
 } // namespace
 
-CountdownNotice::CountdownNotice(const QDateTime &until, const QString &words, Clock clock, QObject *parent)
+CountdownNotice::CountdownNotice(const QDateTime &until, const QString &text, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_until(until)
-    , m_clock(std::move(clock))
+    , m_clock(clock)
     , m_before(left())
+    , m_tick(clock, std::bind_front(&CountdownNotice::update, this), Clock::Precision::Precise)
+    , m_leaving(clock, std::bind_front(&CountdownNotice::update, this))
     , m_card(std::make_unique<OverlayCard>())
     , m_pill(std::make_unique<OverlayCard>())
 {
-    makeCard(words);
+    makeCard(text);
     makePill();
     m_card->installEventFilter(this);
     m_pill->installEventFilter(this);
-    m_tick.setSingleShot(true);
-    connect(&m_tick, &QTimer::timeout, this, &CountdownNotice::update);
-    m_leaving.setSingleShot(true);
-    m_leaving.setInterval(LeavingTime);
-    connect(&m_leaving, &QTimer::timeout, this, &CountdownNotice::update);
     update();
     unfold();
 }
@@ -61,10 +59,10 @@ QWidget *CountdownNotice::card() const
 
 milliseconds CountdownNotice::left() const
 {
-    return milliseconds(std::max<qint64>(0, m_clock().msecsTo(m_until)));
+    return milliseconds(std::max<qint64>(0, m_clock.now().msecsTo(m_until)));
 }
 
-void CountdownNotice::makeCard(const QString &words)
+void CountdownNotice::makeCard(const QString &text)
 {
     m_card->setObjectName(QStringLiteral("countdownCard"));
     m_card->setWindowTitle(tr("Logging off soon"));
@@ -122,8 +120,8 @@ void CountdownNotice::makeCard(const QString &words)
     column->setContentsMargins(22, 16, 16, 14);
     column->setSpacing(12);
     column->addLayout(header);
-    auto *view = new PlainTextView(words);
-    view->setObjectName(QStringLiteral("countdownWords"));
+    auto *view = new PlainTextView(text);
+    view->setObjectName(QStringLiteral("countdownText"));
     view->setVisible(!view->toPlainText().isEmpty());
     column->addWidget(view);
     column->addWidget(m_bar);
@@ -172,7 +170,7 @@ void CountdownNotice::unfold()
 
 void CountdownNotice::askToLeave()
 {
-    m_leaving.start();
+    m_leaving.start(LeavingTime);
     update();
     Q_EMIT leaveAsked();
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/clock_timer.h"
+
 #include <QDateTime>
 #include <QObject>
 #include <QString>
-#include <QTimer>
 
 #include <chrono>
-#include <functional>
 #include <memory>
 
 class QLabel;
@@ -19,7 +19,7 @@ namespace stationmaster {
 
 class OverlayCard;
 
-/// The countdown to the end of a session: a card with the teacher's words and the time that is left. Its user
+/// The countdown to the end of a session: a card with the teacher's text and the time that is left. Its user
 /// may fold it into a small pill that goes on counting; it opens again when a minute and when ten seconds are
 /// left. Closing it folds it, for the session ends either way.
 class CountdownNotice final : public QObject
@@ -27,12 +27,10 @@ class CountdownNotice final : public QObject
     Q_OBJECT
 
 public:
-    using Clock = std::function<QDateTime()>;
-
     static constexpr std::chrono::seconds Reminders[] = {std::chrono::seconds(60), std::chrono::seconds(10)};
 
-    CountdownNotice(const QDateTime &until, const QString &words,
-                    Clock clock = &QDateTime::currentDateTimeUtc, QObject *parent = nullptr);
+    /// The clock outlives this object.
+    CountdownNotice(const QDateTime &until, const QString &text, Clock &clock, QObject *parent = nullptr);
     ~CountdownNotice() override;
 
     QWidget *card() const;
@@ -49,16 +47,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeCard(const QString &words);
+    void makeCard(const QString &text);
     void makePill();
     void askToLeave();
     std::chrono::milliseconds left() const;
 
     const QDateTime m_until;
-    const Clock m_clock;
+    Clock &m_clock;
     std::chrono::milliseconds m_before; ///< What was left at the last update, to see a reminder pass.
-    QTimer m_tick;
-    QTimer m_leaving; ///< Runs while an answer to "log off now" may be on its way.
+    ClockTimer m_tick;
+    ClockTimer m_leaving; ///< Runs while an answer to "log off now" may be on its way.
     bool m_folded = false;
     std::unique_ptr<OverlayCard> m_card;
     std::unique_ptr<OverlayCard> m_pill;

@@ -26,7 +26,7 @@ struct Text
 const QColor Background(0x18, 0x1e, 0x27);
 const QColor Disc(0x26, 0x30, 0x3d);
 const QColor Sign(0x8f, 0xb8, 0xe8);
-const QColor Words(0xf4, 0xf6, 0xf8);
+const QColor TextColor(0xf4, 0xf6, 0xf8);
 const QColor Note(0xa9, 0xb4, 0xc0);
 
 constexpr int SmallestText = 13;
@@ -64,7 +64,7 @@ QFont fitting(QPainter &painter, const QString &text, const QSize &room, int lar
     return fontOf(std::max(pixels, SmallestText), QFont::DemiBold);
 }
 
-/// A run of words of one look, and the room that it needs.
+/// A run of text of one look, and the room that it needs.
 struct Block
 {
     QString text;
@@ -121,13 +121,13 @@ Panel panelOf(QPainter &measure, const CoverContent &said, const QSize &room, in
     const QSize share(room.width() - 2 * panel.gap, room.height() * (both ? 4 : 8) / 10);
     if (notice.until.isValid()) {
         const int title = std::max(SmallestText, unit / 26);
-        panel.blocks += block(measure, leftText(said.left), share, title, Words);
+        panel.blocks += block(measure, leftText(said.left), share, title, TextColor);
         const QString warning = plainText(notice.warning);
         if (!warning.isEmpty())
-            panel.blocks += block(measure, warning, share, unit / 32, Words);
+            panel.blocks += block(measure, warning, share, unit / 32, TextColor);
     }
     if (notice.message) {
-        panel.blocks += block(measure, plainText(*notice.message), share, unit / 20, Words);
+        panel.blocks += block(measure, plainText(*notice.message), share, unit / 20, TextColor);
         panel.blocks.last().ruled = both;
     }
     panel.label = notice.message ? Text::tr("OK")
@@ -162,7 +162,7 @@ QRect paintPanel(QPainter &painter, const Panel &panel, const CoverContent &said
     const bool works = said.notice.hasButton();
     if (works && said.focused) {
         // The keyboard's sign is a ring, not another colour.
-        painter.setPen(QPen(Words, std::max(2.0, panel.gap / 6.0)));
+        painter.setPen(QPen(TextColor, std::max(2.0, panel.gap / 6.0)));
         painter.setBrush(Qt::NoBrush);
         const int away = std::max(3, panel.gap / 4);
         painter.drawRoundedRect(button.adjusted(-away, -away, away, away), radius + away, radius + away);
@@ -183,9 +183,9 @@ QRect paintPanel(QPainter &painter, const Panel &panel, const CoverContent &said
 
 CoverPicture paintCover(const QSize &monitor, const CoverContent &said)
 {
-    QString words = plainText(said.text);
-    if (words.isEmpty())
-        words = Text::tr("Station blocked");
+    QString text = plainText(said.text);
+    if (text.isEmpty())
+        text = Text::tr("Station blocked");
     const QString note =
         Text::tr("The person in charge of this room has blocked this station. Your programs keep running.");
 
@@ -199,8 +199,8 @@ CoverPicture paintCover(const QSize &monitor, const CoverContent &said)
     QImage probe(1, 1, QImage::Format_RGB32);
     QPainter measure(&probe);
     // What is told now matters more than why the cover is there.
-    const QSize wordsRoom(room.width(), told ? monitor.height() / 6 : room.height());
-    const Block why = block(measure, words, wordsRoom, told ? unit / 26 : unit / 16, Words);
+    const QSize textRoom(room.width(), told ? monitor.height() / 6 : room.height());
+    const Block why = block(measure, text, textRoom, told ? unit / 26 : unit / 16, TextColor);
     const Panel panel = panelOf(measure, said, QSize(room.width(), monitor.height() * 4 / 10), unit);
     const QFont noteFont = fontOf(std::max(11, unit / 42), QFont::Normal);
     const int noteHeight = int(extent(measure, noteFont, note, room.width()).height()) + 1;

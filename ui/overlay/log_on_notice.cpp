@@ -48,8 +48,11 @@ bool LogOnNotice::isDue(Observation observation)
     return observation == Observation::Notify || observation == Observation::Ask;
 }
 
-LogOnNotice::LogOnNotice(Observation observation, std::chrono::milliseconds stay, QWidget *parent)
+LogOnNotice::LogOnNotice(Observation observation, Clock &clock, QWidget *parent)
     : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint)
+    , m_stay(clock, [this] {
+        close();
+    })
 {
     setObjectName(u"logOnNotice"_s);
     setWindowTitle(tr("Your screen may be seen"));
@@ -75,21 +78,18 @@ LogOnNotice::LogOnNotice(Observation observation, std::chrono::milliseconds stay
     close->setToolTip(tr("Close"));
     connect(close, &QToolButton::clicked, this, &QWidget::close);
 
-    auto *words = new QVBoxLayout;
-    words->addWidget(title);
-    words->addWidget(text);
+    auto *column = new QVBoxLayout;
+    column->addWidget(title);
+    column->addWidget(text);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 12, 8, 12);
     layout->setSpacing(12);
     layout->addWidget(icon, 0, Qt::AlignTop);
-    layout->addLayout(words);
+    layout->addLayout(column);
     layout->addWidget(close, 0, Qt::AlignTop);
     setAccessibleName(title->text());
     setAccessibleDescription(text->text());
 
-    m_stay.setSingleShot(true);
-    m_stay.setInterval(stay);
-    connect(&m_stay, &QTimer::timeout, this, &QWidget::close);
     connect(qGuiApp, &QGuiApplication::primaryScreenChanged, this, &LogOnNotice::place);
     if (const QScreen *screen = QGuiApplication::primaryScreen())
         connect(screen, &QScreen::availableGeometryChanged, this, &LogOnNotice::place);
@@ -98,7 +98,7 @@ LogOnNotice::LogOnNotice(Observation observation, std::chrono::milliseconds stay
 void LogOnNotice::showEvent(QShowEvent *event)
 {
     place();
-    m_stay.start();
+    m_stay.start(Stay);
     QWidget::showEvent(event);
 }
 
@@ -119,7 +119,7 @@ void LogOnNotice::enterEvent(QEnterEvent *event)
 void LogOnNotice::leaveEvent(QEvent *event)
 {
     if (isVisible())
-        m_stay.start();
+        m_stay.start(Stay);
     QWidget::leaveEvent(event);
 }
 

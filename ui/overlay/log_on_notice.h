@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/clock_timer.h"
 #include "backend/core/observation.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <chrono>
@@ -18,14 +18,13 @@ class LogOnNotice final : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::milliseconds DefaultStay{15'000};
+    static constexpr std::chrono::milliseconds Stay{15'000};
 
     /// Whether a site's rule is one that users are told of.
     static bool isDue(Observation observation);
 
-    /// `observation` is one that is due.
-    explicit LogOnNotice(Observation observation, std::chrono::milliseconds stay = DefaultStay,
-                         QWidget *parent = nullptr);
+    /// `observation` is one that is due. The clock outlives this object.
+    LogOnNotice(Observation observation, Clock &clock, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// It has been closed, by whatever way.
@@ -43,7 +42,7 @@ protected:
 private:
     void place();
 
-    QTimer m_stay;
+    ClockTimer m_stay;
 };
 
 } // namespace stationmaster

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace stationmaster {
 
@@ -30,10 +31,12 @@ constexpr int SlotsInARow = 8;
 
 } // namespace
 
-MessageWindow::MessageWindow(const QString &words, seconds time, int slot, QWidget *parent)
+MessageWindow::MessageWindow(const QString &text, seconds time, int slot, Clock &clock, QWidget *parent)
     : QWidget(parent, Qt::Window | Qt::WindowTitleHint | Qt::WindowCloseButtonHint | Qt::WindowStaysOnTopHint)
+    , m_clock(clock)
     , m_slot(slot)
     , m_time(time)
+    , m_tick(clock, std::bind_front(&MessageWindow::tick, this), Clock::Precision::Precise)
     , m_left(new QLabel)
 {
     setObjectName(QStringLiteral("messageWindow"));
@@ -44,8 +47,8 @@ MessageWindow::MessageWindow(const QString &words, seconds time, int slot, QWidg
     auto *icon = new QLabel;
     icon->setPixmap(
         symbol(QStringLiteral("info"), SymbolSize, devicePixelRatioF(), ThemeColors::of(palette()).accent));
-    auto *view = new PlainTextView(words);
-    view->setObjectName(QStringLiteral("messageWords"));
+    auto *view = new PlainTextView(text);
+    view->setObjectName(QStringLiteral("messageText"));
     auto *row = new QHBoxLayout;
     row->setSpacing(14);
     row->addWidget(icon, 0, Qt::AlignTop);
@@ -74,15 +77,12 @@ MessageWindow::MessageWindow(const QString &words, seconds time, int slot, QWidg
     column->setSizeConstraint(QLayout::SetFixedSize);
     ok->setFocus();
     setAccessibleName(view->toPlainText());
-
-    m_tick.setSingleShot(true);
-    connect(&m_tick, &QTimer::timeout, this, &MessageWindow::tick);
 }
 
 void MessageWindow::showEvent(QShowEvent *event)
 {
     if (m_time > 0s && !m_until.isValid())
-        m_until = QDateTime::currentDateTimeUtc().addSecs(m_time.count());
+        m_until = m_clock.now().addSecs(m_time.count());
     tick();
     place();
     QWidget::showEvent(event);
@@ -109,7 +109,7 @@ void MessageWindow::tick()
 {
     if (!m_until.isValid())
         return;
-    const milliseconds rest(QDateTime::currentDateTimeUtc().msecsTo(m_until));
+    const milliseconds rest(m_clock.now().msecsTo(m_until));
     if (rest <= 0ms) {
         end(MessageEnd::Timeout);
         return;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/clock_timer.h"
 #include "backend/core/user_notices.h"
 
 #include <QDateTime>
-#include <QTimer>
 #include <QWidget>
 
 #include <chrono>
@@ -13,7 +13,7 @@ class QLabel;
 
 namespace stationmaster {
 
-/// One message to the session's user: plain words and an OK, on top, without taking the keyboard from whoever
+/// One message to the session's user: plain text and an OK, on top, without taking the keyboard from whoever
 /// is typing: a key meant for something else must not confirm it. Only OK (or Enter on this window) says that
 /// it was read; closed in any other way it counts as lost. Hidden once it has ended.
 class MessageWindow final : public QWidget
@@ -22,7 +22,9 @@ class MessageWindow final : public QWidget
 
 public:
     /// `slot` tells how many messages stand before it; each is placed a little beside the one before.
-    MessageWindow(const QString &words, std::chrono::seconds time, int slot, QWidget *parent = nullptr);
+    /// The clock outlives this object.
+    MessageWindow(const QString &text, std::chrono::seconds time, int slot, Clock &clock,
+                  QWidget *parent = nullptr);
 
     int slot() const { return m_slot; }
 
@@ -39,10 +41,11 @@ private:
     void tick();
     void end(MessageEnd how);
 
+    Clock &m_clock;
     const int m_slot;
     const std::chrono::seconds m_time;
     QDateTime m_until; ///< Not valid where the message has no end.
-    QTimer m_tick;
+    ClockTimer m_tick;
     QLabel *m_left;
     bool m_ended = false;
 };

@@ -25,14 +25,13 @@ struct Text
 
 } // namespace
 
-OverlayNotices::OverlayNotices(std::chrono::milliseconds leastShown)
-{
-    m_leastShown.setSingleShot(true);
-    m_leastShown.setInterval(leastShown);
-    m_leastShown.callOnTimeout([this] {
+OverlayNotices::OverlayNotices(Clock &clock)
+    : m_clock(clock)
+    , m_leastShown(clock, [this] {
         if (!m_observed)
             m_notice.reset();
-    });
+    })
+{
 }
 
 OverlayNotices::~OverlayNotices()
@@ -46,7 +45,7 @@ void OverlayNotices::setObserved(bool observed)
     if (observed && !m_notice) {
         m_notice = std::make_unique<ObservationNotice>();
         m_notice->show();
-        m_leastShown.start();
+        m_leastShown.start(LeastShown);
     } else if (!observed && !m_leastShown.isActive()) {
         m_notice.reset();
     }
@@ -90,8 +89,8 @@ void OverlayNotices::showCountdown(const QDateTime &until, const QString &text, 
                                    std::function<void()> leave)
 {
     hideCountdown();
-    m_countdown = std::make_unique<CountdownNotice>(until, text);
-    m_countdownSeen = new SeenWatch(m_countdown->card(), std::move(seen));
+    m_countdown = std::make_unique<CountdownNotice>(until, text, m_clock);
+    m_countdownSeen = new SeenWatch(m_countdown->card(), m_clock, std::move(seen));
     QObject::connect(m_countdown.get(), &CountdownNotice::leaveAsked, m_countdown.get(), std::move(leave));
 }
 
@@ -107,9 +106,9 @@ quint64 OverlayNotices::showMessage(const QString &text, std::chrono::seconds ti
                                     std::function<void(MessageEnd)> ended)
 {
     MessageWindow *message =
-        m_messages.emplace_back(std::make_unique<MessageWindow>(text, time, freeSlot())).get();
+        m_messages.emplace_back(std::make_unique<MessageWindow>(text, time, freeSlot(), m_clock)).get();
     message->show();
-    auto *watch = new SeenWatch(message, [this, message, seen = std::move(seen)](bool yes) {
+    auto *watch = new SeenWatch(message, m_clock, [this, message, seen = std::move(seen)](bool yes) {
         if (!yes)
             takeAway(message);
         seen(yes);

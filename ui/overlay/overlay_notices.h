@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/clock_timer.h"
 #include "backend/core/user_notices.h"
 
 #include <QHash>
 #include <QPointer>
-#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -25,9 +25,10 @@ class SeenWatch;
 class OverlayNotices final : public UserNotices
 {
 public:
-    static constexpr std::chrono::milliseconds DefaultLeastShown{4'000};
+    static constexpr std::chrono::milliseconds LeastShown{4'000};
 
-    explicit OverlayNotices(std::chrono::milliseconds leastShown = DefaultLeastShown);
+    /// The clock outlives this object.
+    explicit OverlayNotices(Clock &clock);
     ~OverlayNotices() override;
 
     void setObserved(bool observed) override;
@@ -44,9 +45,10 @@ private:
     int freeSlot() const;
     void takeAway(const MessageWindow *message);
 
+    Clock &m_clock;
     std::unique_ptr<ObservationNotice> m_notice;
     bool m_observed = false;
-    QTimer m_leastShown; ///< Runs while the notice must not go yet.
+    ClockTimer m_leastShown; ///< Runs while the notice must not go yet.
     QPointer<QMessageBox> m_question;
     std::unique_ptr<CountdownNotice> m_countdown;
     QPointer<SeenWatch> m_countdownSeen;

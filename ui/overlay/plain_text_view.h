@@ -5,7 +5,7 @@
 
 namespace stationmaster {
 
-/// Another person's words in a window of ours: plain, wrapped even within a word, as high as they need up to
+/// Another person's text in a window of ours: plain, wrapped even within a word, as high as it needs up to
 /// some lines, from there on with a scroll bar that the keyboard reaches.
 class PlainTextView final : public QTextEdit
 {

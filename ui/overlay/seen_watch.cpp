@@ -5,18 +5,18 @@
 #include <QWidget>
 #include <QWindow>
 
+#include <functional>
 #include <utility>
 
 namespace stationmaster {
 
-SeenWatch::SeenWatch(QWidget *shown, Seen seen)
+SeenWatch::SeenWatch(QWidget *shown, Clock &clock, Seen seen)
     : QObject(shown)
     , m_seen(std::move(seen))
     , m_window(shown->windowHandle())
+    , m_deadline(clock, std::bind_front(&SeenWatch::giveUp, this))
 {
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, &SeenWatch::giveUp);
-    m_deadline.start(DeadlineMs);
+    m_deadline.start(Deadline);
     if (!m_window)
         return;
     m_window->installEventFilter(this);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/clock_timer.h"
+
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 class QWidget;
@@ -21,9 +23,10 @@ class SeenWatch final : public QObject
 public:
     using Seen = std::function<void(bool seen)>;
 
-    static constexpr int DeadlineMs = 3'000;
+    static constexpr std::chrono::milliseconds Deadline{3'000};
 
-    SeenWatch(QWidget *shown, Seen seen);
+    /// The clock outlives this object.
+    SeenWatch(QWidget *shown, Clock &clock, Seen seen);
 
     /// "No", unless it has said something already.
     void giveUp() { say(false); }
@@ -37,7 +40,7 @@ private:
 
     Seen m_seen;
     QPointer<QWindow> m_window;
-    QTimer m_deadline;
+    ClockTimer m_deadline;
 };
 
 } // namespace stationmaster

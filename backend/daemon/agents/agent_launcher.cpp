@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The port has no code of its own; this file gives its signals a home.
+// The port has no code of its own; the code of its signals is generated into this file.
 #include "backend/daemon/agents/agent_launcher.h"

@@ -32,7 +32,7 @@ void AgentRegistry::registerAgent(const Call &call, const QString &localId, cons
                      call.refuse(verified.error());
                      return;
                  }
-                 // Its leaving is told by Callers, which has to know it.
+                 // Callers tells when a connection leaves, of those that it has identified.
                  whenDone(m_authorization.callers().identify(call.sender()), this,
                           [this, call, can, id = verified.value()](const Result<Caller> &caller) {
                               const QList<Session> sessions = m_backend.sessions();
@@ -101,7 +101,7 @@ void AgentRegistry::onLeft(const QString &connection)
 
 void AgentRegistry::onSessionsChanged()
 {
-    // What is not known is not gone.
+    // While logind is away the list is an old one: nothing follows from it.
     if (m_backend.state() != SessionBackend::State::Ready)
         return;
     const QList<Session> sessions = m_backend.sessions();

@@ -94,7 +94,7 @@ void AgentTasks::onAgentGone(const SessionId &id)
 
 void AgentTasks::onSessionsChanged()
 {
-    // What is not known is not gone.
+    // While logind is away the list is an old one: nothing follows from it.
     if (m_backend.state() != SessionBackend::State::Ready)
         return;
     const QList<Session> sessions = m_backend.sessions();
@@ -119,7 +119,7 @@ void AgentTasks::onSessionsChanged()
         if (isIdle() != wasIdle)
             Q_EMIT idleChanged();
     }
-    // Those that had a task before they were there.
+    // Tasks that were given before the session was known.
     for (const SessionId &id : there) {
         if (find(id))
             settle(id);

@@ -20,7 +20,7 @@
 namespace stationmaster {
 
 /// What the agents have to do for their sessions beside taking pictures: the cover, the countdown, messages.
-/// Those who carry the requests out say what is to be; this one has an agent run while there is anything, and
+/// Whoever carries a request out says what is to be; this class has an agent run while there is anything, and
 /// tells it again whenever it has registered, so that one that was killed covers again. Only what an agent
 /// reports counts as shown. It is a process of the session's own user and believed in nothing that is not
 /// about that session.

@@ -25,7 +25,7 @@ public:
     /// `complete`: nobody is waited for any more.
     WarningBatch(Clock &clock, std::function<bool()> complete, QObject *parent = nullptr);
 
-    /// There is a warning that has not been shown. Joins the round that is going on, or begins one.
+    /// There is a warning that has not been shown. Joins the batch that is being gathered, or begins one.
     void begin();
     /// Whoever has just come may have been the last.
     void check();

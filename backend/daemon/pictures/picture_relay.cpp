@@ -203,7 +203,7 @@ void PictureRelay::deliver(const Call &call, quint32 number, const EncodedPictur
                      {}});
         return;
     }
-    // Those who asked for whole pictures understand nothing else.
+    // Whoever asked for whole pictures cannot use changes.
     if (!picture.isWhole() && !watched->takesChanges(number)) {
         call.refuse({Error::Code::Protocol, u"changes where whole pictures are asked for"_s, {}});
         return;

@@ -33,9 +33,10 @@ Result<Person> ask(quint32 uid, const RoleGroups &groups)
 
 } // namespace
 
-NssUserDirectory::NssUserDirectory(const RoleGroups &groups, QObject *parent)
+NssUserDirectory::NssUserDirectory(const RoleGroups &groups, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_groups(groups)
+    , m_clock(clock)
 {
     m_pool.setMaxThreadCount(4);
 }
@@ -48,7 +49,7 @@ QFuture<Result<Person>> NssUserDirectory::lookUp(quint32 uid)
                                                                           [uid, groups = m_groups] {
                                                                               return ask(uid, groups);
                                                                           }),
-                                                        DeadlineMs, this);
+                                                        Deadline, m_clock, this);
     m_underWay.insert(uid, answer);
     whenDone(answer, this, [this, uid](const Result<Person> &) {
         m_underWay.remove(uid);

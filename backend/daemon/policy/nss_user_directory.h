@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/clock.h"
 #include "backend/daemon/policy/user_directory.h"
 
 #include <QHash>
 #include <QObject>
 #include <QStringList>
 #include <QThreadPool>
+
+#include <chrono>
 
 namespace stationmaster {
 
@@ -26,13 +29,15 @@ class NssUserDirectory final : public QObject, public UserDirectory
     Q_OBJECT
 
 public:
-    static constexpr int DeadlineMs = 10'000;
+    static constexpr std::chrono::milliseconds Deadline{10'000};
 
-    explicit NssUserDirectory(const RoleGroups &groups, QObject *parent = nullptr);
+    /// The clock outlives this object.
+    NssUserDirectory(const RoleGroups &groups, Clock &clock, QObject *parent = nullptr);
     QFuture<Result<Person>> lookUp(quint32 uid) override;
 
 private:
     RoleGroups m_groups;
+    Clock &m_clock;
     QThreadPool m_pool;
     QHash<quint32, QFuture<Result<Person>>> m_underWay;
 };

@@ -24,7 +24,7 @@ enum class Right
 
 QString actionName(Right right);
 
-/// Port: the keeper of the rules. No answer and no keeper are a refusal.
+/// Port: decides by the site's rules (polkit). No answer counts as a refusal, and so does no authority.
 class Authority
 {
 public:

@@ -19,7 +19,7 @@ ActionRequests::ActionRequests(const Dependencies &dependencies, const BlockRequ
     , m_authorization(dependencies.authorization)
     , m_ledger(dependencies.audit, dependencies.history)
     , m_countdowns(dependencies.backend, dependencies.agents, m_ledger, dependencies.store,
-                   dependencies.words, dependencies.clock, timeouts)
+                   dependencies.texts, dependencies.clock, timeouts)
     , m_covers(dependencies.backend, dependencies.agents, m_ledger, dependencies.authorization,
                dependencies.users, dependencies.store, dependencies.clock, site, timeouts)
     , m_messages(dependencies.backend, dependencies.agents, m_ledger, dependencies.clock, timeouts)
@@ -75,7 +75,7 @@ void ActionRequests::perform(const Call &call, const Session &target, const Acti
 
 void ActionRequests::authorized(const ActionRequestPtr &request)
 {
-    // Asking may have taken minutes.
+    // polkit may have waited for a password for minutes.
     const std::optional<Session> now = current(request->target.id);
     if (!now) {
         m_ledger.finish(*request, Error{Error::Code::NotFound, u"the session has ended"_s, {}});

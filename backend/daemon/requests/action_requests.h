@@ -39,7 +39,7 @@ public:
         AuditTrail &audit;
         AuditReader &history;
         StandingStore &store;
-        const SessionTexts &words;
+        const SessionTexts &texts;
         Clock &clock;
     };
 

@@ -50,7 +50,7 @@ BlockRequests::BlockRequests(SessionBackend &backend, AgentTasks &agents, Reques
 
 void BlockRequests::apply()
 {
-    // What is not known is not gone.
+    // While logind is away the list is an old one: nothing follows from it.
     if (m_backend.state() != SessionBackend::State::Ready)
         return;
     const QList<Session> sessions = m_backend.sessions();
@@ -100,7 +100,7 @@ void BlockRequests::learnRole(quint32 uid)
     m_asked.insert(uid);
     whenDone(m_users.lookUp(uid), this, [this, uid](const Result<Person> &person) {
         m_asked.remove(uid);
-        // Where there is no answer it is asked for again with the next change.
+        // Without an answer the role is asked for again at the next change.
         if (!person || person.value().role == UserRole::Unknown)
             return;
         m_roles.insert(uid, person.value().role);
@@ -215,7 +215,7 @@ void BlockRequests::onAbilities(const SessionId &id)
     if (now == sessions.end())
         return;
     if (!m_agents.can(*now, AgentAbility::Cover)) {
-        // What cannot be had does not stand either.
+        // A block that cannot be shown is not kept.
         removeSingle(id);
         const QList<Waiting> waiting = m_waiting;
         for (const Waiting &one : waiting) {
@@ -273,7 +273,7 @@ void BlockRequests::liftAll(const AuthorizedRequestPtr &request)
         blocks.all.reset();
     });
     request->writeDown({});
-    // Single covers as far as he might lift each of them.
+    // Blocks of single sessions are lifted too, each where the caller has the right to.
     auto open = std::make_shared<int>(1);
     const auto decided = [this, request, open] {
         if (--*open == 0)
@@ -309,7 +309,7 @@ void BlockRequests::stands(const AuthorizedRequestPtr &request)
     apply();
     onLease();
     Q_EMIT standingChanged();
-    // Said when it would be known after a crash: with written(), unless nothing is to be written.
+    // Answered only when a restart would find it: at written(), or now if there is nothing to write.
     if (!m_store.isBeingWritten()) {
         for (const AuthorizedRequestPtr &waiting : std::exchange(m_unanswered, {}))
             waiting->answer();

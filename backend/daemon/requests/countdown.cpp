@@ -68,9 +68,9 @@ Outcome Countdown::wentByItself() const
     return {kept.verb == Verb::LogOff ? Outcome::Proof::Seen : Outcome::Proof::AskedOnly, {}, false};
 }
 
-QString Countdown::notice(const SessionTexts &words) const
+QString Countdown::notice(const SessionTexts &texts) const
 {
-    const QString text = words.ending(kept.endsAt);
+    const QString text = texts.ending(kept.endsAt);
     return kept.text.isEmpty() ? text : text + u'\n' + kept.text;
 }
 

@@ -38,8 +38,8 @@ struct Countdown
     /// seen.
     Outcome wentByItself() const;
 
-    /// For a terminal, where a countdown cannot run: the service's own words, and what the operator says.
-    QString notice(const SessionTexts &words) const;
+    /// For a terminal, where a countdown cannot run: the service's own text, and what the operator says.
+    QString notice(const SessionTexts &texts) const;
 
     /// How long before the end the desktop is asked, with a grace of `graceMs`.
     static qint64 leadMs(qint64 graceMs);

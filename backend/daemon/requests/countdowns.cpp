@@ -17,14 +17,14 @@ constexpr qint64 AskAgainMs = 2'000;
 } // namespace
 
 Countdowns::Countdowns(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger,
-                       StandingStore &kept, const SessionTexts &words, Clock &clock, const Timeouts &timeouts,
+                       StandingStore &kept, const SessionTexts &texts, Clock &clock, const Timeouts &timeouts,
                        QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_agents(agents)
     , m_ledger(ledger)
     , m_kept(kept)
-    , m_words(words)
+    , m_texts(texts)
     , m_timeouts(timeouts)
     , m_clock(clock)
     // Seconds matter to whoever reads them on the screen.
@@ -170,7 +170,7 @@ void Countdowns::tellWithoutAgent(const Key &key, bool patient)
             continue;
         countdown->kept.told += session.id;
         anyTold = true;
-        tell(session.id, countdown->notice(m_words), [this, key] {
+        tell(session.id, countdown->notice(m_texts), [this, key] {
             if (Countdown *told = find(key))
                 markWarned(*told);
         });
@@ -179,21 +179,20 @@ void Countdowns::tellWithoutAgent(const Key &key, bool patient)
         keep();
 }
 
-void Countdowns::tell(const SessionId &id, const QString &text, std::function<void()> reached)
+void Countdowns::tell(const SessionId &id, const QString &text, std::function<void()> then)
 {
     Action message;
     message.verb = Verb::Message;
     message.edit<MessageOptions>().text = text;
-    whenDone(m_backend.perform(message, id), this,
-             [reached = std::move(reached)](const Result<Outcome> &told) {
-                 if (told && reached)
-                     reached();
-             });
+    whenDone(m_backend.perform(message, id), this, [then = std::move(then)](const Result<Outcome> &told) {
+        if (told && then)
+            then();
+    });
 }
 
 void Countdowns::onSessionsChanged()
 {
-    // What is not known is not gone.
+    // While logind is away the list is an old one: nothing follows from it.
     if (m_backend.state() != SessionBackend::State::Ready)
         return;
     QList<Key> keys;
@@ -372,7 +371,7 @@ Result<> Countdowns::callOff(const SessionId &id)
         const QList<SessionId> told = find(key)->kept.told;
         finish(key, Error{Error::Code::Cancelled, u"the log-off was called off"_s, {}});
         for (const SessionId &session : told)
-            tell(session, m_words.calledOff(), {});
+            tell(session, m_texts.calledOff(), {});
     }
     return Unit{};
 }

@@ -30,7 +30,7 @@ public:
     static constexpr int MaxOrders = 16; ///< Joined in one countdown.
 
     Countdowns(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger, StandingStore &kept,
-               const SessionTexts &words, Clock &clock, const Timeouts &timeouts, QObject *parent = nullptr);
+               const SessionTexts &texts, Clock &clock, const Timeouts &timeouts, QObject *parent = nullptr);
 
     /// Begins, hastens or joins the countdown of the order's session; without a grace it is over at once.
     void take(const ActionRequestPtr &request);
@@ -68,7 +68,7 @@ private:
     void markWarned(Countdown &countdown);
     /// Tells those who cannot see it in a window; with `patient` only those who never will.
     void tellWithoutAgent(const Key &key, bool patient);
-    void tell(const SessionId &id, const QString &text, std::function<void()> reached);
+    void tell(const SessionId &id, const QString &text, std::function<void()> then);
     void ask(const Key &key);
     void end(const Key &key);
     void finish(const Key &key, const Result<Outcome> &result);
@@ -78,7 +78,7 @@ private:
     AgentTasks &m_agents;
     RequestLedger &m_ledger;
     StandingStore &m_kept;
-    const SessionTexts m_words;
+    const SessionTexts m_texts;
     const Timeouts m_timeouts;
     Clock &m_clock;
     std::map<Key, Countdown> m_running;

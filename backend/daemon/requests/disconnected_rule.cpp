@@ -25,7 +25,7 @@ DisconnectedRule::DisconnectedRule(SessionBackend &backend, ActionRequests &requ
 
 void DisconnectedRule::update()
 {
-    // What is not known has not come back and is not gone.
+    // While logind is away the list is an old one: nothing follows from it.
     if (m_backend.state() != SessionBackend::State::Ready)
         return;
     const qint64 now = m_clock.steady().count();

@@ -15,8 +15,8 @@ MessageRequests::MessageRequests(SessionBackend &backend, AgentTasks &agents, Re
     , m_ledger(ledger)
     , m_clock(clock)
     , m_timeouts(timeouts)
-    // What an agent still reports of an earlier run's messages must not be taken for ours. Half the range is
-    // more than a run has messages.
+    // A random first number: what an agent reports of messages of an earlier stationd must not be taken for
+    // ours. Half of all numbers are left, more than any run needs.
     , m_lastNumber(QRandomGenerator::global()->generate() / 2)
 {
     connect(&agents, &AgentTasks::messageShown, this, [this](const SessionId &, quint32 number) {

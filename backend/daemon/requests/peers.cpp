@@ -35,7 +35,7 @@ QFuture<Result<Peer>> BusPeers::peer(const QString &connection)
          [promise](const Result<QDBusMessage> &reply) {
              const QVariantMap credentials =
                  reply ? qdbus_cast<QVariantMap>(reply.value().arguments().value(0)) : QVariantMap();
-             // Neither is ever guessed: uid 0 is root.
+             // Without both there is no answer: a missing uid read as 0 would be root.
              if (credentials.contains(u"UnixUserID"_s) && credentials.contains(u"ProcessID"_s))
                  promise->addResult(Peer{credentials.value(u"UnixUserID"_s).toUInt(),
                                          qint64(credentials.value(u"ProcessID"_s).toUInt())});

@@ -64,7 +64,7 @@ QList<QByteArray> JournalAudit::fields(const AuditRecord &record)
     add("STATIONMASTER_OUTCOME", wordOf(record.outcome));
     add("STATIONMASTER_REASON", reason);
     add("STATIONMASTER_DETAIL", record.error ? record.error->detail : QString());
-    // One field for each: together they are longer than a field may be.
+    // One field for each process: all together may be longer than a field can be.
     for (const QString &process : record.error ? record.error->remaining : QStringList())
         add("STATIONMASTER_REMAINING", process);
     add("STATIONMASTER_OPERATOR", operatorName);
