@@ -4,6 +4,7 @@
 #include "backend/display/pulse_connection.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSaveFile>
 
@@ -20,6 +21,9 @@ namespace {
 Q_LOGGING_CATEGORY(lcSound, "stationmaster.sound")
 
 constexpr std::chrono::milliseconds FirstPause = 1s;
+/// The server has yet to listen; and whoever changes the folder all the time does not have this look all the
+/// time.
+constexpr std::chrono::milliseconds AfterChange = 200ms;
 constexpr std::chrono::milliseconds LongestPause = 60s;
 constexpr qint64 LargestFile = 64 * 1024;
 
@@ -57,6 +61,9 @@ PulseSound::PulseSound(const QByteArray &server, const QString &file, Clock &clo
               })
     , m_pause(FirstPause)
 {
+    connect(&m_folders, &QFileSystemWatcher::directoryChanged, this, &PulseSound::onFolderChanged);
+    m_folders.addPath(QFileInfo(m_file).path());
+    onFolderChanged();
     connectToServer();
 }
 
@@ -70,6 +77,18 @@ void PulseSound::connectToServer()
     connect(m_connection.get(), &PulseConnection::sinkGone, this, &PulseSound::onSinkGone);
     connect(m_connection.get(), &PulseConnection::listed, this, &PulseSound::onListed);
     connect(m_connection.get(), &PulseConnection::lost, this, &PulseSound::onLost);
+}
+
+void PulseSound::onFolderChanged()
+{
+    // "pulse/native" in the user's folder, PulseAudio's and PipeWire's alike.
+    const QString sockets = QFileInfo(m_file).path() + u"/pulse"_s;
+    if (!m_folders.directories().contains(sockets) && QFileInfo(sockets).isDir())
+        m_folders.addPath(sockets);
+    if (!m_again.isActive())
+        return;
+    m_pause = FirstPause;
+    m_again.start(AfterChange);
 }
 
 void PulseSound::onLost()

@@ -5,6 +5,7 @@
 #include "backend/core/session_restriction.h"
 
 #include <QByteArray>
+#include <QFileSystemWatcher>
 #include <QHash>
 #include <QSet>
 
@@ -23,7 +24,8 @@ class PulseConnection;
 /// back what was. The user may change that file; what he spoils is his own sound after the restriction is
 /// over.
 ///
-/// Without a server it waits for one, and looks for it now and then. Lives on the thread that made it.
+/// Without a server it waits for one: looks when something appears where a server's socket does, and now and
+/// then. Lives on the thread that made it.
 class PulseSound final : public SessionRestriction
 {
     Q_OBJECT
@@ -53,6 +55,8 @@ private:
 
     void connectToServer();
     void onLost();
+    /// Something has appeared beside the file, or where servers have their sockets.
+    void onFolderChanged();
     void onSink(quint32 index, const QByteArray &name, bool muted);
     void onSinkGone(quint32 index);
     void onListed();
@@ -64,6 +68,7 @@ private:
 
     const QByteArray m_server;
     const QString m_file;
+    QFileSystemWatcher m_folders;
     std::unique_ptr<PulseConnection> m_connection;
     QHash<quint32, Sink> m_sinks; ///< By the server's index.
     /// The names of those that had been muted before; none while nothing is to be brought back.

@@ -34,6 +34,13 @@ protected:
     {
         return Verbs::fromInt(Verbs::Int(property(session, u"Verbs"_s).toUInt())).testFlag(GetParam().verb);
     }
+    /// Its connection leaves the bus.
+    void end(std::unique_ptr<DutifulAgent> &agent)
+    {
+        const QDBusConnection connection = agent->bus;
+        agent.reset();
+        bus.disconnect(connection);
+    }
     static AgentAbilities able() { return X11AgentAbilities | GetParam().ability; }
 };
 
@@ -76,7 +83,7 @@ TEST_P(Restrictions, AreToldToTheNextAgentAndTheNextService)
     startService();
     auto agent = dutifulAgentOf(session, able());
     ASSERT_EQ(ask(clientOf(Teacher), session, begins()).outcome(), u"seen"_s);
-    agent.reset();
+    end(agent);
     ASSERT_TRUE(waitFor([&] {
         return inForce(session).isEmpty();
     })) << "what nobody sees is not in force";
@@ -85,7 +92,7 @@ TEST_P(Restrictions, AreToldToTheNextAgentAndTheNextService)
         return inForce(session) == QStringList{word()};
     }));
     stopService();
-    agent.reset();
+    end(agent);
     startService();
     agent = dutifulAgentOf(session, able());
     EXPECT_TRUE(waitFor([&] {
@@ -107,6 +114,19 @@ TEST_P(Restrictions, AreRefusedWhereTheAgentCannotAndOfferedWhenItCan)
     EXPECT_FALSE(errorOf(agent->hub(u"SetAbilities"_s, {toWords(able())})));
     EXPECT_TRUE(offers(session));
     EXPECT_EQ(ask(clientOf(Teacher), session, begins()).outcome(), u"seen"_s);
+}
+
+TEST_P(Restrictions, AreOfferedAgainWhenTheAgentThatCouldNotIsGone)
+{
+    const Session session = addSession(u"c1"_s, Student);
+    timeouts.restrictionMs = 200;
+    startService();
+    auto agent = dutifulAgentOf(session, X11AgentAbilities);
+    EXPECT_FALSE(offers(session));
+    end(agent);
+    EXPECT_TRUE(waitFor([&] {
+        return offers(session);
+    })) << "what it needs may have come since";
 }
 
 TEST_P(Restrictions, ThatAreNotSeenToBeginTimeOut)

@@ -50,6 +50,7 @@ TEST_F(Sound, IsMutedUntilTheTeacherUnmutesIt)
     ASSERT_TRUE(becomesMuted(u"speaker"_s, false));
     ASSERT_TRUE(succeeded(control({u"set-sink-mute"_s, u"quiet"_s, u"1"_s})));
 
+    EXPECT_TRUE(json(u"\"mute\""_s)) << "it is offered again";
     ASSERT_TRUE(succeeded(asTeacher(u"stationctl mute --all --yes"_s)));
     EXPECT_TRUE(becomesMuted(u"speaker"_s, true));
     EXPECT_TRUE(json(u"\"restrictions\":[\"sound\"]"_s));

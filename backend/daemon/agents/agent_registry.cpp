@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/daemon/agents/agent_registry.h"
 
+#include "backend/core/action_catalogue.h"
 #include "backend/core/async.h"
 #include "backend/core/vocabulary.h"
 
@@ -9,6 +10,19 @@
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What can be kept from a user depends on what runs in his session just now: a sound server may have been
+/// started since there was an agent to see it.
+bool comesAndGoes(AgentAbility ability)
+{
+    return std::ranges::any_of(actionCatalogue(), [ability](const ActionInfo &info) {
+        return info.restricts != ActionRestricts::Nothing && info.ability == ability;
+    });
+}
+
+} // namespace
 
 AgentRegistry::AgentRegistry(SessionBackend &backend, AgentLauncher &launcher, Authorization &authorization,
                              const SiteSettings &settings, QObject *parent)
@@ -81,7 +95,9 @@ bool AgentRegistry::can(const Session &session, AgentAbility ability) const
 {
     const auto known = m_agents.constFind(session.id);
     const AgentAbilities expected = session.isText() ? AgentAbilities() : ExpectedAgentAbilities;
-    return (known == m_agents.constEnd() ? expected : known->abilities).testFlag(ability);
+    const bool isExpected =
+        known == m_agents.constEnd() || (known->connection.isEmpty() && comesAndGoes(ability));
+    return (isExpected ? expected : known->abilities).testFlag(ability);
 }
 
 Error AgentRegistry::lacks(AgentAbility ability)

@@ -47,7 +47,8 @@ public:
     std::optional<SessionId> sessionOf(const QString &connection) const;
 
     /// What the session's agent has said last that it can do, also while it is away; before one has said
-    /// anything, what is expected of the session's display system.
+    /// anything, and while it is away of what may come and go, what is expected of the session's display
+    /// system.
     bool can(const Session &session, AgentAbility ability) const;
     /// Why something is refused that needs it.
     static Error lacks(AgentAbility ability);

@@ -132,6 +132,28 @@ TEST_F(PulseSoundTest, FollowsAServerThatComesAndGoes)
     EXPECT_TRUE(server.isMuted("first"));
 }
 
+TEST_F(PulseSoundTest, LooksForAServerAsSoonAsThereIsASocket)
+{
+    const auto sound = make();
+    ASSERT_TRUE(eventually([&] {
+        return clock.waiting() > 0;
+    }));
+    // After 1, 3, 7 and 15 seconds it has looked in vain, and would look again after 31.
+    for (int second = 0; second < 20; ++second) {
+        clock.advance(1s);
+        ASSERT_TRUE(eventually([&] {
+            return clock.waiting() > 0;
+        }));
+    }
+    ASSERT_FALSE(sound->isPossible());
+    ASSERT_TRUE(server.start());
+    EXPECT_TRUE(eventually([&] {
+        if (clock.steady() < 30s)
+            clock.advance(10ms);
+        return sound->isPossible();
+    }));
+}
+
 TEST_F(PulseSoundTest, WhatStandsInThePlaceOfItsFileDoesNotHoldItUp)
 {
     ASSERT_TRUE(server.start());
