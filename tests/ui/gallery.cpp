@@ -107,6 +107,18 @@ void demoScenes()
     scene.select(2, 6);
     shoot(scene.window, u"selected"_s);
 
+    scene.action(u"muteAction"_s)->trigger();
+    for (int i = 0; i < 10; ++i) {
+        backend.advance(1s);
+        QTest::qWait(10);
+    }
+    auto *blockMenu = scene.window.findChild<QMenu *>(u"blockMenu"_s);
+    auto *blockButton = scene.window.findChild<QToolButton *>(u"blockButton"_s);
+    blockMenu->popup(blockButton->mapToGlobal(blockButton->rect().bottomLeft()));
+    shootWith(scene.window, *blockMenu, blockButton->mapTo(&scene.window, blockButton->rect().bottomLeft()),
+              u"muted"_s);
+    blockMenu->close();
+
     auto *menu = scene.window.findChild<QMenu *>(u"logOffUsersMenu"_s);
     auto *button = scene.window.findChild<QToolButton *>(u"logOffUsersButton"_s);
     menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
