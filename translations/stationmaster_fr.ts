@@ -1730,8 +1730,8 @@
 <context>
     <name>MuteAction</name>
     <message>
-        <source>Mute selected sessions</source>
-        <translation>Couper le son des sessions sélectionnées</translation>
+        <source>Mu&amp;te sound of selected sessions</source>
+        <translation>&amp;Couper le son des sessions sélectionnées</translation>
     </message>
     <message>
         <source>Ctrl+Alt+M</source>
@@ -1742,8 +1742,8 @@
         <translation>Couper le son des sessions sélectionnées jusqu’à ce qu’il soit rétabli d’ici</translation>
     </message>
     <message>
-        <source>Mute all</source>
-        <translation>Couper le son de tous</translation>
+        <source>&amp;Mute all</source>
+        <translation>Co&amp;uper le son de tous</translation>
     </message>
     <message>
         <source>Mute the sound of every session except your own</source>
@@ -2560,8 +2560,8 @@
 <context>
     <name>UnmuteAction</name>
     <message>
-        <source>Unmute selected sessions</source>
-        <translation>Rétablir le son des sessions sélectionnées</translation>
+        <source>Unmute sound o&amp;f selected sessions</source>
+        <translation>R&amp;établir le son des sessions sélectionnées</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Shift+M</source>
@@ -2572,8 +2572,8 @@
         <translation>Rendre aux sessions sélectionnées leur son tel qu’il était</translation>
     </message>
     <message>
-        <source>Unmute all</source>
-        <translation>Rétablir le son de tous</translation>
+        <source>&amp;Unmute all</source>
+        <translation>&amp;Rétablir le son de tous</translation>
     </message>
     <message>
         <source>Give every session its sound back as it was</source>

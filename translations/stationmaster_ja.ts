@@ -1688,8 +1688,8 @@
 <context>
     <name>MuteAction</name>
     <message>
-        <source>Mute selected sessions</source>
-        <translation>選択したセッションを消音</translation>
+        <source>Mu&amp;te sound of selected sessions</source>
+        <translation>選択したセッションを消音(&amp;F)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+M</source>
@@ -1700,8 +1700,8 @@
         <translation>ここから解除するまで、選択したセッションの音を消します</translation>
     </message>
     <message>
-        <source>Mute all</source>
-        <translation>すべて消音</translation>
+        <source>&amp;Mute all</source>
+        <translation>すべて消音(&amp;A)</translation>
     </message>
     <message>
         <source>Mute the sound of every session except your own</source>
@@ -2506,8 +2506,8 @@
 <context>
     <name>UnmuteAction</name>
     <message>
-        <source>Unmute selected sessions</source>
-        <translation>選択したセッションの消音を解除</translation>
+        <source>Unmute sound o&amp;f selected sessions</source>
+        <translation>選択したセッションの消音を解除(&amp;G)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Shift+M</source>
@@ -2518,8 +2518,8 @@
         <translation>選択したセッションの音を元に戻します</translation>
     </message>
     <message>
-        <source>Unmute all</source>
-        <translation>すべての消音を解除</translation>
+        <source>&amp;Unmute all</source>
+        <translation>すべての消音を解除(&amp;B)</translation>
     </message>
     <message>
         <source>Give every session its sound back as it was</source>

@@ -1688,8 +1688,8 @@
 <context>
     <name>MuteAction</name>
     <message>
-        <source>Mute selected sessions</source>
-        <translation>선택한 세션 음소거</translation>
+        <source>Mu&amp;te sound of selected sessions</source>
+        <translation>선택한 세션 음소거(&amp;F)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+M</source>
@@ -1700,8 +1700,8 @@
         <translation>여기에서 해제할 때까지 선택한 세션의 소리를 끕니다</translation>
     </message>
     <message>
-        <source>Mute all</source>
-        <translation>모두 음소거</translation>
+        <source>&amp;Mute all</source>
+        <translation>모두 음소거(&amp;A)</translation>
     </message>
     <message>
         <source>Mute the sound of every session except your own</source>
@@ -2506,8 +2506,8 @@
 <context>
     <name>UnmuteAction</name>
     <message>
-        <source>Unmute selected sessions</source>
-        <translation>선택한 세션 음소거 해제</translation>
+        <source>Unmute sound o&amp;f selected sessions</source>
+        <translation>선택한 세션 음소거 해제(&amp;G)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Shift+M</source>
@@ -2518,8 +2518,8 @@
         <translation>선택한 세션의 소리를 이전 상태로 되돌립니다</translation>
     </message>
     <message>
-        <source>Unmute all</source>
-        <translation>모두 음소거 해제</translation>
+        <source>&amp;Unmute all</source>
+        <translation>모두 음소거 해제(&amp;B)</translation>
     </message>
     <message>
         <source>Give every session its sound back as it was</source>

@@ -1772,8 +1772,8 @@
 <context>
     <name>MuteAction</name>
     <message>
-        <source>Mute selected sessions</source>
-        <translation>Выключить звук выбранных</translation>
+        <source>Mu&amp;te sound of selected sessions</source>
+        <translation>Вы&amp;ключить звук выбранных</translation>
     </message>
     <message>
         <source>Ctrl+Alt+M</source>
@@ -1784,8 +1784,8 @@
         <translation>Выключить звук выбранных сеансов, пока он не будет включён отсюда</translation>
     </message>
     <message>
-        <source>Mute all</source>
-        <translation>Выключить звук у всех</translation>
+        <source>&amp;Mute all</source>
+        <translation>&amp;Выключить звук у всех</translation>
     </message>
     <message>
         <source>Mute the sound of every session except your own</source>
@@ -2614,8 +2614,8 @@
 <context>
     <name>UnmuteAction</name>
     <message>
-        <source>Unmute selected sessions</source>
-        <translation>Включить звук выбранных</translation>
+        <source>Unmute sound o&amp;f selected sessions</source>
+        <translation>Вк&amp;лючить звук выбранных</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Shift+M</source>
@@ -2626,8 +2626,8 @@
         <translation>Вернуть выбранным сеансам звук, каким он был</translation>
     </message>
     <message>
-        <source>Unmute all</source>
-        <translation>Включить звук у всех</translation>
+        <source>&amp;Unmute all</source>
+        <translation>Вкл&amp;ючить звук у всех</translation>
     </message>
     <message>
         <source>Give every session its sound back as it was</source>

@@ -43,7 +43,7 @@ QStringList complete(const QStringList &words, const QString &program)
                            QStringLiteral(STATIONMASTER_RESOURCES) + u"/completions/stationctl"_s}
                    + words);
     EXPECT_TRUE(bash.waitForFinished());
-    EXPECT_EQ(bash.readAllStandardError(), QByteArray());
+    EXPECT_EQ(bash.readAllStandardError().toStdString(), std::string());
     return QString::fromUtf8(bash.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
 }
 
@@ -52,7 +52,8 @@ QString stub()
 {
     return u"stationctl() { case $1 in complete) [[ $2 == --users ]] && printf 'student1\\nstudent2\\n' || "
            "printf '%s\\n' c1 xrdp-10 student1 'st$(echo>&2 ran)';; --help) cat <<'HELP'\n"_s
-        + parseCommandLine({u"--help"_s}).text + u"HELP\n;; *) printf -- '--all  --yes\\n';; esac; }"_s;
+        + parseCommandLine({u"stationctl"_s, u"--help"_s}).text
+        + u"HELP\n;; *) printf -- '--all  --yes\\n';; esac; }"_s;
 }
 
 } // namespace

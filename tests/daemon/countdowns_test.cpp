@@ -36,7 +36,7 @@ public:
     QList<QVariantList> finished;
 
 private Q_SLOTS:
-    void on(const QDBusMessage &message) { steps += message.arguments().value(0).toString(); }
+    void on(const QDBusMessage &message) { steps += message.arguments().value(1).toString(); }
     void onFinished(const QDBusMessage &message) { finished += message.arguments(); }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/client/host1_backend.h"
+#include "backend/core/action_catalogue.h"
 
 #include "backend/client/host1_control.h"
 #include "backend/protocol/names.h"
@@ -56,8 +57,16 @@ protected:
     static Session withRole(Session session, UserRole role)
     {
         session.role = role;
-        session.verbs |= Verb::Block | Verb::Unblock;
+        session.verbs |= agentVerbs();
         return session;
+    }
+    /// What an agent does, which is expected to be possible.
+    static Verbs agentVerbs()
+    {
+        Verbs verbs;
+        for (const ActionInfo &info : actionCatalogue())
+            verbs.setFlag(info.verb, info.needs == ActionNeeds::Agent);
+        return verbs;
     }
 };
 
@@ -87,8 +96,7 @@ TEST_F(Host1BackendTest, ShowsWhatTheServiceHasWithRolesAndOwnSession)
     }));
     EXPECT_EQ(dashboard.backend.sessions(), (QList<Session>{rich, own}));
     EXPECT_EQ(dashboard.backend.host().name, backend.host().name);
-    EXPECT_EQ(dashboard.backend.host().capabilities.verbs,
-              backend.host().capabilities.verbs | Verb::Block | Verb::Unblock);
+    EXPECT_EQ(dashboard.backend.host().capabilities.verbs, backend.host().capabilities.verbs | agentVerbs());
     EXPECT_TRUE(dashboard.backend.hasPictures(rich.id));
 }
 

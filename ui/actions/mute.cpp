@@ -22,14 +22,14 @@ public:
     ActionGroup group() const override { return ActionGroup::Block; }
     ActionLook forSelected() const override
     {
-        return {u"muteAction"_s, u"mute"_s, tr("Mute selected sessions"), tr("Ctrl+Alt+M"),
+        return {u"muteAction"_s, u"mute"_s, tr("Mu&te sound of selected sessions"), tr("Ctrl+Alt+M"),
                 tr("Mute the sound of the selected sessions until it is unmuted from here")};
     }
     std::optional<ActionLook> forAll() const override
     {
         return ActionLook{u"muteAllAction"_s,
                           u"mute"_s,
-                          tr("Mute all"),
+                          tr("&Mute all"),
                           {},
                           tr("Mute the sound of every session except your own")};
     }

@@ -22,14 +22,14 @@ public:
     ActionGroup group() const override { return ActionGroup::Block; }
     ActionLook forSelected() const override
     {
-        return {u"unmuteAction"_s, u"unmute"_s, tr("Unmute selected sessions"), tr("Ctrl+Alt+Shift+M"),
-                tr("Give the selected sessions their sound back as it was")};
+        return {u"unmuteAction"_s, u"unmute"_s, tr("Unmute sound o&f selected sessions"),
+                tr("Ctrl+Alt+Shift+M"), tr("Give the selected sessions their sound back as it was")};
     }
     std::optional<ActionLook> forAll() const override
     {
         return ActionLook{u"unmuteAllAction"_s,
                           u"unmute"_s,
-                          tr("Unmute all"),
+                          tr("&Unmute all"),
                           {},
                           tr("Give every session its sound back as it was")};
     }
