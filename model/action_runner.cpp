@@ -36,7 +36,7 @@ ActionHandle ActionRunner::perform(const Action &action, const SessionId &id)
     const auto current = m_busy.constFind(id);
     if (current != m_busy.cend() && !(current->step() == Step::Warned && infoOf(action.verb).ends()))
         return Error{Error::Code::Busy, QStringLiteral("another action is under way"), {}};
-    const ActionHandle handle = m_backend.perform(action, id);
+    ActionHandle handle = m_backend.perform(action, id);
     m_busy.insert(id, handle);
     Q_EMIT busyChanged(id, true, action.verb);
     handle.onStep(this, [this, id, handle](Step step) {

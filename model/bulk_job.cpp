@@ -16,7 +16,7 @@ QList<Session> ownLast(Verb verb, QList<Session> targets)
 {
     if (infoOf(verb).besideOthers)
         return targets;
-    std::ranges::stable_partition(targets, [](const Session &session) {
+    std::stable_partition(targets.begin(), targets.end(), [](const Session &session) {
         return !session.own;
     });
     return targets;

@@ -13,7 +13,7 @@ QFuture<Result<>> writeFile(const QString &fileName, const QByteArray &content)
 {
     auto promise = std::make_shared<QPromise<Result<>>>();
     promise->start();
-    const QFuture<Result<>> future = promise->future();
+    QFuture<Result<>> future = promise->future();
     QThreadPool::globalInstance()->start([promise, fileName, content] {
         QSaveFile file(fileName);
         const bool written =

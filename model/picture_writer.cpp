@@ -17,8 +17,6 @@ namespace stationmaster {
 
 namespace {
 
-using Outcome = WrittenPicture::Outcome;
-
 /// Code points; with four bytes each, the number and the time it stays below the 255 bytes of a file name.
 constexpr int MaxName = 48;
 /// Pictures of the same user in the same second.
@@ -44,33 +42,33 @@ QString harmlessName(const QString &userName)
     return name.isEmpty() ? QStringLiteral("session") : name;
 }
 
-Outcome outcomeOf(int systemError, const QDir &folder)
+WrittenPicture::Outcome outcomeOf(int systemError, const QDir &folder)
 {
     if (!folder.exists())
-        return Outcome::FolderGone;
+        return WrittenPicture::Outcome::FolderGone;
     switch (systemError) {
     case EACCES:
     case EPERM:
     case EROFS:
     case ENOENT: // What a folder of the kernel's own says.
-        return Outcome::NotAllowed;
+        return WrittenPicture::Outcome::NotAllowed;
     case ENOSPC:
     case EDQUOT:
-        return Outcome::DiskFull;
+        return WrittenPicture::Outcome::DiskFull;
     default:
-        return Outcome::Failed;
+        return WrittenPicture::Outcome::Failed;
     }
 }
 
-Outcome write(const PictureToWrite &picture, const QDir &folder, QString &fileName)
+WrittenPicture::Outcome write(const PictureToWrite &picture, const QDir &folder, QString &fileName)
 {
     if (picture.image.isNull())
-        return Outcome::NoPicture;
+        return WrittenPicture::Outcome::NoPicture;
     // In memory first: Qt's writer leaks when the file takes no more.
     QByteArray png;
     QBuffer buffer(&png);
     if (!buffer.open(QIODevice::WriteOnly) || !picture.image.save(&buffer, "PNG"))
-        return Outcome::Failed;
+        return WrittenPicture::Outcome::Failed;
     QTemporaryFile file(folder.filePath(QStringLiteral(".stationmaster-XXXXXX.png")));
     errno = 0;
     if (!file.open() || file.write(png) != png.size() || !file.flush() || ::fsync(file.handle()) != 0)
@@ -86,9 +84,9 @@ Outcome write(const PictureToWrite &picture, const QDir &folder, QString &fileNa
         if (!file.rename(path))
             return outcomeOf(errno, folder);
         file.setAutoRemove(false);
-        return Outcome::Written;
+        return WrittenPicture::Outcome::Written;
     }
-    return Outcome::Failed;
+    return WrittenPicture::Outcome::Failed;
 }
 
 } // namespace
@@ -105,13 +103,13 @@ QFuture<Result<QList<WrittenPicture>>> writePictures(const QList<PictureToWrite>
 {
     auto promise = std::make_shared<QPromise<Result<QList<WrittenPicture>>>>();
     promise->start();
-    const QFuture<Result<QList<WrittenPicture>>> future = promise->future();
+    QFuture<Result<QList<WrittenPicture>>> future = promise->future();
     QThreadPool::globalInstance()->start([promise, pictures, folder] {
         const QDir place(folder);
         QList<WrittenPicture> written;
         written.reserve(pictures.size());
         for (const PictureToWrite &picture : pictures) {
-            WrittenPicture entry{picture.session, Outcome::Failed, {}};
+            WrittenPicture entry{picture.session, WrittenPicture::Outcome::Failed, {}};
             entry.outcome = write(picture, place, entry.fileName);
             if (!entry.isWritten())
                 entry.fileName.clear();

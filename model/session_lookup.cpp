@@ -22,13 +22,13 @@ SessionLookup lookUpSession(const QList<Session> &sessions, const QString &word)
 {
     if (word.isEmpty())
         return {};
-    const SessionLookup byId = matching(sessions, [&word](const Session &session) {
+    SessionLookup byId = matching(sessions, [&word](const Session &session) {
         return session.id.local == word;
     });
     if (!byId.isUnknown())
         return byId;
     for (const Qt::CaseSensitivity sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
-        const SessionLookup byName = matching(sessions, [&word, sensitivity](const Session &session) {
+        SessionLookup byName = matching(sessions, [&word, sensitivity](const Session &session) {
             return session.station.compare(word, sensitivity) == 0
                 || session.userName.compare(word, sensitivity) == 0;
         });

@@ -41,7 +41,7 @@ constexpr auto PauseBeforeEnd = 2s;
 /// The address of the user's own bus: the session's, else the one that systemd keeps for the user.
 QString userBus()
 {
-    const QString given = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
+    QString given = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
     if (!given.isEmpty())
         return given;
     return u"unix:path=%1/bus"_s.arg(qEnvironmentVariable("XDG_RUNTIME_DIR"));

@@ -99,7 +99,7 @@ QString stateFolder()
 QString singleLine(const QString &message)
 {
     QString line;
-    for (const QChar c : message.left(MaxMessage)) {
+    for (const QString begin = message.left(MaxMessage); const QChar c : begin) {
         if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
             || c == QChar::ParagraphSeparator)
             line += u"\\x%1"_s.arg(int(c.unicode()), 2, 16, '0'_L1);

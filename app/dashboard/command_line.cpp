@@ -50,7 +50,7 @@ std::variant<DashboardOptions, CommandLineEnd> parseDashboardCommandLine(const Q
     if (parser.isSet(version))
         return CommandLineEnd{u"stationmaster %1\n"_s.arg(QCoreApplication::applicationVersion()), 0};
     if (!parser.positionalArguments().isEmpty())
-        return misuse(Text::tr("Unexpected argument: %1").arg(parser.positionalArguments().first()));
+        return misuse(Text::tr("Unexpected argument: %1").arg(parser.positionalArguments().constFirst()));
     if (parser.isSet(demo) && parser.isSet(bus))
         return misuse(Text::tr("--demo and --bus exclude each other."));
     if (parser.isSet(reason) && !parser.isSet(demo))

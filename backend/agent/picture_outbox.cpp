@@ -48,10 +48,8 @@ void PictureOutbox::sendNext()
     if (m_sending || m_waiting.isEmpty())
         return;
     m_sending = true;
-    const auto first = m_waiting.cbegin();
-    const quint32 watch = first.key();
-    const Picture picture = first.value();
-    m_waiting.erase(first);
+    const quint32 watch = m_waiting.cbegin().key();
+    const Picture picture = m_waiting.take(watch);
     m_send(watch, picture, [this, watch, generation = m_generation](const Result<> &result) {
         if (generation == m_generation)
             sent(watch, result);

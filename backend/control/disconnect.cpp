@@ -107,7 +107,7 @@ QString xrdpDisconnectSocket(const Session &session, const DisconnectOptions &op
     if (number < 0)
         return {};
     for (const QString &folder : {options.xrdpSockets + u"/%1"_s.arg(session.id.uid), options.xrdpSockets}) {
-        const QString path = folder + u"/xrdp_disconnect_display_%1"_s.arg(number);
+        QString path = folder + u"/xrdp_disconnect_display_%1"_s.arg(number);
         struct stat status = {};
         // Anybody may put files into xrdp's folder; only the user's own socket counts, and no link.
         if (::lstat(QFile::encodeName(path).constData(), &status) == 0 && S_ISSOCK(status.st_mode)

@@ -121,7 +121,7 @@ QFuture<Result<Unit>> notifySession(const SessionId &id, const QString &sender, 
                                     QObject *owner, const KernelPaths &paths)
 {
     auto *run = new NotificationRun(id, sessionBuses(id, sessionProcesses(id, paths)), sender, text, owner);
-    const QFuture<Result<Unit>> future = run->future();
+    QFuture<Result<Unit>> future = run->future();
     run->tryNext();
     return future;
 }

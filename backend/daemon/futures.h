@@ -18,7 +18,7 @@ QFuture<Result<T>> offThread(QThreadPool &pool, Work work)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    const QFuture<Result<T>> future = promise->future();
+    QFuture<Result<T>> future = promise->future();
     pool.start([promise, work = std::move(work)]() mutable {
         promise->addResult(work());
         promise->finish();

@@ -60,7 +60,7 @@ void StationRegistry::load()
             why = failure.errorString();
         else if (root.value(u"version"_s).toInt() != FormatVersion || !root.value(u"stations"_s).isArray())
             why = u"of another version"_s;
-        for (const QJsonValue &value : root.value(u"stations"_s).toArray()) {
+        for (const QJsonArray kept = root.value(u"stations"_s).toArray(); const QJsonValue &value : kept) {
             const QJsonObject entry = value.toObject();
             const QString id = entry.value(u"id"_s).toString();
             if (!id.isEmpty() && id == displayable(id))
@@ -110,9 +110,9 @@ void StationRegistry::forgetOldest()
         return known.client;
     };
     while (std::count_if(m_known.cbegin(), m_known.cend(), isClient) > MaxClients) {
-        auto oldest = m_known.end();
-        for (auto it = m_known.begin(); it != m_known.end(); ++it) {
-            if (it->client && (oldest == m_known.end() || it->seenAt < oldest->seenAt))
+        auto oldest = m_known.cend();
+        for (auto it = m_known.cbegin(); it != m_known.cend(); ++it) {
+            if (it->client && (oldest == m_known.cend() || it->seenAt < oldest->seenAt))
                 oldest = it;
         }
         m_known.erase(oldest);
@@ -145,7 +145,8 @@ void StationRegistry::see(const QList<Session> &sessions, const QList<Station> &
 void StationRegistry::merge()
 {
     QMap<QString, Station> merged;
-    for (Station seat : m_seats) {
+    for (const Station &bare : m_seats) {
+        Station seat = bare;
         if (const QString name = m_known.value(seat.id).name; !name.isEmpty())
             seat.name = name;
         merged.insert(seat.id, seat);

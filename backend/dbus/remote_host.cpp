@@ -16,7 +16,7 @@ namespace {
 QString escaped(const QString &value)
 {
     QString result;
-    for (const char c : value.toUtf8()) {
+    for (const QByteArray bytes = value.toUtf8(); const char c : bytes) {
         const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
             || QLatin1StringView("-_/.*").contains(QLatin1Char(c));
         if (plain)

@@ -93,7 +93,7 @@ ActionHandle DemoBackend::perform(const Action &action, const SessionId &id)
     task->run.setCancel([this, running = task.get()] {
         return cancel(*running);
     });
-    const ActionHandle handle = task->run.handle();
+    ActionHandle handle = task->run.handle();
     if (!info.besideOthers)
         m_classroom.hold(id);
     m_tasks.push_back(std::move(task));

@@ -17,8 +17,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "stationmaster.logout")
 
-constexpr QLatin1StringView BusName("org.freedesktop.DBus");
-
 QDBusMessage managerCall(const QString &service, const QString &path, const QString &interface,
                          const QString &method, const QVariantList &arguments = {})
 {

@@ -60,7 +60,7 @@ std::optional<XServerProcess> xvncAmong(const QList<SessionProcess> &processes, 
                                         const KernelPaths &paths)
 {
     for (const SessionProcess &process : processes) {
-        const auto server = xServerFrom(ProcessFiles(paths, quint32(process.pid)).commandLine());
+        auto server = xServerFrom(ProcessFiles(paths, quint32(process.pid)).commandLine());
         if (server && server->xvnc && (server->display < 0 || server->display == number))
             return server;
     }

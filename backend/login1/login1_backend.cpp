@@ -110,7 +110,7 @@ ActionHandle Login1Backend::perform(const Action &action, const SessionId &id)
         return Error{Code::NotFound, u"a session of another host"_s, {}};
     const Login1Context context{m_bus, m_options, *m_gate, *m_tracker, m_probe.get()};
     if (m_control && (action.verb == Verb::Disconnect || action.verb == Verb::Message)) {
-        const auto session = std::ranges::find(m_sessions, id, &Session::id);
+        const auto session = std::ranges::find(std::as_const(m_sessions), id, &Session::id);
         if (session == m_sessions.cend())
             return Error{Code::NotFound, u"not in the list of sessions"_s, {}};
         // logind locks it and sees it leave; all that is left to do is to show the login screen.
@@ -131,7 +131,7 @@ ActionHandle Login1Backend::run(SessionOperation *operation)
         m_operations.remove(operation);
         operation->deleteLater();
     });
-    const ActionHandle handle = operation->handle();
+    ActionHandle handle = operation->handle();
     operation->start();
     return handle;
 }

@@ -117,7 +117,7 @@ void ScopeWatcher::forget(const QString &local)
 void ScopeWatcher::lookAgain()
 {
     m_delay = std::min(m_delay * 2, m_options.scopeMost);
-    for (const QString &local : std::exchange(m_due, {}))
+    for (const auto due = std::exchange(m_due, {}); const QString &local : due)
         Q_EMIT changed(local);
 }
 

@@ -131,8 +131,8 @@ std::optional<bool> SessionInspector::isConnected(const Watched &watched,
 void SessionInspector::tell(Watched &watched, const std::optional<bool> &connected)
 {
     const SessionId id = watched.subject.id;
-    auto name = m_names.constFind(id.uid);
-    if (name == m_names.cend())
+    auto name = m_names.find(id.uid);
+    if (name == m_names.end())
         name = m_names.insert(id.uid, m_paths.fullName ? m_paths.fullName(id.uid) : nameFromDatabase(id.uid));
     ProbeFacts facts;
     facts.fullName = *name;

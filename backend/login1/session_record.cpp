@@ -113,7 +113,7 @@ QString stationName(const SessionRecord &record, SessionKind kind, const QString
     if (kind == SessionKind::Seat)
         return record.seat;
     if (!record.isGraphical()) {
-        const QString tty = record.tty.startsWith("/dev/"_L1) ? record.tty.mid(5) : record.tty;
+        QString tty = record.tty.startsWith("/dev/"_L1) ? record.tty.mid(5) : record.tty;
         if (!tty.isEmpty())
             return tty;
     } else if (const int number = displayNumber(display.toLatin1()); number >= 0) {

@@ -236,8 +236,8 @@ void SessionTracker::answered(const QString &local, quint64 epoch, const Result<
 
 void SessionTracker::drop(const QString &local)
 {
-    const auto entry = m_entries.find(local);
-    if (entry == m_entries.end())
+    const auto entry = m_entries.constFind(local);
+    if (entry == m_entries.cend())
         return;
     const bool known = entry->record.has_value();
     m_byPath.remove(entry->path);

@@ -29,7 +29,7 @@ QString pathElement(const QString &text)
     if (text.isEmpty())
         return QStringLiteral("_");
     QString element;
-    for (const char c : text.toUtf8()) {
+    for (const QByteArray bytes = text.toUtf8(); const char c : bytes) {
         if (isLetter(c) || (isDigit(c) && !element.isEmpty()))
             element += QLatin1Char(c);
         else

@@ -2,6 +2,7 @@
 #include "app/dashboard/system_color_scheme.h"
 
 #include "tests/support/private_bus.h"
+#include "tests/support/stays.h"
 
 #include <QDBusMessage>
 #include <QDBusVariant>
@@ -13,6 +14,7 @@
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Scheme = SystemColorScheme::Scheme;
 
 namespace {
@@ -81,9 +83,9 @@ TEST(SystemColorScheme, StaysUnknownWithoutAPortalOrABus)
     test::PrivateBus bus;
     SystemColorScheme withoutPortal(bus.connect());
     SystemColorScheme withoutBus(QDBusConnection(u"none"_s));
-    QTest::qWait(100);
-    EXPECT_EQ(withoutPortal.scheme(), Scheme::Unknown);
-    EXPECT_EQ(withoutBus.scheme(), Scheme::Unknown);
+    EXPECT_TRUE(test::staysSo(100ms, [&] {
+        return withoutPortal.scheme() == Scheme::Unknown && withoutBus.scheme() == Scheme::Unknown;
+    }));
 }
 
 } // namespace stationmaster

@@ -3,6 +3,7 @@
 #include "backend/control/local_control.h"
 #include "tests/support/fake_service.h"
 #include "tests/support/printers.h"
+#include "tests/support/stays.h"
 
 #include <QDBusVariant>
 #include <QSignalSpy>
@@ -84,8 +85,9 @@ protected:
 TEST_F(GreetersTest, WithoutADisplayManagerThereIsNone)
 {
     Greeters greeters(bus.connect(), 500ms);
-    QTest::qWait(100);
-    EXPECT_FALSE(greeters.canShow(u"seat0"_s));
+    EXPECT_TRUE(staysSo(100ms, [&] {
+        return !greeters.canShow(u"seat0"_s);
+    }));
     EXPECT_EQ(answerOf(greeters.show(u"seat0"_s)).error().code, Error::Code::Unsupported);
 }
 
@@ -168,9 +170,9 @@ TEST_F(GreetersTest, ADisplayManagerIsNotStartedByAsking)
     const QString mark = folder.filePath(u"started"_s);
     bus.setActivatable(u"org.freedesktop.DisplayManager"_s, u"/usr/bin/touch "_s + mark);
     Greeters greeters(bus.connect(), 300ms);
-    QTest::qWait(200);
-    EXPECT_FALSE(greeters.canShow(u"seat0"_s));
-    EXPECT_FALSE(QFile::exists(mark));
+    EXPECT_TRUE(staysSo(200ms, [&] {
+        return !greeters.canShow(u"seat0"_s) && !QFile::exists(mark);
+    }));
 }
 
 TEST_F(GreetersTest, MakeASeatSomethingThatCanBeLeft)

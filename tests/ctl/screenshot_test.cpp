@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ctl/command_bench.h"
 #include "tests/support/fake_screen_source.h"
+#include "tests/support/stays.h"
 #include "ui/terminal/screenshot_command.h"
 
 #include <QDir>
@@ -13,6 +14,7 @@
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using test::CommandBench;
 
 namespace {
@@ -127,8 +129,9 @@ TEST_F(ScreenshotTest, AtMostAFewAreWatchedAtOnce)
     bench.backend.setSessions(test::makeSessions(ScreenshotCommand::ParallelLimit + 2));
     ASSERT_TRUE(begin({u"--all"_s, u"-o"_s, folder.path()}));
     ASSERT_TRUE(waitForWatches(ScreenshotCommand::ParallelLimit));
-    QTest::qWait(20);
-    EXPECT_EQ(screens.watchCalls, ScreenshotCommand::ParallelLimit);
+    EXPECT_TRUE(test::staysSo(20ms, [&] {
+        return screens.watchCalls == ScreenshotCommand::ParallelLimit;
+    }));
     for (int i = 0; i < ScreenshotCommand::ParallelLimit + 2; ++i) {
         ASSERT_TRUE(QTest::qWaitFor([&] {
             return screens.watched.contains(id(i));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Log-offs with a warning, of many at once, and stationd killed in their midst.
 #include "tests/lab/acting_lab.h"
+#include "tests/support/stays.h"
 
 #include <QFile>
 #include <QTest>
@@ -11,6 +12,7 @@
 namespace stationmaster::lab {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -99,7 +101,7 @@ protected:
         constexpr int Idle = 3;
         constexpr int WithoutGuests = 8;
         const QList<qint64> before = times();
-        QTest::qWait(500);
+        test::letPass(500ms); // What is measured.
         const QList<qint64> after = times();
         if (before.size() < WithoutGuests || after.size() < WithoutGuests)
             return false;

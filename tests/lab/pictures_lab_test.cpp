@@ -4,6 +4,7 @@
 #include "tests/lab/pictures_lab.h"
 
 #include "tests/display/capture/pictures.h"
+#include "tests/support/stays.h"
 
 #include <QTest>
 
@@ -12,6 +13,7 @@
 namespace stationmaster::lab {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -100,7 +102,7 @@ TEST_F(PicturesLab, AnIdleDesktopCostsNothing)
     ASSERT_TRUE(teacher.waitForQuiet(1'000));
     const Cost before = restingCostOf(desktops());
     const int pictures = teacher.count();
-    QTest::qWait(45'000);
+    test::letPass(45s); // What is measured.
     const Cost after = costOf(desktops());
     EXPECT_EQ(teacher.count(), pictures);
     // Not one each: nothing of an agent wakes up by itself. (A stray look of something else may.)

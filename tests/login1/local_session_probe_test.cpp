@@ -3,6 +3,7 @@
 #include "backend/linux/user_database.h"
 #include "backend/login1/local_session_probe.h"
 #include "tests/support/printers.h"
+#include "tests/support/stays.h"
 
 #include <QDir>
 #include <QFile>
@@ -211,12 +212,14 @@ TEST_F(Probe, TextSessionsAreAnsweredOnceAndLeftAlone)
     ASSERT_TRUE(eventually([&] {
         return answers == 1;
     }));
-    QTest::qWait(100);
-    EXPECT_EQ(answers, 1);
+    EXPECT_TRUE(staysSo(100ms, [this] {
+        return answers == 1;
+    }));
     // The same set again: nothing new to say.
     watch({text});
-    QTest::qWait(50);
-    EXPECT_EQ(answers, 1);
+    EXPECT_TRUE(staysSo(50ms, [this] {
+        return answers == 1;
+    }));
 }
 
 TEST_F(Probe, SlowDirectoryHoldsUpNobodyElse)
@@ -236,8 +239,9 @@ TEST_F(Probe, SlowDirectoryHoldsUpNobodyElse)
         return facts.contains(u"1"_s);
     }));
     watch({fast, slow}); // Returns at once.
-    QTest::qWait(50);
-    EXPECT_FALSE(facts.contains(u"2"_s));
+    EXPECT_TRUE(staysSo(50ms, [this] {
+        return !facts.contains(u"2"_s);
+    }));
     released->release();
     EXPECT_TRUE(eventually([&] {
         return facts[u"2"_s].fullName == u"User 1001"_s;

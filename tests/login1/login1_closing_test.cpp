@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A session that begins to close and lives on: logind signals nothing, systemd that its scope has changed.
 #include "tests/login1/login1_fixture.h"
+#include "tests/support/stays.h"
 
 #include "backend/login1/scope_watcher.h"
 
@@ -116,8 +117,9 @@ TEST_F(Login1Closing, AScopeThatRunsOrIsGoneIsAskedAboutOnce)
             return systemd.callCount(u"Get"_s) == asked + 1;
         }));
         // Far longer than the next look would be away.
-        QTest::qWait(60);
-        EXPECT_EQ(systemd.callCount(u"Get"_s), asked + 1) << state.toStdString();
+        EXPECT_TRUE(staysSo(60ms, [this, asked] {
+            return systemd.callCount(u"Get"_s) == asked + 1;
+        })) << state.toStdString();
     }
     EXPECT_EQ(row(u"c1"_s).state, SessionState::Active);
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // logind comes, goes, hangs and restarts; so does the bus.
 #include "tests/login1/login1_fixture.h"
+#include "tests/support/stays.h"
 
 namespace stationmaster::test {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using State = SessionBackend::State;
 using Misbehaviour = FakeService::Misbehaviour;
 
@@ -178,8 +180,8 @@ TEST_F(Login1Life, DestructionAtAnyMomentIsHarmless)
         return logind.callCount(u"GetAll"_s) > 0;
     }));
     destroyBackend();
-    // Whatever is still on its way finds nobody.
-    QTest::qWait(50);
+    // Whatever is still on its way finds nobody: a crash would be here.
+    letPass(50ms);
 }
 
 TEST_F(Login1Life, TellsWhatTheHostCanDo)

@@ -20,7 +20,6 @@ namespace stationmaster {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Outcome = WrittenPicture::Outcome;
 
 const QDateTime When(QDate(2026, 11, 21), QTime(10, 45, 12));
 
@@ -50,7 +49,7 @@ TEST_F(PictureWriter, WritesAPictureUnderTheUsersNameAndItsTime)
 {
     const QList<WrittenPicture> written = write({u"student1"_s});
     ASSERT_EQ(written.size(), 1);
-    EXPECT_EQ(written.first().outcome, Outcome::Written);
+    EXPECT_EQ(written.first().outcome, WrittenPicture::Outcome::Written);
     EXPECT_EQ(written.first().fileName, u"student1-2026-11-21-104512.png"_s);
     EXPECT_EQ(files(), QStringList{u"student1-2026-11-21-104512.png"_s});
     const QImage read(folder.filePath(written.first().fileName), "PNG");
@@ -102,7 +101,7 @@ TEST_F(PictureWriter, HostileNamesStayInTheFolder)
     QSet<QString> different;
     for (int i = 0; i < written.size(); ++i) {
         const QString file = written.at(i).fileName;
-        EXPECT_EQ(written.at(i).outcome, Outcome::Written) << i;
+        EXPECT_EQ(written.at(i).outcome, WrittenPicture::Outcome::Written) << i;
         different += file;
         EXPECT_LE(file.toUtf8().size(), 255) << i;
         EXPECT_TRUE(file.endsWith(u"-2026-11-21-104512.png"_s) || file.contains(u"-104512-"_s))
@@ -137,15 +136,17 @@ TEST_F(PictureWriter, AnswersForEachWhyItWasNotWritten)
         writePictures({{ada, {}, When}, {bob, QImage(2, 2, QImage::Format_RGB32), When}}, folder.path())
             .result()
             .value();
-    EXPECT_EQ(written.at(0).outcome, Outcome::NoPicture);
+    EXPECT_EQ(written.at(0).outcome, WrittenPicture::Outcome::NoPicture);
     EXPECT_EQ(written.at(0).session, ada);
     EXPECT_TRUE(written.at(0).fileName.isEmpty());
-    EXPECT_EQ(written.at(1).outcome, Outcome::Written);
+    EXPECT_EQ(written.at(1).outcome, WrittenPicture::Outcome::Written);
     EXPECT_EQ(files().size(), 1);
-    EXPECT_EQ(write({u"ada"_s}, folder.filePath(u"not there"_s)).first().outcome, Outcome::FolderGone);
-    EXPECT_EQ(write({u"ada"_s}, folder.filePath(written.at(1).fileName)).first().outcome, Outcome::FolderGone)
+    EXPECT_EQ(write({u"ada"_s}, folder.filePath(u"not there"_s)).first().outcome,
+              WrittenPicture::Outcome::FolderGone);
+    EXPECT_EQ(write({u"ada"_s}, folder.filePath(written.at(1).fileName)).first().outcome,
+              WrittenPicture::Outcome::FolderGone)
         << "a file is no folder";
-    EXPECT_EQ(write({u"ada"_s}, u"/proc"_s).first().outcome, Outcome::NotAllowed);
+    EXPECT_EQ(write({u"ada"_s}, u"/proc"_s).first().outcome, WrittenPicture::Outcome::NotAllowed);
 }
 
 TEST_F(PictureWriter, FolderWithoutTheRightToWrite)
@@ -158,7 +159,7 @@ TEST_F(PictureWriter, FolderWithoutTheRightToWrite)
     const QList<WrittenPicture> written = write({u"ada"_s});
     ASSERT_TRUE(!isRoot || ::seteuid(0) == 0);
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    EXPECT_EQ(written.first().outcome, Outcome::NotAllowed);
+    EXPECT_EQ(written.first().outcome, WrittenPicture::Outcome::NotAllowed);
     EXPECT_TRUE(files().isEmpty());
 }
 
@@ -179,7 +180,7 @@ TEST_F(PictureWriter, DoesNotWriteHalfAFile)
         writePictures({{test::makeSession(u"c1"_s, u"ada"_s), noise, When}}, folder.path()).result().value();
     ::setrlimit(RLIMIT_FSIZE, &before);
     ::signal(SIGXFSZ, ignored);
-    EXPECT_EQ(written.first().outcome, Outcome::Failed);
+    EXPECT_EQ(written.first().outcome, WrittenPicture::Outcome::Failed);
     EXPECT_TRUE(files().isEmpty());
 }
 

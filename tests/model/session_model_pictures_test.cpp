@@ -63,10 +63,11 @@ TEST_F(SessionModelPictures, OfNeighboursChangeTogether)
     model.setPictures(pictures);
     ASSERT_EQ(changes.size(), 2) << "one for each run of rows";
     const auto rows = [&changes](int at) {
-        return QPair(changes.at(at).at(0).toModelIndex().row(), changes.at(at).at(1).toModelIndex().row());
+        return std::pair(changes.at(at).at(0).toModelIndex().row(),
+                         changes.at(at).at(1).toModelIndex().row());
     };
-    EXPECT_EQ(rows(0), QPair(0, 2));
-    EXPECT_EQ(rows(1), QPair(4, 4));
+    EXPECT_EQ(rows(0), std::pair(0, 2));
+    EXPECT_EQ(rows(1), std::pair(4, 4));
     EXPECT_FALSE(hasPicture(3));
     EXPECT_TRUE(hasPicture(4));
 }

@@ -18,7 +18,7 @@ FakeSystemd::FakeSystemd(PrivateBus &bus)
 QString FakeSystemd::unitPath(const QString &unit)
 {
     QString label;
-    for (const char c : unit.toLatin1()) {
+    for (const QByteArray bytes = unit.toLatin1(); const char c : bytes) {
         const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         label += plain ? QString(QLatin1Char(c)) : u"_%1"_s.arg(int(c), 2, 16, QLatin1Char('0'));
     }

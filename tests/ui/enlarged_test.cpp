@@ -2,6 +2,7 @@
 // One session large: how one gets there and back, what is watched meanwhile, and what becomes of it when the
 // session changes or ends.
 #include "tests/support/printers.h"
+#include "tests/support/stays.h"
 #include "tests/ui/picture_scene.h"
 
 #include "ui/grid/placeholder_view.h"
@@ -22,6 +23,7 @@ namespace stationmaster::test {
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using testing::HasSubstr;
 
 class Enlarged : public testing::Test
@@ -256,10 +258,11 @@ TEST_F(Enlarged, UnchangedScreenIsNotPaintedAgain)
     } counter;
     doubleClick(u"student1"_s);
     ASSERT_TRUE(scene.waitForWatches({u"student1"_s}));
-    QTest::qWait(200);
     canvas().installEventFilter(&counter);
-    QTest::qWait(100);
-    EXPECT_EQ(counter.paints, 0);
+    ASSERT_TRUE(test::comesToRest(200ms, [&] {
+        return counter.paints;
+    }));
+    counter.paints = 0;
     scene.change(u"student2"_s, [](Session &session) {
         session.locked = true;
     });

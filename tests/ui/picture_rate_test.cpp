@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How often pictures are taken, none at all, and what tiles say about them.
 #include "tests/support/printers.h"
+#include "tests/support/stays.h"
 #include "tests/ui/picture_scene.h"
 
 #include "ui/settings/view_settings.h"
@@ -20,6 +21,7 @@ namespace stationmaster::test {
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using testing::HasSubstr;
 
 double rateOf(const PictureScene &scene)
@@ -138,8 +140,9 @@ TEST(TileReasons, PictureInHandDoesNotUndoARefusal)
     const EncodedPicture picture = scene.encoded(u"student1"_s, Qt::cyan);
     Q_EMIT scene.source.pictureReady(scene.idOf(u"student1"_s), picture);
     Q_EMIT scene.source.pictureUnavailable(scene.idOf(u"student1"_s), NoPicture::Refused);
-    QTest::qWait(100);
-    EXPECT_TRUE(scene.pictureOf(u"student1"_s).isNull());
+    EXPECT_TRUE(test::staysSo(100ms, [&] {
+        return scene.pictureOf(u"student1"_s).isNull();
+    }));
     EXPECT_THAT(tip(scene, u"student1"_s).toStdString(), HasSubstr("does not want"));
 }
 
@@ -162,10 +165,13 @@ TEST(TileReasons, NewPictureRepaintsItsTileOnlyAndAnUnchangedScreenNothing)
     {
     public:
         QRegion painted;
+        int events = 0;
         bool eventFilter(QObject *, QEvent *event) override
         {
-            if (event->type() == QEvent::Paint)
+            if (event->type() == QEvent::Paint) {
                 painted += static_cast<QPaintEvent *>(event)->region();
+                ++events;
+            }
             return false;
         }
     } watcher;
@@ -175,10 +181,11 @@ TEST(TileReasons, NewPictureRepaintsItsTileOnlyAndAnUnchangedScreenNothing)
         session.locked = true;
     });
     ASSERT_TRUE(scene.waitForWatches({u"student1"_s, u"student2"_s, u"student3"_s}));
-    QTest::qWait(100);
     scene.grid().viewport()->installEventFilter(&watcher);
-    QTest::qWait(150);
-    EXPECT_TRUE(watcher.painted.isEmpty());
+    ASSERT_TRUE(test::comesToRest(150ms, [&] {
+        return watcher.events;
+    })) << "an idle room is painted";
+    watcher.painted = {};
     ASSERT_TRUE(scene.send(u"student2"_s, Qt::magenta));
     scene.settle();
     EXPECT_FALSE(watcher.painted.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saving pictures, from the key to the message: what is saved, of whom, where, and why some are not.
 #include "tests/support/printers.h"
+#include "tests/support/stays.h"
 #include "tests/ui/picture_scene.h"
 
 #include "model/picture_writer.h"
@@ -21,6 +22,7 @@ namespace stationmaster::test {
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -143,7 +145,8 @@ TEST_F(SavingPictures, FolderWithAPipeInItDoesNotHangTheWindow)
     scene.action(u"savePicturesAction"_s).trigger();
     ASSERT_TRUE(question());
     question()->setDirectory(target.path());
-    QTest::qWait(300);
+    // It reads the folder on a thread of its own; nothing tells that it has done.
+    test::letPass(300ms);
     EXPECT_THAT(saveIn(target.path()).toStdString(), HasSubstr("saved in"));
 }
 
@@ -170,7 +173,11 @@ TEST_F(SavingPictures, OldPictureKeepsItsTime)
     ASSERT_TRUE(scene.waitForWatches({u"student2"_s, u"student3"_s}));
     const auto seen =
         scene.model.indexOf(scene.idOf(u"student1"_s)).data(SessionModel::PictureTimeRole).toDateTime();
-    QTest::qWait(1100);
+    // Only a later time than the picture's own would be seen in the name.
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return pictureFileName(u"student1"_s, QDateTime::currentDateTime())
+            != pictureFileName(u"student1"_s, seen);
+    }));
     scene.select({u"student1"_s});
     scene.action(u"savePicturesAction"_s).trigger();
     saveIn(target.path());

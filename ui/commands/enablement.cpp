@@ -89,7 +89,7 @@ Enablement enablementForBlockAll(const Host &host, SessionBackend::State state)
 
 Enablement enablementForUnblockAll(const Host &host, const QList<Session> &all, SessionBackend::State state)
 {
-    if (const Enablement block = enablementForBlockAll(host, state); !block.enabled)
+    if (Enablement block = enablementForBlockAll(host, state); !block.enabled)
         return block;
     if (!host.standingBlock && std::ranges::none_of(all, &Session::blocked))
         return {false, Text::tr("Nobody is blocked.")};

@@ -125,6 +125,7 @@ void SessionCommands::start(const Action &action, const QList<Session> &targets)
     connect(presenter, &JobPresenter::detailsWanted, this, &SessionCommands::detailsWanted);
     connect(presenter, &JobPresenter::retryWanted, this, [this, bar](const BulkReport &report) {
         // The new job's bar takes the place of this one; `report` lives in the presenter, which goes with it.
+        // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
         const BulkReport kept = report;
         bar->dismiss();
         retry(kept);

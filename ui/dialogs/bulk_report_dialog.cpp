@@ -99,7 +99,7 @@ void BulkReportDialog::fillTable()
                                 std::max(width, m_table->horizontalHeader()->sectionSizeHint(column)));
 
     QList<BulkEntry> entries = m_report.entries;
-    std::ranges::stable_partition(entries, [](const BulkEntry &entry) {
+    std::stable_partition(entries.begin(), entries.end(), [](const BulkEntry &entry) {
         return !entry.result;
     });
     const ThemeColors colors = ThemeColors::of(palette());

@@ -73,7 +73,7 @@ QPixmap fitting(const QImage &image, const QSize &size, bool grey)
     }
     if (grey)
         whole = whole.convertToFormat(QImage::Format_Grayscale8);
-    const QPixmap pixmap = QPixmap::fromImage(whole.convertToFormat(QImage::Format_RGB32));
+    QPixmap pixmap = QPixmap::fromImage(whole.convertToFormat(QImage::Format_RGB32));
     cache.insert(key, new QPixmap(pixmap), qsizetype(size.width()) * size.height() * 4);
     return pixmap;
 }

@@ -64,7 +64,7 @@ QColor avatarColor(const QString &userName)
     }();
     // FNV-1a: qHash() may differ from one start to the next.
     quint32 hash = 2166136261U;
-    for (const char byte : userName.toUtf8())
+    for (const QByteArray bytes = userName.toUtf8(); const char byte : bytes)
         hash = (hash ^ quint8(byte)) * 16777619U;
     return colors[hash % colors.size()];
 }

@@ -28,14 +28,14 @@ Q_LOGGING_CATEGORY(logSymbols, "stationmaster.ui.symbols")
 QSvgRenderer *rendererOf(const QString &name)
 {
     static QHash<QString, std::shared_ptr<QSvgRenderer>> renderers;
-    auto found = renderers.constFind(name);
-    if (found == renderers.constEnd()) {
+    auto found = renderers.find(name);
+    if (found == renderers.end()) {
         initResources();
-        auto renderer =
+        const auto renderer =
             std::make_shared<QSvgRenderer>(QStringLiteral(":/stationmaster/symbolic/%1.svg").arg(name));
         if (!renderer->isValid())
             qCWarning(logSymbols) << "no such symbol:" << name;
-        found = renderers.insert(name, std::move(renderer));
+        found = renderers.insert(name, renderer);
     }
     return found->get();
 }

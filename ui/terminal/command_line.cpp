@@ -220,12 +220,12 @@ CommandLine parseCommand(const CommandSpec &command, const QStringList &words)
     request.wait = values.has(Wait);
     request.everywhere = values.has(Everywhere);
     if (values.has(Server)) {
-        request.server = values.all(Server).last();
+        request.server = values.all(Server).constLast();
         if (request.server.isEmpty())
             return misuse(Text::tr("--server needs the name of a computer."));
     }
     if (values.has(Message))
-        request.message = values.all(Message).last();
+        request.message = values.all(Message).constLast();
     if (request.criteria.users.contains(QString()))
         return misuse(Text::tr("--user needs the name of a user."));
     if (!values.read(Warn, request.warn))
@@ -241,7 +241,7 @@ CommandLine parseCommand(const CommandSpec &command, const QStringList &words)
     if (!values.read(Timeout, request.timeout) || request.timeout == std::chrono::seconds(0))
         return misuse(badDuration(u"--timeout"_s));
     if (values.has(Since)) {
-        request.since = parsePointInTime(values.all(Since).last(), QDateTime::currentDateTime());
+        request.since = parsePointInTime(values.all(Since).constLast(), QDateTime::currentDateTime());
         if (!request.since) {
             return misuse(
                 Text::tr("The value of --since is no point in time. Write 2h (ago), today, yesterday, 10:45, "
@@ -249,17 +249,17 @@ CommandLine parseCommand(const CommandSpec &command, const QStringList &words)
         }
     }
     if (values.has(Operator))
-        request.operatorName = values.all(Operator).last();
+        request.operatorName = values.all(Operator).constLast();
     if (values.has(Lines)) {
-        request.lines = parseCount(values.all(Lines).last(), HostControl::MaxHistory);
+        request.lines = parseCount(values.all(Lines).constLast(), HostControl::MaxHistory);
         if (!request.lines)
             return misuse(
                 Text::tr("The value of --lines is not a number from 1 to %1.").arg(HostControl::MaxHistory));
     }
     if (values.has(Output))
-        request.output = values.all(Output).last();
+        request.output = values.all(Output).constLast();
     if (values.has(CommandOption::Size)) {
-        request.size = parseSize(values.all(CommandOption::Size).last());
+        request.size = parseSize(values.all(CommandOption::Size).constLast());
         if (!request.size)
             return misuse(
                 Text::tr("The value of --size is not a size of a picture. Write 1280x720; %1 at most on "

@@ -23,7 +23,7 @@ struct Text
 QString fileWord(const QString &name)
 {
     QString word;
-    for (const QChar c : name.left(MaxName)) {
+    for (const QString begin = name.left(MaxName); const QChar c : begin) {
         const bool plain = c.isLetterOrNumber() || "._-"_L1.contains(c);
         word += plain && !(word.isEmpty() && !c.isLetterOrNumber()) ? c : u'_';
     }

@@ -67,8 +67,8 @@ QString failedText(const QList<WrittenPicture> &pictures, Outcome outcome)
 QString resultText(const QList<WrittenPicture> &pictures, int written, const QString &folder)
 {
     const QString place = QDir::toNativeSeparators(folder);
-    const QString saved = written > 0 ? Text::tr("%n picture(s) saved in %1.", nullptr, written).arg(place)
-                                      : Text::tr("No picture was saved.");
+    QString saved = written > 0 ? Text::tr("%n picture(s) saved in %1.", nullptr, written).arg(place)
+                                : Text::tr("No picture was saved.");
     QStringList failed;
     for (const Outcome outcome :
          {Outcome::NoPicture, Outcome::FolderGone, Outcome::NotAllowed, Outcome::DiskFull, Outcome::Failed}) {

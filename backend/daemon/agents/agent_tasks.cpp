@@ -113,7 +113,7 @@ void AgentTasks::onSessionsChanged()
         if (tasks.wanted)
             m_launcher.unwant(id, AgentLauncher::Need::Tasks);
         m_tasks.erase(id);
-        for (const quint32 number : tasks.messages.keys())
+        for (const auto &[number, message] : tasks.messages.asKeyValueRange())
             Q_EMIT messageEnded(id, number, u"lost"_s);
         Q_EMIT coverChanged(id);
         if (isIdle() != wasIdle)

@@ -308,7 +308,7 @@ void PictureRelay::scheduleSend(const SessionId &id)
     QMetaObject::invokeMethod(
         this,
         [this] {
-            for (const SessionId &changed : std::exchange(m_toSend, {})) {
+            for (const auto due = std::exchange(m_toSend, {}); const SessionId &changed : due) {
                 if (SessionWatch *watched = find(changed); watched && watched->mustSend())
                     sendWatches(*watched, watched->agentWatches());
             }

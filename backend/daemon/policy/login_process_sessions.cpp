@@ -14,7 +14,7 @@ namespace {
 /// Takes over what sd-login allocated.
 QString taken(char *text)
 {
-    const QString copy = QString::fromUtf8(text);
+    QString copy = QString::fromUtf8(text);
     std::free(text);
     return copy;
 }

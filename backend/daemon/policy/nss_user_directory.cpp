@@ -45,11 +45,11 @@ QFuture<Result<Person>> NssUserDirectory::lookUp(quint32 uid)
 {
     if (const auto it = m_underWay.constFind(uid); it != m_underWay.constEnd())
         return *it;
-    const QFuture<Result<Person>> answer = withDeadline(offThread<Person>(m_pool,
-                                                                          [uid, groups = m_groups] {
-                                                                              return ask(uid, groups);
-                                                                          }),
-                                                        Deadline, m_clock, this);
+    QFuture<Result<Person>> answer = withDeadline(offThread<Person>(m_pool,
+                                                                    [uid, groups = m_groups] {
+                                                                        return ask(uid, groups);
+                                                                    }),
+                                                  Deadline, m_clock, this);
     m_underWay.insert(uid, answer);
     whenDone(answer, this, [this, uid](const Result<Person> &) {
         m_underWay.remove(uid);

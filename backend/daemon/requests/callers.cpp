@@ -37,7 +37,7 @@ QFuture<Result<Caller>> Callers::identify(const QString &connection)
     m_watcher.addWatchedService(connection);
     auto promise = std::make_shared<QPromise<Result<Caller>>>();
     promise->start();
-    const QFuture<Result<Caller>> future = promise->future();
+    QFuture<Result<Caller>> future = promise->future();
     m_known.insert(connection, future);
 
     const auto finish = [promise](const Result<Caller> &result) {

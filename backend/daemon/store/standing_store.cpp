@@ -105,9 +105,9 @@ std::optional<KeptCountdown> toCountdown(const QJsonValue &value, const QString 
     countdown.leaveAt = toTime(object.value(u"leave-at"_s));
     countdown.text = object.value(u"text"_s).toString();
     countdown.asked = object.value(u"asked"_s).toBool();
-    for (const QJsonValue &told : object.value(u"told"_s).toArray())
+    for (const QJsonArray all = object.value(u"told"_s).toArray(); const QJsonValue &told : all)
         countdown.told += toId(told, host);
-    for (const QJsonValue &asker : object.value(u"askers"_s).toArray())
+    for (const QJsonArray all = object.value(u"askers"_s).toArray(); const QJsonValue &asker : all)
         countdown.askers += toAsker(asker);
     const bool possible =
         verb && !countdown.id.isNull() && countdown.endsAt.isValid() && countdown.leaveAt.isValid();
@@ -150,13 +150,13 @@ void StandingStore::load(const QString &hostId)
             why = failure.errorString();
         else if (root.value(u"version"_s).toInt() != FormatVersion)
             why = u"of another version"_s;
-        for (const QJsonValue &value : root.value(u"countdowns"_s).toArray()) {
+        for (const QJsonArray list = root.value(u"countdowns"_s).toArray(); const QJsonValue &value : list) {
             if (const auto countdown = toCountdown(value, hostId))
                 kept.countdowns += *countdown;
             else
                 why = u"a countdown that is none"_s;
         }
-        for (const QJsonValue &value : root.value(u"blocks"_s).toArray())
+        for (const QJsonArray list = root.value(u"blocks"_s).toArray(); const QJsonValue &value : list)
             kept.blocks.single.insert(toId(value, hostId), value.toObject().value(u"text"_s).toString());
         for (const QJsonValue &value : root.value(u"restrictions"_s).toArray()) {
             QStringList words;
@@ -171,7 +171,7 @@ void StandingStore::load(const QString &hostId)
                 object.value(u"text"_s).toString(), {}, quint32(object.value(u"uid"_s).toDouble()), {}};
             if (const QDateTime until = toTime(object.value(u"until"_s)); until.isValid())
                 all.until = until;
-            for (const QJsonValue &lifted : object.value(u"lifted"_s).toArray())
+            for (const QJsonArray list = object.value(u"lifted"_s).toArray(); const QJsonValue &lifted : list)
                 all.lifted += toId(lifted, hostId);
             kept.blocks.all = all;
         }

@@ -114,8 +114,8 @@ QList<CoverCanvas::Card> CoverCanvas::paint(const CoverContent &content)
     QList<Card> cards;
     QHash<QSize, CoverPicture> pictures;
     for (const QRect &monitor : m_monitors) {
-        auto picture = pictures.constFind(monitor.size());
-        if (picture == pictures.constEnd())
+        auto picture = pictures.find(monitor.size());
+        if (picture == pictures.end())
             picture = pictures.insert(monitor.size(), m_painter(monitor.size(), content));
         m_pixel = pixelOf(picture->background.rgb(), *m_server.layout);
         QRect area(QPoint(), picture->card.size());

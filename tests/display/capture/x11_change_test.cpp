@@ -4,6 +4,7 @@
 #include "tests/display/capture/test_display.h"
 #include "tests/display/capture/x_server_process.h"
 #include "tests/support/printers.h"
+#include "tests/support/stays.h"
 
 #include <QTest>
 #include <QTimer>
@@ -15,6 +16,7 @@
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -218,7 +220,10 @@ TEST_P(X11CaptureChange, TellsASmallChangeByItselfToWhoTakesIt)
     probe.capture.setWatches({takesChanges, takesWholes});
     ASSERT_TRUE(probe.waitForPictures(1, 1));
     ASSERT_TRUE(probe.waitForPictures(2, 1));
-    QTest::qWait(300);
+    // Only then is each line one change of its own.
+    ASSERT_TRUE(test::comesToRest(300ms, [&] {
+        return probe.count(1) + probe.count(2);
+    }));
     for (int line = 0; line < 4; ++line) {
         display.fill({100, 200 + line * 40, 300, 20}, Qt::black);
         ASSERT_TRUE(probe.waitForPictures(1, line + 2));

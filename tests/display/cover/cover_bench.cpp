@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/display/cover/cover_bench.h"
 
+#include "tests/support/stays.h"
+
+#include <QElapsedTimer>
+
 namespace stationmaster::test {
 
 using namespace Qt::StringLiterals;
@@ -71,13 +75,28 @@ bool CoverBench::looksCovered()
     return !seen.isNull();
 }
 
+bool CoverBench::nothingArrives()
+{
+    return staysSo(std::chrono::milliseconds(100), [this] {
+        return m_program->takeInputEvents() == 0;
+    });
+}
+
 bool CoverBench::isCoveredAgain(int withinMs)
 {
+    constexpr int PauseMs = 10; // Between two looks of qWaitFor.
+    QElapsedTimer time;
+    time.start();
+    bool covered = false;
+    int looks = 0;
     return QTest::qWaitFor(
-        [&] {
-            return looksCovered() && !m_program->canGrab(m_program->root());
-        },
-        withinMs);
+               [&] {
+                   covered = looksCovered() && !m_program->canGrab(m_program->root());
+                   ++looks;
+                   return covered || (looks >= withinMs / PauseMs && time.elapsed() >= withinMs);
+               },
+               60'000)
+        && covered;
 }
 
 } // namespace stationmaster::test

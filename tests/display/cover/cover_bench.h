@@ -32,8 +32,11 @@ protected:
     /// Starts the cover and waits until it holds everything.
     void coverUp();
     bool waitFor(const CoverState &state);
-    /// Covered as far as can be seen from outside: every pixel, and no input for others. Within a second.
+    /// Covered as far as can be seen from outside: every pixel, and no input for others. Within a second, and
+    /// a hundred looks: on a busy machine these take longer, as does the cover.
     bool isCoveredAgain(int withinMs = 1000);
+    /// No input arrives at the program from now on, watched for a moment.
+    bool nothingArrives();
     bool looksCovered();
 
     CoverPainter m_painter = [](const QSize &, const CoverContent &) {

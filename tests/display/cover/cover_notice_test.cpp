@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/display/cover/cover_bench.h"
+#include "tests/support/stays.h"
 
 #include "backend/display/x11/cover_button.h"
 
@@ -56,8 +57,14 @@ protected:
             return m_screen->grab().pixelColor(Middle) == color;
         });
     }
-    /// Until the button is no longer deaf.
-    static void waitForHearing() { QTest::qWait(CoverButton::DeafForMs + 100); }
+    /// Until the button is no longer deaf: by the clock alone.
+    static void waitForHearing() { letPass(std::chrono::milliseconds(CoverButton::DeafForMs + 100)); }
+    bool nothingIsPressed()
+    {
+        return staysSo(100ms, [this] {
+            return m_pressed.isEmpty();
+        });
+    }
     bool waitForPress(quint64 id)
     {
         return QTest::qWaitFor([&] {
@@ -118,8 +125,7 @@ TEST_P(CoverNoticesOn, AMessageIsShownAndAnsweredByClick)
     m_program->click(Aside);
     m_program->click({50, 50});
     m_program->pressKey(KeyA);
-    QTest::qWait(100);
-    EXPECT_TRUE(m_pressed.isEmpty()) << "nothing but the button answers";
+    EXPECT_TRUE(nothingIsPressed()) << "nothing but the button answers";
     m_program->click(Middle);
     EXPECT_TRUE(waitForPress(5));
     EXPECT_EQ(m_program->takeInputEvents(), 0) << "nothing reaches what is under it";
@@ -130,8 +136,7 @@ TEST_P(CoverNoticesOn, AMessageIsShownAndAnsweredByClick)
     m_pressed.clear();
     waitForHearing();
     m_program->click(Middle);
-    QTest::qWait(100);
-    EXPECT_TRUE(m_pressed.isEmpty()) << "it has gone";
+    EXPECT_TRUE(nothingIsPressed()) << "it has gone";
 }
 
 TEST_P(CoverNoticesOn, AMessageIsAnsweredByTheKeyboard)
@@ -155,8 +160,7 @@ TEST_P(CoverNoticesOn, TheKeyboardHasToMoveToWhatEndsTheSession)
     ASSERT_TRUE(middleIs(Plain));
     waitForHearing();
     m_program->pressKey(KeyReturn);
-    QTest::qWait(100);
-    EXPECT_TRUE(m_pressed.isEmpty()) << "a slip of the hand";
+    EXPECT_TRUE(nothingIsPressed()) << "a slip of the hand";
     m_program->pressKey(KeyTab);
     EXPECT_TRUE(middleIs(Focused));
     m_program->pressKey(KeyReturn);
@@ -173,8 +177,7 @@ TEST_F(CoverNotices, NothingPressesAButtonThatHasOnlyJustCome)
         return m_shown.contains(5);
     }));
     m_program->pressKey(KeyReturn);
-    QTest::qWait(100);
-    EXPECT_TRUE(m_pressed.isEmpty());
+    EXPECT_TRUE(nothingIsPressed());
 }
 
 TEST_F(CoverNotices, ACountdownGoesOnAndStops)
@@ -191,10 +194,9 @@ TEST_F(CoverNotices, ACountdownGoesOnAndStops)
     EXPECT_TRUE(QTest::qWaitFor([&] {
         return m_left == 0s;
     }));
-    QTest::qWait(200);
-    const int painted = m_painted;
-    QTest::qWait(1500);
-    EXPECT_EQ(m_painted, painted) << "nothing is left to count";
+    EXPECT_TRUE(comesToRest(1500ms, [this] {
+        return m_painted;
+    })) << "nothing is left to count";
 }
 
 TEST_F(CoverNotices, AreThereAgainAfterTheCoverWasTornDown)

@@ -7,6 +7,7 @@
 #include "tests/display/cover/fake_session_manager.h"
 #include "tests/display/cover/x_program.h"
 #include "tests/support/printers.h"
+#include "tests/support/stays.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,6 +22,7 @@
 namespace stationmaster::test {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -181,8 +183,9 @@ TEST_F(Logout, LxqtIsAskedOnlyWhenNoWindowIsLeft)
     ASSERT_TRUE(m_program->waitManaged(window));
     EXPECT_EQ(ask(), Result<LogoutWay>(LogoutWay::Lxqt));
     EXPECT_TRUE(m_program->waitAskedToClose(window));
-    QTest::qWait(100);
-    EXPECT_FALSE(manager.asked) << "its program may be asking about unsaved work";
+    EXPECT_TRUE(staysSo(100ms, [&] {
+        return !manager.asked;
+    })) << "its program may be asking about unsaved work";
     xcb_destroy_window(m_program->get(), window);
     m_program->sync();
     EXPECT_TRUE(QTest::qWaitFor([&] {
