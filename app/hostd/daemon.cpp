@@ -7,6 +7,8 @@
 
 #include <QLoggingCategory>
 
+#include <utility>
+
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,9 @@ Q_LOGGING_CATEGORY(lcDaemon, "stationmaster.daemon")
 
 /// How long after the start agents of an earlier run are left alone that may turn out to have a task.
 constexpr std::chrono::seconds SweepDelay{30};
+
+/// Callers wait no longer for the first list of the login manager's; then they are told that it is not known.
+constexpr std::chrono::seconds LongestListing{5};
 
 /// How long after giving the name back a call may still come in that was sent to it.
 constexpr std::chrono::milliseconds LastCalls{200};
@@ -48,7 +53,7 @@ Daemon::Daemon(const QDBusConnection &bus, const DaemonOptions &options, QObject
 
 Daemon::~Daemon() = default;
 
-bool Daemon::start()
+void Daemon::start()
 {
     m_service = std::make_unique<HostService>(
         m_bus,
@@ -65,6 +70,11 @@ bool Daemon::start()
     connect(m_idleExit.get(), &IdleExit::due, this, &Daemon::windUp);
     // Which agents still have a task is known when the sessions are, and who their users are.
     const bool hadTasks = m_service->hasTasks();
+    // After the service, which has the objects by then.
+    connect(m_backend.get(), &SessionBackend::stateChanged, this, &Daemon::takeName);
+    m_clock.after(LongestListing, this, [this] {
+        takeName();
+    });
     m_backend->start();
     m_clock.after(hadTasks ? SweepDelay : std::chrono::seconds(0), &m_agents, [this] {
         m_agents.sweep();
@@ -72,13 +82,19 @@ bool Daemon::start()
     // Made by the D-Bus library of this process itself when the socket closes; never sent by anybody.
     m_bus.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s,
                   this, SLOT(onDisconnected()));
-    if (!m_bus.registerService(protocol::Service)) {
-        qCCritical(lcDaemon).noquote()
-            << "cannot have the name" << protocol::Service << "on the bus:" << m_bus.lastError().message();
-        return false;
+}
+
+void Daemon::takeName()
+{
+    if (std::exchange(m_named, true))
+        return;
+    if (m_bus.registerService(protocol::Service)) {
+        m_idleExit->check();
+        return;
     }
-    m_idleExit->check();
-    return true;
+    qCCritical(lcDaemon).noquote() << "cannot have the name" << protocol::Service
+                                   << "on the bus:" << m_bus.lastError().message();
+    Q_EMIT nameRefused();
 }
 
 void Daemon::windUp()

@@ -34,8 +34,9 @@ public:
     Daemon(const QDBusConnection &bus, const DaemonOptions &options, QObject *parent = nullptr);
     ~Daemon() override;
 
-    /// Takes the bus name. False if it cannot be had: another stationd runs, or this one may not.
-    bool start();
+    /// Called once. Takes the bus name when the sessions are known, or when that takes too long: a call that
+    /// has had this program started waits at the bus until then, and finds the object that it was sent to.
+    void start();
 
     /// Ends the agents without a task and gives the name back, and finished() follows unless somebody has
     /// called meanwhile.
@@ -45,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void finished();
+    /// The bus name cannot be had: another stationd runs, or this one may not.
+    void nameRefused();
     /// The bus is lost, and every caller with it: another stationd has to take over.
     void busLost();
 
@@ -52,6 +55,8 @@ private Q_SLOTS:
     void onDisconnected() { Q_EMIT busLost(); }
 
 private:
+    void takeName();
+
     QDBusConnection m_bus;
     SystemClock m_clock;
     SiteSettings m_settings;
@@ -69,6 +74,7 @@ private:
     std::unique_ptr<SessionBackend> m_backend;
     std::unique_ptr<HostService> m_service;
     std::unique_ptr<IdleExit> m_idleExit;
+    bool m_named = false;
 };
 
 } // namespace stationmaster

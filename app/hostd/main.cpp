@@ -85,5 +85,12 @@ int main(int argc, char **argv)
         qWarning("the bus has gone; starting again");
         QCoreApplication::exit(Terminated);
     });
-    return daemon.start() ? QCoreApplication::exec() : 1;
+    QObject::connect(
+        &daemon, &Daemon::nameRefused, &application,
+        [] {
+            QCoreApplication::exit(1);
+        },
+        Qt::QueuedConnection);
+    daemon.start();
+    return QCoreApplication::exec();
 }

@@ -8,7 +8,6 @@
 #include <QLoggingCategory>
 #include <QSaveFile>
 
-#include <algorithm>
 #include <fcntl.h>
 
 namespace stationmaster {
@@ -24,7 +23,9 @@ constexpr std::chrono::milliseconds FirstPause = 1s;
 /// The server has yet to listen; and whoever changes the folder all the time does not have this look all the
 /// time.
 constexpr std::chrono::milliseconds AfterChange = 200ms;
-constexpr std::chrono::milliseconds LongestPause = 60s;
+/// Its socket may outlive a server, and have another one started by whoever connects.
+constexpr int TriesAfterLoss = 5;
+constexpr int TriesAfterChange = 3;
 constexpr qint64 LargestFile = 64 * 1024;
 
 /// The names in the file, one to a line; none if there is no such file. It is the user's: what is no plain
@@ -85,9 +86,10 @@ void PulseSound::onFolderChanged()
     const QString sockets = QFileInfo(m_file).path() + u"/pulse"_s;
     if (!m_folders.directories().contains(sockets) && QFileInfo(sockets).isDir())
         m_folders.addPath(sockets);
-    if (!m_again.isActive())
+    if (m_connection)
         return;
     m_pause = FirstPause;
+    m_triesLeft = TriesAfterChange;
     m_again.start(AfterChange);
 }
 
@@ -99,8 +101,12 @@ void PulseSound::onLost()
     m_sinks.clear();
     m_listing = false;
     m_heard.stop();
-    m_again.start(m_pause);
-    m_pause = std::min(2 * m_pause, LongestPause);
+    if (m_listed)
+        m_triesLeft = TriesAfterLoss;
+    if (m_triesLeft-- > 0) {
+        m_again.start(m_pause);
+        m_pause *= 2;
+    }
     const bool changes = std::exchange(m_listed, false) || m_inForce;
     m_inForce = false;
     if (changes)
@@ -112,10 +118,8 @@ void PulseSound::set(bool wanted)
     if (std::exchange(m_wanted, wanted) == wanted && (wanted || !m_before))
         return;
     // Somebody wants it: no time to sleep.
-    if (wanted && m_again.isActive()) {
-        m_pause = FirstPause;
+    if (wanted && !m_connection)
         connectToServer();
-    }
     if (!m_listed)
         return;
     // What its user has muted a moment ago may not have been told yet.

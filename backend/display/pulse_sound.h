@@ -24,8 +24,9 @@ class PulseConnection;
 /// back what was. The user may change that file; what he spoils is his own sound after the restriction is
 /// over.
 ///
-/// Without a server it waits for one: looks when something appears where a server's socket does, and now and
-/// then. Lives on the thread that made it.
+/// Without a server it waits for one: it looks when something appears where a server's socket does, when the
+/// restriction is wanted, and a few times after a server has gone. An agent at rest is not woken up for it.
+/// Lives on the thread that made it.
 class PulseSound final : public SessionRestriction
 {
     Q_OBJECT
@@ -80,6 +81,7 @@ private:
     ClockTimer m_again; ///< Until the next look for a server.
     ClockTimer m_heard; ///< Runs while a sink is not muted that is to be.
     std::chrono::milliseconds m_pause;
+    int m_triesLeft = 0; ///< How often it looks again by itself.
 };
 
 } // namespace stationmaster

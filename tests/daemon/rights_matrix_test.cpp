@@ -128,7 +128,7 @@ protected:
     RightsMatrix()
     {
         // No agent answers here; what is waited for it is not what is asked.
-        timeouts = {10, 10, 10, 10, 60'000};
+        timeouts = {10, 10, 10, 10, 10, 60'000};
         backend.setStations({{u"test"_s, u"seat0"_s, u"seat0"_s, {}}});
     }
 

@@ -89,7 +89,7 @@ protected:
                        [] {
                            return QStringLiteral("It does not end.");
                        }};
-    Timeouts timeouts{200, 500, 100, 500, 10};
+    Timeouts timeouts{200, 500, 100, 500, 100, 10};
     std::unique_ptr<PolkitAuthority> authority;
     std::unique_ptr<StationRegistry> stations;
     std::unique_ptr<StandingStore> store;

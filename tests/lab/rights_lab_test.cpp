@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may do what, what is written down of it, and what a log-off everywhere leaves behind: stationd as it is
 // installed, with the real polkit, journal, logind and systemd.
+#include "backend/core/action_catalogue.h"
 #include "tests/daemon/interface_methods.h"
 #include "tests/lab/lab_test.h"
 
@@ -25,28 +26,22 @@ struct Method
 };
 
 // A log-off that may be ordered here begins its countdown, and is called off again.
-const QString Warned = u"a{sv} 2 grace u 600 defer b true"_s;
+const QString Warned = u"a{sv} 3 grace u 600 job u 1 defer b true"_s;
 
-const QList<Method> Table{
+/// What is no action of the catalogue.
+const QList<Method> Others{
     {u"Host1.GetOwnSession"_s, {}, false, false, u"yyyyyy"_s},
     {u"Host1.History"_s, u"tu 0 5"_s, false, false, u"nnyyny"_s},
     {u"Host1.BlockAll"_s, u"su look 60"_s, false, false, u"nnyyny"_s},
     {u"Host1.UnblockAll"_s, {}, false, false, u"nnyyny"_s},
-    {u"Session1.Perform logoff"_s, Warned, true, false, {}},
-    {u"Session1.Perform logoff-everywhere"_s, Warned, true, false, {}},
-    {u"Session1.Perform disconnect"_s, u"a{sv} 0"_s, true, false, {}},
-    {u"Session1.Perform lock"_s, u"a{sv} 0"_s, true, false, {}},
-    {u"Session1.Perform unlock"_s, u"a{sv} 0"_s, true, false, {}},
-    {u"Session1.Perform activate"_s, u"a{sv} 0"_s, true, false, {}},
-    {u"Session1.Perform message"_s, u"a{sv} 1 message s hello"_s, true, false, {}},
-    {u"Session1.Perform block"_s, u"a{sv} 0"_s, true, true, {}},
-    {u"Session1.Perform unblock"_s, u"a{sv} 0"_s, true, true, {}},
     {u"Session1.CallOff"_s, {}, true, true, {}},
     {u"Session1.Watch"_s, u"uuda{sv} 320 180 2 0"_s, true, false, {}},
     {u"Session1.Unwatch"_s, {}, true, false, {}},
     {u"Session1.Acknowledge"_s, u"u 1"_s, true, false, {}},
     {u"Station1.Rename"_s, u"s Window"_s, false, false, u"nnnnny"_s},
     {u"AgentHub1.Register"_s, u"sas c1 0"_s, false, false, u"nnnnnn"_s},
+    {u"AgentHub1.SetAbilities"_s, u"as 1 sound"_s, false, false, u"nnnnnn"_s},
+    {u"AgentHub1.ReportRestrictions"_s, u"as 1 sound"_s, false, false, u"nnnnnn"_s},
     {u"AgentHub1.Deliver"_s, u"uayayuu 1 0 1 0 1 1"_s, false, false, u"nnnnnn"_s},
     {u"AgentHub1.Report"_s, u"s refused"_s, false, false, u"nnnnnn"_s},
     {u"AgentHub1.ReportCover"_s, u"bb true true"_s, false, false, u"nnnnnn"_s},
@@ -54,6 +49,19 @@ const QList<Method> Table{
     {u"AgentHub1.LeaveNow"_s, {}, false, false, u"nnnnnn"_s},
     {u"ObjectManager.GetManagedObjects"_s, {}, false, false, u"yyyyyy"_s},
 };
+
+QList<Method> everyMethod()
+{
+    QList<Method> methods = Others;
+    for (const ActionInfo &info : actionCatalogue()) {
+        const QString options = info.ends() ? Warned
+            : info.verb == Verb::Message    ? u"a{sv} 1 message s hello"_s
+                                            : u"a{sv} 0"_s;
+        methods +=
+            {u"Session1.Perform "_s + info.word, options, true, info.right == ActionRight::Command, {}};
+    }
+    return methods;
+}
 
 /// Who calls, how, and whom he may control: his own session, a standard user's, a dashboard user's and an
 /// administrator's.
@@ -162,7 +170,7 @@ protected:
 TEST_F(StationdRights, HaveARowForEveryMethod)
 {
     QStringList rows;
-    for (const Method &method : Table)
+    for (const Method &method : everyMethod())
         rows += method.name;
     const QSet<QString> methods = test::interfaceMethods();
     for (const QString &method : methods)
@@ -188,7 +196,7 @@ TEST_F(StationdRights, AreWhatTheTableSaysForEveryCallerTargetAndMethod)
         const QList<Target> targets{own, standard, dashboard, administrator};
         QStringList lines;
         QList<bool> expected;
-        for (const Method &method : Table) {
+        for (const Method &method : everyMethod()) {
             for (int i = 0; i < (method.onSession ? 4 : 1); ++i) {
                 const QString &may = method.command ? person.command : person.control;
                 lines += lineOf(method, targets[i]);

@@ -26,6 +26,7 @@ RestrictionRequests::RestrictionRequests(SessionBackend &backend, AgentRegistry 
     connect(&backend, &SessionBackend::sessionsChanged, this, &RestrictionRequests::apply);
     connect(&backend, &SessionBackend::stateChanged, this, &RestrictionRequests::apply);
     connect(&agents, &AgentRestrictions::changed, this, &RestrictionRequests::onChanged);
+    connect(&registry, &AgentRegistry::registered, this, &RestrictionRequests::onAgentRegistered);
     apply();
 }
 
@@ -102,6 +103,19 @@ void RestrictionRequests::onChanged(const SessionId &id)
         if (one.request->target.id == id && isDone(*one.request))
             end(one.number, Outcome{});
     }
+}
+
+void RestrictionRequests::onAgentRegistered(const SessionId &id)
+{
+    m_clock.after(std::chrono::milliseconds(m_timeouts.abilityMs), this, [this, id] {
+        const QList<Waiting> waiting = m_waiting;
+        for (const Waiting &one : waiting) {
+            const ActionInfo &info = infoOf(one.request->action.verb);
+            if (one.request->target.id == id && info.restricts == ActionRestricts::Begins
+                && m_registry.has(id) && !m_registry.has(id, info.ability))
+                onTimeout(one.number);
+        }
+    });
 }
 
 void RestrictionRequests::onTimeout(quint64 number)

@@ -45,6 +45,8 @@ private:
     void change(const SessionId &id, AgentAbility ability, bool begins);
     void wait(const ActionRequestPtr &request);
     void onChanged(const SessionId &id);
+    /// Whoever waits for what it turns out not to be able to do waits no longer.
+    void onAgentRegistered(const SessionId &id);
     void onTimeout(quint64 number);
     bool isDone(const ActionRequest &request) const;
     void end(quint64 number, const Result<Outcome> &result);
