@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is around the rows: which is one's own, the seats, and what a probe adds.
 #include "tests/login1/login1_fixture.h"
-#include "tests/support/stays.h"
 
 namespace stationmaster::test {
 
