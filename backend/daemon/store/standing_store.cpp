@@ -158,11 +158,10 @@ void StandingStore::load(const QString &hostId)
         }
         for (const QJsonArray list = root.value(u"blocks"_s).toArray(); const QJsonValue &value : list)
             kept.blocks.single.insert(toId(value, hostId), value.toObject().value(u"text"_s).toString());
-        for (const QJsonValue &value : root.value(u"restrictions"_s).toArray()) {
-            QStringList words;
-            for (const QJsonValue &word : value.toObject().value(u"kept"_s).toArray())
-                words += word.toString();
-            if (const AgentAbilities abilities = abilitiesFromWords(words))
+        const QJsonArray restrictions = root.value(u"restrictions"_s).toArray();
+        for (const QJsonValue &value : restrictions) {
+            const QVariantList words = value.toObject().value(u"kept"_s).toArray().toVariantList();
+            if (const AgentAbilities abilities = abilitiesFromWords(QVariant(words).toStringList()))
                 kept.restrictions.insert(toId(value, hostId), abilities);
         }
         if (const QJsonValue value = root.value(u"block-all"_s); value.isObject()) {
