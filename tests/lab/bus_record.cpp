@@ -86,7 +86,7 @@ std::optional<qint64> BusRecord::removedAt(const QString &session) const
 std::optional<qint64> BusRecord::stepAt(const QString &session, const QString &step) const
 {
     return first(m_entries, [&](const Entry &entry) {
-        return entry.member == u"StepReached" && isOf(entry, session) && entry.data.at(0).toString() == step;
+        return entry.member == u"StepReached" && isOf(entry, session) && entry.data.at(1).toString() == step;
     });
 }
 
