@@ -110,7 +110,7 @@ void demoScenes()
     scene.action(u"muteAction"_s)->trigger();
     for (int i = 0; i < 10; ++i) {
         backend.advance(1s);
-        QTest::qWait(10);
+        QCoreApplication::processEvents();
     }
     auto *blockMenu = scene.window.findChild<QMenu *>(u"blockMenu"_s);
     auto *blockButton = scene.window.findChild<QToolButton *>(u"blockButton"_s);
