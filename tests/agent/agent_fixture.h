@@ -5,6 +5,7 @@
 #include "backend/core/async.h"
 #include "backend/dbus/errors.h"
 #include "backend/protocol/names.h"
+#include "tests/support/eventually.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/printers.h"
 #include "tests/support/private_bus.h"
@@ -12,7 +13,6 @@
 #include <QDBusContext>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -225,7 +225,7 @@ protected:
     {
         m_hub.appear();
         start();
-        ASSERT_TRUE(QTest::qWaitFor([&] {
+        ASSERT_TRUE(test::eventually([&] {
             return m_agent->isRegistered();
         }));
     }
@@ -240,7 +240,7 @@ protected:
     }
     static QDBusMessage answerTo(QDBusPendingCallWatcher &watcher)
     {
-        EXPECT_TRUE(QTest::qWaitFor([&] {
+        EXPECT_TRUE(test::eventually([&] {
             return watcher.isFinished();
         }));
         return watcher.reply();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/agent/agent_fixture.h"
+#include "tests/support/eventually.h"
 
 namespace stationmaster {
 
@@ -28,12 +29,12 @@ TEST_F(AgentTest, TakesPicturesOfTheQualityThatTheSiteWants)
     startRegistered();
     EXPECT_EQ(m_capture.quality, 35);
     m_hub.vanish();
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return !m_agent->isRegistered();
     }));
     m_hub.quality = 90;
     m_hub.appear();
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(test::eventually([&] {
         return m_capture.quality == 90;
     }));
 }
@@ -44,12 +45,12 @@ TEST_F(AgentTest, LooksUnderTheCoverWhereTheSiteWantsThat)
     m_cover.setWindows({7, 9});
     EXPECT_EQ(m_capture.under, QList<quint32>());
     m_hub.vanish();
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return !m_agent->isRegistered();
     }));
     m_hub.underCover = true;
     m_hub.appear();
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(test::eventually([&] {
         return m_capture.under == QList<quint32>{7, 9};
     }));
     m_cover.setWindows({8, 9});
@@ -95,7 +96,7 @@ TEST_F(AgentTest, TakesNoPictureBeforeTheUserAgrees)
     m_notices.question(true);
     EXPECT_EQ(m_capture.watches.size(), 1);
     EXPECT_TRUE(m_notices.observed);
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(test::eventually([&] {
         return m_hub.reports == QStringList{u"asking"_s, QString()};
     }));
 }
@@ -141,7 +142,7 @@ TEST_F(AgentTest, KeepsItsCoverWithoutABusAndRegistersOnTheNext)
     hub.appear();
     m_agentBus = next.connect();
     m_agent->useBus(m_agentBus);
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return m_agent->isRegistered();
     }));
     EXPECT_EQ(hub.registered, QStringList{u"c7"_s});
@@ -157,12 +158,12 @@ TEST_F(AgentTest, StopsWithoutStationdAndRegistersWithItsSuccessor)
     setWatches(m_hubBus, OneWatch);
     ASSERT_EQ(m_capture.watches.size(), 1);
     m_hub.vanish();
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return m_capture.watches.isEmpty();
     }));
     EXPECT_FALSE(m_notices.observed);
     m_hub.appear();
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(test::eventually([&] {
         return m_hub.registered.size() == 2;
     }));
 }
@@ -173,7 +174,7 @@ TEST_F(AgentTest, WaitsForAStationdThatIsNotThereYet)
     roundTrip();
     EXPECT_TRUE(m_hub.registered.isEmpty());
     m_hub.appear();
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(test::eventually([&] {
         return !m_hub.registered.isEmpty();
     }));
 }
@@ -183,7 +184,7 @@ TEST_F(AgentTest, ARefusedRegistrationIsTriedAgainSlowly)
     m_hub.refuses = true;
     m_hub.appear();
     start();
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return m_clock.waiting() > 0;
     }));
     EXPECT_EQ(m_hub.registered.size(), 1);
@@ -192,7 +193,7 @@ TEST_F(AgentTest, ARefusedRegistrationIsTriedAgainSlowly)
     roundTrip();
     EXPECT_EQ(m_hub.registered.size(), 1) << "it is not time";
     m_clock.advance(1ms);
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(test::eventually([&] {
         return m_agent->isRegistered();
     }));
     EXPECT_EQ(m_hub.registered.size(), 2);
@@ -205,7 +206,7 @@ TEST_F(AgentTest, SendsTheNewestPictureOfEachWatch)
     for (int i = 0; i < 20; ++i)
         Q_EMIT m_capture.pictureReady(5, Picture{{320, 180}, "jpeg", {1024, 768}, quint64(i)});
     Q_EMIT m_capture.pictureReady(6, Picture{{640, 360}, "jpeg", {1024, 768}, 20});
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return m_hub.delivered.size() >= 3;
     }));
     roundTrip();
@@ -223,7 +224,7 @@ TEST_F(AgentTest, SaysThatTheDisplayIsGone)
     });
     Q_EMIT m_capture.failed(Error{Error::Code::Unreachable, u"gone"_s, {}});
     EXPECT_EQ(ended, 1);
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(test::eventually([&] {
         return m_hub.reports == QStringList{u"no-display"_s};
     }));
 }

@@ -2,10 +2,9 @@
 #include "backend/agent/observation_query.h"
 
 #include "backend/protocol/names.h"
+#include "tests/support/eventually.h"
 #include "tests/support/printers.h"
 #include "tests/support/private_bus.h"
-
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -40,7 +39,7 @@ protected:
                          });
         query.start(deadline);
         EXPECT_FALSE(answer) << "later, never from inside the call";
-        EXPECT_TRUE(QTest::qWaitFor([&] {
+        EXPECT_TRUE(test::eventually([&] {
             return answer.has_value();
         }));
         return answer.value_or(std::nullopt);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/agent/agent_fixture.h"
+#include "tests/support/eventually.h"
 
 namespace stationmaster {
 
@@ -36,7 +37,7 @@ protected:
     }
     bool hubHears(const QList<QStringList> &reports)
     {
-        return QTest::qWaitFor([&] {
+        return test::eventually([&] {
             return m_hub.restrictions == reports;
         });
     }
@@ -50,12 +51,12 @@ TEST_F(RestrictionsTest, AreOfferedWhileTheyArePossible)
 {
     EXPECT_FALSE(m_hub.abilities.contains(u"sound"_s));
     m_sound.become(true, false);
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(test::eventually([&] {
         return m_hub.abilities.contains(u"sound"_s);
     }));
     EXPECT_TRUE(m_hub.abilities.contains(u"pictures"_s)) << "all of them are told";
     m_sound.become(false, false);
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(test::eventually([&] {
         return !m_hub.abilities.contains(u"sound"_s);
     }));
 }
@@ -82,7 +83,7 @@ TEST_F(RestrictionsTest, StayWhenStationdGoes)
     m_sound.become(true, false);
     send(m_hubBus, u"SetRestrictions"_s, {QStringList{u"sound"_s}});
     m_hub.vanish();
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return !m_agent->isRegistered();
     }));
     EXPECT_TRUE(m_sound.wanted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/dbus/errors.h"
 #include "tests/agent/agent_fixture.h"
+#include "tests/support/eventually.h"
 
 namespace stationmaster {
 
@@ -19,11 +20,11 @@ protected:
     void restartHub()
     {
         m_hub.vanish();
-        ASSERT_TRUE(QTest::qWaitFor([&] {
+        ASSERT_TRUE(test::eventually([&] {
             return !m_agent->isRegistered();
         }));
         m_hub.appear();
-        ASSERT_TRUE(QTest::qWaitFor([&] {
+        ASSERT_TRUE(test::eventually([&] {
             return m_agent->isRegistered();
         }));
     }
@@ -39,7 +40,7 @@ protected:
     Call warn(const QString &text = {})
     {
         Call answer = call(m_hubBus, u"SetWarning"_s, {Until, text});
-        EXPECT_TRUE(QTest::qWaitFor([&] {
+        EXPECT_TRUE(test::eventually([&] {
             return m_notices.countdown.has_value();
         }));
         return answer;
@@ -48,7 +49,7 @@ protected:
     Call showOnCover(uint number, const QString &text, uint seconds = 0)
     {
         Call answer = call(m_hubBus, u"ShowMessage"_s, {number, text, seconds});
-        EXPECT_TRUE(QTest::qWaitFor([&] {
+        EXPECT_TRUE(test::eventually([&] {
             return m_cover.notice.message == text;
         }));
         return answer;
@@ -63,7 +64,7 @@ protected:
     /// What the agent reports of messages, when it has.
     bool reported(const QStringList &messages)
     {
-        return QTest::qWaitFor([&] {
+        return test::eventually([&] {
             return m_hub.messages == messages;
         });
     }
@@ -71,7 +72,7 @@ protected:
     void show(uint number)
     {
         const auto watcher = call(m_hubBus, u"ShowMessage"_s, {number, u"Hello"_s, 0u});
-        ASSERT_TRUE(QTest::qWaitFor([&] {
+        ASSERT_TRUE(test::eventually([&] {
             return !m_notices.messages.isEmpty() && m_notices.messages.constLast().seen;
         }));
         std::exchange(m_notices.messages.last().seen, {})(true);
@@ -103,7 +104,7 @@ TEST_F(SessionTasksTest, CoversAndReportsWhatTheDisplayConfirmed)
     m_cover.set({true, false});
     m_cover.set({true, true});
     EXPECT_EQ(send(m_hubBus, u"SetCover"_s, {false, QString()}), QString());
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(test::eventually([&] {
         return m_hub.covers.size() == 3;
     }));
     EXPECT_EQ(m_hub.covers, (QStringList{u"shown"_s, u"shown held"_s, u"away"_s}));
@@ -116,7 +117,7 @@ TEST_F(SessionTasksTest, ReportsAlsoWhatStaysAsItWas)
     m_cover.set({true, true});
     send(m_hubBus, u"SetCover"_s, {true, u"Blocked by the teacher"_s});
     EXPECT_EQ(m_cover.text, u"Blocked by the teacher"_s);
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(test::eventually([&] {
         return m_hub.covers == QStringList{u"away"_s, u"shown held"_s, u"shown held"_s};
     }));
 }
@@ -256,7 +257,7 @@ TEST_F(SessionTasksTest, TheCountdownGoesWhenItIsCancelledAndWithStationd)
     EXPECT_FALSE(m_notices.countdown);
     const Call second = warn();
     m_hub.vanish();
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(test::eventually([&] {
         return !m_notices.countdown;
     }));
 }
@@ -266,7 +267,7 @@ TEST_F(SessionTasksTest, TellsThatTheUserWantsToGoNow)
     const Call watcher = warn();
     ASSERT_TRUE(m_notices.countdown);
     m_notices.countdown->leave();
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(test::eventually([&] {
         return m_hub.leaving == 1;
     }));
 }
@@ -274,7 +275,7 @@ TEST_F(SessionTasksTest, TellsThatTheUserWantsToGoNow)
 TEST_F(SessionTasksTest, SaysWhichWayTheDesktopWasAsked)
 {
     const auto watcher = call(m_hubBus, u"LogOut"_s, {});
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return m_logout.asked == 1;
     }));
     EXPECT_EQ(send(m_hubBus, u"LogOut"_s, {}), u"org.stationmaster.Error.Busy"_s);
@@ -303,7 +304,7 @@ TEST_F(SessionTasksTest, AMessageIsAnsweredWhenItIsThereAndReportedWhenItEnds)
 TEST_F(SessionTasksTest, AMessageThatDidNotAppearIsNotAnsweredAsShown)
 {
     const auto watcher = call(m_hubBus, u"ShowMessage"_s, {7u, u"Hello"_s, 30u});
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return m_notices.messages.size() == 1;
     }));
     EXPECT_EQ(m_notices.messages.constFirst().time, std::chrono::seconds(30));

@@ -2,6 +2,7 @@
 #include "app/dashboard/launcher.h"
 
 #include "backend/dbus/bus_opener.h"
+#include "tests/support/eventually.h"
 #include "tests/support/private_bus.h"
 #include "ui/window/main_window.h"
 
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QPointer>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -24,9 +24,6 @@ namespace stationmaster {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Well under the time after which an opening is given up, and generous to a busy machine.
-constexpr int WindowLimitMs = 15'000;
 
 /// A socket that lets everybody in and answers nobody.
 class SilentListener final
@@ -70,12 +67,10 @@ bool saysUnreachable(const MainWindow *window)
 
 bool showsThatNothingIsReached()
 {
-    return QTest::qWaitFor(
-        [] {
-            const QList<MainWindow *> windows = shownWindows();
-            return windows.size() == 1 && saysUnreachable(windows.constFirst());
-        },
-        WindowLimitMs);
+    return test::eventually([] {
+        const QList<MainWindow *> windows = shownWindows();
+        return windows.size() == 1 && saysUnreachable(windows.constFirst());
+    });
 }
 
 DashboardOptions optionsFor(const QString &address)
@@ -88,11 +83,9 @@ DashboardOptions optionsFor(const QString &address)
 /// Nothing must be left waiting inside the D-Bus library when the next test begins.
 bool nothingOpens()
 {
-    return QTest::qWaitFor(
-        [] {
-            return !BusOpener::isAnyOpening();
-        },
-        WindowLimitMs);
+    return test::eventually([] {
+        return !BusOpener::isAnyOpening();
+    });
 }
 
 } // namespace
@@ -132,11 +125,9 @@ TEST(Launcher, ABusThatComesLaterHasItsHostLookedForAnew)
         const QPointer<MainWindow> first = shownWindows().constFirst();
         bus.restart();
         // Another window in its place, for what can be seen on this bus.
-        EXPECT_TRUE(QTest::qWaitFor(
-            [&first] {
-                return first.isNull() && shownWindows().size() == 1;
-            },
-            WindowLimitMs));
+        EXPECT_TRUE(test::eventually([&first] {
+            return first.isNull() && shownWindows().size() == 1;
+        }));
     }
     EXPECT_TRUE(nothingOpens());
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/renewed_backend.h"
 
+#include "tests/support/eventually.h"
 #include "tests/support/fake_session_backend.h"
 #include "tests/support/printers.h"
 #include "tests/support/sessions.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -69,7 +69,7 @@ TEST_F(RenewedBackendTest, ShowsWhatWasSeenUntilTheNextOneKnows)
     EXPECT_EQ(renewed.sessions().size(), 3);
     EXPECT_EQ(states.size(), 1);
     EXPECT_EQ(changes.size(), 1);
-    EXPECT_TRUE(QTest::qWaitFor([&first] {
+    EXPECT_TRUE(test::eventually([&first] {
         return first.isNull();
     }));
 

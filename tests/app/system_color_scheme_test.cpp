@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dashboard/system_color_scheme.h"
 
+#include "tests/support/eventually.h"
 #include "tests/support/private_bus.h"
 #include "tests/support/stays.h"
 
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -64,16 +64,16 @@ TEST(SystemColorScheme, AsksAndFollows)
     portal.initial = 1;
     SystemColorScheme scheme(bus.connect());
     EXPECT_EQ(scheme.scheme(), Scheme::Unknown);
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return scheme.scheme() == Scheme::Dark;
     }));
     portal.change(2);
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return scheme.scheme() == Scheme::Light;
     }));
     portal.change(1, u"org.example.other"_s);
     portal.change(0);
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(test::eventually([&] {
         return scheme.scheme() == Scheme::Unknown;
     }));
 }

@@ -4,12 +4,12 @@
 #include "backend/control/local_control.h"
 #include "backend/core/async.h"
 #include "tests/control/fake_kernel.h"
+#include "tests/support/eventually.h"
 #include "tests/support/printers.h"
 #include "tests/support/sessions.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -77,7 +77,7 @@ protected:
     }
     bool waitForAnswer()
     {
-        return QTest::qWaitFor([this]() {
+        return test::eventually([this]() {
             return answer.has_value();
         });
     }

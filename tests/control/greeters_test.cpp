@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which display manager runs, and how it is asked for its login screen.
 #include "backend/control/local_control.h"
+#include "tests/support/eventually.h"
 #include "tests/support/fake_service.h"
 #include "tests/support/printers.h"
 #include "tests/support/stays.h"
 
 #include <QDBusVariant>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -62,7 +62,7 @@ class GreetersTest : public testing::Test
 protected:
     static Result<> answerOf(const QFuture<Result<>> &future)
     {
-        EXPECT_TRUE(QTest::qWaitFor([&future] {
+        EXPECT_TRUE(eventually([&future] {
             return future.isFinished();
         }));
         return future.resultCount() == 1 ? future.result() : Result<>(Error{});
@@ -70,7 +70,7 @@ protected:
 
     static bool becomes(const Greeters &greeters, bool wanted)
     {
-        return QTest::qWaitFor([&] {
+        return eventually([&] {
             return greeters.canShow(u"seat0"_s) == wanted;
         });
     }
@@ -110,7 +110,7 @@ TEST_F(GreetersTest, ASeatThatCannotSwitchIsNotOffered)
     seats.canSwitch = false;
     seats.appear();
     Greeters greeters(bus.connect(), 500ms);
-    ASSERT_TRUE(QTest::qWaitFor([this] {
+    ASSERT_TRUE(eventually([this] {
         return seats.callCount(u"Get"_s) == 1;
     }));
     EXPECT_TRUE(becomes(greeters, false));
@@ -181,7 +181,7 @@ TEST_F(GreetersTest, MakeASeatSomethingThatCanBeLeft)
     auto owned = std::make_unique<Greeters>(bus.connect(), 500ms);
     LocalControl control(u"teacher@room"_s, {}, std::move(owned));
     QSignalSpy changed(&control, &SessionControl::changed);
-    ASSERT_TRUE(changed.wait());
+    ASSERT_TRUE(test::comesAgain(changed));
     Session session;
     session.kind = SessionKind::Seat;
     session.id.uid = ::geteuid();
@@ -194,7 +194,7 @@ TEST_F(GreetersTest, MakeASeatSomethingThatCanBeLeft)
     EXPECT_FALSE(control.verbs(session).testFlag(Verb::Disconnect)) << "has been left already";
     session.state = SessionState::Active;
     const QFuture<Result<Outcome>> future = control.perform({Verb::Disconnect}, session);
-    ASSERT_TRUE(QTest::qWaitFor([&future] {
+    ASSERT_TRUE(eventually([&future] {
         return future.isFinished();
     }));
     EXPECT_EQ(future.result(), Result<Outcome>(Outcome{}));

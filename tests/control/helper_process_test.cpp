@@ -2,9 +2,8 @@
 #include "backend/control/helper_process.h"
 
 #include "backend/core/async.h"
+#include "tests/support/eventually.h"
 #include "tests/support/printers.h"
-
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -25,7 +24,7 @@ Result<QByteArray> run(const HelperCall &call)
     whenDone(runHelper(call, &owner), &owner, [&answer](const Result<QByteArray> &result) {
         answer = result;
     });
-    EXPECT_TRUE(QTest::qWaitFor([&answer]() {
+    EXPECT_TRUE(test::eventually([&answer]() {
         return answer.has_value();
     }));
     return answer.value_or(Error{});

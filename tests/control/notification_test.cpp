@@ -3,13 +3,13 @@
 
 #include "backend/core/async.h"
 #include "tests/control/fake_kernel.h"
+#include "tests/support/eventually.h"
 #include "tests/support/printers.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
 #include <QProcess>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -47,7 +47,7 @@ public:
     PrivateBus()
     {
         m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address=1"_s});
-        EXPECT_TRUE(QTest::qWaitFor([this]() {
+        EXPECT_TRUE(test::eventually([this]() {
             return m_daemon.canReadLine();
         }));
         address = m_daemon.readLine().trimmed();
@@ -74,11 +74,9 @@ Result<Unit> notifyNow(const SessionId &id, const QString &text, const KernelPat
              [&answer](const Result<Unit> &result) {
                  answer = result;
              });
-    EXPECT_TRUE(QTest::qWaitFor(
-        [&answer]() {
-            return answer.has_value();
-        },
-        20'000));
+    EXPECT_TRUE(test::eventually([&answer]() {
+        return answer.has_value();
+    }));
     return answer.value_or(Error{});
 }
 

@@ -3,6 +3,7 @@
 // everywhere.
 #include "model/bulk_job.h"
 #include "tests/ctl/command_bench.h"
+#include "tests/support/eventually.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -60,7 +61,7 @@ TEST(HostCountdown, EverybodyIsWarnedAtOnceWhateverTheLimit)
     WarningBench bench;
     bench.backend.setSessions(test::makeSessions(30));
     ASSERT_TRUE(bench.begin(ctl({u"logoff"_s, u"--all"_s, u"--yes"_s, u"--warn"_s, u"60"_s})));
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         for (size_t i = 0; i < bench.backend.calls.size(); ++i)
             bench.backend.reach(bench.backend.calls.at(i).id, Step::Warned);
         return bench.backend.calls.size() == 30;
@@ -75,13 +76,13 @@ TEST(HostCountdown, AnInterruptCallsOffWhatHasNotEnded)
     for (int i = 0; i < 3; ++i)
         bench.backend.reach(bench.backend.calls.at(i).id, Step::Warned);
     bench.backend.calls.at(0).answer(done); // He left by himself.
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         QCoreApplication::processEvents();
         return bench.runner->findChild<BulkJob *>()->done() == 1;
     }));
     bench.runner->interrupt();
     EXPECT_TRUE(bench.terminal.talkText.contains(u"The countdowns are being called off"_s));
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return bench.backend.calledOff.size() == 2;
     }));
     EXPECT_FALSE(bench.code) << "what came of it is waited for";
@@ -103,7 +104,7 @@ TEST(HostCountdown, ThatItIsTooLateIsSaid)
     ASSERT_TRUE(bench.waitForCalls(1));
     bench.backend.reach(bench.backend.calls.at(0).id, Step::Warned);
     bench.runner->interrupt();
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return bench.terminal.talkText.contains(u"Could not be called off any more."_s);
     }));
     bench.backend.calls.at(0).answer(done);
@@ -120,7 +121,7 @@ TEST(HostCountdown, BeingToldToEndCallsOffFirst)
     bench.backend.reach(bench.backend.calls.at(0).id, Step::Warned);
     bench.runner->terminate();
     EXPECT_FALSE(bench.code);
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return bench.backend.calledOff.size() == 1;
     }));
     EXPECT_FALSE(bench.code);

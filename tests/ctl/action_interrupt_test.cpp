@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ctl/command_bench.h"
+#include "tests/support/eventually.h"
 #include "ui/terminal/action_command.h"
 
 #include <QJsonDocument>
@@ -116,7 +117,7 @@ TEST(ActionCommand, AnInterruptInTheCountdownCallsOffAndTellsTheUsers)
     bench.backend.setImmediateAnswer(done);
     ASSERT_TRUE(bench.begin(ctl({u"logoff"_s, u"c1"_s, u"--warn=3600"_s})));
     ASSERT_TRUE(bench.waitForCalls(1));
-    ASSERT_TRUE(QTest::qWaitFor([&]() {
+    ASSERT_TRUE(test::eventually([&]() {
         return bench.terminal.talkText.contains(u"Waiting 3600"_s);
     }));
     bench.runner->interrupt();
@@ -132,7 +133,7 @@ TEST(ActionCommand, AnInterruptAtTheQuestionDoesNothing)
     CommandBench bench;
     bench.terminal.asks = true;
     ASSERT_TRUE(bench.begin(ctl({u"logoff"_s, u"--all"_s})));
-    ASSERT_TRUE(QTest::qWaitFor([&]() {
+    ASSERT_TRUE(test::eventually([&]() {
         return !bench.terminal.reads.isEmpty();
     }));
     bench.runner->interrupt();
@@ -170,7 +171,7 @@ TEST(ActionCommand, ASecondInterruptWaitsNoLonger)
     ASSERT_TRUE(bench.begin(ctl({u"logoff"_s, u"--all"_s, u"--yes"_s})));
     ASSERT_TRUE(bench.waitForCalls(3));
     bench.backend.calls.at(0).answer(done);
-    ASSERT_TRUE(QTest::qWaitFor([&]() {
+    ASSERT_TRUE(test::eventually([&]() {
         return bench.runner->findChild<BulkJob *>()->done() == 1;
     }));
     bench.runner->interrupt();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/dbus/bus_opener.h"
 
+#include "tests/support/eventually.h"
 #include "tests/support/printers.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -20,7 +20,7 @@ TEST(BusOpener, ABusThatIsNotThereFails)
     QSignalSpy failed(&opener, &BusOpener::failed);
     QSignalSpy opened(&opener, &BusOpener::opened);
     opener.open(u"unix:path=/nowhere/at/all"_s, u"t1"_s, 10s);
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(test::comesAgain(failed));
     EXPECT_EQ(failed.first().first().value<Error>().code, Error::Code::Unreachable);
     EXPECT_TRUE(opened.isEmpty());
 }
@@ -35,9 +35,9 @@ TEST(BusOpener, ATransportThatSaysNothingFailsAtTheDeadlineAndBlocksNobody)
     opener.open(u"unixexec:path=sleep,argv1=2"_s, u"t2"_s, 100ms);
     EXPECT_LT(clock.elapsed(), 90) << "open() itself must not wait";
     EXPECT_TRUE(BusOpener::isAnyOpening());
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(test::comesAgain(failed));
     EXPECT_LT(clock.elapsed(), 1500);
-    EXPECT_TRUE(QTest::qWaitFor([]() {
+    EXPECT_TRUE(test::eventually([]() {
         return !BusOpener::isAnyOpening();
     }));
     EXPECT_EQ(failed.size(), 1) << "what comes after the deadline is told to nobody";
@@ -49,7 +49,7 @@ TEST(BusOpener, AnswersOfOneThatHasDiedGoNowhere)
         BusOpener opener;
         opener.open(u"unix:path=/nowhere/at/all"_s, u"t3"_s, 10s);
     }
-    EXPECT_TRUE(QTest::qWaitFor([]() {
+    EXPECT_TRUE(test::eventually([]() {
         return !BusOpener::isAnyOpening();
     }));
 }

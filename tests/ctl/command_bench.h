@@ -2,12 +2,11 @@
 #pragma once
 
 #include "tests/ctl/fake_terminal.h"
+#include "tests/support/eventually.h"
 #include "tests/support/fake_session_backend.h"
 #include "tests/support/printers.h"
 #include "tests/support/sessions.h"
 #include "ui/terminal/command_runner.h"
-
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -41,14 +40,14 @@ public:
 
     bool waitForCalls(size_t count)
     {
-        return QTest::qWaitFor([&]() {
+        return eventually([&]() {
             return backend.calls.size() >= count;
         });
     }
 
     bool waitForEnd()
     {
-        return QTest::qWaitFor([&]() {
+        return eventually([&]() {
             return code.has_value();
         });
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What concerns a host as a whole: standing orders for everybody, and the record of what was done.
 #include "tests/ctl/command_bench.h"
+#include "tests/support/eventually.h"
 #include "tests/support/fake_host_control.h"
 
 #include <QJsonDocument>
@@ -44,7 +45,7 @@ protected:
         const size_t before = control.questions.size();
         if (!bench.begin(QStringList{u"stationctl"_s, u"audit"_s} + words))
             return ExitCode::Usage;
-        EXPECT_TRUE(QTest::qWaitFor([&] {
+        EXPECT_TRUE(test::eventually([&] {
             return control.questions.size() > before;
         }));
         control.questions.back().answer(entries);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/dbus/reconnecting_bus.h"
 
+#include "tests/support/eventually.h"
 #include "tests/support/printers.h"
 #include "tests/support/private_bus.h"
 
@@ -8,7 +9,6 @@
 #include <QDBusPendingCall>
 #include <QDBusVirtualObject>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -36,7 +36,7 @@ protected:
 
     bool opens(int times)
     {
-        return QTest::qWaitFor([this, times] {
+        return test::eventually([this, times] {
             return openings == times;
         });
     }
@@ -61,7 +61,7 @@ bool answers(const QDBusConnection &bus)
 {
     const QDBusPendingCall call = bus.asyncCall(QDBusMessage::createMethodCall(
         u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"GetId"_s));
-    return QTest::qWaitFor([&call] {
+    return test::eventually([&call] {
                return call.isFinished();
            })
         && !call.isError();
@@ -99,7 +99,7 @@ TEST_F(BusLineTest, WhatWasUnderWayWhenTheBusWentIsAnsweredWithAnError)
     // The bus has it once it answers what was sent later.
     ASSERT_TRUE(answers(newest));
     bus.stop();
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return call.isFinished();
     }));
     EXPECT_TRUE(call.isError());
@@ -110,7 +110,7 @@ TEST_F(BusLineTest, ABusThatComesLaterIsFound)
 {
     bus.stop();
     line.open();
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(test::comesAgain(failed));
     bus.restart();
     ASSERT_TRUE(opens(1));
     EXPECT_TRUE(answers(newest));

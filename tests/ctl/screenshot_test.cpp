@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ctl/command_bench.h"
+#include "tests/support/eventually.h"
 #include "tests/support/fake_screen_source.h"
 #include "tests/support/stays.h"
 #include "ui/terminal/screenshot_command.h"
@@ -50,7 +51,7 @@ protected:
     }
     bool waitForWatches(int count)
     {
-        return QTest::qWaitFor([&] {
+        return test::eventually([&] {
             return screens.watchCalls >= count;
         });
     }
@@ -133,7 +134,7 @@ TEST_F(ScreenshotTest, AtMostAFewAreWatchedAtOnce)
         return screens.watchCalls == ScreenshotCommand::ParallelLimit;
     }));
     for (int i = 0; i < ScreenshotCommand::ParallelLimit + 2; ++i) {
-        ASSERT_TRUE(QTest::qWaitFor([&] {
+        ASSERT_TRUE(test::eventually([&] {
             return screens.watched.contains(id(i));
         }));
         send(i);

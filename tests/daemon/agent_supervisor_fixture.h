@@ -4,6 +4,7 @@
 #include "backend/daemon/agents/agent_supervisor.h"
 #include "tests/daemon/service_fakes.h"
 #include "tests/daemon/test_bus.h"
+#include "tests/support/eventually.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/sessions.h"
 
@@ -11,7 +12,6 @@
 #include <QDBusMetaType>
 #include <QDBusVariant>
 #include <QDir>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -177,7 +177,7 @@ protected:
     template <typename Condition>
     static bool waitFor(Condition condition)
     {
-        return QTest::qWaitFor(condition);
+        return eventually(condition);
     }
 
     /// With time passing meanwhile.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Forgotten sessions are logged off where the site says so, with a warning, and nobody else's.
 #include "tests/daemon/service_fixture.h"
+#include "tests/support/eventually.h"
 #include "tests/support/sessions.h"
-
-#include <QTest>
 
 namespace stationmaster::test {
 
@@ -51,7 +50,7 @@ protected:
         ASSERT_TRUE(countsDown());
     }
 
-    static bool waitFor(const std::function<bool()> &condition) { return QTest::qWaitFor(condition); }
+    static bool waitFor(const std::function<bool()> &condition) { return eventually(condition); }
 };
 
 } // namespace

@@ -6,12 +6,12 @@
 #include "backend/protocol/names.h"
 #include "backend/protocol/types.h"
 #include "tests/daemon/service_fixture.h"
+#include "tests/support/eventually.h"
 #include "tests/support/printers.h"
 #include "tests/support/sessions.h"
 #include "tests/support/steps_of.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 namespace stationmaster::test {
 
@@ -35,7 +35,7 @@ protected:
 
         bool becomes(SessionBackend::State state)
         {
-            return QTest::qWaitFor([this, state] {
+            return eventually([this, state] {
                 return backend.state() == state;
             });
         }
@@ -49,7 +49,7 @@ protected:
     template <typename Condition>
     static bool waitFor(Condition condition)
     {
-        return QTest::qWaitFor(condition);
+        return eventually(condition);
     }
 
     /// As the client shows it: with the role that the host knows, and what the host can do beside its

@@ -3,10 +3,9 @@
 #include "backend/daemon/store/journal_audit.h"
 #include "backend/daemon/store/journal_history.h"
 #include "tests/daemon/journal_file.h"
+#include "tests/support/eventually.h"
 #include "tests/support/printers.h"
 #include "tests/support/sessions.h"
-
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -54,11 +53,9 @@ protected:
 
     static Entries answerOf(const QFuture<Entries> &future)
     {
-        EXPECT_TRUE(QTest::qWaitFor(
-            [&future] {
-                return future.isFinished();
-            },
-            30'000));
+        EXPECT_TRUE(eventually([&future] {
+            return future.isFinished();
+        }));
         return future.resultCount() == 1 ? future.result() : Entries(Error{});
     }
 
@@ -191,7 +188,7 @@ TEST(HistoryWithoutAJournal, IsAnErrorAndNotAnEmptyOne)
 {
     JournalHistory history(u"/nowhere/at/all"_s);
     const QFuture<Entries> future = history.read({}, 10);
-    ASSERT_TRUE(QTest::qWaitFor([&future] {
+    ASSERT_TRUE(eventually([&future] {
         return future.isFinished();
     }));
     ASSERT_FALSE(future.result());

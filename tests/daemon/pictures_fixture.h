@@ -7,10 +7,10 @@
 #include "backend/protocol/names.h"
 #include "backend/protocol/types.h"
 #include "tests/daemon/service_fixture.h"
+#include "tests/support/eventually.h"
 
 #include <QDBusArgument>
 #include <QSignalSpy>
-#include <QTest>
 
 namespace stationmaster::test {
 
@@ -57,7 +57,7 @@ protected:
             , failures(&screens, &ScreenSource::watchFailed)
         {
             backend.start();
-            EXPECT_TRUE(QTest::qWaitFor([this] {
+            EXPECT_TRUE(eventually([this] {
                 return backend.state() == SessionBackend::State::Ready;
             }));
         }
@@ -75,7 +75,7 @@ protected:
     template <typename Condition>
     static bool waitFor(Condition condition)
     {
-        return QTest::qWaitFor(condition);
+        return eventually(condition);
     }
 
     /// A connection of the session's user that systemd would vouch for, registered.

@@ -10,11 +10,11 @@
 #include "backend/protocol/station1.h"
 #include "tests/daemon/service_fakes.h"
 #include "tests/daemon/test_bus.h"
+#include "tests/support/eventually.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
-#include <QTest>
 #include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
@@ -91,7 +91,7 @@ protected:
 
     Shapes shapes()
     {
-        EXPECT_TRUE(QTest::qWaitFor([this] {
+        EXPECT_TRUE(eventually([this] {
             return m_received.size() == m_answers.size();
         }));
         for (qsizetype i = 0; i < m_received.size(); ++i) {

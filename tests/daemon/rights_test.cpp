@@ -2,9 +2,9 @@
 #include "backend/dbus/errors.h"
 #include "backend/protocol/names.h"
 #include "tests/daemon/service_fixture.h"
+#include "tests/support/eventually.h"
 
 #include <QDBusPendingCall>
-#include <QTest>
 
 #include <gmock/gmock.h>
 
@@ -222,7 +222,7 @@ TEST_F(Rights, OnlyOneActionASessionAtATime)
     EXPECT_FALSE(service->isIdle());
     ASSERT_EQ(backend.calls.size(), 1U);
     backend.calls.front().answer(Error{Error::Code::TimedOut, u"stuck"_s, {u"vim (12)"_s, u"a\nb"_s}});
-    ASSERT_TRUE(QTest::qWaitFor([&first] {
+    ASSERT_TRUE(eventually([&first] {
         return first.isFinished();
     }));
     const Error error = toError(first.reply());

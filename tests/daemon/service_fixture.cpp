@@ -4,12 +4,12 @@
 #include "backend/dbus/errors.h"
 #include "backend/protocol/names.h"
 #include "backend/protocol/session1.h"
+#include "tests/support/eventually.h"
 #include "tests/support/sessions.h"
 
 #include <QDBusArgument>
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
-#include <QTest>
 
 namespace stationmaster::test {
 
@@ -165,11 +165,9 @@ QVariantList ServiceFixture::identity(const Session &session)
 QDBusMessage ServiceFixture::Client::send(const QDBusMessage &message) const
 {
     const QDBusPendingCall call = bus.asyncCall(message, 5'000);
-    EXPECT_TRUE(QTest::qWaitFor(
-        [&call] {
-            return call.isFinished();
-        },
-        6'000));
+    EXPECT_TRUE(eventually([&call] {
+        return call.isFinished();
+    }));
     return call.reply();
 }
 

@@ -5,6 +5,7 @@
 #include "backend/daemon/policy/site_settings.h"
 #include "backend/daemon/station_registry.h"
 #include "backend/daemon/store/journal_audit.h"
+#include "tests/support/eventually.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/printers.h"
 #include "tests/support/sessions.h"
@@ -12,7 +13,6 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -260,7 +260,7 @@ TEST(NssUserDirectory, KnowsRootAndStrangersAndThePersonWhoRunsThis)
     NssUserDirectory directory({{u"sudo"_s}, u"stationmaster"_s}, clock);
     const auto ask = [&directory](quint32 uid) {
         const QFuture<Result<Person>> answer = directory.lookUp(uid);
-        EXPECT_TRUE(QTest::qWaitFor([&answer] {
+        EXPECT_TRUE(eventually([&answer] {
             return answer.isFinished();
         }));
         return answer.result();
@@ -272,7 +272,7 @@ TEST(NssUserDirectory, KnowsRootAndStrangersAndThePersonWhoRunsThis)
     EXPECT_EQ(ask(1).value().role, UserRole::Standard);
     NssUserDirectory other({{u"sudo"_s}, u"daemon"_s}, clock);
     const QFuture<Result<Person>> answer = other.lookUp(1);
-    EXPECT_TRUE(QTest::qWaitFor([&answer] {
+    EXPECT_TRUE(eventually([&answer] {
         return answer.isFinished();
     }));
     EXPECT_EQ(answer.result().value().role, UserRole::Dashboard);

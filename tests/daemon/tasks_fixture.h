@@ -4,6 +4,7 @@
 #include "backend/core/vocabulary.h"
 #include "backend/dbus/errors.h"
 #include "tests/daemon/pictures_fixture.h"
+#include "tests/support/eventually.h"
 
 #include <QDBusPendingCall>
 #include <QDateTime>
@@ -33,7 +34,7 @@ public:
                                                               protocol::AgentHubInterface, method);
         message.setArguments(arguments);
         const QDBusPendingCall pending = bus.asyncCall(message, 5'000);
-        EXPECT_TRUE(QTest::qWaitFor([&pending] {
+        EXPECT_TRUE(eventually([&pending] {
             return pending.isFinished();
         }));
         return pending.reply();
@@ -121,7 +122,7 @@ protected:
         /// "seen", "asked-only", or the code of the error.
         QString outcome() const
         {
-            if (!QTest::qWaitFor([this] {
+            if (!eventually([this] {
                     return isDone();
                 }))
                 return QStringLiteral("no answer");

@@ -2,12 +2,12 @@
 #include "backend/core/async.h"
 #include "model/session_model.h"
 #include "tests/demo/demo_fixture.h"
+#include "tests/support/eventually.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/printers.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
 #include <memory>
@@ -103,7 +103,7 @@ TEST_F(DemoBackendTest, ABackendThatDiesAnswersCancelled)
         answer = result;
     });
     dying.reset();
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return answer.has_value();
     }));
     EXPECT_EQ(answer->error().code, Error::Code::Cancelled);
@@ -147,9 +147,9 @@ TEST(DemoBackend, RunsByItselfWhenStarted)
     QSignalSpy states(&demo, &SessionBackend::stateChanged);
     demo.start();
     EXPECT_TRUE(states.isEmpty()) << "before anybody could connect";
-    ASSERT_TRUE(states.wait());
+    ASSERT_TRUE(test::comesAgain(states));
     EXPECT_EQ(demo.sessions().size(), 30);
-    EXPECT_TRUE(pictures.wait());
+    EXPECT_TRUE(test::comesAgain(pictures));
 }
 
 } // namespace

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/core/async.h"
 #include "tests/demo/demo_fixture.h"
+#include "tests/support/eventually.h"
 #include "tests/support/printers.h"
-
-#include <QTest>
 
 #include <gmock/gmock.h>
 
@@ -30,7 +29,7 @@ TEST_F(DemoBackendTest, ALogOffPassesItsStepsAndEndsTheSessionBeforeItAnswers)
     EXPECT_GE(taken, 300ms);
     EXPECT_LE(taken, 2100ms);
     EXPECT_EQ(future.result(), Result<Outcome>(Outcome{}));
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(test::eventually([&] {
         return goneWhenAnswered;
     }));
     const size_t count = steps.size();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/login1/authorization_gate.h"
-
-#include <QTest>
+#include "tests/support/eventually.h"
 
 #include <gtest/gtest.h>
 
@@ -54,7 +53,7 @@ TEST_F(Gate, AfterARefusalNobodyIsAskedAgainForAWhile)
     EXPECT_FALSE((*second)->isInteractive());
     (*second)->settle(Answer::Refused);
     EXPECT_FALSE((*enter())->isInteractive());
-    EXPECT_TRUE(QTest::qWaitFor([this] {
+    EXPECT_TRUE(eventually([this] {
         return (*enter())->isInteractive();
     }));
 }

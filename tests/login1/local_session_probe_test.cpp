@@ -2,6 +2,7 @@
 // The probe on a file system of the test's own.
 #include "backend/linux/user_database.h"
 #include "backend/login1/local_session_probe.h"
+#include "tests/support/eventually.h"
 #include "tests/support/printers.h"
 #include "tests/support/stays.h"
 
@@ -11,7 +12,6 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -77,8 +77,6 @@ protected:
         }
         probe->watch(subjects);
     }
-
-    bool eventually(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, 5'000); }
 
     QTemporaryDir folder;
     InspectorPaths paths;

@@ -45,6 +45,7 @@ TEST_F(Login1Everywhere, EndsAllSessionsAndServicesOfThatUserAlone)
 
 TEST_F(Login1Everywhere, OneOfHisSessionsThatStaysIsKilled)
 {
+    options.endDeadline = Soon;
     logind.put(desktop(u"c1"_s));
     FakeSession stubborn = desktop(u"c2"_s);
     stubborn.ignoresEnd = true;
@@ -58,6 +59,8 @@ TEST_F(Login1Everywhere, OneOfHisSessionsThatStaysIsKilled)
 
 TEST_F(Login1Everywhere, ServicesThatOutliveHisSessionsAreKilled)
 {
+    options.endDeadline = Soon;
+    options.verifyDeadline = Soon;
     logind.put(desktop(u"c1"_s));
     giveServices();
     logind.deafToUserEnd = true;
@@ -70,6 +73,9 @@ TEST_F(Login1Everywhere, ServicesThatOutliveHisSessionsAreKilled)
 
 TEST_F(Login1Everywhere, WhatCannotBeEndedIsNamed)
 {
+    options.endDeadline = Soon;
+    options.verifyDeadline = Soon;
+    options.killDeadline = Soon;
     logind.put(desktop(u"c1"_s));
     giveServices();
     logind.deafToUserEnd = true;
@@ -110,6 +116,9 @@ TEST_F(Login1Everywhere, ARefusalChangesNothing)
 
 TEST_F(Login1Everywhere, AUserWhoComesBackMeanwhileIsNotKilledAndNothingIsClaimed)
 {
+    options.endDeadline = std::chrono::seconds(2);
+    options.verifyDeadline = std::chrono::seconds(2);
+    options.killDeadline = Soon;
     logind.put(desktop(u"c1"_s));
     giveServices();
     logind.deafToUserEnd = true;
@@ -151,6 +160,9 @@ TEST_F(Login1Everywhere, AUserWhoComesBackMeanwhileIsNotKilledAndNothingIsClaime
 
 TEST_F(Login1Everywhere, ControlGroupsProveIt)
 {
+    options.endDeadline = Soon;
+    options.verifyDeadline = Soon;
+    options.killDeadline = std::chrono::seconds(2);
     for (const bool mayKill : {true, false}) {
         auto owned = std::make_unique<FakeProbe>();
         FakeProbe *probe = owned.get();
@@ -212,6 +224,9 @@ TEST_F(Login1Lingering, EndsOnceWhenBothSessionsEndAtTheSameTime)
 
 TEST_F(Login1Lingering, ThatDoesNotEndIsKilledOrNamed)
 {
+    options.endDeadline = Soon;
+    options.verifyDeadline = Soon;
+    options.killDeadline = std::chrono::seconds(2);
     options.endsLingering = true;
     logind.deafToUserEnd = true;
     ready();

@@ -3,13 +3,13 @@
 
 #include "backend/core/async.h"
 #include "backend/login1/login1_backend.h"
+#include "tests/support/eventually.h"
 #include "tests/support/fake_logind.h"
 #include "tests/support/fake_systemd.h"
 #include "tests/support/printers.h"
 #include "tests/support/private_bus.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -34,10 +34,15 @@ public:
     bool mayKill = true;
 };
 
-/// A private bus with a logind and a systemd on it, and a backend whose deadlines are short.
+/// A private bus with a logind and a systemd on it, and a backend whose deadlines are far away: a test of one
+/// brings it near.
 class Login1Test : public testing::Test
 {
 protected:
+    /// Longer than any test waits.
+    static constexpr std::chrono::milliseconds Never = std::chrono::minutes(10);
+    /// For a limit that the test is about. Nothing that must come first may hang on it.
+    static constexpr std::chrono::milliseconds Soon{150};
     static constexpr quint32 OwnUid = 1000;
     static constexpr quint32 OtherUid = 1001;
 
@@ -60,10 +65,6 @@ protected:
     QFuture<Result<Outcome>> begin(Verb verb, const QString &local, bool force = false);
     /// Steps reached so far, in order.
     QList<Step> steps() const { return m_steps; }
-    static bool eventually(const std::function<bool()> &condition)
-    {
-        return QTest::qWaitFor(condition, 5'000);
-    }
 
     /// A graphical session of another user.
     static FakeSession desktop(const QString &local, quint32 uid = OtherUid);

@@ -40,6 +40,7 @@ private:
 
 TEST_F(Login1Kill, ThatFailedHalfwayIsRepeatedUntilTheSessionIsGone)
 {
+    options.endDeadline = Soon;
     putStubborn();
     failTwice();
     ready();
@@ -50,6 +51,7 @@ TEST_F(Login1Kill, ThatFailedHalfwayIsRepeatedUntilTheSessionIsGone)
 
 TEST_F(Login1Kill, ThatFailedHalfwayIsRepeatedWhereItCameFirst)
 {
+    options.endDeadline = Soon;
     putStubborn();
     failTwice();
     ready();
@@ -59,6 +61,8 @@ TEST_F(Login1Kill, ThatFailedHalfwayIsRepeatedWhereItCameFirst)
 
 TEST_F(Login1Kill, ThatNeverGoesThroughEndsInTimeAndSaysWhy)
 {
+    options.endDeadline = Soon;
+    options.killDeadline = std::chrono::seconds(2);
     putStubborn();
     logind.refuse(u"KillSession"_s, HalfWay);
     ready();
@@ -72,6 +76,8 @@ TEST_F(Login1Kill, ThatNeverGoesThroughEndsInTimeAndSaysWhy)
 
 TEST_F(Login1Kill, ThatWentThroughAfterAllIsNotSaidToHaveFailed)
 {
+    options.endDeadline = Soon;
+    options.killDeadline = std::chrono::seconds(5);
     putStubborn(true);
     failTwice();
     ready();
@@ -84,6 +90,7 @@ TEST_F(Login1Kill, ThatWentThroughAfterAllIsNotSaidToHaveFailed)
 
 TEST_F(Login1Kill, ThatIsRefusedIsNotRepeated)
 {
+    options.endDeadline = Soon;
     putStubborn();
     logind.refuse(u"KillSession"_s, u"org.freedesktop.DBus.Error.AccessDenied"_s);
     ready();

@@ -75,6 +75,7 @@ TEST_F(Login1LeaveSeat, LocksItThenShowsTheLoginScreenThenSeesItLeave)
 
 TEST_F(Login1LeaveSeat, IsNotLeftWithoutProofThatItIsLocked)
 {
+    options.lockConfirm = Soon;
     logind.session(u"2"_s).obeysLock = false;
     ready();
     const Result<Outcome> result = perform(Verb::Disconnect, u"2"_s);
@@ -93,6 +94,7 @@ TEST_F(Login1LeaveSeat, LockedAlreadyItIsNotAskedTo)
 
 TEST_F(Login1LeaveSeat, ALoginScreenThatDoesNotComeIsTimedOut)
 {
+    options.leaveConfirm = Soon;
     m_control->asked = nullptr;
     ready();
     const Result<Outcome> result = perform(Verb::Disconnect, u"2"_s);

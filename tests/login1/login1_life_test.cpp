@@ -92,6 +92,7 @@ TEST_F(Login1Life, NoLogindAtAllIsSaid)
 
 TEST_F(Login1Life, LogindThatNeverAnswersIsAskedAgainLater)
 {
+    options.readTimeout = std::chrono::seconds(1);
     logind.put(desktop(u"c1"_s));
     logind.misbehave(u"ListSessionsEx"_s, {Misbehaviour::Kind::Silence, {}, 0});
     make().start();
@@ -105,6 +106,7 @@ TEST_F(Login1Life, LogindThatNeverAnswersIsAskedAgainLater)
 
 TEST_F(Login1Life, LogindThatTellsNothingOfItsSessionsIsUnavailable)
 {
+    options.readTimeout = std::chrono::seconds(1);
     logind.put(desktop(u"c1"_s));
     logind.misbehave(u"GetAll"_s, {Misbehaviour::Kind::Silence, {}, 0});
     make().start();

@@ -30,6 +30,7 @@ TEST_F(Login1LogOff, EndsTheSessionAndProvesThatItsScopeIsEmpty)
 
 TEST_F(Login1LogOff, KillsWhatDoesNotEnd)
 {
+    options.endDeadline = Soon;
     FakeSession stubborn = desktop(u"c1"_s);
     stubborn.ignoresEnd = true;
     logind.put(stubborn);
@@ -44,6 +45,8 @@ TEST_F(Login1LogOff, KillsWhatDoesNotEnd)
 
 TEST_F(Login1LogOff, SaysWhatIsLeftOfAStuckSession)
 {
+    options.endDeadline = Soon;
+    options.killDeadline = Soon;
     FakeSession stuck = desktop(u"c1"_s);
     stuck.ignoresEnd = true;
     stuck.ignoresKill = true;
@@ -85,6 +88,7 @@ TEST_F(Login1LogOff, ScopeThatEmptiesLaterIsWaitedFor)
 
 TEST_F(Login1LogOff, ScopeThatOutlivesItsSessionIsKilled)
 {
+    options.verifyDeadline = Soon;
     FakeSession left = desktop(u"c1"_s);
     left.leavesProcesses = true;
     logind.put(left);
@@ -95,6 +99,8 @@ TEST_F(Login1LogOff, ScopeThatOutlivesItsSessionIsKilled)
 
 TEST_F(Login1LogOff, ScopeThatCannotBeKilledIsNotCalledEmpty)
 {
+    options.verifyDeadline = Soon;
+    options.killDeadline = Soon;
     FakeSession left = desktop(u"c1"_s);
     left.leavesProcesses = true;
     logind.put(left);
@@ -120,6 +126,7 @@ TEST_F(Login1LogOff, ScopeThatCannotBeKilledIsNotCalledEmpty)
 
 TEST_F(Login1LogOff, ScopeThatSystemdForgotIsLookedAtInTheControlGroups)
 {
+    options.verifyDeadline = Soon;
     for (const bool mayKill : {true, false}) {
         auto owned = std::make_unique<FakeProbe>();
         FakeProbe *probe = owned.get();
@@ -297,6 +304,8 @@ TEST_F(Login1LogOff, SlowAnswerIsWaitedFor)
 
 TEST_F(Login1LogOff, NoAnswerTimesOut)
 {
+    options.callTimeout = Soon;
+    options.readTimeout = std::chrono::seconds(2);
     logind.put(desktop(u"5"_s));
     ready();
     logind.misbehave(u"TerminateSession"_s, {Misbehaviour::Kind::Silence, {}, 0});
@@ -307,6 +316,7 @@ TEST_F(Login1LogOff, NoAnswerTimesOut)
 
 TEST_F(Login1LogOff, NoAnswerButGoneIsStillVerified)
 {
+    options.callTimeout = std::chrono::seconds(1);
     logind.put(desktop(u"5"_s));
     ready();
     logind.misbehave(u"TerminateSession"_s, {Misbehaviour::Kind::Silence, {}, 0});

@@ -35,6 +35,7 @@ TEST_F(Login1Verbs, LockIsSeenInTheHint)
 
 TEST_F(Login1Verbs, LockThatNobodyConfirmsWasAskedOnly)
 {
+    options.lockConfirm = Soon;
     FakeSession deaf = desktop(u"c1"_s);
     deaf.obeysLock = false;
     logind.put(deaf);
@@ -118,6 +119,7 @@ TEST_F(Login1Verbs, ActivateWaitsUntilTheSessionIsInFront)
 
 TEST_F(Login1Verbs, ActivateThatChangesNothingTimesOut)
 {
+    options.activateConfirm = Soon;
     FakeSession session = desktop(u"1"_s);
     session.seat = u"seat0"_s;
     session.active = false;

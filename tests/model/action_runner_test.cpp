@@ -2,6 +2,7 @@
 #include "model/action_runner.h"
 
 #include "model/session_model.h"
+#include "tests/support/eventually.h"
 #include "tests/support/fake_session_backend.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/printers.h"
@@ -9,7 +10,6 @@
 
 #include <QPointer>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -24,7 +24,7 @@ class ActionRunnerTest : public testing::Test
 protected:
     bool waitForCalls(size_t count)
     {
-        return QTest::qWaitFor([&] {
+        return test::eventually([&] {
             return backend.calls.size() >= count;
         });
     }
@@ -51,7 +51,7 @@ TEST_F(ActionRunnerTest, CarriesTheActionToEachTargetAndTellsItsOutcome)
     EXPECT_TRUE(runner->isBusy(sessions.at(0).id));
     for (const auto &call : backend.calls)
         call.answer(Outcome{});
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return report.succeeded() == 3;
     }));
     EXPECT_EQ(outcome.size(), 3);
@@ -68,7 +68,7 @@ TEST_F(ActionRunnerTest, ASessionThatIsActedOnAnswersBusyAndIsNotAskedTwice)
     QObject::connect(second, &BulkJob::finished, second, [&] {
         report = second->report();
     });
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return !report.entries.isEmpty();
     }));
     EXPECT_EQ(report.entries.at(0).result.error().code, Error::Code::Busy);
@@ -76,7 +76,7 @@ TEST_F(ActionRunnerTest, ASessionThatIsActedOnAnswersBusyAndIsNotAskedTwice)
     EXPECT_TRUE(runner->isBusy(sessions.at(1).id));
 
     backend.calls.at(1).answer(Outcome{});
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return !runner->isBusy(sessions.at(1).id);
     }));
     runner->run(logOff, sessions.mid(1, 1));
@@ -97,7 +97,7 @@ TEST_F(ActionRunnerTest, ARowIsBusyFromTheCallToTheOutcome)
     ASSERT_TRUE(waitForCalls(1));
     EXPECT_TRUE(has(SessionModel::StepRole));
     backend.calls.at(0).answer(Error{Error::Code::TimedOut, {}, {}});
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return has(SessionModel::OutcomeRole);
     }));
     EXPECT_FALSE(has(SessionModel::StepRole));
@@ -159,14 +159,14 @@ TEST_F(ActionRunnerTest, ALogOffAtOnceTakesTheCountdownsPlace)
     runner->run(logOff, sessions.mid(0, 1));
     ASSERT_TRUE(waitForCalls(2));
     backend.calls.at(0).answer(Error{Error::Code::Cancelled, {}, {}});
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return firstReport.entries.size() == 1;
     }));
     EXPECT_EQ(firstReport.cancelled(), 1);
     EXPECT_TRUE(runner->isBusy(id));
     EXPECT_TRUE(outcome.isEmpty()) << "what counts is how the second one ends";
     backend.calls.at(1).answer(Outcome{});
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return outcome.size() == 1;
     }));
     EXPECT_FALSE(runner->isBusy(id));
@@ -181,7 +181,7 @@ TEST_F(ActionRunnerTest, CancellingAJobCancelsItsCountdowns)
     ASSERT_TRUE(waitForCalls(3));
     backend.reach(sessions.at(1).id, Step::Warned);
     job->cancel();
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return !backend.calledOff.isEmpty();
     }));
     EXPECT_EQ(backend.calledOff, QList<SessionId>{sessions.at(1).id});
@@ -191,7 +191,7 @@ TEST_F(ActionRunnerTest, DeletesAFinishedJob)
 {
     backend.setImmediateAnswer(Outcome{});
     const QPointer<BulkJob> job = runner->run(logOff, sessions);
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(test::eventually([&] {
         return job.isNull();
     }));
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/core/async.h"
 
+#include "tests/support/eventually.h"
 #include "tests/support/printers.h"
 
 #include <QCoreApplication>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -30,7 +30,7 @@ protected:
     }
     bool waitForAnswer()
     {
-        return QTest::qWaitFor([this] {
+        return test::eventually([this] {
             return answer.has_value();
         });
     }
@@ -53,7 +53,7 @@ TEST_F(WhenDone, DeliversOnceAndFromTheEventLoop)
     EXPECT_EQ(answer->value(), 7);
     QCoreApplication::processEvents();
     EXPECT_EQ(answers, 1);
-    EXPECT_TRUE(QTest::qWaitFor([this] {
+    EXPECT_TRUE(test::eventually([this] {
         return owner->children().isEmpty();
     })) << "the watcher was left behind";
 }

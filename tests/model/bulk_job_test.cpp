@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/bulk_job.h"
 
+#include "tests/support/eventually.h"
 #include "tests/support/printers.h"
 #include "tests/support/sessions.h"
 
 #include <QPromise>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -48,14 +48,14 @@ protected:
 
     bool waitForBegun(size_t count)
     {
-        return QTest::qWaitFor([&] {
+        return test::eventually([&] {
             return begun.size() >= count;
         });
     }
 
     static bool waitForEnd(const BulkJob &job)
     {
-        return QTest::qWaitFor([&] {
+        return test::eventually([&] {
             return job.isFinished();
         });
     }
@@ -69,7 +69,7 @@ TEST_F(BulkJobTest, AnEmptyListFinishesWithAnEmptyReport)
     QSignalSpy finished(&job, &BulkJob::finished);
     job.start();
     EXPECT_TRUE(finished.isEmpty());
-    ASSERT_TRUE(finished.wait());
+    ASSERT_TRUE(test::comesAgain(finished));
     EXPECT_TRUE(begun.empty());
     EXPECT_TRUE(job.report().entries.isEmpty());
 }
@@ -160,7 +160,7 @@ TEST_F(BulkJobTest, CancelDropsTheRestAndLetsTheBegunEnd)
     answer(0);
     ASSERT_TRUE(waitForBegun(3));
     job.cancel();
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return job.done() == 4;
     }));
     EXPECT_FALSE(job.isFinished());
@@ -228,7 +228,7 @@ TEST_F(BulkJobTest, CancelEndsTheCountdownsAndReportsWhatTheHostAnswers)
     begun.at(1).run->reach(Step::Warned);
     begun.at(1).run->reach(Step::Ending);
     job.cancel();
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return !calledOff.isEmpty();
     }));
     EXPECT_EQ(calledOff, QList<SessionId>{targets.at(0).id}) << "the second one's time was up already";
@@ -263,7 +263,7 @@ TEST_F(BulkJobTest, CancellingAMessageStopsWaitingForThoseWhoHaveNotSeenIt)
     Outcome seen;
     seen.confirmed = true;
     answer(1, seen);
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return job.done() == 1;
     }));
     job.cancel();
@@ -304,7 +304,7 @@ TEST_F(BulkJobTest, MayBeDeletedByWhoeverHearsOfAnItem)
     job->start();
     ASSERT_TRUE(waitForBegun(2));
     answer(0);
-    ASSERT_TRUE(destroyed.wait());
+    ASSERT_TRUE(test::comesAgain(destroyed));
     answer(1);
     QCoreApplication::processEvents();
 }

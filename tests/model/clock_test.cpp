@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/core/clock_timer.h"
 #include "backend/core/system_clock.h"
+#include "tests/support/eventually.h"
 #include "tests/support/manual_clock.h"
 
-#include <QTest>
 #include <QTimer>
 
 #include <gtest/gtest.h>
@@ -81,7 +81,7 @@ TEST(SystemClock, CallsOnceAndNotAfterItsOwnerHasDied)
         Clock::Precision::Precise);
     EXPECT_EQ(calls, 0);
     dead.reset();
-    ASSERT_TRUE(QTest::qWaitFor([&calls] {
+    ASSERT_TRUE(eventually([&calls] {
         return calls > 0;
     }));
     EXPECT_GE(clock.steady() - began, 29ms);
@@ -144,7 +144,7 @@ TEST(ClockTimer, MayBeStartedAgainByWhatIsDueAndDiesWithItsOwner)
         });
         timer->start(0ms);
         EXPECT_EQ(calls, 0);
-        ASSERT_TRUE(QTest::qWaitFor([&calls] {
+        ASSERT_TRUE(eventually([&calls] {
             return calls >= 3;
         }));
     }
@@ -154,7 +154,7 @@ TEST(ClockTimer, MayBeStartedAgainByWhatIsDueAndDiesWithItsOwner)
     clock.after(5ms, &owner, [&later] {
         later = true;
     });
-    ASSERT_TRUE(QTest::qWaitFor([&later] {
+    ASSERT_TRUE(eventually([&later] {
         return later;
     }));
     EXPECT_EQ(calls, before);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/picture_queue.h"
 
+#include "tests/support/eventually.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/printers.h"
 #include "tests/support/sessions.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QTest>
 #include <QThread>
 
 #include <gtest/gtest.h>
@@ -53,7 +53,7 @@ TEST(PictureQueue, DecodesOffItsThreadAndAnswersOnIt)
     });
     QSignalSpy spy(&decoder, &PictureQueue::decoded);
     decoder.decode(idOf(QStringLiteral("c1")), pictureNumber(7), QSize(320, 180));
-    ASSERT_TRUE(spy.wait());
+    ASSERT_TRUE(test::comesAgain(spy));
     EXPECT_EQ(spy.at(0).at(1).value<QImage>().width(), 7);
     EXPECT_NE(decodedOn.load(), QThread::currentThread());
     EXPECT_EQ(answeredOn, QThread::currentThread());
@@ -73,7 +73,7 @@ TEST(PictureQueue, SkipsToTheNewestWhenItCannotKeepUp)
     for (int number = 1; number <= 50; ++number)
         decoder.decode(idOf(QStringLiteral("c1")), pictureNumber(number), QSize(320, 180));
     gate->release(50);
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return spy.size() == 2;
     }));
     EXPECT_EQ(spy.at(0).at(1).value<QImage>().width(), 1);
@@ -96,7 +96,7 @@ TEST(PictureQueue, LetsNothingOfADroppedSessionArrive)
     decoder.drop(idOf(QStringLiteral("c1")));
     decoder.decode(idOf(QStringLiteral("c2")), pictureNumber(2), QSize(320, 180));
     gate->release(2);
-    ASSERT_TRUE(told.wait()) << "of both, when both are decoded";
+    ASSERT_TRUE(test::comesAgain(told)) << "of both, when both are decoded";
     ASSERT_EQ(spy.size(), 1);
     EXPECT_EQ(spy.at(0).at(0).value<SessionId>(), idOf(QStringLiteral("c2")));
 }
@@ -111,7 +111,7 @@ TEST(PictureQueue, TellsOfPicturesThatAreNone)
         clock);
     QSignalSpy spy(&decoder, &PictureQueue::failed);
     decoder.decode(idOf(QStringLiteral("c1")), pictureNumber(1), QSize(320, 180));
-    ASSERT_TRUE(spy.wait());
+    ASSERT_TRUE(test::comesAgain(spy));
     EXPECT_EQ(spy.at(0).at(1).value<Error>().code, Error::Code::Protocol);
 }
 
@@ -149,7 +149,7 @@ TEST(PictureQueue, PutsChangesOnWhatTheyFollow)
     for (int number : {1, 2, 3})
         decoder.decode(id, changesBy(number), QSize(320, 180));
     gate->release(10);
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return spy.size() == 4;
     }));
     QList<int> widths;
@@ -165,7 +165,7 @@ TEST(PictureQueue, PutsChangesOnWhatTheyFollow)
     decoder.decode(id, changesBy(5), QSize(320, 180));
     clock.advance(PictureQueue::GatherTime);
     gate->release(10);
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return spy.size() == 6;
     }));
     EXPECT_EQ(spy.at(4).at(1).value<QImage>().width(), 50);
@@ -182,13 +182,13 @@ TEST(PictureQueue, AfterOneThatWasRefusedWaitsForAWholeOne)
     decoder.decode(id, pictureNumber(100), QSize(320, 180));
     decoder.decode(id, {"bad", QSize(640, 480), "\x01"}, QSize(320, 180));
     decoder.decode(id, changesBy(1), QSize(320, 180));
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return failed.size() == 1;
     }));
     decoder.decode(id, changesBy(2), QSize(320, 180));
     decoder.decode(id, pictureNumber(30), QSize(320, 180));
     decoder.decode(id, changesBy(3), QSize(320, 180));
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return shown.size() == 3;
     }));
     EXPECT_EQ(shown.at(1).at(1).value<QImage>().width(), 30);
@@ -219,7 +219,7 @@ TEST(PictureQueue, SaysThatItFellBehindInsteadOfKeepingEverLaterChanges)
     EXPECT_EQ(behind.size(), 1) << "said once";
     decoder.decode(id, pictureNumber(7), QSize(320, 180));
     gate->release(100);
-    ASSERT_TRUE(shown.wait());
+    ASSERT_TRUE(test::comesAgain(shown));
     EXPECT_EQ(shown.constLast().at(1).value<QImage>().width(), 7);
 }
 
@@ -232,23 +232,23 @@ TEST(PictureQueue, WhoIsLetGoIsDecodedAndForgotten)
     decoder.decode(id, pictureNumber(100), QSize(320, 180));
     decoder.decode(id, changesBy(1), QSize(320, 180));
     decoder.letGo(id);
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return shown.size() == 2;
     }));
     decoder.decode(id, changesBy(1), QSize(320, 180));
     decoder.decode(id, pictureNumber(9), QSize(320, 180));
-    ASSERT_TRUE(shown.wait());
+    ASSERT_TRUE(test::comesAgain(shown));
     ASSERT_EQ(shown.size(), 3) << "changes of what is not kept";
     EXPECT_EQ(shown.at(2).at(1).value<QImage>().width(), 9);
     decoder.decode(id, changesBy(1), QSize(320, 180));
     decoder.letGo(id);
-    ASSERT_TRUE(shown.wait()) << "what was being gathered is decoded, too";
+    ASSERT_TRUE(test::comesAgain(shown)) << "what was being gathered is decoded, too";
     decoder.letGo(id);
     decoder.decode(id, changesBy(1), QSize(320, 180));
     clock.advance(PictureQueue::GatherTime);
     const SessionId other = idOf(QStringLiteral("c2"));
     decoder.decode(other, pictureNumber(9), QSize(320, 180));
-    ASSERT_TRUE(shown.wait());
+    ASSERT_TRUE(test::comesAgain(shown));
     ASSERT_EQ(shown.size(), 5);
     EXPECT_EQ(shown.at(4).at(0).value<SessionId>(), other);
 }
@@ -264,7 +264,7 @@ TEST(PictureQueue, TellsOfARoomfulOfPicturesTogether)
             decoder.decode(idOf(QStringLiteral("c%1").arg(session)), pictureNumber(number), QSize(320, 180));
     };
     decodeAll(1);
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return shown.size() == Sessions;
     }));
     decodeAll(2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overlay/overlay_notices.h"
 
+#include "tests/support/eventually.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/printers.h"
 #include "ui/overlay/message_window.h"
@@ -55,7 +56,7 @@ protected:
     }
     static bool waitSeen(const Told &told)
     {
-        return QTest::qWaitFor([&] {
+        return test::eventually([&] {
             return told.seen.has_value();
         });
     }
@@ -194,7 +195,7 @@ TEST_F(Notices, TheCountdownIsToldAsSeenOnceAndIsReplaced)
             ++left;
         });
     EXPECT_EQ(first, QList<bool>{false}) << "whoever waits for it is told";
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(test::eventually([&] {
         return !second.isEmpty();
     }));
     EXPECT_EQ(second, QList<bool>{true});

@@ -6,7 +6,7 @@
 #include <chrono>
 
 /// The only places where a test lets time pass. Whatever is to happen is waited for by itself, with
-/// QTest::qWaitFor and a generous limit. All of them process events meanwhile.
+/// eventually() of eventually.h. All of them process events meanwhile.
 namespace stationmaster::test {
 
 /// Does `holds` hold for all of `time`? For what must not happen: here the wait is the test, and a busy

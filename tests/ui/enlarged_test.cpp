@@ -5,6 +5,7 @@
 #include "tests/support/stays.h"
 #include "tests/ui/picture_scene.h"
 
+#include "tests/support/eventually.h"
 #include "ui/grid/placeholder_view.h"
 #include "ui/viewer/enlarged_view.h"
 #include "ui/viewer/screen_canvas.h"
@@ -66,7 +67,7 @@ TEST_F(Enlarged, DoubleClickShowsOneLargeAndLive)
     EXPECT_EQ(shown(), u"student2"_s);
     EXPECT_FALSE(scene.grid().isVisible());
     ASSERT_TRUE(scene.waitForWatches({u"student2"_s})) << "the tiles beneath are not to be seen";
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(eventually([&] {
         return scene.source.watched.value(scene.idOf(u"student2"_s)).size == canvas().pixels();
     }));
     EXPECT_GT(canvas().pixels().width(), 2 * thumbnail.width());
@@ -189,7 +190,7 @@ TEST_F(Enlarged, SaysWhyThereIsNoPicture)
 TEST_F(Enlarged, SessionThatEndsSaysSoAndKeepsItsLastPictureGrey)
 {
     doubleClick(u"student3"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(eventually([&] {
         return scene.source.watched.value(scene.idOf(u"student3"_s)).size == canvas().pixels();
     }));
     ASSERT_TRUE(scene.send(u"student3"_s, Qt::magenta));

@@ -3,6 +3,7 @@
 #include "tests/support/printers.h"
 #include "tests/ui/window_scene.h"
 
+#include "tests/support/eventually.h"
 #include "ui/history/history_window.h"
 #include "ui/text/history_text.h"
 
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTest>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -141,7 +141,7 @@ TEST(HistoryWindow, CopiesAndSavesWhatIsShownAndNothingThatASpreadsheetWouldRun)
     const QString fileName = scene.english.folder.filePath(u"history.csv"_s);
     QSignalSpy saved(&scene.window, &HistoryWindow::saved);
     scene.window.saveTo(fileName);
-    ASSERT_TRUE(saved.wait());
+    ASSERT_TRUE(test::comesAgain(saved));
     QFile file(fileName);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QString csv = QString::fromUtf8(file.readAll());
@@ -156,7 +156,7 @@ TEST(HistoryWindow, AFolderThatIsNotThereIsSaid)
     HistoryScene scene;
     scene.answer(lesson);
     scene.window.saveTo(scene.english.folder.filePath(u"no/such/folder/history.csv"_s));
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(eventually([&] {
         return QString::fromStdString(scene.status()).contains(u"could not be written"_s);
     }));
 }

@@ -4,13 +4,13 @@
 #include "tests/support/stays.h"
 #include "tests/ui/picture_scene.h"
 
+#include "tests/support/eventually.h"
 #include "ui/settings/view_settings.h"
 #include "ui/viewer/picture_commands.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QPaintEvent>
-#include <QTest>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -40,7 +40,7 @@ TEST(PictureRate, IsOnceASecondAndChangesAtOnce)
                                      {u"fiveTimesASecondAction"_s, 5.0},
                                      {u"onceASecondAction"_s, 1.0}}) {
         scene.action(name).trigger();
-        EXPECT_TRUE(QTest::qWaitFor([&, rate = rate] {
+        EXPECT_TRUE(eventually([&, rate = rate] {
             return rateOf(scene) == rate;
         })) << name.toStdString();
         scene.action(name).trigger();

@@ -5,6 +5,7 @@
 #include "tests/ui/picture_scene.h"
 
 #include "model/picture_writer.h"
+#include "tests/support/eventually.h"
 #include "ui/viewer/enlarged_view.h"
 #include "ui/window/message_bar.h"
 
@@ -32,7 +33,7 @@ protected:
     explicit SavingPictures(const QList<Session> &sessions = makeSessions(3))
         : scene(sessions)
     {
-        EXPECT_TRUE(QTest::qWaitFor([this, &sessions] {
+        EXPECT_TRUE(eventually([this, &sessions] {
             return scene.source.watched.size() == sessions.size();
         }));
     }
@@ -53,7 +54,7 @@ protected:
             return bars.isEmpty() || bars.last()->text().startsWith(u"Saving"_s) ? QString()
                                                                                  : bars.last()->text();
         };
-        EXPECT_TRUE(QTest::qWaitFor([&] {
+        EXPECT_TRUE(eventually([&] {
             return !result().isEmpty();
         }));
         return result();
@@ -174,7 +175,7 @@ TEST_F(SavingPictures, OldPictureKeepsItsTime)
     const auto seen =
         scene.model.indexOf(scene.idOf(u"student1"_s)).data(SessionModel::PictureTimeRole).toDateTime();
     // Only a later time than the picture's own would be seen in the name.
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(eventually([&] {
         return pictureFileName(u"student1"_s, QDateTime::currentDateTime())
             != pictureFileName(u"student1"_s, seen);
     }));

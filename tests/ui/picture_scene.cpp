@@ -3,8 +3,7 @@
 
 #include "backend/codec/jpeg_encoder.h"
 #include "backend/core/picture_size.h"
-
-#include <QTest>
+#include "tests/support/eventually.h"
 
 #include <algorithm>
 
@@ -22,7 +21,7 @@ bool PictureScene::send(const QString &user, const QColor &colour)
         return false;
     const qint64 before = pictureOf(user).cacheKey();
     Q_EMIT source.pictureReady(id, encoded(user, colour));
-    return QTest::qWaitFor([&] {
+    return eventually([&] {
         return !pictureOf(user).isNull() && pictureOf(user).cacheKey() != before;
     });
 }
@@ -57,7 +56,7 @@ QStringList PictureScene::watchedUsers() const
 
 bool PictureScene::waitForWatches(const QStringList &users)
 {
-    return QTest::qWaitFor([&] {
+    return eventually([&] {
         return watchedUsers() == users;
     });
 }

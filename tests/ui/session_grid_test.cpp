@@ -4,6 +4,7 @@
 #include "tests/support/stays.h"
 #include "tests/ui/window_scene.h"
 
+#include "tests/support/eventually.h"
 #include "ui/grid/session_delegate.h"
 #include "ui/grid/session_tile.h"
 
@@ -52,7 +53,7 @@ bool animates(SessionGrid &grid)
 TEST(SessionGrid, IdleRoomIsNeverRepaintedAndKeepsNoTimer)
 {
     WindowScene scene(makeSessions(40));
-    ASSERT_TRUE(QTest::qWaitFor([&scene] {
+    ASSERT_TRUE(eventually([&scene] {
         return !animates(scene.grid());
     }));
     PaintWatcher watcher(scene.grid());
@@ -103,13 +104,13 @@ TEST(SessionGrid, BusyTileMovesInItsStripAloneAndStopsWhenDone)
     scene.model.setBusy(id, true);
     scene.settle();
     PaintWatcher watcher(scene.grid());
-    ASSERT_TRUE(QTest::qWaitFor([&watcher] {
+    ASSERT_TRUE(eventually([&watcher] {
         return !watcher.painted.isEmpty();
     }));
     EXPECT_TRUE(watcher.painted.subtracted(tile).isEmpty());
     EXPECT_LT(watcher.painted.boundingRect().height(), tile.height() / 4);
     scene.model.setBusy(id, false);
-    EXPECT_TRUE(QTest::qWaitFor([&scene] {
+    EXPECT_TRUE(eventually([&scene] {
         return !animates(scene.grid());
     }));
 }
@@ -132,11 +133,9 @@ TEST(SessionGrid, CountdownMovesOnceASecondInItsStripAlone)
     watcher.events = 0;
     QElapsedTimer time;
     time.start();
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] {
-            return watcher.events >= 2;
-        },
-        30'000));
+    ASSERT_TRUE(eventually([&] {
+        return watcher.events >= 2;
+    }));
     const QRect tile = scene.tileRect(u"student3"_s);
     EXPECT_TRUE(watcher.painted.subtracted(tile).isEmpty());
     EXPECT_LT(watcher.painted.boundingRect().height(), tile.height() / 4);
@@ -145,7 +144,7 @@ TEST(SessionGrid, CountdownMovesOnceASecondInItsStripAlone)
     std::ranges::find(sessions, u"student3"_s, &Session::userName)->endsAt.reset();
     scene.model.setBusy(id, false);
     scene.backend.setSessions(sessions);
-    EXPECT_TRUE(QTest::qWaitFor([&scene] {
+    EXPECT_TRUE(eventually([&scene] {
         return !animates(scene.grid());
     }));
 }
@@ -154,7 +153,7 @@ TEST(SessionGrid, BusyTileOutOfSightCostsNothingUntilItIsScrolledTo)
 {
     WindowScene scene(makeSessions(400));
     scene.model.setBusy(scene.backend.sessions().at(399).id, true);
-    EXPECT_TRUE(QTest::qWaitFor([&scene] {
+    EXPECT_TRUE(eventually([&scene] {
         return !animates(scene.grid());
     }));
     scene.grid().verticalScrollBar()->setValue(scene.grid().verticalScrollBar()->maximum());

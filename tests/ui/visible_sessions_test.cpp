@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/eventually.h"
 #include "tests/support/printers.h"
 #include "tests/ui/window_scene.h"
 #include "ui/grid/visible_sessions.h"
 
 #include <QScrollBar>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -18,7 +18,7 @@ TEST(VisibleSessions, AreThoseInSightThatHaveAPictureToShow)
     sessions[1].state = SessionState::Disconnected;
     WindowScene scene(sessions);
     VisibleSessions visible(scene.grid(), scene.window().enlarged());
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(eventually([&] {
         return !visible.sessions().isEmpty();
     }));
     EXPECT_LT(visible.sessions().size(), 100);
@@ -31,17 +31,17 @@ TEST(VisibleSessions, FollowScrollingAndHiding)
 {
     WindowScene scene(makeSessions(200));
     VisibleSessions visible(scene.grid(), scene.window().enlarged());
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(eventually([&] {
         return !visible.sessions().isEmpty();
     }));
     const QList<SessionId> top = visible.sessions();
     scene.grid().verticalScrollBar()->setValue(scene.grid().verticalScrollBar()->maximum());
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(eventually([&] {
         return visible.sessions() != top;
     }));
     EXPECT_FALSE(visible.sessions().contains(top.first()));
     scene.grid().window()->hide();
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(eventually([&] {
         return visible.sessions().isEmpty();
     }));
 }

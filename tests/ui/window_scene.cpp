@@ -2,6 +2,7 @@
 #include "tests/ui/window_scene.h"
 
 #include "app/common/translators.h"
+#include "tests/support/eventually.h"
 #include "ui/window/message_bar.h"
 
 #include <QApplication>
@@ -72,7 +73,7 @@ void WindowScene::reopen()
     m_window = std::make_unique<MainWindow>(model, runner, &control, m_prompter, settings);
     m_window->show();
     m_window->activateWindow();
-    EXPECT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
+    EXPECT_TRUE(QTest::qWaitForWindowExposed(m_window.get(), LimitMs));
     settle();
 }
 

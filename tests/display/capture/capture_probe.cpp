@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/display/capture/capture_probe.h"
-
-#include <QTest>
+#include "tests/support/eventually.h"
+#include "tests/support/stays.h"
 
 namespace stationmaster {
 
@@ -30,32 +30,26 @@ CaptureProbe::CaptureProbe(const QByteArray &display, const X11Capture::Options 
 bool CaptureProbe::start()
 {
     capture.start();
-    return QTest::qWaitFor(
-               [this] {
-                   return started || error;
-               },
-               10'000)
+    return test::eventually([this] {
+               return started || error;
+           })
         && started;
 }
 
-bool CaptureProbe::waitForPictures(quint32 watch, int wanted, int milliseconds)
+bool CaptureProbe::waitForPictures(quint32 watch, int wanted)
 {
-    return QTest::qWaitFor(
-        [this, watch, wanted] {
-            return count(watch) >= wanted;
-        },
-        milliseconds);
+    return test::eventually([this, watch, wanted] {
+        return count(watch) >= wanted;
+    });
 }
 
 void CaptureProbe::settle(int quietFor)
 {
     do {
         pictures.clear();
-    } while (QTest::qWaitFor(
-        [this] {
-            return !pictures.isEmpty();
-        },
-        quietFor));
+    } while (!test::staysSo(std::chrono::milliseconds(quietFor), [this] {
+        return pictures.isEmpty();
+    }));
 }
 
 QImage CaptureProbe::image(quint32 watch) const

@@ -28,7 +28,7 @@ public:
     /// Starts it; true once it has started.
     bool start();
     /// Waits until the watch has at least so many pictures.
-    bool waitForPictures(quint32 watch, int count, int milliseconds = 5000);
+    bool waitForPictures(quint32 watch, int count);
     /// Waits until nothing has come for a while, and forgets what came.
     void settle(int quietFor = 300);
 

@@ -2,9 +2,8 @@
 #include "tests/display/capture/capture_probe.h"
 #include "tests/display/capture/test_display.h"
 #include "tests/display/capture/x_server_process.h"
+#include "tests/support/eventually.h"
 #include "tests/support/stays.h"
-
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -62,12 +61,9 @@ TEST_P(X11CaptureCursor, IsDrawnWhereItIsForThoseWhoAskForIt)
     // Movement alone, again and again: it has to be listened for anew each time.
     for (const QPoint to : {QPoint(600, 100), QPoint(100, 100), QPoint(500, 500)}) {
         display.movePointer(to);
-        ASSERT_TRUE(QTest::qWaitFor(
-            [&] {
-                return probe.count(1) > 0 && isRed(probe.image(1), to / 2);
-            },
-            1000))
-            << to.x();
+        ASSERT_TRUE(test::eventually([&] {
+            return probe.count(1) > 0 && isRed(probe.image(1), to / 2);
+        })) << to.x();
     }
     EXPECT_FALSE(isRed(probe.image(1), {100, 150})) << "left a trail";
     EXPECT_EQ(probe.count(2), 0) << "movement is no change for those who do not see it";
@@ -86,7 +82,7 @@ TEST_P(X11CaptureCursor, IsPaintedAnewWhenItsShapeChanges)
     ASSERT_TRUE(probe.waitForPictures(1, 1));
     probe.settle();
     display.setCursor(Qt::red, 48);
-    ASSERT_TRUE(probe.waitForPictures(1, 1, 1000));
+    ASSERT_TRUE(probe.waitForPictures(1, 1));
     EXPECT_TRUE(isRed(probe.image(1), {200, 150}));
 }
 
@@ -123,7 +119,7 @@ TEST_P(X11CaptureCursor, WakesUsNoMoreOftenThanPicturesAreTaken)
     const quint64 wakeUps = probe.capture.wakeUps();
     for (int i = 0; i < 500; ++i)
         display.movePointer({100 + i, 100 + i % 7});
-    ASSERT_TRUE(probe.waitForPictures(1, 1, 2500));
+    ASSERT_TRUE(probe.waitForPictures(1, 1));
     EXPECT_LT(probe.capture.wakeUps() - wakeUps, 30U);
 }
 

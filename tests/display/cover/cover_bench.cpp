@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/display/cover/cover_bench.h"
 
+#include "tests/support/eventually.h"
 #include "tests/support/stays.h"
 
 #include <QElapsedTimer>
@@ -28,7 +29,7 @@ void CoverBench::startCompositingManager(QProcess &manager)
     manager.setProcessEnvironment(environment);
     manager.start(QStringLiteral("xfwm4"), {QStringLiteral("--compositor=on")});
     ASSERT_TRUE(manager.waitForStarted()) << "xfwm4 is missing: install the package xfwm4";
-    ASSERT_TRUE(QTest::qWaitFor([this] {
+    ASSERT_TRUE(eventually([this] {
         return m_program->isComposited();
     }));
 }
@@ -49,7 +50,7 @@ void CoverBench::meet()
 
 bool CoverBench::waitFor(const CoverState &state)
 {
-    return QTest::qWaitFor([&] {
+    return eventually([&] {
         return m_cover->state() == state;
     });
 }
@@ -89,13 +90,11 @@ bool CoverBench::isCoveredAgain(int withinMs)
     time.start();
     bool covered = false;
     int looks = 0;
-    return QTest::qWaitFor(
-               [&] {
-                   covered = looksCovered() && !m_program->canGrab(m_program->root());
-                   ++looks;
-                   return covered || (looks >= withinMs / PauseMs && time.elapsed() >= withinMs);
-               },
-               60'000)
+    return eventually([&] {
+               covered = looksCovered() && !m_program->canGrab(m_program->root());
+               ++looks;
+               return covered || (looks >= withinMs / PauseMs && time.elapsed() >= withinMs);
+           })
         && covered;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/display/cover/cover_bench.h"
+#include "tests/support/eventually.h"
 #include "tests/support/stays.h"
 
 namespace stationmaster::test {
@@ -39,7 +40,7 @@ TEST_F(CoverInput, NothingReachesWhatIsUnderIt)
     EXPECT_TRUE(nothingArrives());
     EXPECT_TRUE(looksCovered());
     m_cover->down();
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(eventually([&] {
         return m_program->canGrab(m_program->root());
     }));
     EXPECT_EQ(m_cover->state(), CoverState());
@@ -76,7 +77,7 @@ TEST_F(CoverInput, ClosesAnOpenMenuByEscape)
     m_cover->up(u"Blocked"_s);
     ASSERT_TRUE(waitFor({true, false})) << "it is up, but another program has the devices";
     // A menu closes when it gets the key.
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(eventually([&] {
         return m_program->takeInputEvents() > 0;
     }));
     m_program->ungrab();
@@ -106,7 +107,7 @@ TEST_F(CoverInput, TakesAKeyboardThatComesLater)
     coverUp();
     // A second pair of pointer and keyboard, as any program may make one.
     m_program->addMasterDevices("second");
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(eventually([&] {
         return m_program->isMasterGrabbed("second keyboard") && m_program->isMasterGrabbed("second pointer");
     }));
 }

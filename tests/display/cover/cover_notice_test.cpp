@@ -3,6 +3,7 @@
 #include "tests/support/stays.h"
 
 #include "backend/display/x11/cover_button.h"
+#include "tests/support/eventually.h"
 
 namespace stationmaster::test {
 
@@ -53,7 +54,7 @@ protected:
     }
     bool middleIs(const QColor &color)
     {
-        return QTest::qWaitFor([&] {
+        return eventually([&] {
             return m_screen->grab().pixelColor(Middle) == color;
         });
     }
@@ -67,7 +68,7 @@ protected:
     }
     bool waitForPress(quint64 id)
     {
-        return QTest::qWaitFor([&] {
+        return eventually([&] {
             return m_pressed.contains(id);
         });
     }
@@ -117,7 +118,7 @@ TEST_P(CoverNoticesOn, AMessageIsShownAndAnsweredByClick)
     ASSERT_TRUE(middleIs(Card));
     m_cover->setNotice(message(5));
     ASSERT_TRUE(middleIs(Focused));
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(eventually([&] {
         return m_shown == QList<quint64>{5};
     }));
     m_program->takeInputEvents();
@@ -173,7 +174,7 @@ TEST_F(CoverNotices, NothingPressesAButtonThatHasOnlyJustCome)
     listen();
     coverUp();
     m_cover->setNotice(message(5));
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(eventually([&] {
         return m_shown.contains(5);
     }));
     m_program->pressKey(KeyReturn);
@@ -185,13 +186,13 @@ TEST_F(CoverNotices, ACountdownGoesOnAndStops)
     startXvfb();
     coverUp();
     m_cover->setNotice(countdown(6, 3));
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(eventually([&] {
         return m_left == 3s || m_left == 2s;
     }));
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(eventually([&] {
         return m_left == 1s;
     }));
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(eventually([&] {
         return m_left == 0s;
     }));
     EXPECT_TRUE(comesToRest(1500ms, [this] {

@@ -2,6 +2,7 @@
 #include "tests/display/cover/cover_bench.h"
 
 #include "backend/display/x11/cover_canvas.h"
+#include "tests/support/eventually.h"
 
 #include <QProcess>
 
@@ -27,7 +28,7 @@ protected:
     }
     bool waitForCards(const QList<QPoint> &centres)
     {
-        return QTest::qWaitFor([&] {
+        return eventually([&] {
             return std::ranges::all_of(centres, [this](const QPoint &centre) {
                 return cardIsAt(centre);
             });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/display/capture/capture_probe.h"
 #include "tests/display/cover/cover_bench.h"
+#include "tests/support/eventually.h"
 #include "tests/support/stays.h"
 
 #include <QProcess>
@@ -46,7 +47,7 @@ protected:
     /// `at` on the screen.
     bool waitToSee(QColor color, const QPoint &at)
     {
-        return QTest::qWaitFor([&] {
+        return eventually([&] {
             const QImage image = m_probe->image(1);
             return !image.isNull() && alike(image.pixelColor(at / 2), color);
         });
@@ -132,13 +133,13 @@ TEST_P(CoverUnderOn, LeavesTheServerAsItWas)
     const auto before = m_program->childrenOf(m_program->root()).size();
     EXPECT_FALSE(m_program->isKeptApart(m_window)) << "without a cover nothing is done";
     coverUp();
-    ASSERT_TRUE(QTest::qWaitFor([this] {
+    ASSERT_TRUE(eventually([this] {
         return m_program->isKeptApart(m_window);
     }));
     EXPECT_TRUE(waitToSee(Marker, OnWindow));
 
     m_probe->capture.setWatches({});
-    EXPECT_TRUE(QTest::qWaitFor([this] {
+    EXPECT_TRUE(eventually([this] {
         return !m_program->isKeptApart(m_window);
     })) << "nobody looks";
     m_probe->settle();
@@ -146,7 +147,7 @@ TEST_P(CoverUnderOn, LeavesTheServerAsItWas)
     EXPECT_TRUE(waitToSee(Marker, OnWindow));
 
     m_cover->down();
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(eventually([&] {
         return !m_program->isKeptApart(m_window) && m_program->childrenOf(m_program->root()).size() == before;
     }));
     m_program->paint(m_window, Other);
@@ -162,7 +163,7 @@ TEST_P(CoverUnderOn, CostsNothingWhileNothingChangesThere)
     watch(10);
     lookUnder();
     coverUp();
-    ASSERT_TRUE(QTest::qWaitFor([this] {
+    ASSERT_TRUE(eventually([this] {
         return m_program->isKeptApart(m_window);
     }));
     ASSERT_TRUE(waitToSee(Marker, OnWindow));
@@ -200,11 +201,9 @@ TEST_P(CoverUnderOn, WindowsMayComeAndGoAtAnyMoment)
         ++round;
     });
     storm.start(1);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] {
-            return round >= 100;
-        },
-        30'000));
+    ASSERT_TRUE(eventually([&] {
+        return round >= 100;
+    }));
     storm.stop();
     for (const xcb_window_t window : open)
         m_program->close(window);
@@ -236,7 +235,7 @@ TEST_F(CoverUnder, IsSeenWithACompositingWindowManager)
     EXPECT_TRUE(waitToSee(Other, OnWindow)) << "without the compositor, too";
     EXPECT_TRUE(isCoveredAgain());
     m_cover->down();
-    EXPECT_TRUE(QTest::qWaitFor([this] {
+    EXPECT_TRUE(eventually([this] {
         return !m_program->isKeptApart(m_window);
     }));
     EXPECT_TRUE(waitToSee(Other, OnWindow));
@@ -275,7 +274,7 @@ TEST_F(CoverUnder, FollowsTheScreensSize)
     ASSERT_EQ(m_program->size(), QSize(1024, 768));
     const xcb_window_t corner = m_program->openWindow(QRect(824, 568, 200, 200));
     m_program->paint(corner, Other);
-    EXPECT_TRUE(QTest::qWaitFor([this] {
+    EXPECT_TRUE(eventually([this] {
         return m_probe->image(1).size() == QSize(400, 300)
             && alike(m_probe->image(1).pixelColor(380, 280), Other);
     }));

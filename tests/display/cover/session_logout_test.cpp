@@ -6,6 +6,7 @@
 #include "tests/display/capture/x_server_process.h"
 #include "tests/display/cover/fake_session_manager.h"
 #include "tests/display/cover/x_program.h"
+#include "tests/support/eventually.h"
 #include "tests/support/printers.h"
 #include "tests/support/stays.h"
 
@@ -13,7 +14,6 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -71,7 +71,7 @@ protected:
         whenDone(m_logout->ask(), &owner, [&answer](const Result<LogoutWay> &result) {
             answer = result;
         });
-        EXPECT_TRUE(QTest::qWaitFor([&] {
+        EXPECT_TRUE(eventually([&] {
             return answer.has_value();
         }));
         return answer.value_or(Error{});
@@ -88,7 +88,7 @@ protected:
             ADD_FAILURE() << "openbox is missing: install the package openbox";
             return false;
         }
-        return QTest::qWaitFor([this] {
+        return eventually([this] {
             return m_program->tryWindowManager();
         });
     }
@@ -188,7 +188,7 @@ TEST_F(Logout, LxqtIsAskedOnlyWhenNoWindowIsLeft)
     })) << "its program may be asking about unsaved work";
     xcb_destroy_window(m_program->get(), window);
     m_program->sync();
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(eventually([&] {
         return manager.asked.has_value();
     }));
 }

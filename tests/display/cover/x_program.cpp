@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/display/cover/x_program.h"
+#include "tests/support/eventually.h"
+#include "tests/support/stays.h"
 
 #include <xcb/composite.h>
 #include <xcb/shape.h>
@@ -174,7 +176,7 @@ bool XProgram::wasAskedToClose(xcb_window_t window)
 
 bool XProgram::waitAskedToClose(xcb_window_t window)
 {
-    return QTest::qWaitFor([&] {
+    return eventually([&] {
         return wasAskedToClose(window);
     });
 }
@@ -182,7 +184,9 @@ bool XProgram::waitAskedToClose(xcb_window_t window)
 bool XProgram::tryWindowManager()
 {
     const xcb_window_t trial = openWindow({0, 0, 10, 10}, true);
-    const bool managed = waitManaged(trial, 100);
+    const bool managed = !staysSo(std::chrono::milliseconds(100), [&] {
+        return !isManaged(trial);
+    });
     xcb_destroy_window(m_connection, trial);
     sync();
     return managed;
@@ -195,13 +199,16 @@ bool XProgram::isComposited()
     return reply && reply->owner != XCB_NONE;
 }
 
-bool XProgram::waitManaged(xcb_window_t window, int withinMs)
+bool XProgram::waitManaged(xcb_window_t window)
 {
-    return QTest::qWaitFor(
-        [&] {
-            return property(root(), "_NET_CLIENT_LIST").contains(window);
-        },
-        withinMs);
+    return eventually([&] {
+        return isManaged(window);
+    });
+}
+
+bool XProgram::isManaged(xcb_window_t window)
+{
+    return property(root(), "_NET_CLIENT_LIST").contains(window);
 }
 
 void XProgram::focus(xcb_window_t window)

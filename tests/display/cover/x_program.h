@@ -43,8 +43,8 @@ public:
     /// Whether a window that opens now is managed. One that is starting may overlook it.
     bool tryWindowManager();
     bool isComposited(); ///< A compositor is at work, by EWMH's rule.
-    /// In the window manager's list.
-    bool waitManaged(xcb_window_t window, int withinMs = 5000);
+    bool isManaged(xcb_window_t window); ///< In the window manager's list.
+    bool waitManaged(xcb_window_t window);
     void focus(xcb_window_t window);
     /// Key and button events on this program's own windows since the last time.
     int takeInputEvents();

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/display/sound/pulse_server.h"
+#include "tests/support/eventually.h"
 
 #include <QFile>
-#include <QTest>
 
 namespace stationmaster::test {
 
 namespace {
-
-constexpr int LimitMs = 30'000;
 
 } // namespace
 
@@ -32,11 +30,9 @@ bool PulseServer::start()
                     QStringLiteral("module-native-protocol-unix auth-anonymous=1 socket=")
                         + m_folder.filePath(QStringLiteral("native")),
                     QStringLiteral("-L"), QStringLiteral("module-null-sink sink_name=first")});
-    return QTest::qWaitFor(
-        [this] {
-            return control({QStringLiteral("info")});
-        },
-        LimitMs);
+    return eventually([this] {
+        return control({QStringLiteral("info")});
+    });
 }
 
 void PulseServer::stop()

@@ -2,12 +2,12 @@
 #include "backend/display/pulse_sound.h"
 
 #include "tests/display/sound/pulse_server.h"
+#include "tests/support/eventually.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/stays.h"
 
 #include <QFile>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -21,11 +21,6 @@ using namespace std::chrono_literals;
 class PulseSoundTest : public testing::Test
 {
 protected:
-    template <typename Condition>
-    static bool eventually(Condition condition)
-    {
-        return QTest::qWaitFor(condition, 30'000);
-    }
     std::unique_ptr<PulseSound> make()
     {
         return std::make_unique<PulseSound>(server.address(), file(), clock);
