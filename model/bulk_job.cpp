@@ -131,6 +131,8 @@ void BulkJob::cancelWaiting(int index)
 void BulkJob::endItem(int index, const Result<Outcome> &result)
 {
     --m_running;
+    if (result && m_parallelLimit < MostParallel)
+        ++m_parallelLimit;
     m_waiting.remove(index);
     m_underWay.remove(index);
     finishItem(index, result);

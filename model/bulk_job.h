@@ -12,14 +12,16 @@
 
 namespace stationmaster {
 
-/// One action on many targets: at most `parallelLimit` under way at once, continues on error, answers for
-/// every target exactly once. A target whose user is being warned, or has a message on the screen, is not
-/// under way: three hundred are warned at once, whatever the limit. Own sessions come last, after everything
-/// else has ended, so that the operator sees the rest done before the program goes down with its session; a
-/// message ends nothing and keeps the order. cancel() cancels what has not begun and those that wait:
-/// countdowns are called off, and nobody is waited for who has not said OK. What has gone further runs to its
-/// end. Each is reported as it ended. An empty list of targets finishes at once, with an empty report: it
-/// never means "all". Lives on one thread. Owned by its parent; does not delete itself.
+/// One action on many targets: at most `parallelLimit` under way at once to begin with, one more for each
+/// that has ended well, up to MostParallel; continues on error, answers for every target exactly once. So a
+/// room that ends quickly ends together, and where something hangs most of it has not begun and can be
+/// cancelled. A target whose user is being warned, or has a message on the screen, is not under way: three
+/// hundred are warned at once, whatever the limit. Own sessions come last, after everything else has ended,
+/// so that the operator sees the rest done before the program goes down with its session; a message ends
+/// nothing and keeps the order. cancel() cancels what has not begun and those that wait: countdowns are
+/// called off, and nobody is waited for who has not said OK. What has gone further runs to its end. Each is
+/// reported as it ended. An empty list of targets finishes at once, with an empty report: it never means
+/// "all". Lives on one thread. Owned by its parent; does not delete itself.
 class BulkJob final : public QObject
 {
     Q_OBJECT
@@ -28,6 +30,8 @@ public:
     using Operation = std::function<ActionHandle(const Session &)>;
 
     static constexpr int DefaultParallelLimit = 32;
+    /// The system bus lets one client wait for 128 replies.
+    static constexpr int MostParallel = 96;
 
     BulkJob(Action action, QList<Session> targets, Operation operation,
             int parallelLimit = DefaultParallelLimit, QObject *parent = nullptr);
@@ -74,7 +78,7 @@ private:
     const Action m_action;
     const QList<Session> m_targets;
     const Operation m_operation;
-    const int m_parallelLimit;
+    int m_parallelLimit;
     BulkReport m_report;
     QHash<int, ActionHandle> m_underWay; ///< By index, those that have not ended.
     QSet<int> m_waiting; ///< Those of them that wait for their user.

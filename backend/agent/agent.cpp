@@ -182,8 +182,14 @@ void Agent::lookUnderCover()
 
 bool Agent::refuseStranger()
 {
-    if (!calledFromDBus() || (!m_hub.isEmpty() && message().service() == m_hub))
+    if (!calledFromDBus())
         return false;
+    // stationd calls nobody whom it has not registered. That it has may be heard from its first call, which
+    // overtakes the answer on its way through the event loop.
+    if (m_service && !m_service->owner().isEmpty() && message().service() == m_service->owner()) {
+        m_hub = m_service->owner();
+        return false;
+    }
     sendErrorReply(QDBusError::AccessDenied, u"only stationd may"_s);
     return true;
 }

@@ -212,9 +212,8 @@ void Login1Backend::setState(State state, const std::optional<Error> &trouble)
 
 bool Login1Backend::awaitsProbe() const
 {
-    return m_probe && !m_probeGraceOver && std::ranges::any_of(m_probed, [this](const ProbeSubject &subject) {
-               return !m_facts.contains(subject.id);
-           });
+    // There are facts of none but those that were asked about.
+    return m_probe && !m_probeGraceOver && m_facts.size() < m_probed.size();
 }
 
 void Login1Backend::askProbe()
@@ -244,16 +243,13 @@ void Login1Backend::askProbe()
 
 void Login1Backend::learn(const SessionId &id, const ProbeFacts &facts)
 {
-    const bool wanted = std::ranges::any_of(m_probed, [&id](const ProbeSubject &subject) {
-        return subject.id == id;
-    });
-    if (!wanted)
+    if (!std::ranges::binary_search(m_probed, id, std::less(), &ProbeSubject::id))
         return;
     m_facts.insert(id, facts);
-    if (m_state == State::Loading)
-        becomeReadyIfComplete();
-    else
+    if (m_state != State::Loading)
         m_publish.start(0);
+    else if (!awaitsProbe())
+        becomeReadyIfComplete();
 }
 
 /// Shows what is known, unless half of it is about to be replaced.

@@ -150,6 +150,8 @@ public:
     }
     void appear() { m_bus.registerService(protocol::Service); }
     void vanish() { m_bus.unregisterService(protocol::Service); }
+    /// The answer that was held.
+    void answerRegister() { m_bus.send(m_held.createReply(QVariant(policy()))); }
 
     QString observation = QStringLiteral("notify");
     uint quality = 70;
@@ -163,6 +165,7 @@ public:
     QStringList messages; ///< "7 ok".
     int leaving = 0;
     bool refuses = false;
+    bool holdsAnswer = false; ///< Of Register.
 
 public Q_SLOTS:
     Q_SCRIPTABLE QVariantMap Register(const QString &session, const QStringList &words)
@@ -173,10 +176,11 @@ public Q_SLOTS:
             sendErrorReply(QDBusError::AccessDenied, QStringLiteral("not now"));
             return {};
         }
-        return {{QStringLiteral("observation"), observation},
-                {QStringLiteral("cursor"), true},
-                {QStringLiteral("quality"), quality},
-                {QStringLiteral("under-cover"), underCover}};
+        if (holdsAnswer) {
+            setDelayedReply(true);
+            m_held = message();
+        }
+        return policy();
     }
     Q_SCRIPTABLE void SetAbilities(const QStringList &words) { abilities = words; }
     Q_SCRIPTABLE void ReportRestrictions(const QStringList &words) { restrictions += words; }
@@ -196,7 +200,16 @@ public Q_SLOTS:
     Q_SCRIPTABLE void LeaveNow() { ++leaving; }
 
 private:
+    QVariantMap policy() const
+    {
+        return {{QStringLiteral("observation"), observation},
+                {QStringLiteral("cursor"), true},
+                {QStringLiteral("quality"), quality},
+                {QStringLiteral("under-cover"), underCover}};
+    }
+
     QDBusConnection m_bus;
+    QDBusMessage m_held;
 };
 
 class AgentTest : public testing::Test

@@ -13,6 +13,28 @@ const AgentWatches OneWatch{{5, 320, 180, 2.0}};
 
 } // namespace
 
+TEST_F(AgentTest, TakesAnOrderThatOvertakesTheAnswerToItsRegistration)
+{
+    m_hub.holdsAnswer = true;
+    m_hub.appear();
+    start();
+    ASSERT_TRUE(test::eventually([&] {
+        return !m_hub.registered.isEmpty();
+    }));
+    EXPECT_EQ(send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s}), QString());
+    EXPECT_TRUE(m_cover.wanted);
+    m_cover.set({true, true});
+    EXPECT_TRUE(test::eventually([&] {
+        return m_hub.covers.contains(u"shown held"_s);
+    }));
+    EXPECT_EQ(setWatches(m_hubBus, {{1, 320, 180, 1, false}}), QString());
+    EXPECT_TRUE(m_capture.watches.isEmpty()) << "before it knows what the site allows";
+    m_hub.answerRegister();
+    EXPECT_TRUE(test::eventually([&] {
+        return m_capture.watches.size() == 1;
+    }));
+}
+
 TEST_F(AgentTest, RegistersForItsSessionAndTakesWhatStationdWants)
 {
     startRegistered();

@@ -83,10 +83,27 @@ TEST_F(BulkJobTest, NeverHasMoreUnderWayThanTheLimit)
         ASSERT_TRUE(waitForBegun(std::min<size_t>(next + 4, 20)));
         QCoreApplication::processEvents();
         EXPECT_LE(underWay(), 4);
-        answer(next);
+        answer(next, Error{Error::Code::TimedOut, {}, {}});
     }
     ASSERT_TRUE(waitForEnd(job));
-    EXPECT_EQ(job.report().succeeded(), 20);
+    EXPECT_EQ(job.report().succeeded(), 0);
+}
+
+TEST_F(BulkJobTest, HasOneMoreUnderWayForEachThatHasEndedWell)
+{
+    BulkJob job({}, makeSessions(400), operation(), 4);
+    job.start();
+    size_t next = 0;
+    int most = 4;
+    while (next < 400) {
+        ASSERT_TRUE(waitForBegun(std::min<size_t>(next + most, 400)));
+        QCoreApplication::processEvents();
+        EXPECT_LE(underWay(), most);
+        answer(next++);
+        most = std::min(most + 1, BulkJob::MostParallel);
+    }
+    ASSERT_TRUE(waitForEnd(job));
+    EXPECT_EQ(job.report().succeeded(), 400);
 }
 
 TEST_F(BulkJobTest, ContinuesOnErrorAndAnswersForEveryTargetExactlyOnce)

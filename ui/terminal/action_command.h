@@ -25,7 +25,8 @@ class ActionCommand final : public Command
     Q_OBJECT
 
 public:
-    /// How many targets are under way at once. Few enough that an interrupt has something left to stop.
+    /// How many targets are under way at once before the first has ended. Few enough that an interrupt has
+    /// something left to stop.
     static constexpr int ParallelLimit = 8;
     /// How long `message --wait` waits for the users when the request does not say.
     static constexpr std::chrono::seconds DefaultShow{60};
