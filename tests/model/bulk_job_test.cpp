@@ -175,20 +175,21 @@ TEST_F(BulkJobTest, CancelDropsTheRestAndLetsTheBegunEnd)
     job.start();
     ASSERT_TRUE(waitForBegun(2));
     answer(0);
-    ASSERT_TRUE(waitForBegun(3));
+    ASSERT_TRUE(waitForBegun(4));
     job.cancel();
     ASSERT_TRUE(test::eventually([&] {
-        return job.done() == 4;
+        return job.done() == 3;
     }));
     EXPECT_FALSE(job.isFinished());
-    EXPECT_EQ(begun.size(), 3u);
+    EXPECT_EQ(begun.size(), 4u);
     answer(1, Error{Error::Code::TimedOut, {}, {}});
     answer(2);
+    answer(3);
     ASSERT_TRUE(waitForEnd(job));
     EXPECT_EQ(items.size(), 6);
-    EXPECT_EQ(job.report().succeeded(), 2);
+    EXPECT_EQ(job.report().succeeded(), 3);
     EXPECT_EQ(job.report().failed(), 1);
-    EXPECT_EQ(job.report().cancelled(), 3);
+    EXPECT_EQ(job.report().cancelled(), 2);
 }
 
 TEST_F(BulkJobTest, ThreeHundredAreWarnedAtOnceWhateverTheLimit)
@@ -221,7 +222,7 @@ TEST_F(BulkJobTest, ATargetWhoseTimeIsUpCountsForTheLimitAgain)
     ASSERT_TRUE(waitForBegun(2));
     begun.at(1).run->reach(Step::Ending);
     begun.at(0).run->reach(Step::Ending);
-    answer(1);
+    answer(1, Error{Error::Code::TimedOut, {}, {}});
     QCoreApplication::processEvents();
     EXPECT_EQ(begun.size(), 2U);
     answer(0);
