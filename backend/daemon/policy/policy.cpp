@@ -13,6 +13,8 @@ QString actionName(Right right)
     switch (right) {
     case Right::Observe:
         return u"org.stationmaster.observe"_s;
+    case Right::ObserveAdmin:
+        return u"org.stationmaster.observe-admin"_s;
     case Right::Control:
         return u"org.stationmaster.control"_s;
     case Right::ControlAdmin:
@@ -106,9 +108,9 @@ void Policy::ask(const Caller &caller, const Session &target, bool observe, bool
         };
         if (orchestrated)
             details.insert(u"orchestrated"_s, u"yes"_s);
-        const Right right = observe                      ? Right::Observe
-            : role == UserRole::Standard || orchestrated ? Right::Control
-                                                         : Right::ControlAdmin;
+        const bool lookedAfter = role == UserRole::Standard || orchestrated;
+        const Right right = observe ? (lookedAfter ? Right::Observe : Right::ObserveAdmin)
+                                    : (lookedAfter ? Right::Control : Right::ControlAdmin);
         whenDone(m_authority.check(caller.connection, right, details, interactive), owner, then);
     });
 }

@@ -15,7 +15,9 @@ namespace stationmaster {
 /// What the site's rules are asked for. polkit's actions are named org.stationmaster.<word>.
 enum class Right
 {
-    Observe, ///< See a session's picture.
+    Observe, ///< See the picture of a standard user's session, or of another's where the site has it
+             ///< orchestrated.
+    ObserveAdmin, ///< See the picture of the session of a dashboard user or an administrator.
     Control, ///< Act on a standard user's session, or on another's where the site has it orchestrated.
     ControlAdmin, ///< Act on the session of a dashboard user or an administrator.
     Manage, ///< Change what the host keeps: names of stations.
