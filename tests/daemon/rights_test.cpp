@@ -152,11 +152,11 @@ TEST_F(Rights, SeeingWhoLooksAfterOthersIsARightOfItsOwn)
     EXPECT_EQ(text(watch(teacher, addSession(u"c3"_s, Teacher2))), u"refused"_s);
     EXPECT_EQ(text(watch(teacher, addSession(u"c4"_s, Admin))), u"refused"_s);
     EXPECT_EQ(text(watch(teacher, addSession(u"c5"_s, Unnamed))), u"refused"_s);
-    EXPECT_EQ(asked,
-              (QStringList{u"org.stationmaster.observe standard"_s,
-                           u"org.stationmaster.observe-admin dashboard"_s,
-                           u"org.stationmaster.observe-admin administrator"_s,
-                           u"org.stationmaster.observe-admin administrator"_s}));
+    EXPECT_EQ(
+        asked,
+        (QStringList{u"org.stationmaster.observe standard"_s, u"org.stationmaster.observe-admin dashboard"_s,
+                     u"org.stationmaster.observe-admin administrator"_s,
+                     u"org.stationmaster.observe-admin administrator"_s}));
     stopService();
     asked.clear();
     settings.orchestration = Orchestration::Everyone;

@@ -93,7 +93,8 @@ void AuditCommand::ask()
     m_deadline.start(m_request.timeout.value_or(DefaultTimeout));
     const int lines = m_request.lines.value_or(DefaultLines);
     // What does not fit is left out here, so that many have to be looked at for a few.
-    const bool selects = m_request.verify || !m_request.criteria.users.isEmpty() || !m_request.operatorName.isEmpty();
+    const bool selects =
+        m_request.verify || !m_request.criteria.users.isEmpty() || !m_request.operatorName.isEmpty();
     whenDone(m_host.control->history(m_request.since.value_or(QDateTime::fromSecsSinceEpoch(0)),
                                      selects ? HostControl::MaxHistory : lines),
              this, [this](const Result<QList<HistoryEntry>> &result) {

@@ -10,9 +10,9 @@ namespace stationmaster {
 
 /// The system's journal. Every record is one entry with the message id below and the fields
 /// STATIONMASTER_ACT, _OUTCOME, _REASON, _DETAIL, _OPERATOR, _OPERATOR_UID, _OPERATOR_HOST,
-/// _OPERATOR_SESSION, _TARGET, _TARGET_UID, _SESSION, _STATION, _COUNT and _AUDIT, the entry's number, so that `journalctl MESSAGE_ID=…
-/// STATIONMASTER_TARGET=student3` finds what was done to somebody. Only the journal's own checks on the
-/// sender say that an entry is genuine: read it with _UID=0.
+/// _OPERATOR_SESSION, _TARGET, _TARGET_UID, _SESSION, _STATION, _COUNT and _AUDIT, the entry's number, so
+/// that `journalctl MESSAGE_ID=… STATIONMASTER_TARGET=student3` finds what was done to somebody. Only the
+/// journal's own checks on the sender say that an entry is genuine: read it with _UID=0.
 class JournalAudit final : public AuditTrail
 {
 public:
