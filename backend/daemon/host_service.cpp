@@ -24,8 +24,8 @@ HostService::HostService(const QDBusConnection &bus, const Dependencies &depende
     , m_registry(dependencies.stations)
     , m_settings(settings)
     , m_callers(bus, dependencies.peers, dependencies.users, dependencies.processes)
-    , m_policy(dependencies.users, dependencies.authority, settings.orchestration)
-    , m_authorization(dependencies.backend, m_callers, m_policy, dependencies.audit)
+    , m_policy(dependencies.users, dependencies.authority, m_budgets, settings.orchestration)
+    , m_authorization(dependencies.backend, m_callers, m_policy, m_budgets, dependencies.audit)
     , m_agentRegistry(dependencies.backend, dependencies.launcher, m_authorization, settings)
     , m_agents(bus, dependencies.backend, dependencies.launcher, m_agentRegistry, dependencies.clock)
     , m_restrictions(bus, dependencies.backend, dependencies.launcher, m_agentRegistry)
@@ -38,7 +38,7 @@ HostService::HostService(const QDBusConnection &bus, const Dependencies &depende
     , m_pictures(bus, dependencies.backend, m_authorization, dependencies.launcher, m_agentRegistry,
                  dependencies.clock, settings)
     , m_history(m_authorization, dependencies.history)
-    , m_renamings(m_authorization, RequestLedger::MaxStanding)
+    , m_renamings(m_authorization)
     , m_host(*this, m_pictures, m_actions, m_agentRegistry, m_agents, m_restrictions, m_history)
 {
     registerProtocolTypes();

@@ -81,6 +81,7 @@ private:
     StationRegistry &m_registry;
     SiteSettings m_settings;
     Callers m_callers;
+    Budgets m_budgets;
     Policy m_policy;
     Authorization m_authorization;
     AgentRegistry m_agentRegistry;

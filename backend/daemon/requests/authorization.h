@@ -3,6 +3,7 @@
 
 #include "backend/core/session_backend.h"
 #include "backend/daemon/policy/policy.h"
+#include "backend/daemon/requests/budgets.h"
 #include "backend/daemon/requests/call.h"
 #include "backend/daemon/requests/callers.h"
 #include "backend/daemon/store/audit.h"
@@ -43,12 +44,14 @@ public:
         Caller caller; ///< Nobody if he could not be identified.
         QString callerHost; ///< Where he sat when he asked; see hostOfCaller().
         Result<> verdict;
+        Budgets::SharePtr share; ///< Of his requests; whoever carries it out keeps it until the end.
     };
 
     /// All of them outlive this object.
-    Authorization(SessionBackend &backend, Callers &callers, Policy &policy, AuditTrail &audit,
-                  QObject *parent = nullptr);
+    Authorization(SessionBackend &backend, Callers &callers, Policy &policy, Budgets &budgets,
+                  AuditTrail &audit, QObject *parent = nullptr);
 
+    /// Busy where the caller's budget is used up; then nobody is asked.
     /// `then` is called once, never from inside this call, never after `owner` has died. Neither answers the
     /// call nor writes anything down.
     void decide(const Call &call, const Demand &demand, QObject *owner,
@@ -64,6 +67,7 @@ public:
 
     Callers &callers() { return m_callers; }
     Policy &policy() { return m_policy; }
+    Budgets &budgets() { return m_budgets; }
 
 private:
     void ask(const Call &call, const Demand &demand, const Caller &caller, QObject *owner,
@@ -72,6 +76,7 @@ private:
     SessionBackend &m_backend;
     Callers &m_callers;
     Policy &m_policy;
+    Budgets &m_budgets;
     AuditTrail &m_audit;
 };
 

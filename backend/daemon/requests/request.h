@@ -3,6 +3,7 @@
 
 #include "backend/core/action.h"
 #include "backend/core/session.h"
+#include "backend/daemon/requests/budgets.h"
 #include "backend/daemon/requests/call.h"
 #include "backend/daemon/requests/callers.h"
 
@@ -24,6 +25,8 @@ struct ActionRequest
     std::optional<Call> call; ///< None if nobody waits for the answer.
     Caller caller;
     QString callerHost; ///< Where he sat when he asked.
+    Budgets::SharePtr share; ///< Of the caller's requests, until it is over.
+    Budgets::SharePtr standing; ///< Of his countdowns or messages, for as long as anybody keeps the request.
     Session target;
     Action action;
     ReplyOptions reply;
