@@ -82,6 +82,7 @@ private:
     SiteSettings m_settings;
     Callers m_callers;
     Budgets m_budgets;
+    Turns m_turns;
     Policy m_policy;
     Authorization m_authorization;
     AgentRegistry m_agentRegistry;

@@ -16,6 +16,9 @@ namespace {
 class Fairness : public Tasks
 {
 protected:
+    /// The bus lets a connection wait for no more than 128 answers, this one as well.
+    static constexpr int InFlight = 100;
+
     static bool done(const Asked &asked)
     {
         return waitFor([&asked] {
@@ -58,11 +61,14 @@ TEST_F(Fairness, QuestionsThatNobodyAnswersDoNotAddUp)
 {
     const Session other = addSession(u"c2"_s, Student2);
     startService();
-    const Client student = clientOf(Student);
     undecided.insert(Student);
     QList<Asked> flood;
-    for (int i = 0; i < 300; ++i)
+    Client student = clientOf(Student);
+    for (int i = 0; i < 300; ++i) {
+        if (i % InFlight == 0)
+            student = clientOf(Student);
         flood += askInteractively(student, other, u"logoff"_s);
+    }
     student.roundTrip();
     ASSERT_TRUE(waitFor([&] {
         return !asked.isEmpty();
@@ -70,7 +76,10 @@ TEST_F(Fairness, QuestionsThatNobodyAnswersDoNotAddUp)
     student.roundTrip();
     EXPECT_LE(asked.size(), 8) << "the bus lets stationd wait for 128 answers, of whomever";
     EXPECT_GE(open(flood), 1);
-    EXPECT_LE(open(flood), 16);
+    EXPECT_TRUE(waitFor([&] {
+        return open(flood) <= 16;
+    }));
+    EXPECT_LE(asked.size(), 8);
     EXPECT_EQ(outcomes(flood), QSet<QString>{u"Busy"_s}) << "not said to be a matter of rights";
 
     EXPECT_EQ(ask(clientOf(Teacher), other, u"lock"_s).outcome(), u"seen"_s);
@@ -82,11 +91,14 @@ TEST_F(Fairness, AFloodOfOneUsersCallsIsBusyForHimAlone)
     const Session other = addSession(u"c2"_s, Student2);
     const Session own = addSession(u"c1"_s, Student);
     startService();
-    const Client student = clientOf(Student);
     undecided.insert(Student);
     QList<Asked> flood;
-    for (int i = 0; i < 4'200; ++i)
+    Client student = clientOf(Student);
+    for (int i = 0; i < 4'200; ++i) {
+        if (i % InFlight == 0)
+            student = clientOf(Student);
         flood += ask(student, other, u"logoff"_s);
+    }
     student.roundTrip();
     EXPECT_EQ(ask(clientOf(Teacher), other, u"lock"_s).outcome(), u"seen"_s);
     EXPECT_EQ(ask(clientOf(Student2), other, u"lock"_s).outcome(), u"seen"_s) << "nor for another user";
@@ -99,13 +111,64 @@ TEST_F(Fairness, ManyQuestionsOfWhoLooksAfterOthersWaitForOneAnother)
     for (int i = 0; i < 200; ++i)
         room += addSession(u"c%1"_s.arg(i + 10), Student2);
     startService();
-    const Client teacher = clientOf(Teacher);
     QList<Asked> all;
-    for (const Session &session : std::as_const(room))
+    Client teacher = clientOf(Teacher);
+    for (const Session &session : std::as_const(room)) {
+        if (all.size() % InFlight == 0)
+            teacher = clientOf(Teacher);
         all += ask(teacher, session, u"lock"_s);
+    }
     for (const Asked &one : std::as_const(all))
         ASSERT_EQ(one.outcome(), u"seen"_s);
     EXPECT_EQ(asked.size(), 200) << "each for itself";
+}
+
+TEST_F(Fairness, ARoomIsNotTooMuchForOneWhoLooksAfterIt)
+{
+    QList<Session> room;
+    for (int i = 0; i < 100; ++i)
+        room += addSession(u"c%1"_s.arg(i + 10), Student2);
+    startService();
+    for (const quint32 who : {quint32(Root), quint32(Teacher)}) {
+        const Client speaker = clientOf(who);
+        const Client blocker = clientOf(who);
+        const Client client = clientOf(who);
+        QList<Asked> all;
+        for (const Session &session : room.mid(0, 30)) {
+            all += ask(speaker, session, u"message"_s, {{u"message"_s, u"Listen"_s}});
+            all += ask(blocker, session, u"block"_s);
+            all +=
+                ask(client, session, u"logoff"_s, {{u"grace"_s, 3'600U}, {u"job"_s, 1U}, {u"defer"_s, true}});
+        }
+        const Client watcher = clientOf(who);
+        for (const Session &session : room.mid(0, 30))
+            ASSERT_FALSE(watch(watcher, session)) << who;
+        QSet<QString> outcomes;
+        for (const Asked &one : std::as_const(all))
+            outcomes += one.outcome();
+        EXPECT_FALSE(outcomes.contains(u"Busy"_s)) << who;
+        EXPECT_FALSE(outcomes.contains(u"NotAuthorized"_s)) << who;
+        EXPECT_FALSE(outcomes.contains(u"no answer"_s)) << who;
+    }
+    const Client teacher = clientOf(Teacher);
+    QList<Asked> all;
+    for (const Session &session : std::as_const(room))
+        all += ask(teacher, session, u"logoff"_s);
+    for (const Asked &one : std::as_const(all))
+        ASSERT_EQ(one.outcome(), u"seen"_s);
+}
+
+TEST_F(Fairness, WithoutTheRightNothingIsTakenOfWhatStands)
+{
+    const Session other = addSession(u"c2"_s, Student2);
+    const Session own = addSession(u"c1"_s, Student);
+    startService();
+    const Client student = clientOf(Student);
+    for (int i = 0; i < 10; ++i)
+        EXPECT_EQ(logOff(student, other, 86'400).outcome(), u"NotAuthorized"_s);
+    EXPECT_EQ(endsAt(other), 0U);
+    EXPECT_TRUE(beginLogOff(student, own, 86'400));
+    EXPECT_NE(endsAt(own), 0U) << "his budget is whole";
 }
 
 TEST_F(Fairness, ABusThatIsFullIsBusyAndNoRefusal)
@@ -229,6 +292,9 @@ TEST_F(Fairness, OnesOwnMessagesLeaveRoomForOthers)
         const Client teacher = clientOf(Teacher);
         EXPECT_EQ(ask(teacher, session, u"message"_s, {{u"message"_s, u"Listen"_s}}).outcome(), u"seen"_s);
         EXPECT_LE(agent->texts.count(u"mine"_s), 4) << "an agent shows no more than some at once";
+        EXPECT_TRUE(waitFor([&] {
+            return open(own) <= 4;
+        }));
     }
     EXPECT_EQ(agent->texts.count(u"Listen"_s), 2);
     // Read and gone they make room.

@@ -96,8 +96,7 @@ void ActionRequests::carryOut(const ActionRequestPtr &request)
     const SessionId id = request->target.id;
     const bool isCounted = infoOf(request->action.verb).ends()
         && (request->action.logOff().graceSeconds > 0 || m_countdowns.isRunning(id, request->action.verb));
-    const bool isBusy =
-        (m_underWay.contains(id) && !givesWay(id, request->caller)) || m_countdowns.isEnding(id);
+    const bool isBusy = (m_underWay.contains(id) && !givesWay(*request)) || m_countdowns.isEnding(id);
     if (!isCounted && isBusy)
         m_ledger.finish(*request,
                         Error{Error::Code::Busy, u"another action is under way on this session"_s, {}});
@@ -135,10 +134,10 @@ bool ActionRequests::afford(const ActionRequestPtr &request)
     return request->standing != nullptr;
 }
 
-bool ActionRequests::givesWay(const SessionId &id, const Caller &caller) const
+bool ActionRequests::givesWay(const ActionRequest &request) const
 {
-    const Caller &before = m_underWay.value(id)->caller;
-    return looksAfterOthers(caller) && !looksAfterOthers(before) && before.uid == id.uid;
+    const ActionRequestPtr before = m_underWay.value(request.target.id);
+    return before && before->isOwnWish() && !request.isOwnWish();
 }
 
 void ActionRequests::callOff(const Call &call, const Session &target)

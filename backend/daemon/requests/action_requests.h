@@ -78,8 +78,9 @@ private:
     void perform(const ActionRequestPtr &request);
     /// Takes what the request needs of its caller's budgets beside the call itself. False if that is used up.
     bool afford(const ActionRequestPtr &request);
-    /// What is under way on the session is no more than its user's own wish, and `caller` goes before him.
-    bool givesWay(const SessionId &id, const Caller &caller) const;
+    /// What is under way on the session is no more than its user's own wish, and `request` is another's
+    /// order.
+    bool givesWay(const ActionRequest &request) const;
     /// The session as it is now; none if it is not there any more.
     std::optional<Session> current(const SessionId &id) const;
 

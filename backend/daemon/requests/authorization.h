@@ -6,6 +6,7 @@
 #include "backend/daemon/requests/budgets.h"
 #include "backend/daemon/requests/call.h"
 #include "backend/daemon/requests/callers.h"
+#include "backend/daemon/requests/turns.h"
 #include "backend/daemon/store/audit.h"
 
 #include <QObject>
@@ -48,10 +49,10 @@ public:
     };
 
     /// All of them outlive this object.
-    Authorization(SessionBackend &backend, Callers &callers, Policy &policy, Budgets &budgets,
+    Authorization(SessionBackend &backend, Callers &callers, Policy &policy, Budgets &budgets, Turns &turns,
                   AuditTrail &audit, QObject *parent = nullptr);
 
-    /// Busy where the caller's budget is used up; then nobody is asked.
+    /// Decided when it is the caller's turn. Busy where the caller's budget is used up; then nobody is asked.
     /// `then` is called once, never from inside this call, never after `owner` has died. Neither answers the
     /// call nor writes anything down.
     void decide(const Call &call, const Demand &demand, QObject *owner,
@@ -72,11 +73,15 @@ public:
 private:
     void ask(const Call &call, const Demand &demand, const Caller &caller, QObject *owner,
              Policy::Decided then);
+    /// Takes it out of the caller's budget and asks.
+    void decideNow(const Call &call, const Demand &demand, const Caller &caller, QObject *owner,
+                   const std::function<void(const Decision &)> &then);
 
     SessionBackend &m_backend;
     Callers &m_callers;
     Policy &m_policy;
     Budgets &m_budgets;
+    Turns &m_turns;
     AuditTrail &m_audit;
 };
 

@@ -28,6 +28,7 @@ public:
         Countdowns, ///< Log-offs with a warning that were asked for.
         Messages, ///< In a window, until it is closed.
     };
+    static constexpr int Kinds = 5;
 
     struct Limits
     {
@@ -66,8 +67,6 @@ Q_SIGNALS:
     void released(stationmaster::Budgets::Kind kind);
 
 private:
-    static constexpr int Kinds = 5;
-
     struct Used
     {
         QHash<quint32, int> each; ///< By user id.

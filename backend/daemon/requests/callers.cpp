@@ -76,6 +76,14 @@ QFuture<Result<Caller>> Callers::identify(const QString &connection)
     return future;
 }
 
+std::optional<Caller> Callers::known(const QString &connection) const
+{
+    const QFuture<Result<Caller>> future = m_known.value(connection);
+    if (!future.isFinished() || future.resultCount() == 0 || !future.result())
+        return {};
+    return future.result().value();
+}
+
 void Callers::onNameLost(const QDBusMessage &message)
 {
     if (message.service() == protocol::BusService && message.signature() == "sss"_L1

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 namespace stationmaster {
 
 /// Who is at the other end of a connection to the bus.
@@ -43,6 +45,9 @@ public:
 
     /// From this call on left() is told of the connection. NotFound if it has left already.
     QFuture<Result<Caller>> identify(const QString &connection);
+
+    /// Who it is, where that has been found out already.
+    std::optional<Caller> known(const QString &connection) const;
 
 Q_SIGNALS:
     void left(const QString &connection);

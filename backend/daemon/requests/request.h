@@ -34,6 +34,9 @@ struct ActionRequest
     bool resumed = false; ///< An earlier run of the service took it.
     bool writtenDown = false;
     bool over = false;
+
+    /// What a user asks for his own session; nobody needs a right for that. Root's never is.
+    bool isOwnWish() const { return caller.uid != 0 && caller.uid == target.id.uid; }
 };
 using ActionRequestPtr = std::shared_ptr<ActionRequest>;
 
