@@ -160,6 +160,22 @@ TEST_F(CoalescingAuditTest, RefusalsAreCountedForEachUserAndAct)
     EXPECT_EQ(counts(), (QList<quint32>{1, 1, 1, 1, 2, 2, 2, 2}));
 }
 
+TEST_F(CoalescingAuditTest, WhoWasMeantIsNeverLost)
+{
+    const Session one = sessionOf(1302);
+    Session another = sessionOf(1100);
+    another.id.local = u"c2"_s;
+    for (int i = 0; i < 3; ++i) {
+        audit->write(record(1301, u"logoff"_s, one, refused));
+        audit->write(record(1301, u"logoff"_s, another, refused));
+    }
+    ASSERT_EQ(trail.records.size(), 2);
+    EXPECT_EQ(trail.records.at(0).targetUid, 1302U);
+    EXPECT_EQ(trail.records.at(1).targetUid, 1100U);
+    clock.advance(CoalescingAudit::Period);
+    EXPECT_EQ(counts(), (QList<quint32>{1, 1, 2, 2}));
+}
+
 TEST_F(CoalescingAuditTest, WhatIsDoneToOthersIsWrittenEachTime)
 {
     const Session other = sessionOf(1302);

@@ -36,7 +36,8 @@ void CoalescingAudit::write(const AuditRecord &record)
         m_trail.write(record);
         return;
     }
-    const Key key(record.caller.uid, record.act, record.outcome);
+    const Key key(record.caller.uid, record.act, record.session.isEmpty() ? record.station : record.session,
+                  record.outcome);
     const auto known = m_open.find(key);
     if (known == m_open.end()) {
         m_trail.write(record);

@@ -12,9 +12,9 @@
 namespace stationmaster {
 
 /// Keeps a flood from drowning the trail. What a user can repeat without a right (refusals, calls beyond his
-/// budget, and what he does to his own session) is written at once the first time; what of the same act and
-/// outcome follows within a minute is one entry at its end, with how many they were. Everything else goes
-/// through as it is. What waits is written when this object dies.
+/// budget, and what he does to his own session) is written at once the first time; what of the same act,
+/// session and outcome follows within a minute is one entry at its end, with how many they were: whom he
+/// meant is never lost. Everything else goes through as it is. What waits is written when this object dies.
 class CoalescingAudit final : public QObject, public AuditTrail
 {
     Q_OBJECT
@@ -29,8 +29,8 @@ public:
     void write(const AuditRecord &record) override;
 
 private:
-    /// User id, act, outcome.
-    using Key = std::tuple<quint32, QString, AuditRecord::Outcome>;
+    /// User id, act, session (or station), outcome.
+    using Key = std::tuple<quint32, QString, QString, AuditRecord::Outcome>;
 
     void begin(const Key &key);
     void end(const Key &key);
