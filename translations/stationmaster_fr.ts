@@ -183,6 +183,18 @@
         <source>Nothing is recorded that fits.</source>
         <translation>Rien de tel n’est enregistré.</translation>
     </message>
+    <message>
+        <source>Entries %1 to %2: none is missing, none is there twice.</source>
+        <translation>Entrées %1 à %2&#xa0;: aucune ne manque, aucune n’est en double.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manquantes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There twice: %1</source>
+        <translation>En double&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>BlockAction</name>
@@ -570,6 +582,10 @@
     <message>
         <source>Give sessions their sound back.</source>
         <translation>Rendre leur son aux sessions.</translation>
+    </message>
+    <message>
+        <source>Say whether entries are missing or there twice.</source>
+        <translation>Indiquer si des entrées manquent ou sont en double.</translation>
     </message>
 </context>
 <context>

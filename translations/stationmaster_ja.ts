@@ -178,6 +178,18 @@
         <source>Nothing is recorded that fits.</source>
         <translation>該当する記録はありません。</translation>
     </message>
+    <message>
+        <source>Entries %1 to %2: none is missing, none is there twice.</source>
+        <translation>記録 %1 ～ %2: 欠落も重複もありません。</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>欠落: %1</translation>
+    </message>
+    <message>
+        <source>There twice: %1</source>
+        <translation>重複: %1</translation>
+    </message>
 </context>
 <context>
     <name>BlockAction</name>
@@ -561,6 +573,10 @@
     <message>
         <source>Give sessions their sound back.</source>
         <translation>セッションの音を元に戻します。</translation>
+    </message>
+    <message>
+        <source>Say whether entries are missing or there twice.</source>
+        <translation>記録に欠落や重複がないかを調べる。</translation>
     </message>
 </context>
 <context>

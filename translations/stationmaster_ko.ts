@@ -178,6 +178,18 @@
         <source>Nothing is recorded that fits.</source>
         <translation>해당하는 기록이 없습니다.</translation>
     </message>
+    <message>
+        <source>Entries %1 to %2: none is missing, none is there twice.</source>
+        <translation>기록 %1 ~ %2: 빠지거나 중복된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>누락: %1</translation>
+    </message>
+    <message>
+        <source>There twice: %1</source>
+        <translation>중복: %1</translation>
+    </message>
 </context>
 <context>
     <name>BlockAction</name>
@@ -561,6 +573,10 @@
     <message>
         <source>Give sessions their sound back.</source>
         <translation>세션의 소리를 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Say whether entries are missing or there twice.</source>
+        <translation>기록에 누락되거나 중복된 항목이 있는지 알려 줍니다.</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,18 @@
         <source>Nothing is recorded that fits.</source>
         <translation>Подходящих записей нет.</translation>
     </message>
+    <message>
+        <source>Entries %1 to %2: none is missing, none is there twice.</source>
+        <translation>Записи с %1 по %2: ни одна не пропущена и не повторяется.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Пропущены: %1</translation>
+    </message>
+    <message>
+        <source>There twice: %1</source>
+        <translation>Повторяются: %1</translation>
+    </message>
 </context>
 <context>
     <name>BlockAction</name>
@@ -579,6 +591,10 @@
     <message>
         <source>Give sessions their sound back.</source>
         <translation>Вернуть сеансам звук.</translation>
+    </message>
+    <message>
+        <source>Say whether entries are missing or there twice.</source>
+        <translation>Сообщить, пропущены ли записи и нет ли повторов.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "backend/daemon/policy/login_process_sessions.h"
 #include "backend/daemon/policy/nss_user_directory.h"
 #include "backend/daemon/policy/polkit_authority.h"
+#include "backend/daemon/store/coalescing_audit.h"
 #include "backend/daemon/store/journal_audit.h"
 #include "backend/daemon/store/journal_history.h"
 
@@ -65,7 +66,9 @@ private:
     BusPeers m_peers;
     DisplayFinder m_displays;
     PolkitAuthority m_authority;
-    JournalAudit m_audit;
+    AuditNumbers m_auditNumbers;
+    JournalAudit m_journal;
+    CoalescingAudit m_audit;
     JournalHistory m_history;
     AgentSupervisor m_agents;
     StationRegistry m_stations;

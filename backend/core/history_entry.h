@@ -21,6 +21,8 @@ struct HistoryEntry
     QString targetUser; ///< Empty for an act on no session.
     QString session;
     QString station;
+    quint64 number = 0; ///< Counts up by one from entry to entry; 0 of one from before they had numbers.
+    quint32 count = 1; ///< So many of the same operator, act and outcome; this is the last of them.
 
     bool operator==(const HistoryEntry &) const = default;
 };

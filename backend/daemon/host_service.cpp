@@ -15,6 +15,15 @@ namespace stationmaster {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Error tooManyWait()
+{
+    return {Error::Code::Busy, u"too many calls of this user's wait"_s, {}};
+}
+
+} // namespace
+
 HostService::HostService(const QDBusConnection &bus, const Dependencies &dependencies,
                          const SiteSettings &settings, const Timeouts &timeouts, QObject *parent)
     : QObject(parent)
@@ -24,8 +33,8 @@ HostService::HostService(const QDBusConnection &bus, const Dependencies &depende
     , m_registry(dependencies.stations)
     , m_settings(settings)
     , m_callers(bus, dependencies.peers, dependencies.users, dependencies.processes)
-    , m_policy(dependencies.users, dependencies.authority, settings.orchestration)
-    , m_authorization(dependencies.backend, m_callers, m_policy, dependencies.audit)
+    , m_policy(dependencies.users, dependencies.authority, m_budgets, settings.orchestration)
+    , m_authorization(dependencies.backend, m_callers, m_policy, m_budgets, m_turns, dependencies.audit)
     , m_agentRegistry(dependencies.backend, dependencies.launcher, m_authorization, settings)
     , m_agents(bus, dependencies.backend, dependencies.launcher, m_agentRegistry, dependencies.clock)
     , m_restrictions(bus, dependencies.backend, dependencies.launcher, m_agentRegistry)
@@ -38,7 +47,7 @@ HostService::HostService(const QDBusConnection &bus, const Dependencies &depende
     , m_pictures(bus, dependencies.backend, m_authorization, dependencies.launcher, m_agentRegistry,
                  dependencies.clock, settings)
     , m_history(m_authorization, dependencies.history)
-    , m_renamings(m_authorization, RequestLedger::MaxStanding)
+    , m_renamings(m_authorization)
     , m_host(*this, m_pictures, m_actions, m_agentRegistry, m_agents, m_restrictions, m_history)
 {
     registerProtocolTypes();
@@ -220,30 +229,41 @@ void HostService::renameStation(const Call &call, const QString &station, const 
 
 void HostService::getOwnSession(const Call &call)
 {
-    whenDone(m_callers.identify(call.sender()), this, [call](const Result<Caller> &caller) {
+    whenDone(m_callers.identify(call.sender()), this, [this, call](const Result<Caller> &caller) {
         if (!caller) {
             call.refuse(caller.error());
             return;
         }
-        // Named whether or not its object is there yet: a program that starts with its session asks before
-        // the login manager has told of it.
-        const QString &session = caller.value().session;
-        const QString path = session.isEmpty() ? u"/"_s : protocol::sessionPath(session);
-        call.answer({QVariant::fromValue(QDBusObjectPath(path))});
+        const bool waits = m_turns.take(caller.value(), this, [call, session = caller.value().session] {
+            // Named whether or not its object is there yet: a program that starts with its session asks
+            // before the login manager has told of it.
+            const QString path = session.isEmpty() ? u"/"_s : protocol::sessionPath(session);
+            call.answer({QVariant::fromValue(QDBusObjectPath(path))});
+        });
+        if (!waits)
+            call.refuse(tooManyWait());
     });
 }
 
 void HostService::getManagedObjects(const Call &call)
 {
     const bool wasIdle = isIdle();
-    m_lists += call;
+    // Who is not known yet does not wait for that: the user database may be slow.
+    const std::optional<Caller> known = m_callers.known(call.sender());
     // Also how his leaving gets known.
     whenDone(m_callers.identify(call.sender()), this, [this, call](const Result<Caller> &caller) {
         if (!caller && m_listeners.remove(call.sender()))
             Q_EMIT idleChanged();
     });
     m_listeners.insert(call.sender());
-    answerLists();
+    const auto list = [this, call] {
+        m_lists += call;
+        answerLists();
+    };
+    if (!known)
+        list();
+    else if (!m_turns.take(*known, this, list))
+        call.refuse(tooManyWait());
     if (wasIdle)
         Q_EMIT idleChanged();
 }

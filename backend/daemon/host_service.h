@@ -81,6 +81,8 @@ private:
     StationRegistry &m_registry;
     SiteSettings m_settings;
     Callers m_callers;
+    Budgets m_budgets;
+    Turns m_turns;
     Policy m_policy;
     Authorization m_authorization;
     AgentRegistry m_agentRegistry;

@@ -21,11 +21,8 @@ void LockOperation::act(const SessionRecord &record)
         finish(Error{Error::Code::Unsupported, u"a text session has no screen locker"_s, {}});
         return;
     }
-    if (m_lock && record.locked) {
-        finish(Outcome{});
-        return;
-    }
-    // The other way round is not to be trusted: a locker that never sets the hint looks unlocked.
+    // What was there before proves nothing, one way or the other: a locker that never sets the hint looks
+    // unlocked, and any program of the user's can set it without a locker.
     m_wasThere = record.locked == m_lock;
     reach(Step::Asking);
     const QString method = m_lock ? u"LockSession"_s : u"UnlockSession"_s;

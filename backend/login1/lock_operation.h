@@ -8,7 +8,8 @@
 namespace stationmaster {
 
 /// Asks a session's screen locker to lock or unlock. logind only broadcasts the wish; whether a locker heard
-/// it shows in `LockedHint`, which some never set. So the answer is Seen, or AskedOnly when the hint stayed.
+/// it shows in `LockedHint`, which some never set and any program of the user's can. So the answer is Seen
+/// when the hint came after it was asked for, and AskedOnly when it stayed or had been there before.
 class LockOperation final : public SessionOperation
 {
     Q_OBJECT

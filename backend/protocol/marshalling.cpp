@@ -223,6 +223,10 @@ QVariantMap encode(const HistoryEntry &entry)
     add(u"user"_s, entry.targetUser);
     add(u"session"_s, entry.session);
     add(u"station"_s, entry.station);
+    if (entry.number != 0)
+        map.insert(u"number"_s, qulonglong(entry.number));
+    if (entry.count != 1)
+        map.insert(u"count"_s, uint(entry.count));
     return map;
 }
 
@@ -238,6 +242,8 @@ HistoryEntry decodeHistory(const QVariantMap &map)
     entry.targetUser = text(map, u"user"_s);
     entry.session = text(map, u"session"_s);
     entry.station = text(map, u"station"_s);
+    entry.number = map.value(u"number"_s).toULongLong();
+    entry.count = std::max(map.value(u"count"_s).toUInt(), 1U);
     return entry;
 }
 

@@ -4,6 +4,7 @@
 #include "tests/support/eventually.h"
 #include "tests/support/fake_host_control.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -165,6 +166,39 @@ TEST_F(HostCommandTest, TheRecordIsNarrowedByUserOperatorAndLines)
     EXPECT_EQ(control.questions.back().since, QDate(2026, 11, 21).startOfDay());
     EXPECT_EQ(audit({u"--operator"_s, u"nobody"_s}, entries), ExitCode::Done);
     EXPECT_TRUE(bench.terminal.dataLines.isEmpty());
+}
+
+TEST_F(HostCommandTest, TheRecordSaysWhetherItIsWhole)
+{
+    const auto numbered = [](std::initializer_list<quint64> numbers) {
+        QList<HistoryEntry> entries;
+        for (const quint64 number : numbers) {
+            entries += entry(0, u"teacher"_s, u"student1"_s);
+            entries.last().number = number;
+        }
+        return entries;
+    };
+    EXPECT_EQ(audit({u"--verify"_s}, numbered({9, 8, 7, 0, 0})), ExitCode::Done);
+    EXPECT_EQ(control.questions.back().limit, HostControl::MaxHistory);
+    EXPECT_EQ(bench.terminal.dataLines,
+              QStringList{u"Entries 7 to 9: none is missing, none is there twice."_s});
+    EXPECT_EQ(audit({u"--verify"_s}, numbered({20, 15, 14, 14, 14, 12, 12})), ExitCode::Failed);
+    EXPECT_EQ(bench.terminal.dataLines, (QStringList{u"Missing: 13, 16-19"_s, u"There twice: 12, 14"_s}));
+    EXPECT_EQ(audit({u"--verify"_s, u"--json"_s}, numbered({4, 1, 1})), ExitCode::Failed);
+    ASSERT_EQ(bench.terminal.dataLines.size(), 1);
+    EXPECT_EQ(object(0).value(u"missing"_s), (QJsonArray{QJsonArray{2, 3}}));
+    EXPECT_EQ(object(0).value(u"twice"_s), QJsonArray{1});
+    EXPECT_EQ(audit({u"--verify"_s}, numbered({0})), ExitCode::Done) << "from before there were numbers";
+    EXPECT_EQ(audit({u"--verify"_s}, Error{Error::Code::NotAuthorized, {}, {}}), ExitCode::NotAuthorized);
+    EXPECT_EQ(run({u"list"_s, u"--verify"_s}), ExitCode::Usage);
+}
+
+TEST_F(HostCommandTest, ACountOfTheSameIsShown)
+{
+    HistoryEntry many = entry(0, u"student1"_s, u"student1"_s);
+    many.count = 12;
+    EXPECT_EQ(audit({}, QList{many}), ExitCode::Done);
+    EXPECT_TRUE(bench.terminal.dataLines.at(1).contains(u"\u00d712"_s));
 }
 
 TEST_F(HostCommandTest, TheRecordIsNotForEverybody)

@@ -41,7 +41,7 @@ protected:
 
     void write(const AuditRecord &record, quint64 usec)
     {
-        journal.add(usec, JournalAudit::fields(record), genuine());
+        journal.add(usec, JournalAudit::fields(record, ++m_number), genuine());
     }
 
     Entries read(int limit = 100, quint64 since = 0)
@@ -71,6 +71,7 @@ protected:
 
 private:
     std::unique_ptr<JournalHistory> m_history;
+    quint64 m_number = 40;
 };
 
 } // namespace
@@ -80,6 +81,7 @@ TEST_F(History, TellsWhatWasWrittenWordForWord)
     AuditRecord refused = act(u"logoff"_s);
     refused.outcome = AuditRecord::Outcome::Refused;
     refused.error = Error{Error::Code::NotAuthorized, u"polkit refused"_s, {}};
+    refused.count = 5;
     write(refused, Morning + 1'000);
     const Entries entries = read();
     ASSERT_TRUE(entries) << entries.error().detail.toStdString();
@@ -91,7 +93,9 @@ TEST_F(History, TellsWhatWasWrittenWordForWord)
                               u"10.0.0.9"_s,
                               u"student1"_s,
                               u"c1"_s,
-                              refused.station};
+                              refused.station,
+                              41,
+                              5};
     EXPECT_EQ(entries.value(), QList<HistoryEntry>{wanted});
     EXPECT_FALSE(refused.station.isEmpty());
 }
@@ -120,7 +124,7 @@ TEST_F(History, MissesNothingWhereTheClockWasPutRight)
 
 TEST_F(History, IsNotFooledByWhatOthersWriteToTheJournal)
 {
-    const QList<QByteArray> forged = JournalAudit::fields(act(u"forged"_s));
+    const QList<QByteArray> forged = JournalAudit::fields(act(u"forged"_s), 7);
     // logger and systemd-cat of a user's; with trusted fields' names, which journald strikes out.
     journal.add(Morning, forged, {"_UID=1301", "_SYSTEMD_UNIT=user@1301.service"});
     journal.add(Morning, forged, {});
@@ -147,7 +151,7 @@ TEST_F(History, BringsNoHarmfulText)
     EXPECT_LE(entries.value().first().station.size(), Session::MaxText);
 
     JournalFile another;
-    QList<QByteArray> tooLong = JournalAudit::fields(act(u"message"_s));
+    QList<QByteArray> tooLong = JournalAudit::fields(act(u"message"_s), 8);
     tooLong += "STATIONMASTER_REASON=" + QByteArray(1'000'000, 'y');
     another.add(Morning, tooLong, genuine());
     JournalHistory history(another.write());

@@ -144,6 +144,27 @@ TEST_F(Rights, AnAdministratorWhoCanBeAskedForHisPasswordMayDoAll)
     EXPECT_EQ(askedFlags, QList<uint>{1});
 }
 
+TEST_F(Rights, SeeingWhoLooksAfterOthersIsARightOfItsOwn)
+{
+    startService();
+    const Client teacher = clientOf(Teacher);
+    EXPECT_EQ(text(watch(teacher, addSession(u"c2"_s, Student))), u"done"_s);
+    EXPECT_EQ(text(watch(teacher, addSession(u"c3"_s, Teacher2))), u"refused"_s);
+    EXPECT_EQ(text(watch(teacher, addSession(u"c4"_s, Admin))), u"refused"_s);
+    EXPECT_EQ(text(watch(teacher, addSession(u"c5"_s, Unnamed))), u"refused"_s);
+    EXPECT_EQ(
+        asked,
+        (QStringList{u"org.stationmaster.observe standard"_s, u"org.stationmaster.observe-admin dashboard"_s,
+                     u"org.stationmaster.observe-admin administrator"_s,
+                     u"org.stationmaster.observe-admin administrator"_s}));
+    stopService();
+    asked.clear();
+    settings.orchestration = Orchestration::Everyone;
+    startService();
+    EXPECT_EQ(text(watch(teacher, addSession(u"c6"_s, Admin))), u"done"_s);
+    EXPECT_EQ(asked, QStringList{u"org.stationmaster.observe administrator"_s}) << "as with control";
+}
+
 TEST_F(Rights, WithoutPolkitOnlyRootAndOwnersMay)
 {
     startService();

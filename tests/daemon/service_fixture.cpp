@@ -111,6 +111,12 @@ void ServiceFixture::onPolkit(const QDBusMessage &message, const QDBusConnection
     asked += action + u' ' + details.value(u"role"_s);
     askedFlags += arguments.at(3).toUInt();
     const quint32 uid = peers.known.value(about.value(u"name"_s).toString()).uid;
+    if (undecided.contains(uid))
+        return;
+    if (!polkitFailure.isEmpty()) {
+        connection.send(message.createErrorReply(polkitFailure, u"no"_s));
+        return;
+    }
     const UserRole role = users.known.value(uid).role;
     Verdict verdict;
     const bool onSession =

@@ -9,6 +9,7 @@
 #include "tests/support/fake_session_backend.h"
 #include "tests/support/manual_clock.h"
 
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -97,6 +98,9 @@ protected:
     /// What polkit was asked, newest last: action, then the details' role.
     QStringList asked;
     QList<uint> askedFlags;
+    /// Nobody types the password that polkit wants of these: it says nothing.
+    QSet<quint32> undecided;
+    QString polkitFailure; ///< Of the bus's; polkit is not even reached.
 
 private:
     void onPolkit(const QDBusMessage &message, const QDBusConnection &connection);

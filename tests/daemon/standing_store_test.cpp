@@ -185,7 +185,8 @@ TEST(JournalAudit, SaysWhoDidWhatToWhomAndCannotBeForged)
     AuditRecord record = auditOf(u"logoff"_s, caller, target,
                                  Error{Error::Code::NotAuthorized, u"no\nMESSAGE=all is well"_s, {}});
     record.callerHost = u"10.0.0.9"_s;
-    const QList<QByteArray> fields = JournalAudit::fields(record);
+    const QList<QByteArray> fields = JournalAudit::fields(record, 3);
+    EXPECT_TRUE(fields.contains("STATIONMASTER_AUDIT=3"));
     EXPECT_TRUE(fields.contains("STATIONMASTER_ACT=logoff"));
     EXPECT_TRUE(fields.contains("STATIONMASTER_OUTCOME=refused"));
     EXPECT_TRUE(fields.contains("STATIONMASTER_REASON=NotAuthorized"));
@@ -204,7 +205,7 @@ TEST(JournalAudit, NamesEachProcessThatWasLeft)
     const AuditRecord record =
         auditOf(u"logoff"_s, {}, makeSession(u"c1"_s, u"student1"_s),
                 Error{Error::Code::TimedOut, u"stuck"_s, {u"cat (17)"_s, u"x\nPRIORITY=0 (18)"_s}});
-    const QList<QByteArray> fields = JournalAudit::fields(record);
+    const QList<QByteArray> fields = JournalAudit::fields(record, 3);
     EXPECT_TRUE(fields.contains("STATIONMASTER_OUTCOME=failed"));
     EXPECT_TRUE(fields.contains("STATIONMASTER_REMAINING=cat (17)"));
     EXPECT_TRUE(fields.contains("STATIONMASTER_REMAINING=x\uFFFDPRIORITY=0 (18)"));

@@ -25,12 +25,23 @@ TEST_F(Login1Verbs, LockIsSeenInTheHint)
     EXPECT_TRUE(eventually([this] {
         return row(u"c1"_s).locked;
     }));
-    EXPECT_EQ(perform(Verb::Lock, u"c1"_s), Seen);
     EXPECT_EQ(logind.callCount(u"LockSession"_s), 1);
     EXPECT_EQ(perform(Verb::Unlock, u"c1"_s), Seen);
     EXPECT_TRUE(eventually([this] {
         return !row(u"c1"_s).locked;
     }));
+}
+
+TEST_F(Login1Verbs, ALockThatWasClaimedBeforeItWasAskedForIsNotSeen)
+{
+    // Any program of the user's can set the hint.
+    FakeSession liar = desktop(u"c1"_s);
+    liar.obeysLock = false;
+    liar.more = {{u"LockedHint"_s, true}};
+    logind.put(liar);
+    ready();
+    EXPECT_EQ(perform(Verb::Lock, u"c1"_s), AskedOnly);
+    EXPECT_EQ(logind.callCount(u"LockSession"_s), 1) << "the locker is asked nevertheless";
 }
 
 TEST_F(Login1Verbs, LockThatNobodyConfirmsWasAskedOnly)

@@ -31,6 +31,7 @@ enum class CommandOption : quint32
     Since = 0x10'0000,
     Operator = 0x20'0000,
     Lines = 0x40'0000,
+    Verify = 0x80'0000,
 };
 Q_DECLARE_FLAGS(CommandOptions, CommandOption)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CommandOptions)

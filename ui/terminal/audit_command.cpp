@@ -2,11 +2,14 @@
 #include "ui/terminal/audit_command.h"
 
 #include "backend/core/async.h"
+#include "ui/terminal/audit_numbering.h"
 #include "ui/terminal/session_json.h"
 #include "ui/terminal/text_table.h"
 #include "ui/text/history_text.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace stationmaster {
 
@@ -19,13 +22,32 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(AuditCommand)
 };
 
+QString actCell(const HistoryEntry &entry)
+{
+    return entry.count == 1 ? actText(entry.act) : u"%1 \u00d7%2"_s.arg(actText(entry.act)).arg(entry.count);
+}
+
+QJsonObject numberingJson(const AuditNumbering &numbering)
+{
+    QJsonArray missing;
+    for (const auto &[from, to] : numbering.missing)
+        missing += QJsonArray{qint64(from), qint64(to)};
+    QJsonArray twice;
+    for (const quint64 number : numbering.twice)
+        twice += qint64(number);
+    return {{u"first"_s, qint64(numbering.first)},
+            {u"last"_s, qint64(numbering.last)},
+            {u"missing"_s, missing},
+            {u"twice"_s, twice}};
+}
+
 QStringList tableLines(const QList<HistoryEntry> &entries)
 {
     TextTable table({Text::tr("TIME"), Text::tr("OPERATOR"), Text::tr("FROM"), Text::tr("ACT"),
                      Text::tr("USERNAME"), Text::tr("ID"), Text::tr("SESSIONNAME"), Text::tr("OUTCOME")});
     for (const HistoryEntry &entry : entries) {
         table.addRow({entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), operatorText(entry),
-                      entry.operatorHost, actText(entry.act), entry.targetUser, entry.session, entry.station,
+                      entry.operatorHost, actCell(entry), entry.targetUser, entry.session, entry.station,
                       historyOutcomeText(entry)});
     }
     return table.lines();
@@ -71,7 +93,8 @@ void AuditCommand::ask()
     m_deadline.start(m_request.timeout.value_or(DefaultTimeout));
     const int lines = m_request.lines.value_or(DefaultLines);
     // What does not fit is left out here, so that many have to be looked at for a few.
-    const bool selects = !m_request.criteria.users.isEmpty() || !m_request.operatorName.isEmpty();
+    const bool selects =
+        m_request.verify || !m_request.criteria.users.isEmpty() || !m_request.operatorName.isEmpty();
     whenDone(m_host.control->history(m_request.since.value_or(QDateTime::fromSecsSinceEpoch(0)),
                                      selects ? HostControl::MaxHistory : lines),
              this, [this](const Result<QList<HistoryEntry>> &result) {
@@ -93,6 +116,10 @@ void AuditCommand::answered(const Result<QList<HistoryEntry>> &result)
         finish(exitCodeFor(result.error().code));
         return;
     }
+    if (m_request.verify) {
+        verify(result.value());
+        return;
+    }
     QList<HistoryEntry> entries;
     const int lines = m_request.lines.value_or(DefaultLines);
     for (const HistoryEntry &entry : result.value()) {
@@ -111,6 +138,24 @@ void AuditCommand::answered(const Result<QList<HistoryEntry>> &result)
             m_terminal.data(coloured && i == 0 ? u"\x1b[1m"_s + table.at(i) + u"\x1b[0m"_s : table.at(i));
     }
     finish(ExitCode::Done);
+}
+
+void AuditCommand::verify(const QList<HistoryEntry> &entries)
+{
+    const AuditNumbering numbering = AuditNumbering::of(entries);
+    if (m_request.json)
+        m_terminal.data(jsonLine(numberingJson(numbering)));
+    else if (numbering.first == 0)
+        m_reporter.say(Text::tr("Nothing is recorded that fits."));
+    else if (numbering.isWhole())
+        m_terminal.data(Text::tr("Entries %1 to %2: none is missing, none is there twice.")
+                            .arg(numbering.first)
+                            .arg(numbering.last));
+    if (!m_request.json && !numbering.missing.isEmpty())
+        m_terminal.data(Text::tr("Missing: %1").arg(numbering.missingText()));
+    if (!m_request.json && !numbering.twice.isEmpty())
+        m_terminal.data(Text::tr("There twice: %1").arg(numbering.twiceText()));
+    finish(numbering.isWhole() ? ExitCode::Done : ExitCode::Failed);
 }
 
 bool AuditCommand::fits(const HistoryEntry &entry) const

@@ -9,7 +9,7 @@
 
 namespace stationmaster {
 
-/// `audit`: what was done on the host and refused, newest first.
+/// `audit`: what was done on the host and refused, newest first; with `--verify` whether that is whole.
 class AuditCommand final : public Command
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
 private:
     void ask();
     void answered(const Result<QList<HistoryEntry>> &result);
+    void verify(const QList<HistoryEntry> &entries);
     bool fits(const HistoryEntry &entry) const;
     void finish(ExitCode code);
 

@@ -248,6 +248,7 @@ CommandLine parseCommand(const CommandSpec &command, const QStringList &words)
                          "2026-11-21 or “2026-11-21 10:45”."));
         }
     }
+    request.verify = values.has(Verify);
     if (values.has(Operator))
         request.operatorName = values.all(Operator).constLast();
     if (values.has(Lines)) {

@@ -50,6 +50,7 @@ struct CommandRequest
     std::optional<QDateTime> since;
     QString operatorName; ///< Empty: anybody.
     std::optional<int> lines;
+    bool verify = false; ///< Whether the record is whole, instead of the record.
     std::optional<QSize> size; ///< The largest picture; both sides 1 to MaxPictureEdge.
 
     /// The targets are whoever fits, not somebody who was named.

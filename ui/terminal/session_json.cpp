@@ -143,7 +143,9 @@ QJsonObject historyJson(const HistoryEntry &entry)
             {u"operatorHost"_s, orNull(entry.operatorHost)},
             {u"user"_s, orNull(entry.targetUser)},
             {u"session"_s, orNull(entry.session)},
-            {u"name"_s, orNull(entry.station)}};
+            {u"name"_s, orNull(entry.station)},
+            {u"number"_s, entry.number == 0 ? QJsonValue() : QJsonValue(qint64(entry.number))},
+            {u"count"_s, qint64(entry.count)}};
 }
 
 QString jsonLine(const QJsonObject &object)

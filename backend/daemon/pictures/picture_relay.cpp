@@ -43,7 +43,7 @@ PictureRelay::PictureRelay(const QDBusConnection &bus, SessionBackend &backend, 
     , m_registry(registry)
     , m_clock(clock)
     , m_settings(settings)
-    , m_requests(authorization, MaxWatchesPerCaller)
+    , m_requests(authorization)
 {
     connect(&m_requests, &RequestGate::idleChanged, this, &PictureRelay::idleChanged);
     connect(&authorization.callers(), &Callers::left, this, &PictureRelay::onLeft);
@@ -95,7 +95,9 @@ void PictureRelay::begin(AuthorizedRequest &request, const Session &target, cons
     }
     const auto known = m_watched.find(target.id);
     const bool already = known != m_watched.end() && known->second.has(caller.connection);
-    if ((!already && m_watchesOf.value(caller.connection) >= MaxWatchesPerCaller)
+    const Budgets::SharePtr share =
+        already ? nullptr : m_authorization.budgets().take(Budgets::Kind::Watches, caller);
+    if ((!already && !share)
         || (known != m_watched.end() && !known->second.hasStream(wish)
             && known->second.streamCount() >= SessionWatch::MaxStreams)) {
         fail({Error::Code::Busy, u"too many watches"_s, {}});
@@ -104,6 +106,7 @@ void PictureRelay::begin(AuthorizedRequest &request, const Session &target, cons
     SessionWatch &watched = m_watched.try_emplace(target.id, *now).first->second;
     if (watched.set(caller, {wish.size, std::min(wish.rate, m_settings.maxRate), wish.changes})) {
         ++m_watchesOf[caller.connection];
+        m_shares[{target.id, caller.connection}] = share;
         request.writeDown({});
     }
     request.answer();
@@ -129,6 +132,7 @@ void PictureRelay::end(const SessionId &id, const QString &connection)
         return;
     changeBusy([&] {
         it->second.remove(connection);
+        m_shares.erase({id, connection});
         if (--m_watchesOf[connection] == 0)
             m_watchesOf.remove(connection);
         m_authorization.writeDown(u"unwatch"_s, *caller, it->second.session, {});

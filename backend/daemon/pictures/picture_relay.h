@@ -16,6 +16,7 @@
 #include <QSet>
 
 #include <map>
+#include <utility>
 
 namespace stationmaster {
 
@@ -29,8 +30,6 @@ class PictureRelay final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int MaxWatchesPerCaller = 1024;
-
     /// All of them outlive the relay.
     PictureRelay(const QDBusConnection &bus, SessionBackend &backend, Authorization &authorization,
                  AgentLauncher &launcher, AgentRegistry &registry, Clock &clock, const SiteSettings &settings,
@@ -92,6 +91,7 @@ private:
     RequestGate m_requests;
     std::map<SessionId, SessionWatch> m_watched; ///< Whatever has watchers or an agent.
     QHash<QString, int> m_watchesOf; ///< Connection → how many watches it has.
+    std::map<std::pair<SessionId, QString>, Budgets::SharePtr> m_shares; ///< Of each watch of a connection.
     QSet<SessionId> m_toSend;
 };
 

@@ -13,6 +13,8 @@ QString actionName(Right right)
     switch (right) {
     case Right::Observe:
         return u"org.stationmaster.observe"_s;
+    case Right::ObserveAdmin:
+        return u"org.stationmaster.observe-admin"_s;
     case Right::Control:
         return u"org.stationmaster.control"_s;
     case Right::ControlAdmin:
@@ -25,12 +27,18 @@ QString actionName(Right right)
     return u"org.stationmaster.manage"_s;
 }
 
-Policy::Policy(UserDirectory &users, Authority &authority, Orchestration orchestration, QObject *parent)
+Policy::Policy(UserDirectory &users, Authority &authority, Budgets &budgets, Orchestration orchestration,
+               QObject *parent)
     : QObject(parent)
     , m_users(users)
     , m_authority(authority)
+    , m_budgets(budgets)
     , m_orchestration(orchestration)
 {
+    connect(&budgets, &Budgets::released, this, [this](Budgets::Kind kind) {
+        if (kind == Budgets::Kind::Questions)
+            putWaiting();
+    });
 }
 
 void Policy::mayControl(const Caller &caller, const Session &target, bool interactive, QObject *owner,
@@ -55,8 +63,7 @@ void Policy::mayControlAll(const Caller &caller, bool interactive, QObject *owne
         return;
     }
     const Authority::Details details{{u"role"_s, toWord(UserRole::Standard)}};
-    whenDone(m_authority.check(caller.connection, Right::Control, details, interactive), owner,
-             std::move(then));
+    put({caller, Right::Control, details, interactive, owner, std::move(then)});
 }
 
 void Policy::mayObserve(const Caller &caller, const Session &target, bool interactive, QObject *owner,
@@ -80,7 +87,7 @@ void Policy::mayUse(const Caller &caller, Right right, bool interactive, QObject
     if (caller.uid == 0)
         whenDone(answered(Result<>()), owner, std::move(then));
     else
-        whenDone(m_authority.check(caller.connection, right, {}, interactive), owner, std::move(then));
+        put({caller, right, {}, interactive, owner, std::move(then)});
 }
 
 void Policy::mayTouch(const Caller &caller, const Session &target, bool observe, bool interactive,
@@ -106,11 +113,49 @@ void Policy::ask(const Caller &caller, const Session &target, bool observe, bool
         };
         if (orchestrated)
             details.insert(u"orchestrated"_s, u"yes"_s);
-        const Right right = observe                      ? Right::Observe
-            : role == UserRole::Standard || orchestrated ? Right::Control
-                                                         : Right::ControlAdmin;
-        whenDone(m_authority.check(caller.connection, right, details, interactive), owner, then);
+        const bool lookedAfter = role == UserRole::Standard || orchestrated;
+        const Right right = observe ? (lookedAfter ? Right::Observe : Right::ObserveAdmin)
+                                    : (lookedAfter ? Right::Control : Right::ControlAdmin);
+        put({caller, right, details, interactive, owner, then});
     });
+}
+
+void Policy::put(const Question &question)
+{
+    if (const Budgets::SharePtr share = m_budgets.take(Budgets::Kind::Questions, question.caller))
+        put(question, share);
+    else if (looksAfterOthers(question.caller))
+        m_waiting += question;
+    else
+        whenDone(
+            answered(Result<>(Error{Error::Code::Busy, u"too many questions of this user's are open"_s, {}})),
+            question.owner, question.then);
+}
+
+void Policy::put(const Question &question, const Budgets::SharePtr &share)
+{
+    // For this object: the share is held for as long as the bus waits, whatever becomes of who asked.
+    whenDone(
+        m_authority.check(question.caller.connection, question.right, question.details, question.interactive),
+        this, [owner = question.owner, then = question.then, share](const Result<> &verdict) {
+            if (owner)
+                then(verdict);
+            share->release();
+        });
+}
+
+void Policy::putWaiting()
+{
+    for (qsizetype i = 0; i < m_waiting.size();) {
+        if (!m_waiting.at(i).owner) {
+            m_waiting.removeAt(i);
+        } else if (const Budgets::SharePtr share =
+                       m_budgets.take(Budgets::Kind::Questions, m_waiting.at(i).caller)) {
+            put(m_waiting.takeAt(i), share);
+        } else {
+            ++i;
+        }
+    }
 }
 
 /// Standard users' sessions need none: they are what dashboard users are for.

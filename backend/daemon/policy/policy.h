@@ -3,10 +3,12 @@
 
 #include "backend/core/session.h"
 #include "backend/daemon/policy/orchestration.h"
-#include "backend/daemon/requests/callers.h"
+#include "backend/daemon/requests/budgets.h"
 
+#include <QList>
 #include <QMap>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -15,7 +17,9 @@ namespace stationmaster {
 /// What the site's rules are asked for. polkit's actions are named org.stationmaster.<word>.
 enum class Right
 {
-    Observe, ///< See a session's picture.
+    Observe, ///< See the picture of a standard user's session, or of another's where the site has it
+             ///< orchestrated.
+    ObserveAdmin, ///< See the picture of the session of a dashboard user or an administrator.
     Control, ///< Act on a standard user's session, or on another's where the site has it orchestrated.
     ControlAdmin, ///< Act on the session of a dashboard user or an administrator.
     Manage, ///< Change what the host keeps: names of stations.
@@ -45,8 +49,9 @@ class Policy final : public QObject
     Q_OBJECT
 
 public:
-    Policy(UserDirectory &users, Authority &authority, Orchestration orchestration = Orchestration::Standard,
-           QObject *parent = nullptr);
+    /// All but the word outlive it.
+    Policy(UserDirectory &users, Authority &authority, Budgets &budgets,
+           Orchestration orchestration = Orchestration::Standard, QObject *parent = nullptr);
 
     using Decided = std::function<void(const Result<> &)>;
 
@@ -67,6 +72,23 @@ public:
     bool isOrchestrated(UserRole role) const;
 
 private:
+    /// What waits for its turn to be asked.
+    struct Question
+    {
+        Caller caller;
+        Right right;
+        Authority::Details details;
+        bool interactive;
+        QPointer<QObject> owner;
+        Decided then;
+    };
+
+    /// Asks the authority, as far as the caller's budget goes: beyond it who looks after others waits for his
+    /// own answers, and all others are Busy.
+    void put(const Question &question);
+    void put(const Question &question, const Budgets::SharePtr &share);
+    /// Those that may be asked now.
+    void putWaiting();
     /// Something of the host's, not of a session's.
     void mayUse(const Caller &caller, Right right, bool interactive, QObject *owner, Decided then);
     void mayTouch(const Caller &caller, const Session &target, bool observe, bool interactive, QObject *owner,
@@ -77,6 +99,8 @@ private:
 
     UserDirectory &m_users;
     Authority &m_authority;
+    Budgets &m_budgets;
+    QList<Question> m_waiting;
     const Orchestration m_orchestration;
 };
 

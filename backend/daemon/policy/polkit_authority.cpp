@@ -61,6 +61,9 @@ constexpr uint AllowUserInteraction = 1;
 Result<> verdictOf(const Result<QDBusMessage> &reply)
 {
     if (!reply) {
+        // The bus lets nobody wait for more answers than some; that says nothing of rights.
+        if (reply.error().code == Error::Code::Busy)
+            return reply.error();
         // Away or broken: nobody has allowed it.
         return Error{Error::Code::NotAuthorized, u"polkit: "_s + reply.error().detail, {}};
     }

@@ -25,7 +25,7 @@ ActionRequests::ActionRequests(const Dependencies &dependencies, const BlockRequ
     , m_messages(dependencies.backend, dependencies.agents, m_ledger, dependencies.clock, timeouts)
     , m_restrictions(dependencies.backend, dependencies.registry, dependencies.restrictions, m_ledger,
                      dependencies.store, dependencies.clock, timeouts)
-    , m_callOffs(dependencies.authorization, RequestLedger::MaxStanding)
+    , m_callOffs(dependencies.authorization)
 {
     m_handlers = {
         {Verb::Message,
@@ -56,8 +56,6 @@ void ActionRequests::perform(const Call &call, const Session &target, const Acti
                              const ReplyOptions &reply)
 {
     const ActionRequestPtr request = m_ledger.take(call, target, action, reply);
-    if (!request)
-        return;
     using Question = Authorization::Question;
     const Verb verb = action.verb;
     const Question question =
@@ -66,6 +64,7 @@ void ActionRequests::perform(const Call &call, const Session &target, const Acti
                            [this, request](const Authorization::Decision &decision) {
                                request->caller = decision.caller;
                                request->callerHost = decision.callerHost;
+                               request->share = decision.share;
                                if (decision.verdict)
                                    authorized(request);
                                else
@@ -82,7 +81,9 @@ void ActionRequests::authorized(const ActionRequestPtr &request)
         return;
     }
     request->target = *now;
-    if (const auto handler = m_handlers.constFind(request->action.verb); handler != m_handlers.cend())
+    if (!afford(request))
+        m_ledger.finish(*request, Error{Error::Code::Busy, u"too many of this user's stand already"_s, {}});
+    else if (const auto handler = m_handlers.constFind(request->action.verb); handler != m_handlers.cend())
         (*handler)(request);
     else if (infoOf(request->action.verb).restricts != ActionRestricts::Nothing)
         m_restrictions.take(request);
@@ -95,7 +96,8 @@ void ActionRequests::carryOut(const ActionRequestPtr &request)
     const SessionId id = request->target.id;
     const bool isCounted = infoOf(request->action.verb).ends()
         && (request->action.logOff().graceSeconds > 0 || m_countdowns.isRunning(id, request->action.verb));
-    if (!isCounted && (m_underWay.contains(id) || m_countdowns.isEnding(id)))
+    const bool isBusy = (m_underWay.contains(id) && !givesWay(*request)) || m_countdowns.isEnding(id);
+    if (!isCounted && isBusy)
         m_ledger.finish(*request,
                         Error{Error::Code::Busy, u"another action is under way on this session"_s, {}});
     else if (isCounted)
@@ -107,15 +109,35 @@ void ActionRequests::carryOut(const ActionRequestPtr &request)
 void ActionRequests::perform(const ActionRequestPtr &request)
 {
     const SessionId id = request->target.id;
-    m_underWay.insert(id);
+    if (const ActionRequestPtr before = m_underWay.value(id))
+        m_ledger.finish(*before, Error{Error::Code::Cancelled, u"gave way to another's order"_s, {}});
+    m_underWay.insert(id, request);
     const ActionHandle handle = m_backend.perform(request->action, id);
     handle.onStep(this, [this, request](Step step) {
         m_ledger.tellStep(*request, step);
     });
     whenDone(handle, this, [this, request](const Result<Outcome> &result) {
-        m_underWay.remove(request->target.id);
+        if (m_underWay.value(request->target.id) == request)
+            m_underWay.remove(request->target.id);
         m_ledger.finish(*request, result);
     });
+}
+
+bool ActionRequests::afford(const ActionRequestPtr &request)
+{
+    const Action &action = request->action;
+    const bool counts = infoOf(action.verb).ends() && action.logOff().graceSeconds > 0;
+    if (!counts && action.verb != Verb::Message)
+        return true;
+    request->standing = m_authorization.budgets().take(
+        counts ? Budgets::Kind::Countdowns : Budgets::Kind::Messages, request->caller);
+    return request->standing != nullptr;
+}
+
+bool ActionRequests::givesWay(const ActionRequest &request) const
+{
+    const ActionRequestPtr before = m_underWay.value(request.target.id);
+    return before && before->isOwnWish() && !request.isOwnWish();
 }
 
 void ActionRequests::callOff(const Call &call, const Session &target)

@@ -12,7 +12,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 
@@ -20,8 +19,9 @@ namespace stationmaster {
 
 /// Carries out Session1.Perform and CallOff for those who may: hands the order to whoever does such things or
 /// to the backend, tells the caller alone how far it has come, answers with what was seen to happen and
-/// writes it down. The backend does one thing to a session at a time; countdowns, covers and messages go
-/// beside it. A caller that leaves does not call his action off.
+/// writes it down. The backend does one thing to a session at a time; only an order that comes upon
+/// what the session's user is doing to himself begins all the same, and that is told to have given way.
+/// Countdowns, covers and messages go beside it. A caller that leaves does not call his action off.
 class ActionRequests final : public QObject
 {
     Q_OBJECT
@@ -76,6 +76,11 @@ private:
     /// Counts down, or hands it to the backend.
     void carryOut(const ActionRequestPtr &request);
     void perform(const ActionRequestPtr &request);
+    /// Takes what the request needs of its caller's budgets beside the call itself. False if that is used up.
+    bool afford(const ActionRequestPtr &request);
+    /// What is under way on the session is no more than its user's own wish, and `request` is another's
+    /// order.
+    bool givesWay(const ActionRequest &request) const;
     /// The session as it is now; none if it is not there any more.
     std::optional<Session> current(const SessionId &id) const;
 
@@ -90,7 +95,7 @@ private:
     /// What is not done by the backend behind the port, beside restrictions. A new action of stationd's own
     /// that is not one has a row here.
     QHash<Verb, std::function<void(const ActionRequestPtr &)>> m_handlers;
-    QSet<SessionId> m_underWay; ///< With the backend.
+    QHash<SessionId, ActionRequestPtr> m_underWay; ///< With the backend.
     RequestGate m_callOffs;
 };
 

@@ -5,12 +5,16 @@
 
 namespace stationmaster {
 
-Authorization::Authorization(SessionBackend &backend, Callers &callers, Policy &policy, AuditTrail &audit,
-                             QObject *parent)
+using namespace Qt::StringLiterals;
+
+Authorization::Authorization(SessionBackend &backend, Callers &callers, Policy &policy, Budgets &budgets,
+                             Turns &turns, AuditTrail &audit, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_callers(callers)
     , m_policy(policy)
+    , m_budgets(budgets)
+    , m_turns(turns)
     , m_audit(audit)
 {
 }
@@ -20,14 +24,29 @@ void Authorization::decide(const Call &call, const Demand &demand, QObject *owne
 {
     whenDone(m_callers.identify(call.sender()), owner, [=, this](const Result<Caller> &identified) {
         if (!identified) {
-            then({{}, {}, identified.error()});
+            then({{}, {}, identified.error(), {}});
             return;
         }
         const Caller &caller = identified.value();
-        const QString host = hostOfCaller(caller, m_backend.sessions());
-        ask(call, demand, caller, owner, [then, caller, host](const Result<> &verdict) {
-            then({caller, host, verdict});
+        const bool waits = m_turns.take(caller, owner, [=, this] {
+            decideNow(call, demand, caller, owner, then);
         });
+        if (!waits)
+            then({caller, {}, Error{Error::Code::Busy, u"too many calls of this user's wait"_s, {}}, {}});
+    });
+}
+
+void Authorization::decideNow(const Call &call, const Demand &demand, const Caller &caller, QObject *owner,
+                              const std::function<void(const Decision &)> &then)
+{
+    const QString host = hostOfCaller(caller, m_backend.sessions());
+    const Budgets::SharePtr share = m_budgets.take(Budgets::Kind::Requests, caller);
+    if (!share) {
+        then({caller, host, Error{Error::Code::Busy, u"too many calls of this user's at once"_s, {}}, {}});
+        return;
+    }
+    ask(call, demand, caller, owner, [then, caller, host, share](const Result<> &verdict) {
+        then({caller, host, verdict, share});
     });
 }
 

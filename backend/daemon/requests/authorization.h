@@ -3,8 +3,10 @@
 
 #include "backend/core/session_backend.h"
 #include "backend/daemon/policy/policy.h"
+#include "backend/daemon/requests/budgets.h"
 #include "backend/daemon/requests/call.h"
 #include "backend/daemon/requests/callers.h"
+#include "backend/daemon/requests/turns.h"
 #include "backend/daemon/store/audit.h"
 
 #include <QObject>
@@ -43,12 +45,14 @@ public:
         Caller caller; ///< Nobody if he could not be identified.
         QString callerHost; ///< Where he sat when he asked; see hostOfCaller().
         Result<> verdict;
+        Budgets::SharePtr share; ///< Of his requests; whoever carries it out keeps it until the end.
     };
 
     /// All of them outlive this object.
-    Authorization(SessionBackend &backend, Callers &callers, Policy &policy, AuditTrail &audit,
-                  QObject *parent = nullptr);
+    Authorization(SessionBackend &backend, Callers &callers, Policy &policy, Budgets &budgets, Turns &turns,
+                  AuditTrail &audit, QObject *parent = nullptr);
 
+    /// Decided when it is the caller's turn. Busy where the caller's budget is used up; then nobody is asked.
     /// `then` is called once, never from inside this call, never after `owner` has died. Neither answers the
     /// call nor writes anything down.
     void decide(const Call &call, const Demand &demand, QObject *owner,
@@ -64,14 +68,20 @@ public:
 
     Callers &callers() { return m_callers; }
     Policy &policy() { return m_policy; }
+    Budgets &budgets() { return m_budgets; }
 
 private:
     void ask(const Call &call, const Demand &demand, const Caller &caller, QObject *owner,
              Policy::Decided then);
+    /// Takes it out of the caller's budget and asks.
+    void decideNow(const Call &call, const Demand &demand, const Caller &caller, QObject *owner,
+                   const std::function<void(const Decision &)> &then);
 
     SessionBackend &m_backend;
     Callers &m_callers;
     Policy &m_policy;
+    Budgets &m_budgets;
+    Turns &m_turns;
     AuditTrail &m_audit;
 };
 

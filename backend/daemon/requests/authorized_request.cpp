@@ -48,6 +48,7 @@ void AuthorizedRequest::finish(const Result<> &result)
 
 void AuthorizedRequest::close()
 {
+    m_decision.share.reset();
     const QPointer<RequestGate> gate = std::exchange(m_gate, nullptr);
     if (gate)
         gate->count(-1);

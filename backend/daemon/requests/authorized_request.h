@@ -37,7 +37,7 @@ private:
     QPointer<RequestGate> m_gate; ///< None once it is answered, or the gate has died.
     const Call m_call;
     const Authorization::Demand m_demand;
-    const Authorization::Decision m_decision;
+    Authorization::Decision m_decision;
 };
 using AuthorizedRequestPtr = std::shared_ptr<AuthorizedRequest>;
 

@@ -30,7 +30,7 @@ BlockRequests::BlockRequests(SessionBackend &backend, AgentTasks &agents, Reques
     , m_clock(clock)
     , m_site(site)
     , m_timeouts(timeouts)
-    , m_requests(authorization, MaxDeciding)
+    , m_requests(authorization)
     , m_lease(clock, [this] {
         onLease();
     })

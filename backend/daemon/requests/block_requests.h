@@ -31,7 +31,6 @@ public:
     };
 
     static constexpr int MaxLeaseSeconds = 7 * 24 * 3600;
-    static constexpr int MaxDeciding = 256; ///< Calls for everybody at once.
 
     BlockRequests(SessionBackend &backend, AgentTasks &agents, RequestLedger &ledger,
                   Authorization &authorization, UserDirectory &users, StandingStore &store, Clock &clock,

@@ -5,9 +5,11 @@
 #include "backend/daemon/requests/peers.h"
 
 #include <QDBusConnection>
-#include <QDBusServiceWatcher>
+#include <QDBusMessage>
 #include <QHash>
 #include <QObject>
+
+#include <optional>
 
 namespace stationmaster {
 
@@ -21,26 +23,37 @@ struct Caller
     qint64 pid = 0;
     QString userName; ///< Empty if the host's user database does not answer.
     QString session; ///< logind's id of the session that he calls from; empty outside any.
+    UserRole role = UserRole::Unknown;
 };
+
+/// Root, an administrator or a dashboard user: who is there for others goes before who is not.
+bool looksAfterOthers(const Caller &caller);
 
 /// Who acts where a rule of the site's does.
 Caller hostItself();
 
 /// Finds out who calls, and tells when he leaves the bus. What a connection is never changes, so each is
-/// asked for once and forgotten when it leaves.
+/// asked for once and forgotten when it leaves. However many there are they cost the bus one match rule: it
+/// allows a connection no more than some hundred.
 class Callers final : public QObject
 {
     Q_OBJECT
 
 public:
-    Callers(const QDBusConnection &bus, Peers &peers, UserDirectory &users, ProcessSessions &processes,
+    Callers(QDBusConnection bus, Peers &peers, UserDirectory &users, ProcessSessions &processes,
             QObject *parent = nullptr);
 
     /// From this call on left() is told of the connection. NotFound if it has left already.
     QFuture<Result<Caller>> identify(const QString &connection);
 
+    /// Who it is, where that has been found out already.
+    std::optional<Caller> known(const QString &connection) const;
+
 Q_SIGNALS:
     void left(const QString &connection);
+
+private Q_SLOTS:
+    void onNameLost(const QDBusMessage &message);
 
 private:
     void onLeft(const QString &connection);
@@ -48,7 +61,6 @@ private:
     Peers &m_peers;
     UserDirectory &m_users;
     ProcessSessions &m_processes;
-    QDBusServiceWatcher m_watcher;
     QHash<QString, QFuture<Result<Caller>>> m_known;
 };
 

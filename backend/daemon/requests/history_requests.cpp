@@ -3,7 +3,6 @@
 
 #include "backend/core/async.h"
 #include "backend/core/host_control.h"
-#include "backend/daemon/requests/request_ledger.h"
 #include "backend/protocol/marshalling.h"
 
 #include <algorithm>
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 HistoryRequests::HistoryRequests(Authorization &authorization, AuditReader &reader, QObject *parent)
     : QObject(parent)
     , m_reader(reader)
-    , m_requests(authorization, RequestLedger::MaxStanding)
+    , m_requests(authorization)
 {
     connect(&m_requests, &RequestGate::idleChanged, this, &HistoryRequests::idleChanged);
 }

@@ -48,7 +48,7 @@ void MessageRequests::show(const ActionRequestPtr &request)
     m_open.insert(number, request);
     const auto &[text, showSeconds, waitSeen] = request->action.message();
     if (!m_agents.openMessage(id, number, text, showSeconds)
-        && !(makeRoom(id) && m_agents.openMessage(id, number, text, showSeconds))) {
+        && !(makeRoom(*request) && m_agents.openMessage(id, number, text, showSeconds))) {
         m_open.remove(number);
         m_ledger.finish(*request,
                         Error{Error::Code::Busy, u"too many messages are open in this session"_s, {}});
@@ -63,10 +63,13 @@ void MessageRequests::show(const ActionRequestPtr &request)
     });
 }
 
-bool MessageRequests::makeRoom(const SessionId &id)
+bool MessageRequests::makeRoom(const ActionRequest &forThis)
 {
+    const SessionId &id = forThis.target.id;
+    const Caller &caller = forThis.caller;
     for (const auto &[number, request] : m_open.asKeyValueRange()) {
-        if (request->target.id != id || !request->over)
+        if (request->target.id != id || !request->over
+            || (request->caller.uid != caller.uid && !looksAfterOthers(caller)))
             continue;
         m_agents.closeMessage(id, number);
         m_open.remove(number);

@@ -30,8 +30,9 @@ private:
     void onShown(quint32 number);
     void onEnded(quint32 number, const QString &what);
     void showWithoutAgent(const ActionRequestPtr &request);
-    /// The oldest message of the session that nobody waits for makes room.
-    bool makeRoom(const SessionId &id);
+    /// The oldest message of the session that nobody waits for makes room: another's only for who looks after
+    /// others.
+    bool makeRoom(const ActionRequest &forThis);
 
     SessionBackend &m_backend;
     AgentTasks &m_agents;

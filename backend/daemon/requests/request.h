@@ -3,6 +3,7 @@
 
 #include "backend/core/action.h"
 #include "backend/core/session.h"
+#include "backend/daemon/requests/budgets.h"
 #include "backend/daemon/requests/call.h"
 #include "backend/daemon/requests/callers.h"
 
@@ -24,6 +25,8 @@ struct ActionRequest
     std::optional<Call> call; ///< None if nobody waits for the answer.
     Caller caller;
     QString callerHost; ///< Where he sat when he asked.
+    Budgets::SharePtr share; ///< Of the caller's requests, until it is over.
+    Budgets::SharePtr standing; ///< Of his countdowns or messages, for as long as anybody keeps the request.
     Session target;
     Action action;
     ReplyOptions reply;
@@ -31,6 +34,9 @@ struct ActionRequest
     bool resumed = false; ///< An earlier run of the service took it.
     bool writtenDown = false;
     bool over = false;
+
+    /// What a user asks for his own session; nobody needs a right for that. Root's never is.
+    bool isOwnWish() const { return caller.uid != 0 && caller.uid == target.id.uid; }
 };
 using ActionRequestPtr = std::shared_ptr<ActionRequest>;
 

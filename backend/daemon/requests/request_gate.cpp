@@ -3,21 +3,14 @@
 
 namespace stationmaster {
 
-using namespace Qt::StringLiterals;
-
-RequestGate::RequestGate(Authorization &authorization, int most, QObject *parent)
+RequestGate::RequestGate(Authorization &authorization, QObject *parent)
     : QObject(parent)
     , m_authorization(authorization)
-    , m_most(most)
 {
 }
 
 void RequestGate::take(const Call &call, const Authorization::Demand &demand, Granted granted)
 {
-    if (m_open >= m_most) {
-        call.refuse({Error::Code::Busy, u"too many calls at once"_s, {}});
-        return;
-    }
     count(+1);
     m_authorization.decide(
         call, demand, this,

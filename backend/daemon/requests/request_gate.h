@@ -10,8 +10,7 @@
 namespace stationmaster {
 
 /// Where calls come in that need a right: identify the caller, ask the policy, refuse and write the refusal
-/// down, or hand the request on. One gate for each kind of request; it lets so many stand open at once, of
-/// all callers together. Lives on the thread that made it.
+/// down, or hand the request on. One gate for each kind of request. Lives on the thread that made it.
 class RequestGate final : public QObject
 {
     Q_OBJECT
@@ -19,8 +18,8 @@ class RequestGate final : public QObject
 public:
     using Granted = std::function<void(const AuthorizedRequestPtr &)>;
 
-    /// `authorization` outlives the gate. `most`: open at once; more are Busy.
-    RequestGate(Authorization &authorization, int most, QObject *parent = nullptr);
+    /// `authorization` outlives the gate.
+    explicit RequestGate(Authorization &authorization, QObject *parent = nullptr);
 
     /// `granted` is called later, never after this object has died, and never if the call was refused.
     void take(const Call &call, const Authorization::Demand &demand, Granted granted);
@@ -38,7 +37,6 @@ private:
                    const Result<> &result);
 
     Authorization &m_authorization;
-    const int m_most;
     int m_open = 0; ///< Being decided, or handed on and not answered.
 };
 

@@ -35,10 +35,6 @@ RequestLedger::RequestLedger(AuditTrail &audit, AuditReader &history, QObject *p
 ActionRequestPtr RequestLedger::take(const Call &call, const Session &target, const Action &action,
                                      const ReplyOptions &reply)
 {
-    if (m_standing >= MaxStanding) {
-        call.refuse({Error::Code::Busy, u"too many calls at once"_s, {}});
-        return {};
-    }
     auto request = std::make_shared<ActionRequest>();
     request->call = call;
     request->target = target;
@@ -129,6 +125,7 @@ void RequestLedger::finish(ActionRequest &request, const Result<Outcome> &result
         return;
     writeDown(request, result ? Result<>() : Result<>(result.error()));
     request.over = true;
+    request.share.reset();
     if (request.call && request.deferred) {
         QDBusMessage signal = signalTo(request, protocol::session1::FinishedSignal);
         signal << request.reply.job;

@@ -20,12 +20,11 @@ class RequestLedger final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int MaxStanding = 4096; ///< Orders without their outcome, of all callers together.
     static constexpr int LookBack = 1000; ///< Entries of the trail that an earlier run may have ended with.
 
     RequestLedger(AuditTrail &audit, AuditReader &history, QObject *parent = nullptr);
 
-    /// Takes a call on. Null, and the call refused, if there are too many.
+    /// Takes a call on.
     ActionRequestPtr take(const Call &call, const Session &target, const Action &action,
                           const ReplyOptions &reply);
     /// Takes on what an earlier run has left.

@@ -31,6 +31,7 @@ struct AuditRecord
     QString targetUser; ///< Empty for an act on no session.
     QString session;
     QString station;
+    quint32 count = 1; ///< So many of the same user, act and outcome; this is the last of them.
 };
 
 /// Port: where the records go. Never blocks for long, never fails the act itself.

@@ -39,7 +39,7 @@ QString orUid(const QString &name, quint32 uid)
 
 } // namespace
 
-QList<QByteArray> JournalAudit::fields(const AuditRecord &record)
+QList<QByteArray> JournalAudit::fields(const AuditRecord &record, quint64 number)
 {
     const bool onSession = !record.session.isEmpty();
     const QString target = onSession ? orUid(record.targetUser, record.targetUid) : QString();
@@ -50,6 +50,8 @@ QList<QByteArray> JournalAudit::fields(const AuditRecord &record)
         message += u", session %1 of %2"_s.arg(displayable(record.session), displayable(target));
     if (!reason.isEmpty())
         message += u" (%1)"_s.arg(reason);
+    if (record.count > 1)
+        message += u", %1 times"_s.arg(record.count);
 
     QList<QByteArray> fields;
     const auto add = [&fields](const char *name, const QString &value) {
@@ -60,6 +62,7 @@ QList<QByteArray> JournalAudit::fields(const AuditRecord &record)
     add("MESSAGE_ID", QString::fromLatin1(MessageId));
     add("PRIORITY", QString::number(record.outcome == AuditRecord::Outcome::Done ? LOG_NOTICE : LOG_WARNING));
     add("SYSLOG_IDENTIFIER", u"stationd"_s);
+    add("STATIONMASTER_AUDIT", QString::number(number));
     add("STATIONMASTER_ACT", record.act);
     add("STATIONMASTER_OUTCOME", wordOf(record.outcome));
     add("STATIONMASTER_REASON", reason);
@@ -75,12 +78,13 @@ QList<QByteArray> JournalAudit::fields(const AuditRecord &record)
     add("STATIONMASTER_TARGET_UID", onSession ? QString::number(record.targetUid) : QString());
     add("STATIONMASTER_SESSION", record.session);
     add("STATIONMASTER_STATION", record.station);
+    add("STATIONMASTER_COUNT", record.count > 1 ? QString::number(record.count) : QString());
     return fields;
 }
 
 void JournalAudit::write(const AuditRecord &record)
 {
-    const QList<QByteArray> entry = fields(record);
+    const QList<QByteArray> entry = fields(record, m_numbers.next());
     std::vector<iovec> parts;
     for (const QByteArray &field : entry)
         parts.push_back({const_cast<char *>(field.constData()), std::size_t(field.size())});

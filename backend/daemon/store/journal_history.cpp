@@ -86,6 +86,8 @@ HistoryEntry entryAt(sd_journal *journal, quint64 usec)
     entry.targetUser = field(journal, "STATIONMASTER_TARGET");
     entry.session = field(journal, "STATIONMASTER_SESSION");
     entry.station = field(journal, "STATIONMASTER_STATION");
+    entry.number = field(journal, "STATIONMASTER_AUDIT").toULongLong();
+    entry.count = std::max(field(journal, "STATIONMASTER_COUNT").toUInt(), 1U);
     return entry;
 }
 
