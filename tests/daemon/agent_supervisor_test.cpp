@@ -3,6 +3,7 @@
 
 #include "backend/protocol/names.h"
 #include "tests/support/eventually.h"
+#include "tests/support/fake_x_server.h"
 #include "tests/support/printers.h"
 
 #include <QSignalSpy>
@@ -13,14 +14,14 @@ using namespace std::chrono_literals;
 
 TEST_F(AgentSupervisorTest, StartsAnAgentOnTheDisplayOfTheSessionsOwnProcesses)
 {
+    logindDisplay = u":12"_s;
     addProcess(100, QByteArray("PATH=/bin\0XAUTHORITY=/home/s/.Xauthority\0DISPLAY=:12.0\0", 54));
     addProcess(101,
                "DISPLAY=:12.0\0XAUTHORITY=/home/s/.Xauthority\0"
-               "DBUS_SESSION_BUS_ADDRESS=unix:abstract=/tmp/dbus-x\0LANG=ko_KR.UTF-8\0"_ba);
+               "DBUS_SESSION_BUS_ADDRESS=unix:path=/x;unixexec:path=/bin/sh\0LANG=ko_KR.UTF-8\0"_ba);
     addProcess(102, "DISPLAY=elsewhere:0");
-    addProcess(103, "DISPLAY=:99\0DBUS_SESSION_BUS_ADDRESS=unix:path=/tmp/another\0"_ba);
-    addProcess(104, "DISPLAY=elsewhere:0");
-    addProcess(105, "DISPLAY=elsewhere:0");
+    for (quint32 decoy = 103; decoy < 108; ++decoy)
+        addProcess(decoy, "DISPLAY=:77\0XAUTHORITY=/tmp/mine\0"_ba);
     supervisor().want(session, AgentLauncher::Need::Pictures);
     supervisor().want(session, AgentLauncher::Need::Pictures);
     ASSERT_TRUE(waitFor([&] {
@@ -28,9 +29,10 @@ TEST_F(AgentSupervisorTest, StartsAnAgentOnTheDisplayOfTheSessionsOwnProcesses)
     }));
     EXPECT_EQ(starts.size(), 1);
     const QStringList environment = properties.value(u"Environment"_s).toStringList();
-    EXPECT_TRUE(environment.contains(u"DISPLAY=:12.0"_s));
+    EXPECT_TRUE(environment.contains(u"DISPLAY=:12"_s));
     EXPECT_TRUE(environment.contains(u"XAUTHORITY=/home/s/.Xauthority"_s));
-    EXPECT_TRUE(environment.contains(u"DBUS_SESSION_BUS_ADDRESS=unix:abstract=/tmp/dbus-x"_s));
+    EXPECT_TRUE(environment.filter(u"DBUS_SESSION_BUS_ADDRESS"_s).isEmpty())
+        << "that one would run a program in the agent's unit";
     EXPECT_TRUE(environment.contains(u"LANG=ko_KR.UTF-8"_s));
     EXPECT_EQ(properties.value(u"User"_s).toString(), QString::number(session.id.uid));
     EXPECT_EQ(properties.value(u"BindsTo"_s).toStringList(), QStringList{u"session-c1.scope"_s});
@@ -38,27 +40,21 @@ TEST_F(AgentSupervisorTest, StartsAnAgentOnTheDisplayOfTheSessionsOwnProcesses)
     EXPECT_TRUE(properties.value(u"NoNewPrivileges"_s).toBool());
 }
 
-TEST_F(AgentSupervisorTest, FallsBackOnLogindsDisplayAndElseTriesAgain)
+TEST_F(AgentSupervisorTest, WithoutADisplayOfLogindsTakesAnXServerOfTheSessionAndElseTriesAgain)
 {
+    logindDisplay.clear();
+    addProcess(100, "DISPLAY=:7");
     QSignalSpy failed(&supervisor(), &AgentLauncher::failed);
     supervisor().want(session, AgentLauncher::Need::Pictures);
     ASSERT_TRUE(test::comesAgain(failed));
     EXPECT_EQ(failed.first().at(1).value<NoPicture>(), NoPicture::NoDisplay);
-    addProcess(100, "DISPLAY=:7");
+    const FakeXServer server(proc.filePath(u"x"_s), 7);
+    addProcess(quint32(server.pid()), {});
     clock.advance(10ms);
-    EXPECT_TRUE(waitFor([&] {
+    ASSERT_TRUE(waitFor([&] {
         return running.contains(Unit);
     }));
-    Session told = makeSession(u"c2"_s, u"student2"_s);
-    told.id = session.id;
-    told.id.local = u"c2"_s;
-    told.display = u":3"_s;
-    processes.clear();
-    supervisor().want(told, AgentLauncher::Need::Pictures);
-    ASSERT_TRUE(waitFor([&] {
-        return running.size() == 2;
-    }));
-    EXPECT_TRUE(properties.value(u"Environment"_s).toStringList().contains(u"DISPLAY=:3"_s));
+    EXPECT_TRUE(properties.value(u"Environment"_s).toStringList().contains(u"DISPLAY=:7"_s));
 }
 
 TEST_F(AgentSupervisorTest, StartsNothingForASessionThatIsAnotherByNow)

@@ -171,46 +171,45 @@ void AgentSupervisor::locate(const SessionId &id)
                           return;
                       const auto properties =
                           reply ? qdbus_cast<QVariantMap>(reply.value().arguments().value(0)) : QVariantMap();
-                      const QString scope = properties.value(u"Scope"_s).toString();
+                      const Place place{properties.value(u"Scope"_s).toString(),
+                                        properties.value(u"Display"_s).toString()};
                       if (uidOf(properties.value(u"User"_s)) != id.uid
                           || properties.value(u"Timestamp"_s).toULongLong() != id.startedUsec
-                          || scope.isEmpty())
+                          || place.scope.isEmpty())
                           fail(id, NoPicture::NoAgent,
                                {Error::Code::NotFound, u"no longer the same session"_s, {}});
                       else
-                          listProcesses(id, attempt, scope);
+                          listProcesses(id, attempt, place);
                   });
          });
 }
 
-void AgentSupervisor::listProcesses(const SessionId &id, quint64 attempt, const QString &scope)
+void AgentSupervisor::listProcesses(const SessionId &id, quint64 attempt, const Place &place)
 {
     QDBusMessage call = agent_unit::managerCall(u"GetUnitProcesses"_s);
-    call << scope;
+    call << place.scope;
     send(m_bus, call, AnySignature, std::chrono::milliseconds(TimeoutMs), this,
          [=, this](const Result<QDBusMessage> &reply) {
              if (!current(id, attempt))
                  return;
              if (reply)
-                 findDisplay(id, attempt, scope, pidsOf(reply.value()));
+                 findDisplay(id, attempt, place, pidsOf(reply.value()));
              else
                  fail(id, NoPicture::NoAgent, reply.error());
          });
 }
 
-void AgentSupervisor::findDisplay(const SessionId &id, quint64 attempt, const QString &scope,
+void AgentSupervisor::findDisplay(const SessionId &id, quint64 attempt, const Place &place,
                                   const QList<quint32> &pids)
 {
-    whenDone(m_displays.find(pids, id.uid), this, [=, this](const Result<DisplayAddress> &found) {
-        const Agent *agent = current(id, attempt);
-        if (!agent)
+    const QFuture<Result<DisplayAddress>> finding = m_displays.find(place.display, pids, id.uid);
+    whenDone(finding, this, [=, this](const Result<DisplayAddress> &found) {
+        if (!current(id, attempt))
             return;
-        const DisplayAddress told{DisplayFinder::localDisplay(agent->session.display.toLatin1()), {}};
-        if (!found && told.display.isEmpty()) {
+        if (found)
+            start(id, attempt, {id, place.scope, found.value(), m_options.program}, false);
+        else
             fail(id, NoPicture::NoDisplay, found.error());
-            return;
-        }
-        start(id, attempt, {id, scope, found ? found.value() : told, m_options.program}, false);
     });
 }
 

@@ -57,9 +57,16 @@ private:
         quint64 attempt = 0; ///< Tells an answer that is still awaited from a stale one.
     };
 
+    /// Of a session, as logind has it.
+    struct Place
+    {
+        QString scope;
+        QString display; ///< As somebody told logind; may be empty.
+    };
+
     void locate(const SessionId &id);
-    void listProcesses(const SessionId &id, quint64 attempt, const QString &scope);
-    void findDisplay(const SessionId &id, quint64 attempt, const QString &scope, const QList<quint32> &pids);
+    void listProcesses(const SessionId &id, quint64 attempt, const Place &place);
+    void findDisplay(const SessionId &id, quint64 attempt, const Place &place, const QList<quint32> &pids);
     void start(const SessionId &id, quint64 attempt, const agent_unit::Plan &plan, bool replaced);
     /// Takes the unit that is there already on, if it is what would be started, else replaces it.
     void adopt(const SessionId &id, quint64 attempt, const agent_unit::Plan &plan);
