@@ -134,7 +134,10 @@ TEST_F(StationctlLab, AMessageAppearsOnATerminalAndCannotCommandIt)
 TEST_F(StationctlLab, AMessageReachesADesktopsNotificationService)
 {
     const std::unique_ptr<QProcess> desktop = host().startInSession(
-        u"student1"_s, {u"dbus-run-session"_s, u"--"_s, LabHost::programs() + u"/lab_notifications"_s});
+        u"student1"_s,
+        {u"sh"_s, u"-c"_s,
+         u"DBUS_SESSION_BUS_ADDRESS=unix:path=/run/user/$(id -u)/bus exec %1/lab_notifications"_s.arg(
+             LabHost::programs())});
     ASSERT_TRUE(LabHost::waitFor([&] {
         return desktop->canReadLine();
     }));
