@@ -13,6 +13,7 @@
 #include "backend/display/x11/x11_capture.h"
 #include "backend/display/x11/x11_cover.h"
 #include "backend/linux/process_lockdown.h"
+#include "backend/linux/service_manager.h"
 #include "ui/look/appearance.h"
 #include "ui/overlay/cover_painter.h"
 #include "ui/overlay/overlay_notices.h"
@@ -173,6 +174,10 @@ int main(int argc, char **argv)
     Agent::Options options;
     options.session = parser.value(session);
     options.abilities = X11AgentAbilities;
+    options.beforeRegistering = [](const QString &connection) {
+        if (!tellServiceManager("STATUS=" + connection.toLatin1()))
+            qWarning("systemd could not be told which connection is this program's");
+    };
     Agent agent({capture, cover, notices, logout, clock, {&sound}}, options);
     QObject::connect(&reconnecting, &ReconnectingBus::opened, &agent, &Agent::useBus);
     QObject::connect(&reconnecting, &ReconnectingBus::lost, &agent, &Agent::loseBus);

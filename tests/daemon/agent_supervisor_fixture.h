@@ -143,10 +143,11 @@ protected:
             if (message.isReplyRequired())
                 connection.send(message.createReply());
         } else if (message.member() == "Get"_L1) {
-            connection.send(message.createReply(QVariant::fromValue(QDBusVariant(leftEnvironment))));
-        } else if (message.member() == "GetUnitByPID"_L1) {
-            connection.send(message.createReply(
-                QVariant::fromValue(QDBusObjectPath(unitOfPid.value(arguments.at(0).toUInt(), u"/none"_s)))));
+            const QString name = arguments.at(1).toString();
+            const QVariant value = name == "MainPID"_L1 ? QVariant(mainPid)
+                : name == "StatusText"_L1               ? QVariant(statusText)
+                                                        : QVariant(leftEnvironment);
+            connection.send(message.createReply(QVariant::fromValue(QDBusVariant(value))));
         }
     }
 
@@ -207,7 +208,8 @@ protected:
     QStringList stops;
     QSet<QString> running;
     QVariantMap properties;
-    QHash<quint32, QString> unitOfPid;
+    uint mainPid = 201; ///< Of the agent's unit, whichever is asked for.
+    QString statusText = QStringLiteral(":1.1"); ///< What that process has told systemd.
     int failStarts = 0;
     QStringList leftEnvironment; ///< Of a unit that was there before.
 

@@ -118,9 +118,7 @@ TEST_F(AgentSupervisorTest, KnowsATrueAgentFromAForgedOne)
     ASSERT_TRUE(waitFor([&] {
         return running.contains(Unit);
     }));
-    const QString unitPath = u"/org/freedesktop/systemd1/unit/stationmaster_2dagent_2dc1_2eservice"_s;
     peers.known.insert(u":1.1"_s, {session.id.uid, 201});
-    unitOfPid.insert(201, unitPath);
     EXPECT_EQ(verdict(supervisor().verify(u":1.1"_s, u"c1"_s)), Result<SessionId>(session.id));
     const auto isRefused = [&](const QString &connection, const QString &local) {
         const Result<SessionId> result = verdict(supervisor().verify(connection, local));
@@ -129,11 +127,17 @@ TEST_F(AgentSupervisorTest, KnowsATrueAgentFromAForgedOne)
     EXPECT_TRUE(isRefused(u":1.1"_s, u"c2"_s)) << "for another session than its own";
     EXPECT_TRUE(isRefused(u":1.9"_s, u"c1"_s)) << "from nowhere";
     peers.known.insert(u":1.2"_s, {session.id.uid, 202});
-    unitOfPid.insert(202, u"/org/freedesktop/systemd1/unit/session_2dc1_2escope"_s);
-    EXPECT_TRUE(isRefused(u":1.2"_s, u"c1"_s)) << "a process of the session that is not its agent";
-    peers.known.insert(u":1.3"_s, {session.id.uid + 1, 203});
-    unitOfPid.insert(203, unitPath);
-    EXPECT_TRUE(isRefused(u":1.3"_s, u"c1"_s)) << "another user";
+    EXPECT_TRUE(isRefused(u":1.2"_s, u"c1"_s)) << "a process of the agent's unit that is not its main one";
+    peers.known.insert(u":1.3"_s, {session.id.uid, 201});
+    EXPECT_TRUE(isRefused(u":1.3"_s, u"c1"_s))
+        << "a connection whose opener has gone, and whose number is the agent's by now";
+    peers.known.insert(u":1.4"_s, {session.id.uid + 1, 201});
+    statusText = u":1.4"_s;
+    EXPECT_TRUE(isRefused(u":1.4"_s, u"c1"_s)) << "another user";
+    statusText = u":1.1"_s;
+    mainPid = 0;
+    EXPECT_TRUE(isRefused(u":1.1"_s, u"c1"_s)) << "while it is being started again";
+    mainPid = 201;
     supervisor().stopAll();
     EXPECT_TRUE(isRefused(u":1.1"_s, u"c1"_s)) << "after it was stopped";
 }

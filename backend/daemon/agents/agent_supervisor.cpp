@@ -8,6 +8,7 @@
 #include <QDBusArgument>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
+#include <QDBusVariant>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -319,18 +320,35 @@ void AgentSupervisor::verify(const QString &connection, const QString &localId, 
             refuse(u"another user's process"_s);
             return;
         }
-        QDBusMessage which = agent_unit::managerCall(u"GetUnitByPID"_s);
-        which << uint(peer.value().pid);
-        send(m_bus, which, AnySignature, std::chrono::milliseconds(TimeoutMs), this,
-             [=, this](const Result<QDBusMessage> &unit) {
-                 const QString path =
-                     unit ? unit.value().arguments().value(0).value<QDBusObjectPath>().path() : QString();
-                 if (path != agent_unit::unitPath(id.local) || !m_agents.contains(id))
-                     refuse(u"not in the unit of that session's agent"_s);
-                 else
-                     verified(id);
-             });
+        isMainProcess(id, connection, peer.value().pid, [=, this](bool isMain) {
+            if (isMain && m_agents.contains(id))
+                verified(id);
+            else
+                refuse(u"not the main process of that session's agent"_s);
+        });
     });
+}
+
+void AgentSupervisor::isMainProcess(const SessionId &id, const QString &connection, qint64 pid,
+                                    const std::function<void(bool)> &answer)
+{
+    const auto valueOf = [](const Result<QDBusMessage> &reply) {
+        return reply ? reply.value().arguments().value(0).value<QDBusVariant>().variant() : QVariant();
+    };
+    send(m_bus, agent_unit::propertyCall(id.local, agent_unit::MainProcess), AnySignature,
+         std::chrono::milliseconds(TimeoutMs), this, [=, this](const Result<QDBusMessage> &main) {
+             if (pid <= 0 || valueOf(main).toUInt() != pid) {
+                 answer(false);
+                 return;
+             }
+             // A connection keeps the number of a process that may have gone since, and its number may be
+             // another's by now; so the main process itself has to have said that the connection is its own.
+             // systemd forgets that whenever it starts the unit's program anew.
+             send(m_bus, agent_unit::propertyCall(id.local, agent_unit::ToldConnection), AnySignature,
+                  std::chrono::milliseconds(TimeoutMs), this, [=](const Result<QDBusMessage> &told) {
+                      answer(valueOf(told).toString() == connection);
+                  });
+         });
 }
 
 } // namespace stationmaster

@@ -73,6 +73,10 @@ private:
     void fail(const SessionId &id, NoPicture why, const Error &error);
     using Verified = std::function<void(const Result<SessionId> &)>;
     void verify(const QString &connection, const QString &localId, const Verified &verified);
+    /// Whether `connection`, which process `pid` once opened, belongs to the main process of the agent's
+    /// unit.
+    void isMainProcess(const SessionId &id, const QString &connection, qint64 pid,
+                       const std::function<void(bool)> &answer);
     void stop(const SessionId &id);
     /// The agent, if `attempt` is still what it waits for.
     Agent *current(const SessionId &id, quint64 attempt);

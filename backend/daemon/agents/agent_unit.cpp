@@ -124,6 +124,8 @@ UnitProperty property(const QString &name, const T &value)
 
 const QString BusVariable = u"DBUS_SESSION_BUS_ADDRESS="_s;
 const QString LanguageVariable = u"LANG="_s;
+/// Raised with what this file gives a unit, so that one of an earlier version is not taken on.
+const QString UnitVersion = u"STATIONMASTER_UNIT=2"_s;
 
 QStringList environmentOf(const Plan &plan)
 {
@@ -133,6 +135,7 @@ QStringList environmentOf(const Plan &plan)
         u"XDG_SESSION_ID="_s + plan.session.local,
         u"STATIONMASTER_SESSION_STARTED=%1"_s.arg(plan.session.startedUsec),
         u"XDG_SESSION_TYPE=x11"_s,
+        UnitVersion,
     };
     if (!plan.display.authority.isEmpty())
         environment += u"XAUTHORITY="_s + plan.display.authority;
@@ -189,6 +192,8 @@ QDBusMessage startCall(const Plan &plan)
         property(u"BindsTo"_s, after),
         property(u"After"_s, after),
         property(u"Type"_s, u"exec"_s),
+        // By it the main process, and no other, can say which connection is its own.
+        property(u"NotifyAccess"_s, u"main"_s),
         property(u"User"_s, QString::number(plan.session.uid)),
         property(u"Environment"_s, environmentOf(plan)),
         property(
@@ -229,12 +234,17 @@ QDBusMessage stopCall(const QString &unit)
     return call;
 }
 
-QDBusMessage environmentCall(const QString &localId)
+QDBusMessage propertyCall(const QString &localId, const QString &name)
 {
     QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.systemd1"_s, unitPath(localId),
                                                        protocol::PropertiesInterface, u"Get"_s);
-    call << u"org.freedesktop.systemd1.Service"_s << u"Environment"_s;
+    call << u"org.freedesktop.systemd1.Service"_s << name;
     return call;
+}
+
+QDBusMessage environmentCall(const QString &localId)
+{
+    return propertyCall(localId, u"Environment"_s);
 }
 
 bool isStartedAs(const QDBusMessage &answer, const Plan &plan)
