@@ -38,6 +38,7 @@ TEST_F(AgentSupervisorTest, StartsAnAgentOnTheDisplayOfTheSessionsOwnProcesses)
     EXPECT_EQ(properties.value(u"BindsTo"_s).toStringList(), QStringList{u"session-c1.scope"_s});
     EXPECT_EQ(properties.value(u"Restart"_s).toString(), u"always"_s);
     EXPECT_TRUE(properties.value(u"NoNewPrivileges"_s).toBool());
+    EXPECT_EQ(properties.value(u"NotifyAccess"_s).toString(), u"main"_s);
 }
 
 TEST_F(AgentSupervisorTest, WithoutADisplayOfLogindsTakesAnXServerOfTheSessionAndElseTriesAgain)

@@ -160,6 +160,22 @@ TEST_F(PicturesLab, WhatNobodyWatchesIsNotCaptured)
             << desktop.user.toStdString();
 }
 
+TEST_F(PicturesLab, AnAgentIsClosedToItsUser)
+{
+    Watcher teacher(host(), u"teacher"_s);
+    watchAll(teacher, desktops());
+    const Desktop &desktop = desktops().constFirst();
+    const QString pid = agentOf(desktop);
+    EXPECT_TRUE(show(unitOf(desktop), u"StatusText"_s).startsWith(u':'))
+        << "systemd knows its connection from itself";
+    for (const QString &file : {u"environ"_s, u"mem"_s, u"maps"_s, u"fd/0"_s})
+        EXPECT_FALSE(host().runAs(desktop.user, {u"head"_s, u"-c1"_s, u"/proc/%1/%2"_s.arg(pid, file)}).ok())
+            << file.toStdString();
+    // Which is what closes it before its own first act.
+    EXPECT_FALSE(
+        host().runAs(desktop.user, {u"test"_s, u"-r"_s, u"/usr/libexec/stationmaster/station-agent"_s}).ok());
+}
+
 TEST_F(PicturesLab, AKilledAgentIsBackWithPictures)
 {
     Watcher teacher(host(), u"teacher"_s);
