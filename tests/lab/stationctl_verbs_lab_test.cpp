@@ -156,6 +156,21 @@ TEST_F(StationctlLab, AMessageReachesADesktopsNotificationService)
     desktop->waitForFinished();
 }
 
+TEST_F(StationctlLab, NothingRunsThatASessionCallsItsBus)
+{
+    const std::unique_ptr<QProcess> desktop = host().startInSession(
+        u"student1"_s,
+        {u"env"_s, u"DBUS_SESSION_BUS_ADDRESS=unixexec:path=/usr/bin/touch,argv1=/var/tmp/ran"_s, u"sh"_s,
+         u"-c"_s, u"echo ready; exec sleep infinity"_s});
+    ASSERT_TRUE(LabHost::waitFor([&] {
+        return desktop->canReadLine();
+    }));
+    asRoot(u"stationctl message student1 hello"_s);
+    EXPECT_FALSE(host().run({u"test"_s, u"-e"_s, u"/var/tmp/ran"_s}).ok());
+    desktop->kill();
+    desktop->waitForFinished();
+}
+
 TEST_F(StationctlLab, ASessionThatNothingReachesIsSaidToBeSo)
 {
     const QString id = startText(u"student1"_s);
