@@ -101,7 +101,7 @@ TEST(HelperProcess, WhatItStartedIsKilledWithIt)
     const int pid = written.readAll().trimmed().toInt();
     ASSERT_GT(pid, 1);
     // Gone, or waiting for whoever inherits it to notice.
-    EXPECT_TRUE(QTest::qWaitFor([pid] {
+    EXPECT_TRUE(test::eventually([pid] {
         const QByteArray stat = ProcessFiles({}, quint32(pid)).stat();
         return stat.isEmpty() || stat.contains(") Z ");
     }));
