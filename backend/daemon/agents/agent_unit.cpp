@@ -7,6 +7,8 @@
 #include <QDBusMetaType>
 #include <QDBusVariant>
 
+#include <cerrno>
+
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
@@ -211,15 +213,23 @@ QDBusMessage startCall(const Plan &plan)
         property(u"NoNewPrivileges"_s, true),
         // No file system of its own, which would take longer to make than the agent takes to start: what it
         // may read and write is what its user may, by other means too.
+        property(u"CapabilityBoundingSet"_s, qulonglong(0)),
+        property(u"ProtectClock"_s, true),
+        property(u"RestrictRealtime"_s, true),
         property(u"RestrictSUIDSGID"_s, true),
         property(u"LockPersonality"_s, true),
+        property(u"MemoryDenyWriteExecute"_s, true),
+        property(u"UMask"_s, uint(0077)),
+        property(u"DevicePolicy"_s, u"closed"_s),
         property(u"RestrictNamespaces"_s, qulonglong(0)),
         property(u"RestrictAddressFamilies"_s, UnitFilter{true, {u"AF_UNIX"_s}}),
         property(u"SystemCallArchitectures"_s, QStringList{u"native"_s}),
         property(u"SystemCallFilter"_s,
                  UnitFilter{false,
                             {u"@clock"_s, u"@cpu-emulation"_s, u"@debug"_s, u"@module"_s, u"@mount"_s,
-                             u"@obsolete"_s, u"@raw-io"_s, u"@reboot"_s, u"@swap"_s}}),
+                             u"@obsolete"_s, u"@privileged"_s, u"@raw-io"_s, u"@reboot"_s, u"@resources"_s,
+                             u"@swap"_s}}),
+        property(u"SystemCallErrorNumber"_s, EPERM),
     };
     QDBusMessage call = managerCall(u"StartTransientUnit"_s);
     call << unitName(plan.session.local) << u"replace"_s << QVariant::fromValue(properties)
