@@ -12,6 +12,8 @@
 #include "backend/display/session_logout.h"
 #include "backend/display/x11/x11_capture.h"
 #include "backend/display/x11/x11_cover.h"
+#include "backend/linux/process_lockdown.h"
+#include "backend/linux/service_manager.h"
 #include "ui/look/appearance.h"
 #include "ui/overlay/cover_painter.h"
 #include "ui/overlay/overlay_notices.h"
@@ -25,7 +27,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <sys/prctl.h>
 #include <thread>
 #include <xcb/xcb.h>
 
@@ -118,8 +119,12 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"station-agent"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STATIONMASTER_VERSION));
-    answerWithText(argc, argv);
     const bool logOn = isLogOn(argc, argv);
+    // The session's user may end this program, and it comes back; he must not get into it and have it say
+    // that the cover is up, or send pictures of its own making. It is installed so that he cannot read it,
+    // which keeps the kernel from letting him in before this line too.
+    const bool closed = closeToDebuggers() && (logOn || forbidPrograms());
+    answerWithText(argc, argv);
     if (!displayAnswers()) {
         if (logOn)
             return 0;
@@ -153,10 +158,8 @@ int main(int argc, char **argv)
         return runLogOn(parser.isSet(bus) ? parser.value(bus) : systemBusAddress());
     }
     setUpLogging({LogLevel::Info, {}});
-    // The session's user may end this program, and it comes back; he must not get into its memory and have it
-    // say that the cover is up, or send pictures of its own making (ptrace(2), proc(5)).
-    if (::prctl(PR_SET_DUMPABLE, 0) != 0)
-        qWarning("this program cannot be closed to debuggers");
+    if (!closed)
+        qWarning("this program cannot be closed to its user");
 
     ReconnectingBus reconnecting(parser.isSet(bus) ? parser.value(bus) : systemBusAddress(),
                                  u"stationmaster-agent"_s, {});
@@ -171,6 +174,10 @@ int main(int argc, char **argv)
     Agent::Options options;
     options.session = parser.value(session);
     options.abilities = X11AgentAbilities;
+    options.beforeRegistering = [](const QString &connection) {
+        if (!tellServiceManager("STATUS=" + connection.toLatin1()))
+            qWarning("systemd could not be told which connection is this program's");
+    };
     Agent agent({capture, cover, notices, logout, clock, {&sound}}, options);
     QObject::connect(&reconnecting, &ReconnectingBus::opened, &agent, &Agent::useBus);
     QObject::connect(&reconnecting, &ReconnectingBus::lost, &agent, &Agent::loseBus);

@@ -131,6 +131,8 @@ void Agent::loseBus()
 void Agent::registerWithHub()
 {
     m_retry.stop();
+    if (m_options.beforeRegistering)
+        m_options.beforeRegistering(m_bus.baseService());
     const MethodCall call = protocol::agenthub1::Register(m_service->owner(), protocol::RootPath,
                                                           m_options.session, abilityWords());
     const quint64 registration = ++m_registration;

@@ -19,6 +19,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -44,6 +45,9 @@ public:
         AgentAbilities abilities;
         int answerTimeoutMs = 25'000;
         std::chrono::milliseconds retry{2'000}; ///< Between two registrations that were refused.
+        /// Called with the name of this agent's own connection before each registration, to tell systemd,
+        /// from where stationd knows whose it is.
+        std::function<void(const QString &connection)> beforeRegistering = {};
     };
 
     /// The session as the agent sees it and acts on it. All of them outlive the agent.

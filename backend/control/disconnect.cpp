@@ -154,12 +154,13 @@ QFuture<Result<Outcome>> disconnectVnc(const Session &session, const DisconnectO
         return failed(Error::Code::Unsupported, u"its X server could not be found"_s);
     HelperCall call;
     call.uid = session.id.uid;
+    call.scope = sessionScope(session.id);
     const QString display = u":%1"_s.arg(number);
     call.command = {u"vncconfig"_s, u"-display"_s, display, u"-disconnect"_s};
     for (const SessionProcess &process : processes) {
         const QByteArray authority = process.environment.value("XAUTHORITY"_ba);
         if (!authority.isEmpty() && displayNumber(process.environment.value("DISPLAY"_ba)) == number)
-            call.environment.insert(u"XAUTHORITY"_s, QFile::decodeName(authority));
+            call.environment.insert_or_assign(u"XAUTHORITY"_s, QFile::decodeName(authority));
     }
     auto *proof = new DisconnectProof(
         [server = *server, paths = options.paths]() {

@@ -3,6 +3,7 @@
 
 #include "backend/control/helper_process.h"
 #include "backend/core/async.h"
+#include "backend/linux/user_bus.h"
 
 #include <QPromise>
 
@@ -40,6 +41,7 @@ public:
         }
         HelperCall call;
         call.uid = m_id.uid;
+        call.scope = sessionScope(m_id);
         call.command = notifyCommand(m_buses.takeFirst(), m_sender, m_text);
         whenDone(runHelper(call, this), this, [this](const Result<QByteArray> &result) {
             if (result) {
@@ -66,22 +68,24 @@ private:
     QStringList m_buses;
     const QString m_sender;
     const QString m_text;
-    QString m_last;
+    QString m_last = u"no bus of the user's"_s;
     QPromise<Result<Unit>> m_promise;
 };
 
 } // namespace
 
-QStringList sessionBuses(const SessionId &id, const QList<SessionProcess> &processes)
+QStringList sessionBuses(const SessionId &id, const QList<SessionProcess> &processes,
+                         const KernelPaths &paths)
 {
     QStringList buses;
     for (const SessionProcess &process : processes) {
-        const QString address = QString::fromUtf8(process.environment.value("DBUS_SESSION_BUS_ADDRESS"_ba));
+        const QByteArray claimed = process.environment.value("DBUS_SESSION_BUS_ADDRESS"_ba);
+        const QString address = trustedUserBus(claimed, id.uid, paths);
         if (!address.isEmpty() && !buses.contains(address) && buses.size() < maxBuses - 1)
             buses += address;
     }
-    const QString common = u"unix:path=/run/user/%1/bus"_s.arg(id.uid);
-    if (!buses.contains(common))
+    const QString common = commonUserBus(id.uid, paths);
+    if (!common.isEmpty() && !buses.contains(common))
         buses += common;
     return buses;
 }
@@ -120,7 +124,8 @@ QStringList notifyCommand(const QString &address, const QString &sender, const Q
 QFuture<Result<Unit>> notifySession(const SessionId &id, const QString &sender, const QString &text,
                                     QObject *owner, const KernelPaths &paths)
 {
-    auto *run = new NotificationRun(id, sessionBuses(id, sessionProcesses(id, paths)), sender, text, owner);
+    auto *run =
+        new NotificationRun(id, sessionBuses(id, sessionProcesses(id, paths), paths), sender, text, owner);
     QFuture<Result<Unit>> future = run->future();
     run->tryNext();
     return future;

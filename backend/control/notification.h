@@ -11,10 +11,11 @@
 
 namespace stationmaster {
 
-/// The buses a session's desktop can be on: what its processes have in their environment, then the user's own
-/// bus. Each once, four at most. The addresses come from the session's user and may only ever be opened with
-/// that user's rights.
-QStringList sessionBuses(const SessionId &id, const QList<SessionProcess> &processes);
+/// The buses a session's desktop can be on: what its processes have in their environment, as far as
+/// trustedUserBus() takes it, then the user's own bus. Each once, four at most. They are the session's user's
+/// and may only ever be opened with that user's rights.
+QStringList sessionBuses(const SessionId &id, const QList<SessionProcess> &processes,
+                         const KernelPaths &paths = {});
 
 /// The command that shows `text` through the desktop's notification service
 /// (org.freedesktop.Notifications.Notify, Desktop Notifications Specification 1.2) on the bus at `address`.

@@ -2,11 +2,16 @@
 #include "backend/linux/display_address.h"
 
 #include "backend/linux/process_files.h"
+#include "backend/linux/user_bus.h"
+#include "backend/linux/x_listener.h"
+#include "backend/linux/x_server_process.h"
 
 #include <QMap>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace stationmaster {
 
@@ -40,38 +45,119 @@ bool isNumber(QByteArrayView digits, qsizetype most)
     });
 }
 
+/// A process of the session's that names a display.
+struct Claim
+{
+    int display = -1;
+    QByteArray environment;
+
+    QByteArray value(const QByteArray &name) const
+    {
+        return environmentValue(environment, name).value_or(""_ba);
+    }
+};
+
+/// What can be known about the displays of a session, and where it comes from.
+struct Displays
+{
+    QList<Claim> claims;
+    QMap<int, XListener> ofSession; ///< Whose X servers are processes of the session.
+    QSet<int> ofRoot; ///< Whose X servers are root's.
+    QSet<int> ofUser; ///< Whose X servers are the user's, outside the session: Xwayland's of most desktops.
+};
+
+Displays displaysOf(const QList<quint32> &pids, quint32 uid, int told, const KernelPaths &paths)
+{
+    constexpr qsizetype mostDisplays = 16;
+    Displays displays;
+    QSet<int> numbers{told};
+    for (const quint32 pid : pids) {
+        const ProcessFiles files(paths, pid);
+        const std::optional<quint32> owner = files.owner();
+        if (owner != uid && owner != 0u)
+            continue;
+        if (const auto server = xServerFrom(files.commandLine()); server && numbers.size() < mostDisplays)
+            numbers.insert(server->display);
+        if (owner != uid)
+            continue;
+        const Claim claim{-1, files.environment()};
+        const int display = displayNumber(claim.value("DISPLAY"));
+        if (display < 0)
+            continue;
+        displays.claims += Claim{display, claim.environment};
+        if (numbers.size() < mostDisplays)
+            numbers.insert(display);
+    }
+    for (const int number : std::as_const(numbers)) {
+        const Result<XListener> listener = xListener(number, paths);
+        if (listener && pids.contains(quint32(listener.value().pid)))
+            displays.ofSession.insert(number, listener.value());
+        else if (listener && listener.value().uid == 0)
+            displays.ofRoot.insert(number);
+        else if (listener && listener.value().uid == uid)
+            displays.ofUser.insert(number);
+    }
+    return displays;
+}
+
+/// A session's own X server is there before any program of its user's; whatever he starts is younger.
+int oldestOf(const QMap<int, XListener> &servers, const KernelPaths &paths)
+{
+    int oldest = -1;
+    std::pair<quint64, qint64> since;
+    for (auto server = servers.cbegin(); server != servers.cend(); ++server) {
+        const qint64 pid = server.value().pid;
+        const std::pair<quint64, qint64> started{ProcessFiles(paths, quint32(pid)).startTime(), pid};
+        if (oldest < 0 || started < since) {
+            oldest = server.key();
+            since = started;
+        }
+    }
+    return oldest;
+}
+
+/// -1 where there is none, or it cannot be told which.
+int choose(const Displays &displays, quint32 uid, int told, const KernelPaths &paths)
+{
+    if (told < 0 || displays.ofSession.contains(told)) {
+        if (!displays.ofSession.isEmpty())
+            return oldestOf(displays.ofSession, paths);
+        // Of a display manager that did not tell logind its X server is root's, which no user can start.
+        const QSet<int> &outside = displays.ofRoot.isEmpty() ? displays.ofUser : displays.ofRoot;
+        return outside.size() == 1 ? *outside.constBegin() : -1;
+    }
+    const Result<XListener> listener = xListener(told, paths);
+    if (!listener) // One that cannot be seen from here may be there for the user.
+        return listener.error().code == Error::Code::NotFound ? told : -1;
+    return listener.value().uid == uid || listener.value().uid == 0 ? told : -1;
+}
+
 } // namespace
 
-Result<DisplayAddress> DisplayAddress::find(const QList<quint32> &pids, quint32 uid, const KernelPaths &paths)
+Result<DisplayAddress> DisplayAddress::find(const QString &told, const QList<quint32> &pids, quint32 uid,
+                                            const KernelPaths &paths)
 {
-    struct Known
-    {
-        QMap<QString, int> buses;
-        QMap<QString, int> languages;
-    };
-    QMap<QPair<QString, QString>, int> votes;
-    QMap<QString, Known> onDisplay;
-    for (const quint32 pid : pids.mid(0, MaxProcesses)) {
-        const QByteArray environment = ProcessFiles(paths, pid).environmentIfOf(uid);
-        const auto value = [&environment](const QByteArray &name) {
-            return environmentValue(environment, name).value_or(QByteArray());
-        };
-        const QString display = localDisplay(value("DISPLAY"));
-        if (display.isEmpty())
+    const int toldNumber = displayNumber(told.toLatin1());
+    const Displays displays = displaysOf(pids.mid(0, MaxProcesses), uid, toldNumber, paths);
+    const int number = choose(displays, uid, toldNumber, paths);
+    if (number < 0)
+        return Error{Error::Code::NotFound, u"no X server is known to be this session's"_s, {}};
+    QMap<QString, int> authorities;
+    QMap<QString, int> buses;
+    QMap<QString, int> languages;
+    for (const Claim &claim : displays.claims) {
+        if (claim.display != number)
             continue;
-        ++votes[{display, absolutePath(value("XAUTHORITY"))}];
-        if (const QString bus = localBus(value("DBUS_SESSION_BUS_ADDRESS")); !bus.isEmpty())
-            ++onDisplay[display].buses[bus];
-        if (const QString language = localeName(value("LANG")); !language.isEmpty())
-            ++onDisplay[display].languages[language];
+        if (const QString path = absolutePath(claim.value("XAUTHORITY")); !path.isEmpty())
+            ++authorities[path];
+        const QString bus = trustedUserBus(claim.value("DBUS_SESSION_BUS_ADDRESS"), uid, paths);
+        if (!bus.isEmpty())
+            ++buses[bus];
+        if (const QString language = localeName(claim.value("LANG")); !language.isEmpty())
+            ++languages[language];
     }
-    if (votes.isEmpty())
-        return Error{Error::Code::NotFound, u"no process of the session knows a display"_s, {}};
-    const auto most = std::ranges::max_element(votes);
-    const auto winner = votes.constFind(votes.key(*most));
-    const QString display = winner.key().first;
-    return DisplayAddress{display, winner.key().second, mostNamed(onDisplay[display].buses),
-                          mostNamed(onDisplay[display].languages)};
+    return DisplayAddress{u":%1"_s.arg(number), mostNamed(authorities), mostNamed(buses),
+                          mostNamed(languages)};
 }
 
 QString localDisplay(const QByteArray &value)
@@ -90,12 +176,6 @@ int displayNumber(const QByteArray &value)
 {
     const QString display = localDisplay(value);
     return display.isEmpty() ? -1 : QStringView(display).mid(1).split(u'.').first().toInt();
-}
-
-QString localBus(const QByteArray &value)
-{
-    static const QRegularExpression form(u"^unix:[!-~]{1,500}\\z"_s);
-    return form.match(QString::fromLatin1(value)).captured(0);
 }
 
 QString localeName(const QByteArray &value)

@@ -15,16 +15,21 @@ struct DisplayAddress
 {
     static constexpr int MaxProcesses = 256; ///< Looked at for one.
 
-    QString display; ///< DISPLAY of this host: ":10" or ":10.0".
+    QString display; ///< DISPLAY of this host: ":10".
     QString authority; ///< XAUTHORITY, an absolute path; empty where the session has none.
-    QString bus = {}; ///< DBUS_SESSION_BUS_ADDRESS, a local socket; empty where none is named.
+    QString bus = {}; ///< DBUS_SESSION_BUS_ADDRESS as trustedUserBus() takes it, or empty.
     QString language = {}; ///< LANG; empty where none is named.
 
     bool operator==(const DisplayAddress &) const = default;
 
-    /// The one that most of these processes of `uid` name in their environment. NotFound if none of them
-    /// knows a display. Blocks, see ProcessFiles.
-    static Result<DisplayAddress> find(const QList<quint32> &pids, quint32 uid, const KernelPaths &paths);
+    /// The display of the session that logind says is on `told` (empty if it does not say) and whose
+    /// processes are `pids`. Who listens there decides, never what the user's processes say of themselves:
+    /// of several X servers in the session the oldest, else what logind was told, unless another user's
+    /// server is there; else the only one of root's, or of the user's, that they name. The authority, a
+    /// language and a bus are taken from processes of `uid` on that display: they are for a program with that
+    /// user's rights. NotFound if it cannot be told. Blocks, see ProcessFiles.
+    static Result<DisplayAddress> find(const QString &told, const QList<quint32> &pids, quint32 uid,
+                                       const KernelPaths &paths);
 };
 
 /// A value of DISPLAY that names one of this computer, ":10", ":10.0" or "unix:10.0", as ":10" / ":10.0";
@@ -32,8 +37,6 @@ struct DisplayAddress
 QString localDisplay(const QByteArray &value);
 /// Its number, 0 to 65535; -1 for everything else.
 int displayNumber(const QByteArray &value);
-/// "unix:path=/run/user/1000/bus" as it is; empty for everything but local sockets, and when too long.
-QString localBus(const QByteArray &value);
 /// "ko_KR.UTF-8" as it is; empty for what is no name of a locale.
 QString localeName(const QByteArray &value);
 

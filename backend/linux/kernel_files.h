@@ -6,11 +6,17 @@
 
 namespace stationmaster {
 
-/// Where the kernel's own tables are; a test puts folders of its own here.
+/// The folder of the host's X servers' sockets, also for root with a private /tmp.
+QString hostXSockets();
+
+/// Where the kernel's own tables are, and the few other folders that tell who is who; a test puts folders of
+/// its own here.
 struct KernelPaths
 {
     QString proc = QStringLiteral("/proc");
     QString cgroups = QStringLiteral("/sys/fs/cgroup");
+    QString runtime = QStringLiteral("/run/user"); ///< The users' runtime folders, by uid.
+    QString xSockets = hostXSockets(); ///< Where X servers listen.
 };
 
 /// At most `most` bytes of a file of the kernel's; empty when it cannot be read, which for another user's

@@ -22,7 +22,7 @@ QByteArray ProcessFiles::environment() const
 
 QByteArray ProcessFiles::environmentIfOf(quint32 uid) const
 {
-    return QFileInfo(path("environ")).ownerId() == uid ? environment() : QByteArray();
+    return owner() == uid ? environment() : QByteArray();
 }
 
 QByteArray ProcessFiles::name() const
@@ -34,6 +34,20 @@ QByteArray ProcessFiles::name() const
 QByteArray ProcessFiles::stat() const
 {
     return kernelFile(path("stat"), MaxBytes);
+}
+
+quint64 ProcessFiles::startTime() const
+{
+    // Field 22. The name before the third may hold anything.
+    constexpr qsizetype afterName = 22 - 3;
+    const QByteArray whole = stat();
+    return whole.mid(whole.lastIndexOf(')') + 1).simplified().split(' ').value(afterName).toULongLong();
+}
+
+std::optional<quint32> ProcessFiles::owner() const
+{
+    const QFileInfo file(path("environ"));
+    return file.exists() ? std::optional<quint32>(file.ownerId()) : std::nullopt;
 }
 
 QByteArray ProcessFiles::controlGroups() const

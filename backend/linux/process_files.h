@@ -27,6 +27,9 @@ public:
     QByteArray environmentIfOf(quint32 uid) const;
     QByteArray name() const; ///< At most 15 characters.
     QByteArray stat() const; ///< As proc(5) describes it.
+    quint64 startTime() const; ///< Clock ticks since the host's start; 0 if not known.
+    /// Whose it is; root's too are those that nobody may look into. None if it has gone.
+    std::optional<quint32> owner() const;
     QByteArray controlGroups() const; ///< A line for each hierarchy.
 
 private:

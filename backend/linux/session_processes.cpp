@@ -3,6 +3,8 @@
 
 #include "backend/linux/process_files.h"
 #include "backend/linux/scope_cgroup.h"
+#include "backend/linux/unit_names.h"
+#include "backend/linux/x_listener.h"
 
 #include <sys/sysmacros.h>
 
@@ -42,7 +44,7 @@ QList<SessionProcess> sessionProcesses(const SessionId &id, const KernelPaths &p
 {
     if (id.local.isEmpty())
         return {};
-    const ScopeCgroup scope{paths.proc, paths.cgroups, id.uid, u"session-%1.scope"_s.arg(id.local)};
+    const ScopeCgroup scope{paths.proc, paths.cgroups, id.uid, sessionScope(id)};
     const Result<QList<QByteArray>> found = scope.processes();
     if (!found)
         return {};
@@ -51,15 +53,25 @@ QList<SessionProcess> sessionProcesses(const SessionId &id, const KernelPaths &p
         const int pid = line.toInt(); // 0 for one of another process namespace.
         const ProcessFiles files(paths, quint32(pid));
         if (pid > 0)
-            processes.append({pid, terminalOf(files.stat()), wanted(files.environment())});
+            processes.append({pid, terminalOf(files.stat()), wanted(files.environmentIfOf(id.uid))});
     }
     return processes;
+}
+
+QString sessionScope(const SessionId &id)
+{
+    const QString scope = u"session-%1.scope"_s.arg(id.local);
+    return id.local.isEmpty() || !isScopeName(scope) ? QString() : scope;
 }
 
 std::optional<XServerProcess> xvncAmong(const QList<SessionProcess> &processes, int number,
                                         const KernelPaths &paths)
 {
+    const Result<XListener> listener = xListener(number, paths);
     for (const SessionProcess &process : processes) {
+        // Whoever likes may call himself Xvnc.
+        if (!listener || process.pid != listener.value().pid)
+            continue;
         auto server = xServerFrom(ProcessFiles(paths, quint32(process.pid)).commandLine());
         if (server && server->xvnc && (server->display < 0 || server->display == number))
             return server;

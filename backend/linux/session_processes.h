@@ -28,11 +28,14 @@ struct SessionProcess
 
 /// The processes in the session's scope (session-ID.scope below the user's slice), 256 at most. Reads files
 /// of the kernel's, which does not block. Of the environment DISPLAY, XAUTHORITY and
-/// DBUS_SESSION_BUS_ADDRESS are kept. Empty for an id that logind cannot have given.
+/// DBUS_SESSION_BUS_ADDRESS are kept, of the session's user's own processes only. Empty for an id that logind
+/// cannot have given.
 QList<SessionProcess> sessionProcesses(const SessionId &id, const KernelPaths &paths = {});
 
-/// The Xvnc among `processes` that has display `number`; one whose command line leaves that open is taken for
-/// it.
+/// The name of the session's scope; empty for an id that logind cannot have given.
+QString sessionScope(const SessionId &id);
+
+/// The Xvnc among `processes` that listens on display `number`; its command line may leave the number open.
 std::optional<XServerProcess> xvncAmong(const QList<SessionProcess> &processes, int number,
                                         const KernelPaths &paths = {});
 

@@ -4,9 +4,11 @@
 #include "backend/linux/display_address.h"
 #include "backend/linux/process_files.h"
 #include "backend/linux/user_database.h"
+#include "backend/linux/x_listener.h"
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace stationmaster {
 
@@ -100,17 +102,28 @@ void SessionInspector::scan(Watched &watched) const
     int fromEnvironment = -1;
     const ScopeCgroup group{m_paths.proc, m_paths.cgroups, watched.subject.id.uid, watched.subject.scope};
     const Result<QList<QByteArray>> processes = group.processes();
+    // A process may call itself an X server; one that listens is one. A session may run a nested one; its own
+    // is the one logind names, else the oldest.
+    std::pair<bool, quint64> best;
     for (const QByteArray &pid : processes ? processes.value() : QList<QByteArray>()) {
         const ProcessFiles files(m_paths, pid.toUInt());
+        const std::optional<quint32> owner = files.owner();
+        if (owner != watched.subject.id.uid && owner != 0u)
+            continue;
         const auto server = xServerFrom(files.commandLine());
-        // A session may run a nested X server; its own is the one logind names, else the first.
         if (server && (expected < 0 || server->display < 0 || server->display == expected)) {
-            watched.server = server;
-            break;
+            const auto listener = xListener(server->display < 0 ? expected : server->display, m_paths);
+            const bool another = listener ? listener.value().pid != pid.toLongLong()
+                                          : listener.error().code != Error::Code::NotFound;
+            const std::pair<bool, quint64> rank{!listener, files.startTime()};
+            if (!another && (!watched.server || rank < best)) {
+                watched.server = server;
+                best = rank;
+            }
         }
         if (fromEnvironment < 0)
-            fromEnvironment =
-                displayNumber(environmentValue(files.environment(), "DISPLAY").value_or(QByteArray()));
+            fromEnvironment = displayNumber(
+                environmentValue(files.environmentIfOf(watched.subject.id.uid), "DISPLAY").value_or(""_ba));
     }
     watched.display = watched.server && watched.server->display >= 0 ? watched.server->display
         : expected >= 0                                              ? expected

@@ -228,6 +228,9 @@ protected:
         Agent::Options options;
         options.session = QStringLiteral("c7");
         options.abilities = AgentAbility::Pictures | AgentAbility::Messages;
+        options.beforeRegistering = [this](const QString &connection) {
+            m_announced += connection;
+        };
         m_agent = std::make_unique<Agent>(
             Agent::Dependencies{m_capture, m_cover, m_notices, m_logout, m_clock, m_restrictions}, options);
         m_agent->start();
@@ -286,6 +289,7 @@ protected:
     FakeLogout m_logout;
     test::ManualClock m_clock;
     QList<SessionRestriction *> m_restrictions;
+    QStringList m_announced; ///< Connections that systemd was told.
     std::unique_ptr<Agent> m_agent;
 };
 

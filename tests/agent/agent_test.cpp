@@ -219,6 +219,8 @@ TEST_F(AgentTest, ARefusedRegistrationIsTriedAgainSlowly)
         return m_agent->isRegistered();
     }));
     EXPECT_EQ(m_hub.registered.size(), 2);
+    EXPECT_EQ(m_announced, QStringList({m_agentBus.baseService(), m_agentBus.baseService()}))
+        << "stationd asks systemd whose connection that is, each time";
 }
 
 TEST_F(AgentTest, SendsTheNewestPictureOfEachWatch)

@@ -2,6 +2,7 @@
 #include "backend/linux/display_connections.h"
 
 #include "tests/control/fake_kernel.h"
+#include "tests/support/fake_x_server.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -92,14 +93,15 @@ TEST_F(Connections, AViewerIsOnThePortOrThePathThatTheServerListensOn)
 
 TEST_F(Connections, FindsTheSessionsXvnc)
 {
-    kernel.addProcess(49, 0, {}, "bash");
-    kernel.addProcess(50, 0, {}, QByteArray("/usr/bin/Xtigervnc\0:12\0-rfbport\0005999", 36));
-    const QList<SessionProcess> processes{{49, 0, {}}, {50, 0, {}}};
+    const test::FakeXServer server(kernel.paths().xSockets, 12);
+    kernel.addProcess(49, 0, {}, QByteArray("Xvnc\0:12\0-rfbport\0001", 20));
+    kernel.addProcess(server.pid(), 0, {}, QByteArray("/usr/bin/Xtigervnc\0:12\0-rfbport\0005999", 36));
+    const QList<SessionProcess> processes{{49, 0, {}}, {server.pid(), 0, {}}};
     const auto found = xvncAmong(processes, 12, kernel.paths());
     ASSERT_TRUE(found);
-    EXPECT_EQ(found->rfbPort, quint16(5'999));
+    EXPECT_EQ(found->rfbPort, quint16(5'999)) << "not of one that only says that it is it";
     EXPECT_FALSE(xvncAmong(processes, 13, kernel.paths())) << "a nested one";
-    EXPECT_FALSE(xvncAmong({{49, 0, {}}}, 12, kernel.paths()));
+    EXPECT_FALSE(xvncAmong({{49, 0, {}}}, 12, kernel.paths())) << "says so, and does not listen";
 }
 
 } // namespace stationmaster

@@ -4,11 +4,14 @@
 #include "backend/core/async.h"
 #include "tests/control/fake_kernel.h"
 #include "tests/support/eventually.h"
+#include "tests/support/fake_x_server.h"
 #include "tests/support/printers.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 
 #include <gtest/gtest.h>
@@ -44,9 +47,13 @@ public:
 class PrivateBus
 {
 public:
-    PrivateBus()
+    /// Its socket is in `folder`.
+    explicit PrivateBus(const QString &folder)
     {
-        m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address=1"_s});
+        QDir().mkpath(folder);
+        m_daemon.start(u"dbus-daemon"_s,
+                       {u"--session"_s, u"--nofork"_s, u"--print-address=1"_s,
+                        u"--address=unix:path=%1/own-bus"_s.arg(folder)});
         EXPECT_TRUE(test::eventually([this]() {
             return m_daemon.canReadLine();
         }));
@@ -92,24 +99,32 @@ TEST(Notification, TheTextIsNeverMarkup)
 
 TEST(Notification, TriesTheSessionsBusesAndThenTheUsers)
 {
-    const SessionId id{u"h"_s, u"c1"_s, 1001, 1};
+    const test::FakeKernel kernel;
+    const SessionId id{u"h"_s, u"c1"_s, ::geteuid(), 1};
+    const QString folder = kernel.paths().runtime + u"/%1"_s.arg(id.uid);
+    EXPECT_EQ(sessionBuses(id, {}, kernel.paths()), QStringList()) << "nothing is there";
+    const test::FakeXServer first(folder, 1); // any socket will do
+    const test::FakeXServer second(folder, 2);
+    ASSERT_TRUE(QFile::rename(folder + u"/X2"_s, folder + u"/bus"_s));
     SessionProcess process;
-    process.environment.insert("DBUS_SESSION_BUS_ADDRESS"_ba, "unix:path=/tmp/dbus-1"_ba);
-    EXPECT_EQ(sessionBuses(id, {process, process}),
-              QStringList({u"unix:path=/tmp/dbus-1"_s, u"unix:path=/run/user/1001/bus"_s}));
-    EXPECT_EQ(sessionBuses(id, {}), QStringList(u"unix:path=/run/user/1001/bus"_s));
+    process.environment.insert("DBUS_SESSION_BUS_ADDRESS"_ba,
+                               "unix:path=" + QFile::encodeName(folder) + "/X1");
+    SessionProcess hostile;
+    hostile.environment.insert("DBUS_SESSION_BUS_ADDRESS"_ba, "unixexec:path=/bin/sh,argv1=-c,argv2=id"_ba);
+    EXPECT_EQ(sessionBuses(id, {hostile, process, process}, kernel.paths()),
+              QStringList({u"unix:path=%1/X1"_s.arg(folder), u"unix:path=%1/bus"_s.arg(folder)}));
 }
 
 TEST(Notification, ReachesARealServiceOnTheSessionsBus)
 {
-    const PrivateBus bus;
+    const test::FakeKernel kernel;
+    const SessionId id{u"h"_s, u"c1"_s, ::geteuid(), 1};
+    const PrivateBus bus(kernel.paths().runtime + u"/%1"_s.arg(id.uid));
     QDBusConnection connection = QDBusConnection::connectToBus(QString::fromUtf8(bus.address), u"notify"_s);
     FakeNotifications service;
     ASSERT_TRUE(connection.registerVirtualObject(u"/org/freedesktop/Notifications"_s, &service));
     ASSERT_TRUE(connection.registerService(u"org.freedesktop.Notifications"_s));
 
-    const test::FakeKernel kernel;
-    const SessionId id{u"h"_s, u"c1"_s, ::geteuid(), 1};
     kernel.setScope(id, {41});
     kernel.addProcess(41, 0, "DBUS_SESSION_BUS_ADDRESS=" + bus.address + '\0');
     EXPECT_TRUE(notifyNow(id, u"-5 minutes <left>"_s, kernel.paths()));
@@ -124,14 +139,28 @@ TEST(Notification, ReachesARealServiceOnTheSessionsBus)
 
 TEST(Notification, ABusWithoutSuchAServiceIsSaidToBeNone)
 {
-    const PrivateBus bus;
     const test::FakeKernel kernel;
     const SessionId id{u"h"_s, u"c1"_s, ::geteuid(), 1};
+    const PrivateBus bus(kernel.paths().runtime + u"/%1"_s.arg(id.uid));
     kernel.setScope(id, {41});
     kernel.addProcess(41, 0, "DBUS_SESSION_BUS_ADDRESS=" + bus.address + '\0');
     const Result<Unit> result = notifyNow(id, u"hello"_s, kernel.paths());
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, Error::Code::Unsupported);
+}
+
+TEST(Notification, RunsNothingThatASessionNamesAsItsBus)
+{
+    const test::FakeKernel kernel;
+    const SessionId id{u"h"_s, u"c1"_s, ::geteuid(), 1};
+    const QString ran = kernel.paths().runtime + u"/ran"_s;
+    QDir().mkpath(kernel.paths().runtime);
+    kernel.setScope(id, {41});
+    kernel.addProcess(41, 0,
+                      "DBUS_SESSION_BUS_ADDRESS=unixexec:path=/usr/bin/touch,argv1=" + QFile::encodeName(ran)
+                          + '\0');
+    EXPECT_FALSE(notifyNow(id, u"hello"_s, kernel.paths()));
+    EXPECT_FALSE(QFile::exists(ran));
 }
 
 } // namespace stationmaster

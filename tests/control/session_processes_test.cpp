@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <sys/sysmacros.h>
+#include <unistd.h>
 
 namespace stationmaster {
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 TEST(SessionProcesses, ReadsTerminalAndTheWantedVariables)
 {
     const test::FakeKernel kernel;
-    const SessionId id{u"h"_s, u"c7"_s, 1001, 1};
+    const SessionId id{u"h"_s, u"c7"_s, ::getuid(), 1};
     kernel.setScope(id, {41, 42});
     kernel.addProcess(41, (136U << 8) | 3,
                       QByteArray("HOME=/x\0DISPLAY=:12\0XAUTHORITY=/a b\0SECRET=1\0", 43));
@@ -26,6 +27,12 @@ TEST(SessionProcesses, ReadsTerminalAndTheWantedVariables)
     EXPECT_EQ(processes.at(0).environment.value("DISPLAY"_ba), ":12"_ba);
     EXPECT_EQ(processes.at(0).environment.value("XAUTHORITY"_ba), "/a b"_ba);
     EXPECT_EQ(processes.at(1).terminal, dev_t(0)) << "a name with parentheses is a name";
+
+    const SessionId another{u"h"_s, u"c8"_s, id.uid + 1, 1};
+    kernel.setScope(another, {41});
+    ASSERT_EQ(sessionProcesses(another, kernel.paths()).size(), 1);
+    EXPECT_TRUE(sessionProcesses(another, kernel.paths()).first().environment.isEmpty())
+        << "of a process that is not its user's";
 }
 
 TEST(SessionProcesses, AProcessThatIsGoneIsThereWithoutAnything)

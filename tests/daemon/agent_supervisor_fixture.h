@@ -74,7 +74,7 @@ class AgentSupervisorTest : public testing::Test
 protected:
     AgentSupervisorTest()
         : hostBus(bus.connect())
-        , displays(proc.path())
+        , displays({proc.path(), proc.filePath(u"cgroup"_s), proc.filePath(u"run"_s), proc.filePath(u"x"_s)})
         , systemd([this](const QDBusMessage &message, const QDBusConnection &connection) {
             onSystemd(message, connection);
         })
@@ -91,7 +91,6 @@ protected:
         EXPECT_TRUE(hostBus.registerService(u"org.freedesktop.login1"_s));
         session = makeSession(u"c1"_s, u"student1"_s);
         session.id.uid = ::getuid(); // whose the files of our /proc are
-        session.display.clear();
         logindUid = session.id.uid;
         logindStarted = session.id.startedUsec;
     }
@@ -113,6 +112,7 @@ protected:
         } else {
             connection.send(message.createReply(QVariantMap{{u"Scope"_s, u"session-c1.scope"_s},
                                                             {u"User"_s, QVariant::fromValue(User{logindUid})},
+                                                            {u"Display"_s, logindDisplay},
                                                             {u"Timestamp"_s, qulonglong(logindStarted)}}));
         }
     }
@@ -143,10 +143,11 @@ protected:
             if (message.isReplyRequired())
                 connection.send(message.createReply());
         } else if (message.member() == "Get"_L1) {
-            connection.send(message.createReply(QVariant::fromValue(QDBusVariant(leftEnvironment))));
-        } else if (message.member() == "GetUnitByPID"_L1) {
-            connection.send(message.createReply(
-                QVariant::fromValue(QDBusObjectPath(unitOfPid.value(arguments.at(0).toUInt(), u"/none"_s)))));
+            const QString name = arguments.at(1).toString();
+            const QVariant value = name == "MainPID"_L1 ? QVariant(mainPid)
+                : name == "StatusText"_L1               ? QVariant(statusText)
+                                                        : QVariant(leftEnvironment);
+            connection.send(message.createReply(QVariant::fromValue(QDBusVariant(value))));
         }
     }
 
@@ -201,12 +202,14 @@ protected:
     Session session;
     quint32 logindUid = 0;
     quint64 logindStarted = 0;
+    QString logindDisplay = QStringLiteral(":7");
     QList<Process> processes;
     QStringList starts;
     QStringList stops;
     QSet<QString> running;
     QVariantMap properties;
-    QHash<quint32, QString> unitOfPid;
+    uint mainPid = 201; ///< Of the agent's unit, whichever is asked for.
+    QString statusText = QStringLiteral(":1.1"); ///< What that process has told systemd.
     int failStarts = 0;
     QStringList leftEnvironment; ///< Of a unit that was there before.
 

@@ -3,6 +3,7 @@
 
 #include "backend/protocol/names.h"
 #include "tests/support/eventually.h"
+#include "tests/support/fake_x_server.h"
 #include "tests/support/printers.h"
 
 #include <QSignalSpy>
@@ -13,14 +14,14 @@ using namespace std::chrono_literals;
 
 TEST_F(AgentSupervisorTest, StartsAnAgentOnTheDisplayOfTheSessionsOwnProcesses)
 {
+    logindDisplay = u":12"_s;
     addProcess(100, QByteArray("PATH=/bin\0XAUTHORITY=/home/s/.Xauthority\0DISPLAY=:12.0\0", 54));
     addProcess(101,
                "DISPLAY=:12.0\0XAUTHORITY=/home/s/.Xauthority\0"
-               "DBUS_SESSION_BUS_ADDRESS=unix:abstract=/tmp/dbus-x\0LANG=ko_KR.UTF-8\0"_ba);
+               "DBUS_SESSION_BUS_ADDRESS=unix:path=/x;unixexec:path=/bin/sh\0LANG=ko_KR.UTF-8\0"_ba);
     addProcess(102, "DISPLAY=elsewhere:0");
-    addProcess(103, "DISPLAY=:99\0DBUS_SESSION_BUS_ADDRESS=unix:path=/tmp/another\0"_ba);
-    addProcess(104, "DISPLAY=elsewhere:0");
-    addProcess(105, "DISPLAY=elsewhere:0");
+    for (quint32 decoy = 103; decoy < 108; ++decoy)
+        addProcess(decoy, "DISPLAY=:77\0XAUTHORITY=/tmp/mine\0"_ba);
     supervisor().want(session, AgentLauncher::Need::Pictures);
     supervisor().want(session, AgentLauncher::Need::Pictures);
     ASSERT_TRUE(waitFor([&] {
@@ -28,37 +29,33 @@ TEST_F(AgentSupervisorTest, StartsAnAgentOnTheDisplayOfTheSessionsOwnProcesses)
     }));
     EXPECT_EQ(starts.size(), 1);
     const QStringList environment = properties.value(u"Environment"_s).toStringList();
-    EXPECT_TRUE(environment.contains(u"DISPLAY=:12.0"_s));
+    EXPECT_TRUE(environment.contains(u"DISPLAY=:12"_s));
     EXPECT_TRUE(environment.contains(u"XAUTHORITY=/home/s/.Xauthority"_s));
-    EXPECT_TRUE(environment.contains(u"DBUS_SESSION_BUS_ADDRESS=unix:abstract=/tmp/dbus-x"_s));
+    EXPECT_TRUE(environment.filter(u"DBUS_SESSION_BUS_ADDRESS"_s).isEmpty())
+        << "that one would run a program in the agent's unit";
     EXPECT_TRUE(environment.contains(u"LANG=ko_KR.UTF-8"_s));
     EXPECT_EQ(properties.value(u"User"_s).toString(), QString::number(session.id.uid));
     EXPECT_EQ(properties.value(u"BindsTo"_s).toStringList(), QStringList{u"session-c1.scope"_s});
     EXPECT_EQ(properties.value(u"Restart"_s).toString(), u"always"_s);
     EXPECT_TRUE(properties.value(u"NoNewPrivileges"_s).toBool());
+    EXPECT_EQ(properties.value(u"NotifyAccess"_s).toString(), u"main"_s);
 }
 
-TEST_F(AgentSupervisorTest, FallsBackOnLogindsDisplayAndElseTriesAgain)
+TEST_F(AgentSupervisorTest, WithoutADisplayOfLogindsTakesAnXServerOfTheSessionAndElseTriesAgain)
 {
+    logindDisplay.clear();
+    addProcess(100, "DISPLAY=:7");
     QSignalSpy failed(&supervisor(), &AgentLauncher::failed);
     supervisor().want(session, AgentLauncher::Need::Pictures);
     ASSERT_TRUE(test::comesAgain(failed));
     EXPECT_EQ(failed.first().at(1).value<NoPicture>(), NoPicture::NoDisplay);
-    addProcess(100, "DISPLAY=:7");
+    const FakeXServer server(proc.filePath(u"x"_s), 7);
+    addProcess(quint32(server.pid()), {});
     clock.advance(10ms);
-    EXPECT_TRUE(waitFor([&] {
+    ASSERT_TRUE(waitFor([&] {
         return running.contains(Unit);
     }));
-    Session told = makeSession(u"c2"_s, u"student2"_s);
-    told.id = session.id;
-    told.id.local = u"c2"_s;
-    told.display = u":3"_s;
-    processes.clear();
-    supervisor().want(told, AgentLauncher::Need::Pictures);
-    ASSERT_TRUE(waitFor([&] {
-        return running.size() == 2;
-    }));
-    EXPECT_TRUE(properties.value(u"Environment"_s).toStringList().contains(u"DISPLAY=:3"_s));
+    EXPECT_TRUE(properties.value(u"Environment"_s).toStringList().contains(u"DISPLAY=:7"_s));
 }
 
 TEST_F(AgentSupervisorTest, StartsNothingForASessionThatIsAnotherByNow)
@@ -122,9 +119,7 @@ TEST_F(AgentSupervisorTest, KnowsATrueAgentFromAForgedOne)
     ASSERT_TRUE(waitFor([&] {
         return running.contains(Unit);
     }));
-    const QString unitPath = u"/org/freedesktop/systemd1/unit/stationmaster_2dagent_2dc1_2eservice"_s;
     peers.known.insert(u":1.1"_s, {session.id.uid, 201});
-    unitOfPid.insert(201, unitPath);
     EXPECT_EQ(verdict(supervisor().verify(u":1.1"_s, u"c1"_s)), Result<SessionId>(session.id));
     const auto isRefused = [&](const QString &connection, const QString &local) {
         const Result<SessionId> result = verdict(supervisor().verify(connection, local));
@@ -133,11 +128,17 @@ TEST_F(AgentSupervisorTest, KnowsATrueAgentFromAForgedOne)
     EXPECT_TRUE(isRefused(u":1.1"_s, u"c2"_s)) << "for another session than its own";
     EXPECT_TRUE(isRefused(u":1.9"_s, u"c1"_s)) << "from nowhere";
     peers.known.insert(u":1.2"_s, {session.id.uid, 202});
-    unitOfPid.insert(202, u"/org/freedesktop/systemd1/unit/session_2dc1_2escope"_s);
-    EXPECT_TRUE(isRefused(u":1.2"_s, u"c1"_s)) << "a process of the session that is not its agent";
-    peers.known.insert(u":1.3"_s, {session.id.uid + 1, 203});
-    unitOfPid.insert(203, unitPath);
-    EXPECT_TRUE(isRefused(u":1.3"_s, u"c1"_s)) << "another user";
+    EXPECT_TRUE(isRefused(u":1.2"_s, u"c1"_s)) << "a process of the agent's unit that is not its main one";
+    peers.known.insert(u":1.3"_s, {session.id.uid, 201});
+    EXPECT_TRUE(isRefused(u":1.3"_s, u"c1"_s))
+        << "a connection whose opener has gone, and whose number is the agent's by now";
+    peers.known.insert(u":1.4"_s, {session.id.uid + 1, 201});
+    statusText = u":1.4"_s;
+    EXPECT_TRUE(isRefused(u":1.4"_s, u"c1"_s)) << "another user";
+    statusText = u":1.1"_s;
+    mainPid = 0;
+    EXPECT_TRUE(isRefused(u":1.1"_s, u"c1"_s)) << "while it is being started again";
+    mainPid = 201;
     supervisor().stopAll();
     EXPECT_TRUE(isRefused(u":1.1"_s, u"c1"_s)) << "after it was stopped";
 }

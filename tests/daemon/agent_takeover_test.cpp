@@ -32,15 +32,17 @@ TEST_F(AgentSupervisorTest, TakesOnWhatAnEarlierRunHasLeftIfItIsWhatItWouldStart
     // A bus that was not there yet at that time makes no difference.
     addProcess(100, "DISPLAY=:7\0DBUS_SESSION_BUS_ADDRESS=unix:path=/tmp/bus\0LANG=C\0"_ba);
     running.insert(Unit);
-    leftEnvironment = {u"XDG_SESSION_TYPE=x11"_s, u"DISPLAY=:7"_s,
-                       u"XDG_RUNTIME_DIR=/run/user/%1"_s.arg(session.id.uid), u"XDG_SESSION_ID=c1"_s,
-                       u"STATIONMASTER_SESSION_STARTED=%1"_s.arg(session.id.startedUsec)};
+    leftEnvironment = {u"XDG_SESSION_TYPE=x11"_s,
+                       u"DISPLAY=:7"_s,
+                       u"XDG_RUNTIME_DIR=/run/user/%1"_s.arg(session.id.uid),
+                       u"XDG_SESSION_ID=c1"_s,
+                       u"STATIONMASTER_SESSION_STARTED=%1"_s.arg(session.id.startedUsec),
+                       u"STATIONMASTER_UNIT=2"_s};
     supervisor().want(session, AgentLauncher::Need::Tasks);
     ASSERT_TRUE(waitFor([&] {
         return starts.size() == 1;
     }));
     peers.known.insert(u":1.1"_s, {session.id.uid, 201});
-    unitOfPid.insert(201, u"/org/freedesktop/systemd1/unit/stationmaster_2dagent_2dc1_2eservice"_s);
     EXPECT_TRUE(waitFor([&] {
         return bool(verdict(supervisor().verify(u":1.1"_s, u"c1"_s)));
     }));
@@ -55,9 +57,12 @@ TEST_F(AgentSupervisorTest, ReplacesALeftUnitOfAnEarlierSessionOfTheSameId)
 {
     addProcess(100, "DISPLAY=:7");
     running.insert(Unit);
-    leftEnvironment = {u"XDG_SESSION_TYPE=x11"_s, u"DISPLAY=:7"_s,
-                       u"XDG_RUNTIME_DIR=/run/user/%1"_s.arg(session.id.uid), u"XDG_SESSION_ID=c1"_s,
-                       u"STATIONMASTER_SESSION_STARTED=%1"_s.arg(session.id.startedUsec - 1)};
+    leftEnvironment = {u"XDG_SESSION_TYPE=x11"_s,
+                       u"DISPLAY=:7"_s,
+                       u"XDG_RUNTIME_DIR=/run/user/%1"_s.arg(session.id.uid),
+                       u"XDG_SESSION_ID=c1"_s,
+                       u"STATIONMASTER_SESSION_STARTED=%1"_s.arg(session.id.startedUsec - 1),
+                       u"STATIONMASTER_UNIT=2"_s};
     supervisor().want(session, AgentLauncher::Need::Tasks);
     ASSERT_TRUE(waitFor([&] {
         return clock.waiting() == 1;
@@ -81,7 +86,6 @@ TEST_F(AgentSupervisorTest, OneWithADutyOutlivesTheServiceAndWantsAddUp)
     clock.advance(1min);
     supervisor().stopAll();
     peers.known.insert(u":1.1"_s, {session.id.uid, 201});
-    unitOfPid.insert(201, u"/org/freedesktop/systemd1/unit/stationmaster_2dagent_2dc1_2eservice"_s);
     EXPECT_TRUE(verdict(supervisor().verify(u":1.1"_s, u"c1"_s)));
     EXPECT_TRUE(stops.isEmpty());
     supervisor().unwant(session.id, AgentLauncher::Need::Tasks);
@@ -95,7 +99,6 @@ TEST_F(AgentSupervisorTest, AnAgentOfAnEarlierRunThatIsEarlyIsKeptWaitingForAWhi
 {
     addProcess(100, "DISPLAY=:7");
     peers.known.insert(u":1.1"_s, {session.id.uid, 201});
-    unitOfPid.insert(201, u"/org/freedesktop/systemd1/unit/stationmaster_2dagent_2dc1_2eservice"_s);
     const QFuture<Result<SessionId>> early = supervisor().verify(u":1.1"_s, u"c1"_s);
     const QFuture<Result<SessionId>> nobody = supervisor().verify(u":1.1"_s, u"c9"_s);
     clock.advance(250ms);

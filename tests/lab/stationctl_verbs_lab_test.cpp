@@ -134,7 +134,10 @@ TEST_F(StationctlLab, AMessageAppearsOnATerminalAndCannotCommandIt)
 TEST_F(StationctlLab, AMessageReachesADesktopsNotificationService)
 {
     const std::unique_ptr<QProcess> desktop = host().startInSession(
-        u"student1"_s, {u"dbus-run-session"_s, u"--"_s, LabHost::programs() + u"/lab_notifications"_s});
+        u"student1"_s,
+        {u"sh"_s, u"-c"_s,
+         u"DBUS_SESSION_BUS_ADDRESS=unix:path=/run/user/$(id -u)/bus exec %1/lab_notifications"_s.arg(
+             LabHost::programs())});
     ASSERT_TRUE(LabHost::waitFor([&] {
         return desktop->canReadLine();
     }));
@@ -149,6 +152,21 @@ TEST_F(StationctlLab, AMessageReachesADesktopsNotificationService)
         }));
         EXPECT_EQ(desktop->readLine().trimmed(), "Time is &lt;b&gt;up&lt;/b&gt; &amp; over");
     }
+    desktop->kill();
+    desktop->waitForFinished();
+}
+
+TEST_F(StationctlLab, NothingRunsThatASessionCallsItsBus)
+{
+    const std::unique_ptr<QProcess> desktop = host().startInSession(
+        u"student1"_s,
+        {u"env"_s, u"DBUS_SESSION_BUS_ADDRESS=unixexec:path=/usr/bin/touch,argv1=/var/tmp/ran"_s, u"sh"_s,
+         u"-c"_s, u"echo ready; exec sleep infinity"_s});
+    ASSERT_TRUE(LabHost::waitFor([&] {
+        return desktop->canReadLine();
+    }));
+    asRoot(u"stationctl message student1 hello"_s);
+    EXPECT_FALSE(host().run({u"test"_s, u"-e"_s, u"/var/tmp/ran"_s}).ok());
     desktop->kill();
     desktop->waitForFinished();
 }

@@ -15,6 +15,8 @@
 
 #include <gtest/gtest.h>
 
+#include <unistd.h>
+
 namespace stationmaster::test {
 
 using namespace Qt::StringLiterals;
@@ -23,14 +25,17 @@ using namespace std::chrono_literals;
 class Probe : public testing::Test
 {
 protected:
+    static inline const quint32 uid = ::getuid(); ///< Whose the files of our /proc are.
+
     Probe()
     {
         paths.proc = folder.filePath(u"proc"_s);
         paths.cgroups = folder.filePath(u"cgroup"_s);
+        paths.xSockets = folder.filePath(u"x"_s);
         paths.glance = 20ms;
         paths.firstRescan = 10ms;
-        paths.fullName = [](quint32 uid) {
-            return u"User %1"_s.arg(uid);
+        paths.fullName = [](quint32 each) {
+            return u"User %1"_s.arg(each);
         };
         write(u"proc/net/unix"_s, "heading\n");
         write(u"proc/net/tcp"_s, "heading\n");
@@ -57,12 +62,12 @@ protected:
 
     void scope(const QString &name, const QByteArray &pids, const QString &hierarchy = u"cgroup"_s)
     {
-        write(hierarchy + u"/user.slice/user-1000.slice/"_s + name + u"/cgroup.procs"_s, pids);
+        write(hierarchy + u"/user.slice/user-%1.slice/"_s.arg(uid) + name + u"/cgroup.procs"_s, pids);
     }
 
     static ProbeSubject subject(const QString &local, bool xrdp = false, const QString &display = {})
     {
-        return {{u"host"_s, local, 1000, 1}, u"session-%1.scope"_s.arg(local), display, true, xrdp};
+        return {{u"host"_s, local, uid, 1}, u"session-%1.scope"_s.arg(local), display, true, xrdp};
     }
 
     void watch(const QList<ProbeSubject> &subjects)
@@ -94,7 +99,7 @@ TEST_F(Probe, FollowsTheClientOfAnXrdpSession)
         return facts.contains(u"c1"_s);
     }));
     EXPECT_EQ(facts[u"c1"_s].connected, false);
-    EXPECT_EQ(facts[u"c1"_s].fullName, u"User 1000"_s);
+    EXPECT_EQ(facts[u"c1"_s].fullName, u"User %1"_s.arg(uid));
     write(u"proc/net/unix"_s, listening + "1: 3 0 0 0001 03 2 /run/xrdp/sockdir/xrdp_display_10\n");
     EXPECT_TRUE(eventually([&] {
         return facts[u"c1"_s].connected == true;
@@ -223,10 +228,10 @@ TEST_F(Probe, TextSessionsAreAnsweredOnceAndLeftAlone)
 TEST_F(Probe, SlowDirectoryHoldsUpNobodyElse)
 {
     auto released = std::make_shared<QSemaphore>();
-    paths.fullName = [released](quint32 uid) {
-        if (uid == 1001)
+    paths.fullName = [released](quint32 each) {
+        if (each == 1001)
             released->acquire();
-        return u"User %1"_s.arg(uid);
+        return u"User %1"_s.arg(each);
     };
     ProbeSubject fast = subject(u"1"_s);
     ProbeSubject slow = subject(u"2"_s);
@@ -286,9 +291,10 @@ TEST_F(Probe, KillsOnlyWhatIsStillInTheScope)
     }
     scope(u"session-1.scope"_s,
           QByteArray::number(member.processId()) + '\n' + QByteArray::number(stranger.processId()) + '\n');
-    write(u"proc/%1/cgroup"_s.arg(member.processId()), "0::/user.slice/user-1000.slice/session-1.scope\n");
+    const QByteArray slice = "0::/user.slice/user-" + QByteArray::number(uid) + ".slice/";
+    write(u"proc/%1/cgroup"_s.arg(member.processId()), slice + "session-1.scope\n");
     // Its id was handed on since the list was read.
-    write(u"proc/%1/cgroup"_s.arg(stranger.processId()), "0::/user.slice/user-1000.slice/session-11.scope\n");
+    write(u"proc/%1/cgroup"_s.arg(stranger.processId()), slice + "session-11.scope\n");
     watch({});
     const auto killed = probe->killLeft(subject(u"1"_s).id, u"session-1.scope"_s);
     ASSERT_TRUE(eventually([&] {

@@ -8,6 +8,7 @@
 #include <QDBusArgument>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
+#include <QDBusVariant>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -171,46 +172,45 @@ void AgentSupervisor::locate(const SessionId &id)
                           return;
                       const auto properties =
                           reply ? qdbus_cast<QVariantMap>(reply.value().arguments().value(0)) : QVariantMap();
-                      const QString scope = properties.value(u"Scope"_s).toString();
+                      const Place place{properties.value(u"Scope"_s).toString(),
+                                        properties.value(u"Display"_s).toString()};
                       if (uidOf(properties.value(u"User"_s)) != id.uid
                           || properties.value(u"Timestamp"_s).toULongLong() != id.startedUsec
-                          || scope.isEmpty())
+                          || place.scope.isEmpty())
                           fail(id, NoPicture::NoAgent,
                                {Error::Code::NotFound, u"no longer the same session"_s, {}});
                       else
-                          listProcesses(id, attempt, scope);
+                          listProcesses(id, attempt, place);
                   });
          });
 }
 
-void AgentSupervisor::listProcesses(const SessionId &id, quint64 attempt, const QString &scope)
+void AgentSupervisor::listProcesses(const SessionId &id, quint64 attempt, const Place &place)
 {
     QDBusMessage call = agent_unit::managerCall(u"GetUnitProcesses"_s);
-    call << scope;
+    call << place.scope;
     send(m_bus, call, AnySignature, std::chrono::milliseconds(TimeoutMs), this,
          [=, this](const Result<QDBusMessage> &reply) {
              if (!current(id, attempt))
                  return;
              if (reply)
-                 findDisplay(id, attempt, scope, pidsOf(reply.value()));
+                 findDisplay(id, attempt, place, pidsOf(reply.value()));
              else
                  fail(id, NoPicture::NoAgent, reply.error());
          });
 }
 
-void AgentSupervisor::findDisplay(const SessionId &id, quint64 attempt, const QString &scope,
+void AgentSupervisor::findDisplay(const SessionId &id, quint64 attempt, const Place &place,
                                   const QList<quint32> &pids)
 {
-    whenDone(m_displays.find(pids, id.uid), this, [=, this](const Result<DisplayAddress> &found) {
-        const Agent *agent = current(id, attempt);
-        if (!agent)
+    const QFuture<Result<DisplayAddress>> finding = m_displays.find(place.display, pids, id.uid);
+    whenDone(finding, this, [=, this](const Result<DisplayAddress> &found) {
+        if (!current(id, attempt))
             return;
-        const DisplayAddress told{DisplayFinder::localDisplay(agent->session.display.toLatin1()), {}};
-        if (!found && told.display.isEmpty()) {
+        if (found)
+            start(id, attempt, {id, place.scope, found.value(), m_options.program}, false);
+        else
             fail(id, NoPicture::NoDisplay, found.error());
-            return;
-        }
-        start(id, attempt, {id, scope, found ? found.value() : told, m_options.program}, false);
     });
 }
 
@@ -320,18 +320,35 @@ void AgentSupervisor::verify(const QString &connection, const QString &localId, 
             refuse(u"another user's process"_s);
             return;
         }
-        QDBusMessage which = agent_unit::managerCall(u"GetUnitByPID"_s);
-        which << uint(peer.value().pid);
-        send(m_bus, which, AnySignature, std::chrono::milliseconds(TimeoutMs), this,
-             [=, this](const Result<QDBusMessage> &unit) {
-                 const QString path =
-                     unit ? unit.value().arguments().value(0).value<QDBusObjectPath>().path() : QString();
-                 if (path != agent_unit::unitPath(id.local) || !m_agents.contains(id))
-                     refuse(u"not in the unit of that session's agent"_s);
-                 else
-                     verified(id);
-             });
+        isMainProcess(id, connection, peer.value().pid, [=, this](bool isMain) {
+            if (isMain && m_agents.contains(id))
+                verified(id);
+            else
+                refuse(u"not the main process of that session's agent"_s);
+        });
     });
+}
+
+void AgentSupervisor::isMainProcess(const SessionId &id, const QString &connection, qint64 pid,
+                                    const std::function<void(bool)> &answer)
+{
+    const auto valueOf = [](const Result<QDBusMessage> &reply) {
+        return reply ? reply.value().arguments().value(0).value<QDBusVariant>().variant() : QVariant();
+    };
+    send(m_bus, agent_unit::propertyCall(id.local, agent_unit::MainProcess), AnySignature,
+         std::chrono::milliseconds(TimeoutMs), this, [=, this](const Result<QDBusMessage> &main) {
+             if (pid <= 0 || valueOf(main).toUInt() != pid) {
+                 answer(false);
+                 return;
+             }
+             // A connection keeps the number of a process that may have gone since, and its number may be
+             // another's by now; so the main process itself has to have said that the connection is its own.
+             // systemd forgets that whenever it starts the unit's program anew.
+             send(m_bus, agent_unit::propertyCall(id.local, agent_unit::ToldConnection), AnySignature,
+                  std::chrono::milliseconds(TimeoutMs), this, [=](const Result<QDBusMessage> &told) {
+                      answer(valueOf(told).toString() == connection);
+                  });
+         });
 }
 
 } // namespace stationmaster

@@ -57,15 +57,26 @@ private:
         quint64 attempt = 0; ///< Tells an answer that is still awaited from a stale one.
     };
 
+    /// Of a session, as logind has it.
+    struct Place
+    {
+        QString scope;
+        QString display; ///< As somebody told logind; may be empty.
+    };
+
     void locate(const SessionId &id);
-    void listProcesses(const SessionId &id, quint64 attempt, const QString &scope);
-    void findDisplay(const SessionId &id, quint64 attempt, const QString &scope, const QList<quint32> &pids);
+    void listProcesses(const SessionId &id, quint64 attempt, const Place &place);
+    void findDisplay(const SessionId &id, quint64 attempt, const Place &place, const QList<quint32> &pids);
     void start(const SessionId &id, quint64 attempt, const agent_unit::Plan &plan, bool replaced);
     /// Takes the unit that is there already on, if it is what would be started, else replaces it.
     void adopt(const SessionId &id, quint64 attempt, const agent_unit::Plan &plan);
     void fail(const SessionId &id, NoPicture why, const Error &error);
     using Verified = std::function<void(const Result<SessionId> &)>;
     void verify(const QString &connection, const QString &localId, const Verified &verified);
+    /// Whether `connection`, which process `pid` once opened, belongs to the main process of the agent's
+    /// unit.
+    void isMainProcess(const SessionId &id, const QString &connection, qint64 pid,
+                       const std::function<void(bool)> &answer);
     void stop(const SessionId &id);
     /// The agent, if `attempt` is still what it waits for.
     Agent *current(const SessionId &id, quint64 attempt);

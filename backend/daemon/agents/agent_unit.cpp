@@ -7,6 +7,8 @@
 #include <QDBusMetaType>
 #include <QDBusVariant>
 
+#include <cerrno>
+
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
@@ -124,6 +126,8 @@ UnitProperty property(const QString &name, const T &value)
 
 const QString BusVariable = u"DBUS_SESSION_BUS_ADDRESS="_s;
 const QString LanguageVariable = u"LANG="_s;
+/// Raised with what this file gives a unit, so that one of an earlier version is not taken on.
+const QString UnitVersion = u"STATIONMASTER_UNIT=2"_s;
 
 QStringList environmentOf(const Plan &plan)
 {
@@ -133,6 +137,7 @@ QStringList environmentOf(const Plan &plan)
         u"XDG_SESSION_ID="_s + plan.session.local,
         u"STATIONMASTER_SESSION_STARTED=%1"_s.arg(plan.session.startedUsec),
         u"XDG_SESSION_TYPE=x11"_s,
+        UnitVersion,
     };
     if (!plan.display.authority.isEmpty())
         environment += u"XAUTHORITY="_s + plan.display.authority;
@@ -189,6 +194,8 @@ QDBusMessage startCall(const Plan &plan)
         property(u"BindsTo"_s, after),
         property(u"After"_s, after),
         property(u"Type"_s, u"exec"_s),
+        // By it the main process, and no other, can say which connection is its own.
+        property(u"NotifyAccess"_s, u"main"_s),
         property(u"User"_s, QString::number(plan.session.uid)),
         property(u"Environment"_s, environmentOf(plan)),
         property(
@@ -206,15 +213,23 @@ QDBusMessage startCall(const Plan &plan)
         property(u"NoNewPrivileges"_s, true),
         // No file system of its own, which would take longer to make than the agent takes to start: what it
         // may read and write is what its user may, by other means too.
+        property(u"CapabilityBoundingSet"_s, qulonglong(0)),
+        property(u"ProtectClock"_s, true),
+        property(u"RestrictRealtime"_s, true),
         property(u"RestrictSUIDSGID"_s, true),
         property(u"LockPersonality"_s, true),
+        property(u"MemoryDenyWriteExecute"_s, true),
+        property(u"UMask"_s, uint(0077)),
+        property(u"DevicePolicy"_s, u"closed"_s),
         property(u"RestrictNamespaces"_s, qulonglong(0)),
         property(u"RestrictAddressFamilies"_s, UnitFilter{true, {u"AF_UNIX"_s}}),
         property(u"SystemCallArchitectures"_s, QStringList{u"native"_s}),
         property(u"SystemCallFilter"_s,
                  UnitFilter{false,
                             {u"@clock"_s, u"@cpu-emulation"_s, u"@debug"_s, u"@module"_s, u"@mount"_s,
-                             u"@obsolete"_s, u"@raw-io"_s, u"@reboot"_s, u"@swap"_s}}),
+                             u"@obsolete"_s, u"@privileged"_s, u"@raw-io"_s, u"@reboot"_s, u"@resources"_s,
+                             u"@swap"_s}}),
+        property(u"SystemCallErrorNumber"_s, EPERM),
     };
     QDBusMessage call = managerCall(u"StartTransientUnit"_s);
     call << unitName(plan.session.local) << u"replace"_s << QVariant::fromValue(properties)
@@ -229,12 +244,17 @@ QDBusMessage stopCall(const QString &unit)
     return call;
 }
 
-QDBusMessage environmentCall(const QString &localId)
+QDBusMessage propertyCall(const QString &localId, const QString &name)
 {
     QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.systemd1"_s, unitPath(localId),
                                                        protocol::PropertiesInterface, u"Get"_s);
-    call << u"org.freedesktop.systemd1.Service"_s << u"Environment"_s;
+    call << u"org.freedesktop.systemd1.Service"_s << name;
     return call;
+}
+
+QDBusMessage environmentCall(const QString &localId)
+{
+    return propertyCall(localId, u"Environment"_s);
 }
 
 bool isStartedAs(const QDBusMessage &answer, const Plan &plan)

@@ -37,6 +37,12 @@ QDBusMessage stopCall(const QString &unit);
 QDBusMessage environmentCall(const QString &localId);
 bool isStartedAs(const QDBusMessage &answer, const Plan &plan);
 
+/// Ask for the process that systemd calls the unit's main one, and for what that process, and no other, has
+/// told systemd since it was started: the name of its connection (NotifyAccess=main, sd_notify(3)).
+QDBusMessage propertyCall(const QString &localId, const QString &name);
+inline const QString MainProcess = QStringLiteral("MainPID");
+inline const QString ToldConnection = QStringLiteral("StatusText");
+
 /// A call of systemd's manager.
 QDBusMessage managerCall(const QString &method);
 

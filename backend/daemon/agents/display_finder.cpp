@@ -5,16 +5,17 @@
 
 namespace stationmaster {
 
-DisplayFinder::DisplayFinder(const QString &procFolder)
+DisplayFinder::DisplayFinder(const KernelPaths &paths)
+    : m_paths(paths)
 {
-    m_paths.proc = procFolder;
     m_pool.setMaxThreadCount(4);
 }
 
-QFuture<Result<DisplayAddress>> DisplayFinder::find(const QList<quint32> &pids, quint32 uid)
+QFuture<Result<DisplayAddress>> DisplayFinder::find(const QString &told, const QList<quint32> &pids,
+                                                    quint32 uid)
 {
-    return offThread<DisplayAddress>(m_pool, [paths = m_paths, pids, uid] {
-        return DisplayAddress::find(pids, uid, paths);
+    return offThread<DisplayAddress>(m_pool, [paths = m_paths, told, pids, uid] {
+        return DisplayAddress::find(told, pids, uid, paths);
     });
 }
 

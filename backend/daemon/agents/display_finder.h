@@ -10,20 +10,16 @@
 
 namespace stationmaster {
 
-/// Finds the display of a session in the environment of its own processes, because logind's `Display` may be
-/// missing (a display manager that does not tell PAM) or wrong. What most of the processes say counts. Their
-/// environment is what their user made it: bounded, a display of another host is not taken, and the result is
-/// for a program of that same user only.
+/// Finds the display of a session, because logind's `Display` may be missing (a display manager that does not
+/// tell PAM) or of the user's own making: DisplayAddress::find(), off this thread, because a process that
+/// hangs can hold up whoever reads its environment.
 class DisplayFinder
 {
 public:
-    explicit DisplayFinder(const QString &procFolder = KernelPaths().proc);
+    explicit DisplayFinder(const KernelPaths &paths = {});
 
-    /// Only processes of `uid` are believed. NotFound if none of them knows a display. Reads off this thread,
-    /// because a process that hangs can hold up whoever reads its environment.
-    QFuture<Result<DisplayAddress>> find(const QList<quint32> &pids, quint32 uid);
-    /// stationmaster::localDisplay(), where logind's own word is taken.
-    static QString localDisplay(const QByteArray &value) { return stationmaster::localDisplay(value); }
+    /// `told` is logind's `Display`. NotFound if it cannot be told which X server is the session's.
+    QFuture<Result<DisplayAddress>> find(const QString &told, const QList<quint32> &pids, quint32 uid);
 
 private:
     KernelPaths m_paths;
