@@ -1119,6 +1119,10 @@
         <translation>Débloquer tout le monde</translation>
     </message>
     <message>
+        <source>Keep the screen covered</source>
+        <translation>Garder l’écran couvert</translation>
+    </message>
+    <message>
         <source>Begin to watch</source>
         <translation>Début d’observation</translation>
     </message>

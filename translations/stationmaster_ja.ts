@@ -1095,6 +1095,10 @@
         <translation>全員のブロックを解除</translation>
     </message>
     <message>
+        <source>Keep the screen covered</source>
+        <translation>画面を覆ったままにする</translation>
+    </message>
+    <message>
         <source>Begin to watch</source>
         <translation>表示の開始</translation>
     </message>

@@ -1095,6 +1095,10 @@
         <translation>모두 차단 해제</translation>
     </message>
     <message>
+        <source>Keep the screen covered</source>
+        <translation>화면을 가린 채 유지</translation>
+    </message>
+    <message>
         <source>Begin to watch</source>
         <translation>보기 시작</translation>
     </message>

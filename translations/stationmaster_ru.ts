@@ -1143,6 +1143,10 @@
         <translation>Возобновление работы всех</translation>
     </message>
     <message>
+        <source>Keep the screen covered</source>
+        <translation>Держать экран закрытым</translation>
+    </message>
+    <message>
         <source>Begin to watch</source>
         <translation>Начало наблюдения</translation>
     </message>

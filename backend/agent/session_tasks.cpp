@@ -26,9 +26,20 @@ SessionTasks::SessionTasks(SessionCover &cover, UserNotices &notices, DesktopLog
     : QObject(parent)
     , m_cover(cover)
     , m_notices(cover, notices, clock)
+    , m_clock(clock)
     , m_logout(logout)
 {
-    connect(&m_cover, &SessionCover::stateChanged, this, &SessionTasks::coverReport);
+    connect(&m_cover, &SessionCover::stateChanged, this, &SessionTasks::report);
+    connect(&m_cover, &SessionCover::looked, this, [this] {
+        if (m_clock.steady() - m_reported >= Beat)
+            report(m_cover.state());
+    });
+}
+
+void SessionTasks::report(const CoverState &state)
+{
+    m_reported = m_clock.steady();
+    Q_EMIT coverReport(state);
 }
 
 void SessionTasks::setCover(bool shown, const QString &text)
@@ -41,7 +52,7 @@ void SessionTasks::setCover(bool shown, const QString &text)
     m_notices.setCovered(shown);
     // The cover tells of changes only: where nothing changes the report has to come from here.
     if (before.shown == shown && m_cover.state() == before)
-        Q_EMIT coverReport(before);
+        report(before);
 }
 
 void SessionTasks::setWarning(quint64 until, const QString &text, const Answer &answer)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/agent/notice_board.h"
+#include "backend/core/clock.h"
 #include "backend/core/desktop_logout.h"
 #include "backend/core/result.h"
 #include "backend/core/session_cover.h"
@@ -10,6 +11,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <chrono>
 #include <functional>
 
 namespace stationmaster {
@@ -29,13 +31,15 @@ public:
     using Answer = std::function<void(const Result<> &)>;
     using LogoutAnswer = std::function<void(const Result<LogoutWay> &)>;
 
+    static constexpr std::chrono::milliseconds Beat{2'000};
     static constexpr int MaxMessages = 16; ///< On the screen at once; more are Busy.
 
     /// All four outlive this object.
     SessionTasks(SessionCover &cover, UserNotices &notices, DesktopLogout &logout, Clock &clock,
                  QObject *parent = nullptr);
 
-    /// A coverReport() follows each time, even where nothing changes.
+    /// A coverReport() follows each time, even where nothing changes; and while a cover is up one every Beat,
+    /// as long as the display answers.
     void setCover(bool shown, const QString &text);
     /// `until` in microseconds since 1970, 0 for none. TimedOut when the user could not see it in time.
     void setWarning(quint64 until, const QString &text, const Answer &answer);
@@ -52,8 +56,12 @@ Q_SIGNALS:
     void leaveAsked();
 
 private:
+    void report(const CoverState &state);
+
     SessionCover &m_cover;
     NoticeBoard m_notices;
+    Clock &m_clock;
+    std::chrono::milliseconds m_reported{}; ///< The last coverReport(), on the steady clock.
     DesktopLogout &m_logout;
     quint64 m_hub = 0; ///< Counts the stationds: tells messages of this one from those of an earlier one.
     QSet<quint32> m_messages; ///< Of this stationd, on the screen.

@@ -44,6 +44,8 @@ HostService::HostService(const QDBusConnection &bus, const Dependencies &depende
                 {settings.blockText, settings.blockLeaseMinutes}, timeouts)
     , m_disconnected(dependencies.backend, m_actions, dependencies.clock,
                      {settings.disconnectedMinutes * timeouts.minuteMs, settings.disconnectedWarningSeconds})
+    , m_coverLosses(dependencies.backend, m_agents, m_actions, m_authorization, dependencies.clock,
+                    settings.disconnectsUncovered)
     , m_pictures(bus, dependencies.backend, m_authorization, dependencies.launcher, m_agentRegistry,
                  dependencies.clock, settings)
     , m_history(m_authorization, dependencies.history)

@@ -4,6 +4,7 @@
 #include "backend/daemon/host_object.h"
 #include "backend/daemon/pictures/picture_relay.h"
 #include "backend/daemon/requests/action_requests.h"
+#include "backend/daemon/requests/cover_losses.h"
 #include "backend/daemon/requests/disconnected_rule.h"
 #include "backend/daemon/requests/history_requests.h"
 #include "backend/daemon/requests/request_gate.h"
@@ -90,6 +91,7 @@ private:
     AgentRestrictions m_restrictions;
     ActionRequests m_actions;
     DisconnectedRule m_disconnected;
+    CoverLosses m_coverLosses;
     PictureRelay m_pictures;
     HistoryRequests m_history;
     RequestGate m_renamings;

@@ -177,8 +177,15 @@ std::optional<SessionRecord> recordFrom(const QString &path, const QVariantMap &
     return record;
 }
 
+void keepScreen(const SessionRecord &before, SessionRecord &record)
+{
+    if (before.startedUsec == record.startedUsec && before.isGraphical() && !record.isGraphical())
+        record.type = before.type;
+}
+
 void apply(const QVariantMap &changed, SessionRecord &record)
 {
+    const SessionRecord before = record;
     take(changed, u"TTY"_s, record.tty);
     take(changed, u"Display"_s, record.display);
     take(changed, u"Type"_s, record.type);
@@ -188,6 +195,7 @@ void apply(const QVariantMap &changed, SessionRecord &record)
     take(changed, u"IdleHint"_s, record.idle);
     take(changed, u"IdleSinceHint"_s, record.idleSinceUsec);
     take(changed, u"LockedHint"_s, record.locked);
+    keepScreen(before, record);
 }
 
 bool isValidSessionId(const QString &local)

@@ -49,6 +49,10 @@ struct SessionRecord
 /// What a GetAll answered. None unless `Id`, `User` and `Timestamp` are there and make sense: without them
 /// the session could not be told from another.
 std::optional<SessionRecord> recordFrom(const QString &path, const QVariantMap &properties);
+/// The owner of a session may give it another type (SetType). One that had a screen is taken to have it
+/// still: else its user could take it out of what is done to desktops. `before` is what was known of the same
+/// session.
+void keepScreen(const SessionRecord &before, SessionRecord &record);
 /// Takes over what a PropertiesChanged said.
 void apply(const QVariantMap &changed, SessionRecord &record);
 

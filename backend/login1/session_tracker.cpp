@@ -213,6 +213,8 @@ void SessionTracker::answered(const QString &local, quint64 epoch, const Result<
         entry->meanwhile.clear();
         std::optional<SessionRecord> record = recordFrom(entry->path, properties);
         if (record && record->local == local) {
+            if (entry->record)
+                keepScreen(*entry->record, *record);
             entry->record = std::move(record);
             m_scopes.answered(local, entry->record->isClosing());
             Q_EMIT changed(local);

@@ -118,6 +118,31 @@ TEST_F(Login1List, RowSaysWhatLogindSays)
     EXPECT_EQ(seen.verbs, Verb::LogOff | Verb::LogOffEverywhere | Verb::Lock | Verb::Unlock);
 }
 
+TEST_F(Login1List, ADesktopStaysOneWhateverTypeItsOwnerGivesIt)
+{
+    logind.put(desktop(u"c1"_s));
+    logind.put(desktop(u"c2"_s));
+    ready();
+    const SessionKind kind = row(u"c1"_s).kind;
+    ASSERT_TRUE(row(u"c1"_s).can(Verb::Lock));
+    logind.change(u"c1"_s, {{u"Type"_s, u"tty"_s}});
+    logind.change(u"c2"_s, {{u"LockedHint"_s, true}});
+    ASSERT_TRUE(eventually([this] {
+        return row(u"c2"_s).locked;
+    })) << "told after the other";
+    EXPECT_EQ(row(u"c1"_s).kind, kind);
+    EXPECT_TRUE(row(u"c1"_s).can(Verb::Lock));
+    // Read anew, with the type that it has now.
+    logind.emitSignal(logind.session(u"c1"_s).path(), u"org.freedesktop.DBus.Properties"_s,
+                      u"PropertiesChanged"_s,
+                      {u"org.freedesktop.login1.Session"_s, QVariantMap(), QStringList{u"Type"_s}});
+    logind.change(u"c2"_s, {{u"LockedHint"_s, false}});
+    ASSERT_TRUE(eventually([this] {
+        return !row(u"c2"_s).locked;
+    }));
+    EXPECT_EQ(row(u"c1"_s).kind, kind);
+}
+
 TEST_F(Login1List, FollowsSignals)
 {
     logind.put(desktop(u"c1"_s));

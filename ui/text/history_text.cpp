@@ -55,6 +55,8 @@ QString actText(const QString &act)
         return Text::tr("Block everybody");
     if (act == u"unblock-all"_s)
         return Text::tr("Unblock everybody");
+    if (act == u"cover-lost"_s)
+        return Text::tr("Keep the screen covered");
     if (act == u"watch"_s)
         return Text::tr("Begin to watch");
     if (act == u"unwatch"_s)

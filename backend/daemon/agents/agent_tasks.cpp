@@ -31,12 +31,21 @@ AgentTasks::AgentTasks(const QDBusConnection &bus, SessionBackend &backend, Agen
     , m_launcher(launcher)
     , m_registry(registry)
     , m_clock(clock)
-    , m_batch(clock, [this] {
-        return std::ranges::none_of(m_tasks, [this](const auto &entry) {
-            return entry.second.warning && !hasAgent(entry.first);
-        });
-    })
+    , m_batch(clock,
+              [this] {
+                  return std::ranges::none_of(m_tasks, [this](const auto &entry) {
+                      return entry.second.warning && !hasAgent(entry.first);
+                  });
+              })
+    , m_coverWatch(clock)
 {
+    connect(&m_coverWatch, &CoverWatch::silent, this, [this](const SessionId &id) {
+        if (!find(id))
+            return;
+        m_tasks.at(id).coverReported = false;
+        setShown(id, false, false);
+        Q_EMIT coverChanged(id);
+    });
     connect(&m_batch, &WarningBatch::over, this, &AgentTasks::tellBatch);
     connect(&registry, &AgentRegistry::registered, this, &AgentTasks::onAgentRegistered);
     connect(&registry, &AgentRegistry::gone, this, &AgentTasks::onAgentGone);
@@ -65,9 +74,8 @@ void AgentTasks::onAgentRegistered(const SessionId &id)
     Tasks &tasks = m_tasks[id];
     tasks.coverTold = false;
     tasks.coverReported = false;
-    tasks.shown = false;
-    tasks.holdsInput = false;
     tasks.warningTold = false;
+    setShown(id, false, false);
     Q_EMIT coverChanged(id);
     // Said in any case: an agent may have kept its cover while there was no stationd.
     tellCover(id);
@@ -86,8 +94,7 @@ void AgentTasks::onAgentGone(const SessionId &id)
     if (!tasks)
         return;
     tasks->coverTold = false;
-    tasks->shown = false;
-    tasks->holdsInput = false;
+    setShown(id, false, false);
     settle(id);
     Q_EMIT coverChanged(id);
 }
@@ -113,6 +120,7 @@ void AgentTasks::onSessionsChanged()
         if (tasks.wanted)
             m_launcher.unwant(id, AgentLauncher::Need::Tasks);
         m_tasks.erase(id);
+        m_coverWatch.forget(id);
         for (const auto &[number, message] : tasks.messages.asKeyValueRange())
             Q_EMIT messageEnded(id, number, u"lost"_s);
         Q_EMIT coverChanged(id);
@@ -349,12 +357,25 @@ void AgentTasks::reportCover(const Call &call, bool shown, bool holdsInput)
     }
     call.answer();
     Tasks &tasks = m_tasks.at(*id);
-    if (tasks.coverReported && tasks.shown == shown && tasks.holdsInput == (shown && holdsInput))
-        return;
+    const bool news =
+        !tasks.coverReported || tasks.shown != shown || tasks.holdsInput != (shown && holdsInput);
     tasks.coverReported = true;
-    tasks.shown = shown;
-    tasks.holdsInput = shown && holdsInput;
-    Q_EMIT coverChanged(*id);
+    setShown(*id, shown, shown && holdsInput);
+    if (news)
+        Q_EMIT coverChanged(*id);
+}
+
+void AgentTasks::setShown(const SessionId &id, bool shown, bool holdsInput)
+{
+    Tasks &tasks = m_tasks.at(id);
+    const bool wasShown = std::exchange(tasks.shown, shown);
+    tasks.holdsInput = holdsInput;
+    if (shown)
+        m_coverWatch.heard(id);
+    else
+        m_coverWatch.forget(id);
+    if (wasShown && !shown && tasks.cover)
+        Q_EMIT coverLost(id);
 }
 
 void AgentTasks::reportMessage(const Call &call, quint32 number, const QString &what)

@@ -5,6 +5,7 @@
 #include "backend/core/session_backend.h"
 #include "backend/daemon/agents/agent_launcher.h"
 #include "backend/daemon/agents/agent_registry.h"
+#include "backend/daemon/agents/cover_watch.h"
 #include "backend/daemon/agents/warning_batch.h"
 #include "backend/daemon/requests/call.h"
 #include "backend/dbus/call.h"
@@ -56,7 +57,7 @@ public:
     /// The text of the cover; none: no cover.
     void setCover(const SessionId &id, const std::optional<QString> &text);
     bool isCoverWanted(const SessionId &id) const;
-    /// A cover is wanted and seen to be up.
+    /// A cover is wanted, and was seen to be up within CoverWatch::Silence.
     bool isCovered(const SessionId &id) const;
     /// The agent has taken what setCover() said last, and has reported since: what it says is of that cover.
     bool isCoverTold(const SessionId &id) const;
@@ -85,6 +86,8 @@ Q_SIGNALS:
     void idleChanged();
     /// The session's agent has registered; can() may be another.
     void abilitiesKnown(const stationmaster::SessionId &id);
+    /// A cover that is wanted was seen and is not any more.
+    void coverLost(const stationmaster::SessionId &id);
     /// isCovered(), isCoverTold(), holdsInput() or isUncovered() may be another.
     void coverChanged(const stationmaster::SessionId &id);
     void warningShown(const stationmaster::SessionId &id);
@@ -122,6 +125,8 @@ private:
     /// Has an agent run or not as its tasks want it, and forgets a session that has neither.
     void settle(const SessionId &id);
     void tellCover(const SessionId &id);
+    /// What is known of the cover from now on.
+    void setShown(const SessionId &id, bool shown, bool holdsInput);
     void tellWarning(const SessionId &id);
     /// Those that were kept back for it.
     void tellBatch();
@@ -139,6 +144,7 @@ private:
     std::map<SessionId, Tasks> m_tasks; ///< Whatever has tasks or an agent.
     Clock &m_clock;
     WarningBatch m_batch;
+    CoverWatch m_coverWatch;
 };
 
 } // namespace stationmaster

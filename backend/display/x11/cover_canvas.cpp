@@ -109,6 +109,25 @@ QList<QRect> CoverCanvas::buttons() const
     return buttons;
 }
 
+QImage CoverCanvas::row(int y) const
+{
+    QImage row(m_screen.width(), 1, QImage::Format_RGB32);
+    row.fill(m_background);
+    auto *pixels = reinterpret_cast<QRgb *>(row.scanLine(0));
+    for (const Card &card : m_cards) {
+        if (y < card.area.top() || y > card.area.bottom())
+            continue;
+        const QImage line = card.image.copy(0, y - card.area.top(), card.area.width(), 1)
+                                .convertToFormat(QImage::Format_RGB32);
+        const auto *from = reinterpret_cast<const QRgb *>(line.constScanLine(0));
+        const int left = std::max(0, card.area.left());
+        const int right = std::min(m_screen.width() - 1, card.area.right());
+        for (int x = left; x <= right; ++x)
+            pixels[x] = from[x - card.area.left()];
+    }
+    return row;
+}
+
 QList<CoverCanvas::Card> CoverCanvas::paint(const CoverContent &content)
 {
     QList<Card> cards;
@@ -117,7 +136,8 @@ QList<CoverCanvas::Card> CoverCanvas::paint(const CoverContent &content)
         auto picture = pictures.find(monitor.size());
         if (picture == pictures.end())
             picture = pictures.insert(monitor.size(), m_painter(monitor.size(), content));
-        m_pixel = pixelOf(picture->background.rgb(), *m_server.layout);
+        m_background = picture->background.rgb();
+        m_pixel = pixelOf(m_background, *m_server.layout);
         QRect area(QPoint(), picture->card.size());
         area.moveCenter(monitor.center());
         cards.append({area, picture->card, picture->button});
@@ -143,12 +163,26 @@ void CoverCanvas::draw(const QSize &screen, const QList<QRect> &monitors, const 
     xcb_create_gc(c, m_gc, m_pixmap, 0, nullptr);
 
     m_cards = paint(content);
+    fill();
+}
+
+void CoverCanvas::restore()
+{
+    if (m_pixmap != XCB_NONE && !m_sending) {
+        ++m_drawing;
+        fill();
+    }
+}
+
+void CoverCanvas::fill()
+{
+    xcb_connection_t *c = m_connection.get();
     for (const Card &card : std::as_const(m_cards))
         add(card.image, card.area.topLeft());
     xcb_change_gc(c, m_gc, XCB_GC_FOREGROUND, &m_pixel);
-    const xcb_rectangle_t all{0, 0, quint16(screen.width()), quint16(screen.height())};
+    const xcb_rectangle_t all{0, 0, quint16(m_screen.width()), quint16(m_screen.height())};
     xcb_poly_fill_rectangle(c, m_pixmap, m_gc, 1, &all);
-    m_changed = QRect(QPoint(), screen);
+    m_changed = QRect(QPoint(), m_screen);
     sendNext();
 }
 
@@ -166,6 +200,7 @@ void CoverCanvas::update(const CoverContent &content)
         draw(m_screen, m_monitors, content);
         return;
     }
+    ++m_drawing;
     m_changed = {};
     for (qsizetype i = 0; i < cards.size(); ++i) {
         const QImage &now = cards.at(i).image;

@@ -35,10 +35,19 @@ public:
     void draw(const QSize &screen, const QList<QRect> &monitors, const CoverContent &content);
     /// The same with another content, after what is being drawn.
     void update(const CoverContent &content);
+    /// The same once more, for windows and a pixmap that somebody else has painted on. drawn() follows.
+    void restore();
     /// Where the button is on the screen, once for each monitor; by what was drawn last.
     QList<QRect> buttons() const;
     /// The colour of the cover before its picture is there.
     quint32 pixel() const { return m_pixel; }
+    /// The server has all of the picture, and was told where to show it.
+    bool isOnScreen() const { return m_pixmap != XCB_NONE && !m_sending; }
+    /// Another number for each picture.
+    quint64 drawing() const { return m_drawing; }
+    const QSize &screen() const { return m_screen; }
+    /// One line of the picture, RGB32. `y` is on the screen.
+    QImage row(int y) const;
 
 Q_SIGNALS:
     /// Valid only during the call.
@@ -59,6 +68,7 @@ private:
     };
 
     QList<Card> paint(const CoverContent &content);
+    void fill();
     void add(const QImage &card, const QPoint &at);
     void sendNext();
     void finish();
@@ -68,6 +78,7 @@ private:
     const CoverServer m_server;
     const CoverPainter m_painter;
     quint32 m_pixel;
+    QRgb m_background = 0; ///< The same, once there is a picture.
     xcb_pixmap_t m_pixmap = XCB_NONE;
     xcb_gcontext_t m_gc = XCB_NONE;
     std::deque<Strip> m_strips;
@@ -78,7 +89,7 @@ private:
     std::optional<CoverContent> m_next; ///< To be drawn when this is.
     QRect m_changed;
     bool m_sending = false;
-    quint64 m_drawing = 0; ///< Tells the answers to the present drawing from those to earlier ones.
+    quint64 m_drawing = 0; ///< Tells the present picture from earlier ones.
 };
 
 /// `image` as a Z-format image of this layout.

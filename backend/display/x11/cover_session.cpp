@@ -22,6 +22,8 @@ constexpr auto StallAfter = 2s;
 constexpr auto Pause = 20ms;
 constexpr auto Beat = 1s;
 constexpr int MaxMonitors = 64;
+/// Looks in a row that a picture may be under way to the server.
+constexpr int MostDoubts = 10;
 
 constexpr quint32 WatchChildren = XCB_EVENT_MASK_STRUCTURE_NOTIFY | XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY;
 
@@ -42,7 +44,10 @@ CoverSession::CoverSession(CoverPainter painter, QString text, CoverNotice notic
             look();
     });
     m_beat.setInterval(Beat);
-    connect(&m_beat, &QTimer::timeout, this, &CoverSession::look);
+    connect(&m_beat, &QTimer::timeout, this, [this] {
+        m_due = true;
+        look();
+    });
 }
 
 CoverSession::~CoverSession() = default;
@@ -61,6 +66,10 @@ void CoverSession::open(const QByteArray &display)
             Q_EMIT closed(error);
         });
         connect(m_connection.get(), &XConnection::eventArrived, this, &CoverSession::onEvent);
+        connect(m_connection.get(), &XConnection::stalledChanged, this, [this](bool stalled) {
+            if (stalled)
+                onStalled();
+        });
         CoverServer::probe(*m_connection, opened.value().screen, this,
                            [this](const Result<CoverServer> &server) {
                                if (server)
@@ -128,6 +137,7 @@ void CoverSession::begin(const CoverServer &server)
     xcb_connection_t *c = m_connection->get();
     m_canvas = std::make_unique<CoverCanvas>(*m_connection, server, m_painter);
     connect(m_canvas.get(), &CoverCanvas::drawn, this, &CoverSession::onDrawn);
+    m_check = std::make_unique<CoverCheck>(*m_connection, server, *m_canvas);
     m_button = std::make_unique<CoverButton>(server);
     connect(m_button.get(), &CoverButton::focusChanged, this, &CoverSession::say);
     connect(m_button.get(), &CoverButton::pressed, this, &CoverSession::pressed);
@@ -306,8 +316,6 @@ void CoverSession::look()
 void CoverSession::mend()
 {
     using enum CoverWindow::Found;
-    m_looking = false;
-    m_pause.start();
     const bool right = m_rootFound == Right && m_overlayFound == Right;
     const bool made = m_rootFound == NoWindow || m_overlayFound == NoWindow;
     if (m_overlayFound == NoParent) {
@@ -320,17 +328,61 @@ void CoverSession::mend()
         m_overlayWindow->repair(wanted(*m_overlayWindow), m_overlayFound);
     if (made)
         redraw();
-    if (!right)
-        m_lookAgain = true;
     // The topmost window holds the devices.
     const CoverWindow::Found front = m_overlayWindow ? m_overlayFound : m_rootFound;
-    m_up = front == Right;
     if (front <= Wrong)
         m_grab->take((m_overlayWindow ? m_overlayWindow : m_rootWindow)->window());
     else // Devices that were given to a window that cannot be seen are anybody's.
         m_grab->lose();
+    if (!right) {
+        m_lookAgain = true;
+        m_due = true;
+    }
+    if (front != Right)
+        m_up = false;
+    if (front == Right && (m_due || !m_up)) {
+        m_check->look(m_size, this, [this](CoverCheck::Seen found) {
+            seen(found);
+        });
+        m_connection->flush();
+        return;
+    }
+    m_looking = false;
+    m_pause.start();
     announce();
     m_connection->flush();
+}
+
+void CoverSession::seen(CoverCheck::Seen found)
+{
+    m_looking = false;
+    m_pause.start();
+    // Pixels that nobody can read are no reason to say that the cover is not there: its windows are.
+    const bool sure = found == CoverCheck::Seen::Cover || !m_server.layout;
+    if (sure) {
+        m_doubts = 0;
+        m_up = true;
+    } else {
+        if (found == CoverCheck::Seen::SomethingElse)
+            m_canvas->restore();
+        // What was painted on the cover once is gone with its repainting; what comes back at once is there.
+        ++m_doubts;
+        m_lookAgain = m_doubts <= MostDoubts || found == CoverCheck::Seen::SomethingElse;
+        if (m_doubts > (found == CoverCheck::Seen::SomethingElse ? 1 : MostDoubts))
+            m_up = false;
+    }
+    m_due = !sure;
+    announce();
+    Q_EMIT looked();
+    m_connection->flush();
+}
+
+void CoverSession::onStalled()
+{
+    // Whoever has the server for himself has the screen and the keyboard, too.
+    m_up = false;
+    m_due = true;
+    announce();
 }
 
 void CoverSession::announce()

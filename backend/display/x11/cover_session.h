@@ -4,6 +4,7 @@
 #include "backend/core/session_cover.h"
 #include "backend/display/x11/cover_button.h"
 #include "backend/display/x11/cover_canvas.h"
+#include "backend/display/x11/cover_check.h"
 #include "backend/display/x11/cover_server.h"
 #include "backend/display/x11/cover_window.h"
 #include "backend/display/x11/input_grab.h"
@@ -29,7 +30,9 @@ class XConnection;
 /// screen, unredirected, so that nothing so much as flickers through; one on the root window beneath, for a
 /// compositor that paints over what lies in the overlay window, and for a server that has none. They are
 /// looked at whenever something moves on the screen, and once a second; what is not as it should be is
-/// mended, at most fifty times a second whatever others do.
+/// mended, at most fifty times a second whatever others do. With each such second the pixels of the screen
+/// are looked at, too: only what was found on the screen is told as shown, and no longer once the server does
+/// not answer.
 class CoverSession final : public QObject
 {
     Q_OBJECT
@@ -47,6 +50,9 @@ public:
 Q_SIGNALS:
     void stateChanged(stationmaster::CoverState state);
     void windowsChanged();
+    /// The server was asked just now, and the state is what was found. About once a second; not while the
+    /// server does not answer.
+    void looked();
     /// As SessionCover's.
     void noticeShown(quint64 id);
     void pressed(quint64 id);
@@ -68,6 +74,9 @@ private:
     bool isOurs(xcb_window_t window) const;
     void look();
     void mend();
+    /// Everything that there is to be looked at has been.
+    void seen(CoverCheck::Seen seen);
+    void onStalled();
     void announce();
     CoverWindow::Wanted wanted(const CoverWindow &window) const;
 
@@ -88,6 +97,7 @@ private:
     std::unique_ptr<CoverWindow> m_overlayWindow;
     std::unique_ptr<CoverCanvas> m_canvas;
     std::unique_ptr<CoverButton> m_button;
+    std::unique_ptr<CoverCheck> m_check;
     std::unique_ptr<InputGrab> m_grab;
     CoverWindow::Found m_rootFound = CoverWindow::Found::Right;
     CoverWindow::Found m_overlayFound = CoverWindow::Found::Right;
@@ -95,6 +105,8 @@ private:
     bool m_lookAgain = false;
     QTimer m_pause; ///< Between two looks, however much happens.
     QTimer m_beat;
+    bool m_due = true; ///< The pixels are to be looked at with the windows.
+    int m_doubts = 0; ///< Looks at the pixels in a row that did not find the cover.
     bool m_up = false; ///< By the last look.
     CoverState m_state;
     QList<quint32> m_windows; ///< The one on the root and the overlay window, as far as they are there.

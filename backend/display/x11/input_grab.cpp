@@ -56,7 +56,7 @@ void InputGrab::lose()
 
 void InputGrab::onDevicesChanged()
 {
-    m_mastersKnown = false;
+    m_devicesKnown = false;
     m_holds = false;
     if (m_window != XCB_NONE)
         tryAll();
@@ -71,52 +71,68 @@ void InputGrab::tryAll()
     m_taken = false;
     if (!m_server.inputOpcode)
         tryCore();
-    else if (!m_mastersKnown)
-        askForMasters();
+    else if (!m_devicesKnown)
+        askForDevices();
     else
-        tryMasters();
+        tryDevices();
     m_connection.flush();
 }
 
-void InputGrab::askForMasters()
+void InputGrab::askForDevices()
 {
-    m_connection.expect(xcb_input_xi_query_device(m_connection.get(), XCB_INPUT_DEVICE_ALL_MASTER).sequence,
-                        this, [this](const void *data, const xcb_generic_error_t *) {
-                            m_masters.clear();
+    m_connection.expect(xcb_input_xi_query_device(m_connection.get(), XCB_INPUT_DEVICE_ALL).sequence, this,
+                        [this](const void *data, const xcb_generic_error_t *) {
+                            m_devices.clear();
                             const auto *reply = static_cast<const xcb_input_xi_query_device_reply_t *>(data);
                             if (reply != nullptr) {
                                 for (auto it = xcb_input_xi_query_device_infos_iterator(reply); it.rem > 0;
                                      xcb_input_xi_device_info_next(&it)) {
                                     if (it.data->type == XCB_INPUT_DEVICE_TYPE_MASTER_POINTER)
-                                        m_masters.append({it.data->deviceid, Kind::Pointer});
+                                        m_devices.append({it.data->deviceid, Kind::Pointer});
                                     else if (it.data->type == XCB_INPUT_DEVICE_TYPE_MASTER_KEYBOARD)
-                                        m_masters.append({it.data->deviceid, Kind::Keyboard});
+                                        m_devices.append({it.data->deviceid, Kind::Keyboard});
+                                    else if (it.data->type == XCB_INPUT_DEVICE_TYPE_FLOATING_SLAVE
+                                             && it.data->enabled != 0)
+                                        m_devices.append({it.data->deviceid, Kind::Floating});
                                 }
                             }
-                            m_mastersKnown = !m_masters.isEmpty();
-                            if (m_mastersKnown)
-                                tryMasters();
+                            m_devicesKnown = !m_devices.isEmpty();
+                            if (m_devicesKnown)
+                                tryDevices();
                             else
                                 tryCore();
                             m_connection.flush();
                         });
 }
 
-void InputGrab::tryMasters()
+quint32 InputGrab::maskFor(Kind kind)
 {
-    for (qsizetype i = 0; i < m_masters.size(); ++i) {
-        const Master &master = m_masters.at(i);
-        const quint32 mask = master.kind == Kind::Pointer ? Pointing : Typing;
+    switch (kind) {
+    case Kind::Pointer:
+        return Pointing;
+    case Kind::Keyboard:
+        return Typing;
+    case Kind::Floating:
+        break;
+    }
+    return Typing | XCB_INPUT_XI_EVENT_MASK_BUTTON_PRESS;
+}
+
+void InputGrab::tryDevices()
+{
+    for (qsizetype i = 0; i < m_devices.size(); ++i) {
+        const Device &device = m_devices.at(i);
+        const quint32 mask = maskFor(device.kind);
         m_connection.expect(
-            xcb_input_xi_grab_device(m_connection.get(), m_tried, XCB_CURRENT_TIME, XCB_NONE, master.device,
+            xcb_input_xi_grab_device(m_connection.get(), m_tried, XCB_CURRENT_TIME, XCB_NONE, device.device,
                                      XCB_INPUT_GRAB_MODE_22_ASYNC, XCB_INPUT_GRAB_MODE_22_ASYNC,
                                      XCB_INPUT_GRAB_OWNER_NO_OWNER, 1, &mask)
                 .sequence,
-            this, [this, last = i + 1 == m_masters.size()](const void *data, const xcb_generic_error_t *) {
+            this, [this, last = i + 1 == m_devices.size()](const void *data, const xcb_generic_error_t *) {
                 const auto *reply = static_cast<const xcb_input_xi_grab_device_reply_t *>(data);
                 // A device that has gone meanwhile, or a window: what is left is asked for anew.
                 if (reply == nullptr)
-                    m_mastersKnown = false;
+                    m_devicesKnown = false;
                 takeAnswer(reply == nullptr ? quint8(XCB_GRAB_STATUS_NOT_VIEWABLE) : reply->status, last);
             });
     }

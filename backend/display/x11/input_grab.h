@@ -16,6 +16,9 @@ class XConnection;
 /// Takes every keyboard and pointer of a display, touch included, for one window, and nobody else gets
 /// anything of them.
 ///
+/// A device that a program has taken from its master ("floated") sends to programs by itself, and is taken by
+/// itself.
+///
 /// Another program may have them at that moment, for an open menu say. Then it is asked to let go, by the
 /// Escape key, a few times, and the devices are tried for again and again. A grab can also be taken from us
 /// without an event (by a key that the keyboard's map makes break grabs), so it is renewed once a second.
@@ -44,25 +47,27 @@ private:
     {
         Pointer,
         Keyboard,
+        Floating,
     };
-    struct Master
+    struct Device
     {
         quint16 device;
         Kind kind;
     };
 
     void tryAll();
-    void tryMasters();
+    void tryDevices();
     void tryCore();
-    void askForMasters();
+    void askForDevices();
+    static quint32 maskFor(Kind kind);
     void takeAnswer(quint8 status, bool last);
     void pressEscape();
 
     XConnection &m_connection;
     const CoverServer m_server;
     xcb_window_t m_window = XCB_NONE;
-    QList<Master> m_masters;
-    bool m_mastersKnown = false;
+    QList<Device> m_devices; ///< Masters, and slaves without one.
+    bool m_devicesKnown = false;
     xcb_window_t m_tried = XCB_NONE; ///< The window of the try whose answers are on their way.
     bool m_allTaken = true; ///< By the answers to this try so far.
     bool m_taken = false; ///< Some other program has a device, by those answers.

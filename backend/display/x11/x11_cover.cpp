@@ -66,6 +66,7 @@ void X11Cover::open()
     m_session = std::make_unique<CoverSession>(m_painter, *m_text, m_notice);
     connect(m_session.get(), &CoverSession::stateChanged, this, &X11Cover::tell);
     connect(m_session.get(), &CoverSession::noticeShown, this, &SessionCover::noticeShown);
+    connect(m_session.get(), &CoverSession::looked, this, &SessionCover::looked);
     connect(m_session.get(), &CoverSession::pressed, this, &SessionCover::pressed);
     connect(m_session.get(), &CoverSession::windowsChanged, this, &SessionCover::windowsChanged);
     connect(m_session.get(), &CoverSession::closed, this, [this](const Error &error) {

@@ -108,7 +108,7 @@ TEST_F(CoverInput, TakesAKeyboardThatComesLater)
     // A second pair of pointer and keyboard, as any program may make one.
     m_program->addMasterDevices("second");
     EXPECT_TRUE(eventually([&] {
-        return m_program->isMasterGrabbed("second keyboard") && m_program->isMasterGrabbed("second pointer");
+        return m_program->isGrabbed("second keyboard") && m_program->isGrabbed("second pointer");
     }));
 }
 

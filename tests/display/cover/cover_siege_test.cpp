@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A program of the same user does to the cover what the X protocol lets it do.
 #include "tests/display/cover/cover_bench.h"
+#include "tests/support/eventually.h"
 #include "tests/support/stays.h"
 
 #include <xcb/shape.h>
@@ -150,6 +151,71 @@ TEST_P(CoverSiege, IsNotWornOutByAWindowThatKeepsRisingAboveIt)
     EXPECT_LT(processorSeconds() - before, 1.0);
     EXPECT_TRUE(m_cover->state().holdsInput);
     EXPECT_TRUE(isCoveredAgain());
+}
+
+TEST_P(CoverSiege, WhatIsPaintedOnItGoesAgain)
+{
+    const QRect line(100, 300, 200, 60);
+    for (const xcb_window_t window : windows())
+        m_program->scribble(window, line);
+    ASSERT_FALSE(looksCovered());
+    EXPECT_TRUE(eventually([this] {
+        return looksCovered();
+    }));
+    EXPECT_TRUE(waitFor({true, true}));
+}
+
+TEST_P(CoverSiege, ItsBackgroundIsItsOwn)
+{
+    for (const xcb_window_t window : windows())
+        m_program->paint(window, Qt::green);
+    ASSERT_FALSE(looksCovered());
+    EXPECT_TRUE(eventually([this] {
+        return looksCovered();
+    }));
+    EXPECT_TRUE(waitFor({true, true}));
+}
+
+TEST_P(CoverSiege, IsNotSaidToBeThereWhileSomebodyGoesOnPaintingOnIt)
+{
+    const QList<xcb_window_t> all = windows();
+    EXPECT_TRUE(eventually([&] {
+        for (const xcb_window_t window : all)
+            m_program->scribble(window, {QPoint(), m_program->size()});
+        return !m_cover->state().shown;
+    }));
+    EXPECT_TRUE(waitFor({true, true}));
+    EXPECT_TRUE(looksCovered());
+}
+
+TEST_P(CoverSiege, IsNotSaidToBeThereWhileTheServerIsSomebodysOwn)
+{
+    m_program->grabServer();
+    EXPECT_TRUE(eventually([this] {
+        return !m_cover->state().shown;
+    }));
+    QSignalSpy looked(m_cover.get(), &SessionCover::looked);
+    m_program->ungrabServer();
+    EXPECT_TRUE(waitFor({true, true}));
+    EXPECT_FALSE(looked.isEmpty());
+}
+
+TEST_P(CoverSiege, TakesADeviceThatIsTakenFromItsMaster)
+{
+    const QByteArray keyboard("Xvfb keyboard");
+    ASSERT_TRUE(m_program->floatDevice(keyboard));
+    EXPECT_TRUE(eventually([&] {
+        return m_program->isGrabbed(keyboard);
+    }));
+    EXPECT_TRUE(waitFor({true, true}));
+}
+
+TEST_P(CoverSiege, SaysAgainAndAgainThatItWasLookedAt)
+{
+    QSignalSpy looked(m_cover.get(), &SessionCover::looked);
+    EXPECT_TRUE(comesAgain(looked));
+    EXPECT_TRUE(comesAgain(looked));
+    EXPECT_EQ(m_cover->state(), (CoverState{true, true}));
 }
 
 using CoverOverlay = CoverBench;

@@ -83,6 +83,30 @@ void XProgram::paint(xcb_window_t window, QColor color)
     sync();
 }
 
+void XProgram::scribble(xcb_window_t window, const QRect &area)
+{
+    const xcb_gcontext_t gc = xcb_generate_id(m_connection);
+    const quint32 white = m_screen->white_pixel;
+    xcb_create_gc(m_connection, gc, window, XCB_GC_FOREGROUND, &white);
+    const xcb_rectangle_t rectangle{qint16(area.x()), qint16(area.y()), quint16(area.width()),
+                                    quint16(area.height())};
+    xcb_poly_fill_rectangle(m_connection, window, gc, 1, &rectangle);
+    xcb_free_gc(m_connection, gc);
+    sync();
+}
+
+void XProgram::grabServer()
+{
+    xcb_grab_server(m_connection);
+    sync();
+}
+
+void XProgram::ungrabServer()
+{
+    xcb_ungrab_server(m_connection);
+    sync();
+}
+
 void XProgram::place(xcb_window_t window, const QRect &area)
 {
     const std::array<quint32, 4> values{quint32(area.x()), quint32(area.y()), quint32(area.width()),
@@ -307,27 +331,50 @@ void XProgram::addMasterDevices(const QByteArray &name)
     sync();
 }
 
-bool XProgram::isMasterGrabbed(const QByteArray &name)
+std::optional<quint16> XProgram::device(const QByteArray &name)
 {
     const auto devices = owned(xcb_input_xi_query_device_reply(
-        m_connection, xcb_input_xi_query_device(m_connection, XCB_INPUT_DEVICE_ALL_MASTER), nullptr));
+        m_connection, xcb_input_xi_query_device(m_connection, XCB_INPUT_DEVICE_ALL), nullptr));
     for (auto it = xcb_input_xi_query_device_infos_iterator(devices.get()); it.rem > 0;
          xcb_input_xi_device_info_next(&it)) {
         if (name
-            != QByteArrayView(xcb_input_xi_device_info_name(it.data),
+            == QByteArrayView(xcb_input_xi_device_info_name(it.data),
                               xcb_input_xi_device_info_name_length(it.data)))
-            continue;
-        const quint32 mask = 0;
-        const auto tried = owned(xcb_input_xi_grab_device_reply(
-            m_connection,
-            xcb_input_xi_grab_device(m_connection, root(), XCB_CURRENT_TIME, XCB_NONE, it.data->deviceid,
-                                     XCB_INPUT_GRAB_MODE_22_ASYNC, XCB_INPUT_GRAB_MODE_22_ASYNC, 0, 1, &mask),
-            nullptr));
-        xcb_input_xi_ungrab_device(m_connection, XCB_CURRENT_TIME, it.data->deviceid);
-        sync();
-        return tried && tried->status == XCB_GRAB_STATUS_ALREADY_GRABBED;
+            return it.data->deviceid;
     }
-    return false;
+    return std::nullopt;
+}
+
+bool XProgram::floatDevice(const QByteArray &name)
+{
+    const std::optional<quint16> id = device(name);
+    if (!id)
+        return false;
+    const struct
+    {
+        xcb_input_hierarchy_change_t head;
+        quint16 device;
+        quint16 pad;
+    } change{{XCB_INPUT_HIERARCHY_CHANGE_TYPE_DETACH_SLAVE, 2}, *id, 0};
+    const auto error = owned(xcb_request_check(
+        m_connection, xcb_input_xi_change_hierarchy_checked(m_connection, 1, &change.head)));
+    return !error;
+}
+
+bool XProgram::isGrabbed(const QByteArray &name)
+{
+    const std::optional<quint16> id = device(name);
+    if (!id)
+        return false;
+    const quint32 mask = 0;
+    const auto tried = owned(xcb_input_xi_grab_device_reply(
+        m_connection,
+        xcb_input_xi_grab_device(m_connection, root(), XCB_CURRENT_TIME, XCB_NONE, *id,
+                                 XCB_INPUT_GRAB_MODE_22_ASYNC, XCB_INPUT_GRAB_MODE_22_ASYNC, 0, 1, &mask),
+        nullptr));
+    xcb_input_xi_ungrab_device(m_connection, XCB_CURRENT_TIME, *id);
+    sync();
+    return tried && tried->status == XCB_GRAB_STATUS_ALREADY_GRABBED;
 }
 
 QList<xcb_window_t> XProgram::childrenOf(xcb_window_t window)

@@ -9,6 +9,8 @@
 
 #include <xcb/xcb.h>
 
+#include <optional>
+
 namespace stationmaster::test {
 
 /// A program of the session's user, written with plain xcb: it has windows, counts what reaches them, presses
@@ -30,6 +32,11 @@ public:
     /// Mapped, with all input selected; managed by a window manager or not.
     xcb_window_t openWindow(const QRect &area, bool managed = false);
     void paint(xcb_window_t window, QColor color); ///< Its background, for good.
+    /// Straight onto it, whatever its own background is.
+    void scribble(xcb_window_t window, const QRect &area);
+    /// From now on the server answers nobody else.
+    void grabServer();
+    void ungrabServer();
     void place(xcb_window_t window, const QRect &area);
     void lower(xcb_window_t window);
     void close(xcb_window_t window);
@@ -62,7 +69,9 @@ public:
 
     /// XInput: another pair of master devices, "<name> pointer" and "<name> keyboard".
     void addMasterDevices(const QByteArray &name);
-    bool isMasterGrabbed(const QByteArray &name); ///< By another program. False where there is none.
+    /// A device of a master's becomes one of its own. False where there is none that can be.
+    bool floatDevice(const QByteArray &name);
+    bool isGrabbed(const QByteArray &device); ///< By another program. False where there is none.
 
     QList<xcb_window_t> childrenOf(xcb_window_t window); ///< From the bottom up.
     xcb_window_t parentOf(xcb_window_t window);
@@ -71,6 +80,7 @@ public:
     xcb_window_t overlayWindow(); ///< None where there is no Composite.
 
 private:
+    std::optional<quint16> device(const QByteArray &name);
     xcb_window_t createWindow(const QRect &area, bool managed);
     xcb_atom_t atom(const QByteArray &name);
     QList<quint32> property(xcb_window_t window, const QByteArray &name);

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/daemon/requests/cover_losses.h"
+
+#include <algorithm>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+CoverLosses::CoverLosses(SessionBackend &backend, AgentTasks &agents, ActionRequests &requests,
+                         Authorization &authorization, Clock &clock, bool disconnects, QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+    , m_agents(agents)
+    , m_requests(requests)
+    , m_authorization(authorization)
+    , m_clock(clock)
+    , m_disconnects(disconnects)
+{
+    connect(&agents, &AgentTasks::coverLost, this, &CoverLosses::onLost);
+}
+
+void CoverLosses::onLost(const SessionId &id)
+{
+    if (m_settling.contains(id))
+        return;
+    m_settling.insert(id);
+    m_clock.after(Settle, this, [this, id] {
+        m_settling.remove(id);
+        settle(id);
+    });
+}
+
+void CoverLosses::settle(const SessionId &id)
+{
+    m_losses.removeIf([this](const auto &losses) {
+        return m_clock.steady() - losses->constLast() > Window;
+    });
+    const QList<Session> sessions = m_backend.sessions();
+    const auto now = std::ranges::find(sessions, id, &Session::id);
+    if (now == sessions.end() || now->state == SessionState::Closing || !m_agents.isCoverWanted(id))
+        return;
+    m_authorization.writeDown(u"cover-lost"_s, hostItself(), *now,
+                              Error{Error::Code::NotFound, u"the cover was gone from the screen"_s, {}});
+    QList<std::chrono::milliseconds> &losses = m_losses[id];
+    losses += m_clock.steady();
+    losses.removeIf([this](std::chrono::milliseconds at) {
+        return m_clock.steady() - at > Window;
+    });
+    if (losses.size() < Many || !m_disconnects || !now->can(Verb::Disconnect)
+        || now->state == SessionState::Disconnected)
+        return;
+    m_losses.remove(id);
+    m_requests.performOwn(*now, Action{Verb::Disconnect});
+}
+
+} // namespace stationmaster

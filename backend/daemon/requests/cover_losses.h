@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/core/clock_timer.h"
+#include "backend/daemon/requests/action_requests.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <chrono>
+
+namespace stationmaster {
+
+/// Covers that were lost though nobody lifted the block: each is written down as "cover-lost", and where the
+/// site wants that, a session that loses its cover again and again is disconnected, in the name of stationd.
+/// A session that is ending loses its cover too; that is none.
+class CoverLosses final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The end of a session is known so long after its agent has gone; and of losses within it one is told.
+    static constexpr std::chrono::milliseconds Settle{2'000};
+    /// So many of them within Window are "again and again".
+    static constexpr int Many = 3;
+    static constexpr std::chrono::milliseconds Window{60'000};
+
+    /// All of them outlive this object.
+    CoverLosses(SessionBackend &backend, AgentTasks &agents, ActionRequests &requests,
+                Authorization &authorization, Clock &clock, bool disconnects, QObject *parent = nullptr);
+
+private:
+    void onLost(const SessionId &id);
+    void settle(const SessionId &id);
+
+    SessionBackend &m_backend;
+    AgentTasks &m_agents;
+    ActionRequests &m_requests;
+    Authorization &m_authorization;
+    Clock &m_clock;
+    const bool m_disconnects;
+    QSet<SessionId> m_settling;
+    QHash<SessionId, QList<std::chrono::milliseconds>> m_losses; ///< When, on the steady clock.
+};
+
+} // namespace stationmaster
