@@ -160,6 +160,16 @@ TEST_F(CoalescingAuditTest, RefusalsAreCountedForEachUserAndAct)
     EXPECT_EQ(counts(), (QList<quint32>{1, 1, 1, 1, 2, 2, 2, 2}));
 }
 
+TEST_F(CoalescingAuditTest, CoversThatAreLostAgainAndAgainAreOneEntryAMinute)
+{
+    const Error gone{Error::Code::NotFound, {}, {}};
+    for (int i = 0; i < 30; ++i)
+        audit->write(auditOf(u"cover-lost"_s, hostItself(), sessionOf(1302), gone));
+    EXPECT_EQ(trail.records.size(), 1);
+    clock.advance(CoalescingAudit::Period);
+    EXPECT_EQ(counts(), (QList<quint32>{1, 29}));
+}
+
 TEST_F(CoalescingAuditTest, WhoWasMeantIsNeverLost)
 {
     const Session one = sessionOf(1302);

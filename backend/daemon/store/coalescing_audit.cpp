@@ -10,7 +10,9 @@ bool needsNoRight(const AuditRecord &record)
     const bool isOwn =
         record.caller.uid != 0 && !record.session.isEmpty() && record.caller.uid == record.targetUid;
     const bool isBusy = record.error && record.error->code == Error::Code::Busy;
-    return record.outcome == AuditRecord::Outcome::Refused || isBusy || isOwn;
+    // A session's own user can take its cover away as often as he likes.
+    const bool isLoss = record.act == u"cover-lost";
+    return record.outcome == AuditRecord::Outcome::Refused || isBusy || isOwn || isLoss;
 }
 
 } // namespace

@@ -12,9 +12,10 @@
 namespace stationmaster {
 
 /// Keeps a flood from drowning the trail. What a user can repeat without a right (refusals, calls beyond his
-/// budget, and what he does to his own session) is written at once the first time; what of the same act,
-/// session and outcome follows within a minute is one entry at its end, with how many they were: whom he
-/// meant is never lost. Everything else goes through as it is. What waits is written when this object dies.
+/// budget, what he does to his own session, and covers that are lost) is written at once the first time; what
+/// of the same act, session and outcome follows within a minute is one entry at its end, with how many they
+/// were: whom he meant is never lost. Everything else goes through as it is. What waits is written when this
+/// object dies.
 class CoalescingAudit final : public QObject, public AuditTrail
 {
     Q_OBJECT
