@@ -85,8 +85,8 @@ public:
 
 Q_SIGNALS:
     void windowsChanged();
-    /// While it is up, about once a second: the display was asked just now, and state() is what was found. What
-    /// does not come is no news of a cover that was there.
+    /// While it is up, about once a second: the display was asked just now, and state() is what was found.
+    /// What does not come is no news of a cover that was there.
     void looked();
     /// The notice that was set last is on the screen.
     void noticeShown(quint64 id);

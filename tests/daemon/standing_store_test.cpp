@@ -47,14 +47,14 @@ TEST(SiteSettings, WithoutAFileAreTheDefaults)
 TEST(SiteSettings, AreReadFromTheFile)
 {
     const QTemporaryDir folder;
-    const SiteSettingsRead read =
-        readSiteSettings(written(folder,
-                                 "# a comment\n; another\n[observation]\r\npolicy = ask\n"
-                                 "max-rate=0.5\nquality=50\ncursor=false\n\n[roles]\n"
-                                 "administrators= staff , wheel\ndashboard-users=teachers\n"
-                                 "orchestrate=everyone\n[log-off]\nlingering=stop\n"
-                                 "[block]\ntext=Look here, please\nlease=0\npicture=desktop\nescalate=disconnect\n"
-                                 "[idle]\nlog-off-disconnected-after=90\nwarning=5\n[service]\nidle-exit=0"));
+    const SiteSettingsRead read = readSiteSettings(
+        written(folder,
+                "# a comment\n; another\n[observation]\r\npolicy = ask\n"
+                "max-rate=0.5\nquality=50\ncursor=false\n\n[roles]\n"
+                "administrators= staff , wheel\ndashboard-users=teachers\n"
+                "orchestrate=everyone\n[log-off]\nlingering=stop\n"
+                "[block]\ntext=Look here, please\nlease=0\npicture=desktop\nescalate=disconnect\n"
+                "[idle]\nlog-off-disconnected-after=90\nwarning=5\n[service]\nidle-exit=0"));
     EXPECT_TRUE(read.complaints.isEmpty()) << read.complaints.join(u'\n').toStdString();
     SiteSettings wanted;
     wanted.observation = Observation::Ask;

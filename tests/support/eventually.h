@@ -8,8 +8,8 @@
 
 namespace stationmaster::test {
 
-/// So long a test waits for what is to happen. The limit is there so that a broken test ends, not to measure: a
-/// machine may be as slow as it likes.
+/// So long a test waits for what is to happen. The limit is there so that a broken test ends, not to measure:
+/// a machine may be as slow as it likes.
 constexpr int LimitMs = 60'000;
 
 /// Waits until `condition` holds, processing events meanwhile. For what must not happen see staysSo() in
