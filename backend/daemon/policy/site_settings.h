@@ -27,9 +27,12 @@ namespace stationmaster {
 ///     text=Station blocked     on the covers, where whoever orders it says nothing
 ///     picture=cover            cover | desktop: what pictures of a blocked session show
 ///     lease=50                 minutes until the block of all is lifted by itself, 0 for never
-///     escalate=none            none | disconnect: what becomes of a session that loses its cover again and
-///     again [idle] log-off-disconnected-after=0  minutes, 0 for never warning=60               seconds
-///     before it [service] idle-exit=30             seconds, 0 to stay
+///     escalate=none            none | disconnect: one that loses its cover again and again
+///     [idle]
+///     log-off-disconnected-after=0  minutes, 0 for never
+///     warning=60               seconds before it
+///     [service]
+///     idle-exit=30             seconds, 0 to stay
 struct SiteSettings
 {
     Observation observation = Observation::Notify;
