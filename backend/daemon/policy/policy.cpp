@@ -41,6 +41,12 @@ Policy::Policy(UserDirectory &users, Authority &authority, Budgets &budgets, Orc
     });
 }
 
+Policy::~Policy()
+{
+    // Questions that end with this object give their budget back when all that is left of it is a QObject.
+    m_budgets.disconnect(this);
+}
+
 void Policy::mayControl(const Caller &caller, const Session &target, bool interactive, QObject *owner,
                         Decided then)
 {

@@ -52,6 +52,7 @@ public:
     /// All but the word outlive it.
     Policy(UserDirectory &users, Authority &authority, Budgets &budgets,
            Orchestration orchestration = Orchestration::Standard, QObject *parent = nullptr);
+    ~Policy() override;
 
     using Decided = std::function<void(const Result<> &)>;
 
