@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/daemon/requests/cover_losses.h"
 #include "tests/daemon/tasks_fixture.h"
 #include "tests/support/printers.h"
 
@@ -79,80 +78,6 @@ TEST_F(Tasks, ABlockSaysWhatWasNotSeen)
     EXPECT_FALSE(unblock.isDone());
     clock.advance(1ms);
     EXPECT_EQ(unblock.outcome(), u"TimedOut"_s) << "nobody said it was gone";
-}
-
-TEST_F(Tasks, ACoverOfWhichNothingIsHeardIsNotSaidToBeThere)
-{
-    time = &clock;
-    const Session session = addSession(u"c1"_s, Student);
-    startService();
-    const Client teacher = clientOf(Teacher);
-    const auto agent = dutifulAgentOf(session);
-    ASSERT_EQ(ask(teacher, session, u"block"_s).outcome(), u"seen"_s);
-    clock.advance(CoverWatch::Silence - 1ms);
-    ASSERT_TRUE(blocked(session));
-    EXPECT_FALSE(errorOf(agent->hub(u"ReportCover"_s, {true, true})));
-    clock.advance(CoverWatch::Silence - 1ms);
-    EXPECT_TRUE(blocked(session)) << "it was heard of meanwhile";
-    clock.advance(1ms);
-    EXPECT_FALSE(blocked(session));
-    EXPECT_TRUE(audited(u"cover-lost"_s).isEmpty()) << "it may be the end of the session";
-    clock.advance(CoverLosses::Settle);
-    EXPECT_EQ(audited(u"cover-lost"_s), QStringList{u"stationd NotFound"_s});
-    agent->answers = false;
-    const Asked again = ask(teacher, session, u"block"_s, {{u"message"_s, Text}});
-    ASSERT_TRUE(waitFor([&] {
-        return agent->coverText == Text;
-    }));
-    clock.advance(std::chrono::milliseconds(timeouts.coverMs));
-    EXPECT_EQ(again.outcome(), u"TimedOut"_s) << "what was seen once is no answer";
-    EXPECT_FALSE(errorOf(agent->hub(u"ReportCover"_s, {true, true})));
-    EXPECT_TRUE(blocked(session));
-}
-
-class CoverThatIsLost : public Tasks, public testing::WithParamInterface<bool>
-{
-};
-
-INSTANTIATE_TEST_SUITE_P(Disconnects, CoverThatIsLost, testing::Bool());
-
-TEST_P(CoverThatIsLost, AgainAndAgainIsWrittenDownAndHasItsSessionDisconnectedWhereTheSiteSaysSo)
-{
-    time = &clock;
-    settings.disconnectsUncovered = GetParam();
-    Session session = addSession(u"c1"_s, Student);
-    session.verbs |= Verb::Disconnect;
-    backend.setSessions({session});
-    startService();
-    const Client teacher = clientOf(Teacher);
-    const auto agent = dutifulAgentOf(session);
-    ASSERT_EQ(ask(teacher, session, u"block"_s).outcome(), u"seen"_s);
-    for (int i = 0; i < CoverLosses::Many; ++i) {
-        EXPECT_TRUE(backend.calls.empty());
-        EXPECT_FALSE(errorOf(agent->hub(u"ReportCover"_s, {false, false})));
-        EXPECT_FALSE(blocked(session));
-        EXPECT_FALSE(errorOf(agent->hub(u"ReportCover"_s, {true, true})));
-        clock.advance(CoverLosses::Settle);
-    }
-    EXPECT_EQ(audited(u"cover-lost"_s).size(), CoverLosses::Many);
-    ASSERT_EQ(backend.calls.size(), GetParam() ? 1u : 0u);
-    if (GetParam()) {
-        EXPECT_EQ(backend.calls.front().action.verb, Verb::Disconnect);
-    }
-}
-
-TEST_F(Tasks, TheCoverOfASessionThatEndsIsNotLost)
-{
-    time = &clock;
-    const Session session = addSession(u"c1"_s, Student);
-    startService();
-    const Client teacher = clientOf(Teacher);
-    const auto agent = dutifulAgentOf(session);
-    ASSERT_EQ(ask(teacher, session, u"block"_s).outcome(), u"seen"_s);
-    EXPECT_FALSE(errorOf(agent->hub(u"ReportCover"_s, {false, false})));
-    backend.setSessions({});
-    clock.advance(CoverLosses::Settle);
-    EXPECT_TRUE(audited(u"cover-lost"_s).isEmpty());
 }
 
 TEST_F(Tasks, AnAgentThatWasKilledCoversAgain)

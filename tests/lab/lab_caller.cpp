@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs inside a lab host: one connection to the system bus on which a user tries what he likes.
 //   lab_caller          reads calls from its standard input, a line each, until that is closed:
-//       DESTINATION PATH INTERFACE METHOD [TYPE:VALUE]...      TYPE is s, u, t, d, b, o, v, ay, as, watches
-//       or options
+//       DESTINATION PATH INTERFACE METHOD [TYPE:VALUE]...      as in call_words.h
 // Prints for each call, in their order, "ok" or the error's name, and "Picture PATH" for every picture that
 // reaches this connection, whoever it was meant for.
 #include "backend/protocol/names.h"
 #include "backend/protocol/types.h"
+#include "tests/lab/call_words.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusVariant>
 #include <QSocketNotifier>
 
 #include <cstdio>
 #include <unistd.h>
 
 using namespace stationmaster;
+using stationmaster::lab::valueOf;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -26,33 +26,6 @@ void say(const QString &line)
 {
     std::puts(qUtf8Printable(line));
     std::fflush(stdout);
-}
-
-QVariant valueOf(const QString &word)
-{
-    const QString type = word.section(u':', 0, 0);
-    const QString value = word.section(u':', 1);
-    if (type == u"u")
-        return value.toUInt();
-    if (type == u"t")
-        return value.toULongLong();
-    if (type == u"d")
-        return value.toDouble();
-    if (type == u"b")
-        return value == u"true";
-    if (type == u"o")
-        return QVariant::fromValue(QDBusObjectPath(value));
-    if (type == u"ay")
-        return QByteArray::fromHex(value.toLatin1());
-    if (type == u"v")
-        return QVariant::fromValue(QDBusVariant(value));
-    if (type == u"as")
-        return value.split(u',', Qt::SkipEmptyParts);
-    if (type == u"watches")
-        return QVariant::fromValue(AgentWatches{{1, 320, 180, 5}});
-    if (type == u"options")
-        return QVariantMap();
-    return value;
 }
 
 class LabCaller final : public QObject

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs inside a lab host: calls of stationd's, over and over.
-//   lab_flood flood CONNECTIONS IN_FLIGHT CALL     so many at once on each connection, until its standard
-//   input
-//                                                  is closed; says "flooding" when the first are answered
-//   lab_flood time COUNT CALL                      one after the other; says "MEDIAN-µs BUSY
-//   REFUSED-OTHERWISE"
-// CALL is PATH INTERFACE METHOD [TYPE:VALUE]...; TYPE is s, u, t, d or options (an empty a{sv}).
+//   lab_flood flood CONNECTIONS IN_FLIGHT CALL
+//       So many at once on each connection, until its standard input is closed; says "flooding" when the
+//       first are answered.
+//   lab_flood time COUNT CALL
+//       One after the other; says "MEDIAN-µs BUSY REFUSED-OTHERWISE".
+// CALL is PATH INTERFACE METHOD [TYPE:VALUE]..., as in call_words.h.
 #include "backend/protocol/names.h"
+#include "tests/lab/call_words.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -21,24 +22,10 @@
 #include <vector>
 
 using namespace stationmaster;
+using stationmaster::lab::valueOf;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QVariant valueOf(const QString &word)
-{
-    const QString type = word.section(u':', 0, 0);
-    const QString value = word.section(u':', 1);
-    if (type == u"u")
-        return value.toUInt();
-    if (type == u"t")
-        return value.toULongLong();
-    if (type == u"d")
-        return value.toDouble();
-    if (type == u"options")
-        return QVariantMap();
-    return value;
-}
 
 QDBusMessage callOf(const QStringList &words)
 {

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/lab/call_words.h"
+
+#include "backend/protocol/types.h"
+
+#include <QDBusObjectPath>
+#include <QDBusVariant>
+
+namespace stationmaster::lab {
+
+using namespace Qt::StringLiterals;
+
+QVariant valueOf(const QString &word)
+{
+    const QString type = word.section(u':', 0, 0);
+    const QString value = word.section(u':', 1);
+    if (type == u"u")
+        return value.toUInt();
+    if (type == u"t")
+        return value.toULongLong();
+    if (type == u"d")
+        return value.toDouble();
+    if (type == u"b")
+        return value == u"true";
+    if (type == u"o")
+        return QVariant::fromValue(QDBusObjectPath(value));
+    if (type == u"ay")
+        return QByteArray::fromHex(value.toLatin1());
+    if (type == u"v")
+        return QVariant::fromValue(QDBusVariant(value));
+    if (type == u"as")
+        return value.split(u',', Qt::SkipEmptyParts);
+    if (type == u"watches")
+        return QVariant::fromValue(AgentWatches{{1, 320, 180, 5}});
+    if (type == u"options")
+        return QVariantMap();
+    return value;
+}
+
+} // namespace stationmaster::lab
