@@ -9,6 +9,8 @@
 
 #include <memory>
 
+#include <unistd.h>
+
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
@@ -124,6 +126,9 @@ QStringList notifyCommand(const QString &address, const QString &sender, const Q
 QFuture<Result<Unit>> notifySession(const SessionId &id, const QString &sender, const QString &text,
                                     QObject *owner, const KernelPaths &paths)
 {
+    // Whether he has a bus at all others cannot see.
+    if (geteuid() != 0 && geteuid() != id.uid)
+        return answered<Unit>(Error{Error::Code::NotAuthorized, u"only that user or root may"_s, {}});
     auto *run =
         new NotificationRun(id, sessionBuses(id, sessionProcesses(id, paths), paths), sender, text, owner);
     QFuture<Result<Unit>> future = run->future();
