@@ -72,6 +72,16 @@ const QList<HistoryEntry> lesson{entry(30, u"logoff"_s, u"ada"_s),
                                  entry(10, u"message"_s, u"alan"_s),
                                  entry(5, u"a-word-of-tomorrow"_s, u"ada"_s, u"failed"_s, u"TimedOut"_s)};
 
+TEST(HistoryWindow, SaysForHowManyAnEntryStands)
+{
+    HistoryScene scene;
+    HistoryEntry many = entry(30, u"cover-lost"_s, u"ada"_s, u"failed"_s, u"NotFound"_s);
+    many.count = 29;
+    scene.answer(QList<HistoryEntry>{many});
+    EXPECT_EQ(scene.cell(0, HistoryModel::ActColumn), actText(u"cover-lost"_s) + u" \u00d729"_s);
+    EXPECT_NE(actText(u"cover-lost"_s), u"cover-lost"_s) << "told in words";
+}
+
 TEST(HistoryWindow, ShowsNewestFirstInWords)
 {
     HistoryScene scene;

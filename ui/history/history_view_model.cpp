@@ -35,7 +35,7 @@ QString cellText(const HistoryEntry &entry, int column)
     case HistoryModel::FromColumn:
         return displayable(entry.operatorHost);
     case HistoryModel::ActColumn:
-        return actText(entry.act);
+        return actText(entry);
     case HistoryModel::TargetColumn:
         return displayable(entry.targetUser);
     case HistoryModel::SessionColumn:

@@ -22,11 +22,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(AuditCommand)
 };
 
-QString actCell(const HistoryEntry &entry)
-{
-    return entry.count == 1 ? actText(entry.act) : u"%1 \u00d7%2"_s.arg(actText(entry.act)).arg(entry.count);
-}
-
 QJsonObject numberingJson(const AuditNumbering &numbering)
 {
     QJsonArray missing;
@@ -47,7 +42,7 @@ QStringList tableLines(const QList<HistoryEntry> &entries)
                      Text::tr("USERNAME"), Text::tr("ID"), Text::tr("SESSIONNAME"), Text::tr("OUTCOME")});
     for (const HistoryEntry &entry : entries) {
         table.addRow({entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), operatorText(entry),
-                      entry.operatorHost, actCell(entry), entry.targetUser, entry.session, entry.station,
+                      entry.operatorHost, actText(entry), entry.targetUser, entry.session, entry.station,
                       historyOutcomeText(entry)});
     }
     return table.lines();

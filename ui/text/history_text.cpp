@@ -68,6 +68,11 @@ QString actText(const QString &act)
     return displayable(act);
 }
 
+QString actText(const HistoryEntry &entry)
+{
+    return entry.count == 1 ? actText(entry.act) : u"%1 \u00d7%2"_s.arg(actText(entry.act)).arg(entry.count);
+}
+
 QString historyOutcomeText(const HistoryEntry &entry)
 {
     if (entry.outcome == u"done"_s)

@@ -10,6 +10,8 @@ namespace stationmaster {
 
 /// "Logged off", "Blocked everybody", …; an act that this program does not know is shown as the host's word.
 QString actText(const QString &act);
+/// The same of an entry; one that stands for several says for how many.
+QString actText(const HistoryEntry &entry);
 /// "Done", or why not: "Refused: not allowed". Unknown words are shown as they are.
 QString historyOutcomeText(const HistoryEntry &entry);
 /// Who did it: "teacher", or "the computer itself" for the host's own rules.
