@@ -74,7 +74,7 @@ public:
     /// Ids of the processes in a session's scope; empty when the scope is gone.
     QStringList processesOf(const QString &sessionId) const;
 
-    /// Asks until `condition` holds. False after `patience` milliseconds.
+    /// Asks until `condition` holds. False after `timeout` milliseconds.
     static bool waitFor(const std::function<bool()> &condition, int timeout = Timeout);
 
 private:

@@ -103,13 +103,21 @@ bool StationctlLab::exists(const QString &id)
 
 void StationctlLab::endAll()
 {
-    ASSERT_TRUE(succeeded(host().run(
-        {u"sh"_s, u"-c"_s,
-         u"for id in $(loginctl --no-legend list-sessions | awk '{print $1}'); do"
-         " loginctl kill-session --signal=KILL \"$id\"; loginctl terminate-session \"$id\"; done 2>/dev/null; true"_s})));
-    ASSERT_TRUE(LabHost::waitFor([] {
-        return host().sessions().isEmpty();
-    }));
+    QString left;
+    ASSERT_TRUE(LabHost::waitFor([&left] {
+        // Each time again: what is just being opened or closed may not have been there to be ended.
+        host().run(
+            {u"sh"_s, u"-c"_s,
+             u"for id in $(loginctl --no-legend list-sessions | awk '{print $1}'); do"
+             " loginctl kill-session --signal=KILL \"$id\"; loginctl terminate-session \"$id\"; done 2>/dev/null"_s});
+        left = host()
+                   .run({u"sh"_s, u"-c"_s,
+                         u"for id in $(loginctl --no-legend list-sessions | awk '{print $1}'); do"
+                         " loginctl session-status \"$id\"; done 2>&1"_s})
+                   .out;
+        return left.isEmpty();
+    })) << "these do not end:\n"
+        << left.toStdString();
 }
 
 } // namespace stationmaster::lab
