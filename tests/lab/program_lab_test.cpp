@@ -2,12 +2,18 @@
 // The programs themselves on a real host: the dashboard worked through its window by pointer and keyboard,
 // and what it shows held against what logind says. One story told in order: the cases share the sessions.
 #include "tests/lab/lab_test.h"
+#include "tests/lab/live_rows.h"
 #include "tests/lab/operator.h"
 #include "tests/lab/rows.h"
 
 #include "tests/support/printers.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <cstdio>
+#include <limits>
 
 namespace stationmaster::lab {
 
@@ -204,6 +210,41 @@ TEST_F(LabProgram, LogOffAllLeavesOnlyTheOperatorsOwn)
     EXPECT_TRUE(LabHost::waitFor([&] {
         return tiles(teacher) == trueTiles(host());
     })) << difference(tiles(teacher), trueTiles(host()));
+}
+
+// A process that lives on after its window has gone holds its session open. The quickest of three, against
+// how long the window took to come: both are as slow as the machine is.
+TEST_F(LabProgram, QuittingIsQuickerThanOpening)
+{
+    ASSERT_TRUE(succeeded(host().run({u"sh"_s, u"-c"_s, withStationd})));
+    ASSERT_TRUE(succeeded(host().startSessions({u"vnc:student1"_s, u"vnc:student2"_s, u"vnc:student3"_s})));
+    ASSERT_TRUE(LabHost::waitFor([] {
+        return host().sessionsOf(u"teacher"_s).isEmpty();
+    }));
+    qint64 opening = 0;
+    qint64 quitting = std::numeric_limits<qint64>::max();
+    for (int round = 0; round < 3; ++round) {
+        Operator teacher(host(), u"teacher"_s);
+        QElapsedTimer clock;
+        clock.start();
+        ASSERT_TRUE(openDashboard(teacher)) << teacher.said().toStdString();
+        opening = std::max(opening, clock.elapsed());
+        ASSERT_TRUE(teacher.waitToSee(u"list item"_s, fullName(host(), u"student3"_s)));
+        // One process waits for the other's end: looking again and again would be measured, too.
+        ASSERT_TRUE(teacher.click(u"list item"_s, fullName(host(), u"student1"_s)));
+        const LabHost::Output ended =
+            host().run({u"sh"_s, u"-c"_s,
+                        u"pid=$(pgrep -u teacher -x stationmaster) && tail -f --pid=$pid -s 0.01 /dev/null &"
+                        " began=$(date +%s%N); runuser -u teacher -- env DISPLAY=:98 xdotool key ctrl+q;"
+                        " wait $!; echo $((($(date +%s%N) - began) / 1000000))"_s});
+        ASSERT_TRUE(succeeded(ended));
+        ASSERT_FALSE(host().run({u"pgrep"_s, u"-u"_s, u"teacher"_s, u"-x"_s, u"stationmaster"_s}).ok());
+        quitting = std::min(quitting, ended.out.trimmed().toLongLong());
+    }
+    std::printf("opened in %lld ms, ended in %lld ms\n", static_cast<long long>(opening),
+                static_cast<long long>(quitting));
+    RecordProperty("quit_ms", int(quitting));
+    EXPECT_LT(quitting, opening);
 }
 
 } // namespace stationmaster::lab
