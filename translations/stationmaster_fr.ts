@@ -1123,6 +1123,14 @@
         <translation>Garder l’écran couvert</translation>
     </message>
     <message>
+        <source>Stop a session&apos;s programs</source>
+        <translation>Arrêter les programmes d’une session</translation>
+    </message>
+    <message>
+        <source>Let a session&apos;s programs go on</source>
+        <translation>Laisser continuer les programmes d’une session</translation>
+    </message>
+    <message>
         <source>Begin to watch</source>
         <translation>Début d’observation</translation>
     </message>
@@ -2227,6 +2235,10 @@
         <translation>En fermeture</translation>
     </message>
     <message>
+        <source>Block lost</source>
+        <translation>Blocage perdu</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>Vérification…</translation>
     </message>
@@ -2323,6 +2335,10 @@
         <source>Ends in %1</source>
         <comment>minutes and seconds</comment>
         <translation>Fin dans %1</translation>
+    </message>
+    <message>
+        <source>The screen was last seen covered at %1. It is being covered again.</source>
+        <translation>L’écran a été vu couvert pour la dernière fois à %1. Il est en train d’être couvert de nouveau.</translation>
     </message>
     <message>
         <source>Locked by its user as well.</source>

@@ -1099,6 +1099,14 @@
         <translation>画面を覆ったままにする</translation>
     </message>
     <message>
+        <source>Stop a session&apos;s programs</source>
+        <translation>セッションのプログラムを停止</translation>
+    </message>
+    <message>
+        <source>Let a session&apos;s programs go on</source>
+        <translation>セッションのプログラムを再開</translation>
+    </message>
+    <message>
         <source>Begin to watch</source>
         <translation>表示の開始</translation>
     </message>
@@ -2180,6 +2188,10 @@
         <translation>終了処理中</translation>
     </message>
     <message>
+        <source>Block lost</source>
+        <translation>ブロック外れ</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>確認中…</translation>
     </message>
@@ -2276,6 +2288,10 @@
         <source>Ends in %1</source>
         <comment>minutes and seconds</comment>
         <translation>終了まで %1</translation>
+    </message>
+    <message>
+        <source>The screen was last seen covered at %1. It is being covered again.</source>
+        <translation>画面が覆われているのを最後に確認したのは %1 です。もう一度覆っています。</translation>
     </message>
     <message>
         <source>Locked by its user as well.</source>

@@ -1099,6 +1099,14 @@
         <translation>화면을 가린 채 유지</translation>
     </message>
     <message>
+        <source>Stop a session&apos;s programs</source>
+        <translation>세션의 프로그램을 멈춤</translation>
+    </message>
+    <message>
+        <source>Let a session&apos;s programs go on</source>
+        <translation>세션의 프로그램을 다시 진행</translation>
+    </message>
+    <message>
         <source>Begin to watch</source>
         <translation>보기 시작</translation>
     </message>
@@ -2180,6 +2188,10 @@
         <translation>종료 중</translation>
     </message>
     <message>
+        <source>Block lost</source>
+        <translation>차단 풀림</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>확인 중…</translation>
     </message>
@@ -2276,6 +2288,10 @@
         <source>Ends in %1</source>
         <comment>minutes and seconds</comment>
         <translation>종료까지 %1</translation>
+    </message>
+    <message>
+        <source>The screen was last seen covered at %1. It is being covered again.</source>
+        <translation>화면이 가려진 것을 마지막으로 확인한 시각은 %1입니다. 다시 가리는 중입니다.</translation>
     </message>
     <message>
         <source>Locked by its user as well.</source>

@@ -1147,6 +1147,14 @@
         <translation>Держать экран закрытым</translation>
     </message>
     <message>
+        <source>Stop a session&apos;s programs</source>
+        <translation>Остановить программы сеанса</translation>
+    </message>
+    <message>
+        <source>Let a session&apos;s programs go on</source>
+        <translation>Дать программам сеанса работать дальше</translation>
+    </message>
+    <message>
         <source>Begin to watch</source>
         <translation>Начало наблюдения</translation>
     </message>
@@ -2274,6 +2282,10 @@
         <translation>Завершается</translation>
     </message>
     <message>
+        <source>Block lost</source>
+        <translation>Блокировка сорвана</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>Проверка…</translation>
     </message>
@@ -2370,6 +2382,10 @@
         <source>Ends in %1</source>
         <comment>minutes and seconds</comment>
         <translation>До конца %1</translation>
+    </message>
+    <message>
+        <source>The screen was last seen covered at %1. It is being covered again.</source>
+        <translation>Последний раз экран был закрыт в %1. Он закрывается снова.</translation>
     </message>
     <message>
         <source>Locked by its user as well.</source>

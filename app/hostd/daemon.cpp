@@ -47,6 +47,7 @@ Daemon::Daemon(const QDBusConnection &bus, const DaemonOptions &options, QObject
     , m_journal(m_auditNumbers)
     , m_audit(m_journal, m_clock)
     , m_agents(bus, m_peers, m_displays, m_clock, {options.agentProgram})
+    , m_freezer(bus)
     , m_stations(options.stateFolder + u"/stations.json"_s)
     , m_store(options.stateFolder + u"/orders.json"_s, hostIdOf({}), m_clock)
     , m_texts{&endingNotice, &calledOffNotice}
@@ -61,7 +62,7 @@ void Daemon::start()
     m_service = std::make_unique<HostService>(
         m_bus,
         HostService::Dependencies{*m_backend, m_peers, m_users, m_processes, m_authority, m_audit, m_history,
-                                  m_agents, m_stations, m_store, m_texts, m_clock},
+                                  m_agents, m_freezer, m_stations, m_store, m_texts, m_clock},
         m_settings);
     m_idleExit = std::make_unique<IdleExit>(
         m_clock,

@@ -3,6 +3,7 @@
 
 #include "backend/core/system_clock.h"
 #include "backend/daemon/agents/agent_supervisor.h"
+#include "backend/daemon/agents/scope_freezer.h"
 #include "backend/daemon/host_service.h"
 #include "backend/daemon/idle_exit.h"
 #include "backend/daemon/policy/login_process_sessions.h"
@@ -71,6 +72,7 @@ private:
     CoalescingAudit m_audit;
     JournalHistory m_history;
     AgentSupervisor m_agents;
+    ScopeFreezer m_freezer;
     StationRegistry m_stations;
     StandingStore m_store;
     const SessionTexts m_texts;

@@ -28,6 +28,9 @@ SessionTasks::SessionTasks(SessionCover &cover, UserNotices &notices, DesktopLog
     , m_notices(cover, notices, clock)
     , m_clock(clock)
     , m_logout(logout)
+    , m_beat(clock, [this] {
+        report(m_cover.state());
+    })
 {
     connect(&m_cover, &SessionCover::stateChanged, this, &SessionTasks::report);
     connect(&m_cover, &SessionCover::looked, this, [this] {
@@ -39,12 +42,19 @@ SessionTasks::SessionTasks(SessionCover &cover, UserNotices &notices, DesktopLog
 void SessionTasks::report(const CoverState &state)
 {
     m_reported = m_clock.steady();
+    // One that is not seen, and so is not told of by looking, is told of as well: silence is to mean that
+    // this process stands still.
+    if (m_covers && !state.shown)
+        m_beat.start(Beat);
+    else
+        m_beat.stop();
     Q_EMIT coverReport(state);
 }
 
 void SessionTasks::setCover(bool shown, const QString &text)
 {
     const CoverState before = m_cover.state();
+    m_covers = shown;
     if (shown)
         m_cover.up(text);
     else

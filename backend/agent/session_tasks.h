@@ -3,6 +3,7 @@
 
 #include "backend/agent/notice_board.h"
 #include "backend/core/clock.h"
+#include "backend/core/clock_timer.h"
 #include "backend/core/desktop_logout.h"
 #include "backend/core/result.h"
 #include "backend/core/session_cover.h"
@@ -38,8 +39,8 @@ public:
     SessionTasks(SessionCover &cover, UserNotices &notices, DesktopLogout &logout, Clock &clock,
                  QObject *parent = nullptr);
 
-    /// A coverReport() follows each time, even where nothing changes; and while a cover is up one every Beat,
-    /// as long as the display answers.
+    /// A coverReport() follows each time, even where nothing changes; and as long as a cover is to be up one
+    /// every Beat, that it was found on the screen or that it was not.
     void setCover(bool shown, const QString &text);
     /// `until` in microseconds since 1970, 0 for none. TimedOut when the user could not see it in time.
     void setWarning(quint64 until, const QString &text, const Answer &answer);
@@ -62,7 +63,9 @@ private:
     NoticeBoard m_notices;
     Clock &m_clock;
     std::chrono::milliseconds m_reported{}; ///< The last coverReport(), on the steady clock.
+    bool m_covers = false; ///< A cover is to be up.
     DesktopLogout &m_logout;
+    ClockTimer m_beat; ///< While it is not seen.
     quint64 m_hub = 0; ///< Counts the stationds: tells messages of this one from those of an earlier one.
     QSet<quint32> m_messages; ///< Of this stationd, on the screen.
     bool m_loggingOut = false;

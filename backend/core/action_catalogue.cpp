@@ -19,9 +19,9 @@ bool isNotClosing(const Session &session)
     return session.state != SessionState::Closing;
 }
 
-bool isBlocked(const Session &session)
+bool isToBeBlocked(const Session &session)
 {
-    return session.blocked;
+    return session.isToBeBlocked();
 }
 
 template <typename Options>
@@ -88,7 +88,7 @@ std::span<const ActionInfo> actionCatalogue()
          .needs = Agent,
          .right = Command,
          .ability = AgentAbility::Cover,
-         .appliesTo = isBlocked},
+         .appliesTo = isToBeBlocked},
         {.verb = Verb::Mute,
          .word = QLatin1StringView("mute"),
          .effect = Reversible,

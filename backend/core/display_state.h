@@ -13,13 +13,14 @@ enum class DisplayState
     Active,
     Locked, ///< By its user.
     Blocked, ///< By the teacher, which says more than the user's own lock beneath.
+    Uncovered, ///< To be blocked, but its cover is not seen: somebody works against it.
     Disconnected, ///< Nobody sits there, whatever covers its screen.
     Closing,
 };
 
-constexpr DisplayState displayState(SessionState state, bool locked, bool blocked)
+inline DisplayState displayState(const Session &session)
 {
-    switch (state) {
+    switch (session.state) {
     case SessionState::Closing:
         return DisplayState::Closing;
     case SessionState::Disconnected:
@@ -27,12 +28,9 @@ constexpr DisplayState displayState(SessionState state, bool locked, bool blocke
     case SessionState::Active:
         break;
     }
-    return blocked ? DisplayState::Blocked : locked ? DisplayState::Locked : DisplayState::Active;
-}
-
-inline DisplayState displayState(const Session &session)
-{
-    return displayState(session.state, session.locked, session.blocked);
+    if (session.isToBeBlocked())
+        return session.blocked ? DisplayState::Blocked : DisplayState::Uncovered;
+    return session.locked ? DisplayState::Locked : DisplayState::Active;
 }
 
 } // namespace stationmaster

@@ -48,7 +48,9 @@ struct Session
     SessionKind kind = SessionKind::Text;
     SessionState state = SessionState::Active;
     bool locked = false; ///< By its user's own screen locker.
-    bool blocked = false; ///< By the host's cover, which is seen to be up.
+    bool blocked = false; ///< By the host's cover, which is seen to be up, or by standing still.
+    /// Set while it is to be blocked and its cover is not seen: when it was last, or should have been.
+    std::optional<QDateTime> uncoveredSince;
     /// What the host keeps from its user, as is seen to be so: AgentAbility::Sound stands for muted sound.
     AgentAbilities restrictions;
     bool own = false; ///< This program runs inside it.
@@ -72,6 +74,8 @@ struct Session
             return idleSince ? idleSince : disconnectedSince;
         return std::min(*idleSince, *disconnectedSince);
     }
+    /// Somebody has blocked it, and nobody has lifted that: whether or not the cover is seen.
+    bool isToBeBlocked() const { return blocked || uncoveredSince; }
     bool can(Verb verb) const { return verbs.testFlag(verb); }
     /// The name for people: the full name, else the user name.
     QString displayName() const { return fullName.isEmpty() ? userName : fullName; }

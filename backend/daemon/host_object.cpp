@@ -3,7 +3,9 @@
 
 #include "agenthub1_adaptor.h"
 #include "backend/daemon/host_service.h"
+#include "backend/daemon/introspectable_adaptor.h"
 #include "backend/daemon/pictures/picture_relay.h"
+#include "backend/daemon/properties_adaptor.h"
 #include "backend/daemon/requests/history_requests.h"
 #include "backend/protocol/names.h"
 #include "host1_adaptor.h"
@@ -15,10 +17,12 @@ namespace stationmaster {
 
 using namespace Qt::StringLiterals;
 
-HostObject::HostObject(HostService &service, PictureRelay &pictures, ActionRequests &actions,
-                       AgentRegistry &registry, AgentTasks &agents, AgentRestrictions &restrictions,
-                       HistoryRequests &history, QObject *parent)
+HostObject::HostObject(const QDBusConnection &bus, Authorization &authorization, HostService &service,
+                       PictureRelay &pictures, ActionRequests &actions, AgentRegistry &registry,
+                       AgentTasks &agents, AgentRestrictions &restrictions, HistoryRequests &history,
+                       QObject *parent)
     : QObject(parent)
+    , m_authorization(authorization)
     , m_service(service)
     , m_pictures(pictures)
     , m_actions(actions)
@@ -30,12 +34,28 @@ HostObject::HostObject(HostService &service, PictureRelay &pictures, ActionReque
     new Host1Adaptor(this);
     new ObjectManagerAdaptor(this);
     new AgentHub1Adaptor(this);
+    new PropertiesAdaptor(*this, protocol::HostInterface, bus, authorization);
+    new IntrospectableAdaptor(*this, bus, authorization, [this] {
+        return m_service.childNames();
+    });
 }
 
 Call HostObject::takeCall()
 {
     setDelayedReply(true);
     return {connection(), message()};
+}
+
+void HostObject::takeAgentsCall(const std::function<void(const Call &, const SessionId &)> &then)
+{
+    const Call call = takeCall();
+    if (const std::optional<SessionId> id = m_registry.sessionOf(call.sender())) {
+        then(call, *id);
+        return;
+    }
+    m_authorization.inTurn(call, this, [call] {
+        call.refuse({Error::Code::NotAuthorized, u"not the agent of a session"_s, {}});
+    });
 }
 
 QDBusObjectPath HostObject::GetOwnSession()
@@ -74,38 +94,52 @@ QVariantMap HostObject::Register(const QString &session, const QStringList &abil
 
 void HostObject::SetAbilities(const QStringList &abilities)
 {
-    m_registry.setAbilities(takeCall(), abilities);
+    takeAgentsCall([&](const Call &call, const SessionId &id) {
+        m_registry.setAbilities(call, id, abilities);
+    });
 }
 
 void HostObject::ReportRestrictions(const QStringList &restrictions)
 {
-    m_restrictions.report(takeCall(), restrictions);
+    takeAgentsCall([&](const Call &call, const SessionId &id) {
+        m_restrictions.report(call, id, restrictions);
+    });
 }
 
 void HostObject::Deliver(uint watch, const QByteArray &blocks, const QByteArray &jpeg, uint screenWidth,
                          uint screenHeight)
 {
-    m_pictures.deliver(takeCall(), watch, {jpeg, protocol::screenSize(screenWidth, screenHeight), blocks});
+    takeAgentsCall([&](const Call &call, const SessionId &id) {
+        m_pictures.deliver(call, id, watch, {jpeg, protocol::screenSize(screenWidth, screenHeight), blocks});
+    });
 }
 
 void HostObject::Report(const QString &reason)
 {
-    m_pictures.report(takeCall(), reason);
+    takeAgentsCall([&](const Call &call, const SessionId &id) {
+        m_pictures.report(call, id, reason);
+    });
 }
 
 void HostObject::ReportCover(bool shown, bool holdsInput)
 {
-    m_agents.reportCover(takeCall(), shown, holdsInput);
+    takeAgentsCall([&](const Call &call, const SessionId &id) {
+        m_agents.reportCover(call, id, shown, holdsInput);
+    });
 }
 
 void HostObject::ReportMessage(uint message, const QString &what)
 {
-    m_agents.reportMessage(takeCall(), message, what);
+    takeAgentsCall([&](const Call &call, const SessionId &id) {
+        m_agents.reportMessage(call, id, message, what);
+    });
 }
 
 void HostObject::LeaveNow()
 {
-    m_actions.leaveNow(takeCall());
+    takeAgentsCall([&](const Call &call, const SessionId &id) {
+        m_actions.leaveNow(call, id);
+    });
 }
 
 } // namespace stationmaster

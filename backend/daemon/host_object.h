@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/session.h"
 #include "backend/daemon/requests/call.h"
 #include "backend/protocol/types.h"
 
@@ -8,12 +9,15 @@
 #include <QDBusObjectPath>
 #include <QObject>
 
+#include <functional>
+
 namespace stationmaster {
 
 class ActionRequests;
 class AgentRegistry;
 class AgentRestrictions;
 class AgentTasks;
+class Authorization;
 class HistoryRequests;
 class HostService;
 class PictureRelay;
@@ -25,9 +29,9 @@ class HostObject final : public QObject, protected QDBusContext
     Q_OBJECT
 
 public:
-    HostObject(HostService &service, PictureRelay &pictures, ActionRequests &actions, AgentRegistry &registry,
-               AgentTasks &agents, AgentRestrictions &restrictions, HistoryRequests &history,
-               QObject *parent = nullptr);
+    HostObject(const QDBusConnection &bus, Authorization &authorization, HostService &service,
+               PictureRelay &pictures, ActionRequests &actions, AgentRegistry &registry, AgentTasks &agents,
+               AgentRestrictions &restrictions, HistoryRequests &history, QObject *parent = nullptr);
 
     QDBusObjectPath GetOwnSession();
     ManagedObjects GetManagedObjects();
@@ -48,7 +52,11 @@ public:
 
 private:
     Call takeCall();
+    /// Hands the call and the session on where that session's agent calls. A stranger is refused, when it is
+    /// his turn.
+    void takeAgentsCall(const std::function<void(const Call &, const SessionId &)> &then);
 
+    Authorization &m_authorization;
     HostService &m_service;
     PictureRelay &m_pictures;
     ActionRequests &m_actions;

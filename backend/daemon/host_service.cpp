@@ -15,15 +15,6 @@ namespace stationmaster {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Error tooManyWait()
-{
-    return {Error::Code::Busy, u"too many calls of this user's wait"_s, {}};
-}
-
-} // namespace
-
 HostService::HostService(const QDBusConnection &bus, const Dependencies &dependencies,
                          const SiteSettings &settings, const Timeouts &timeouts, QObject *parent)
     : QObject(parent)
@@ -33,6 +24,7 @@ HostService::HostService(const QDBusConnection &bus, const Dependencies &depende
     , m_registry(dependencies.stations)
     , m_settings(settings)
     , m_callers(bus, dependencies.peers, dependencies.users, dependencies.processes)
+    , m_turns(dependencies.clock)
     , m_policy(dependencies.users, dependencies.authority, m_budgets, settings.orchestration)
     , m_authorization(dependencies.backend, m_callers, m_policy, m_budgets, m_turns, dependencies.audit)
     , m_agentRegistry(dependencies.backend, dependencies.launcher, m_authorization, settings)
@@ -44,17 +36,21 @@ HostService::HostService(const QDBusConnection &bus, const Dependencies &depende
                 {settings.blockText, settings.blockLeaseMinutes}, timeouts)
     , m_disconnected(dependencies.backend, m_actions, dependencies.clock,
                      {settings.disconnectedMinutes * timeouts.minuteMs, settings.disconnectedWarningSeconds})
-    , m_coverLosses(dependencies.backend, m_agents, m_actions, m_authorization, dependencies.clock,
-                    settings.disconnectsUncovered)
+    , m_frozen(dependencies.backend, m_agents, dependencies.freezer, m_authorization,
+               settings.escalation == Escalation::Freeze)
+    , m_coverLosses(dependencies.backend, m_agents, m_actions, m_frozen, m_authorization, dependencies.clock,
+                    settings.escalation)
     , m_pictures(bus, dependencies.backend, m_authorization, dependencies.launcher, m_agentRegistry,
                  dependencies.clock, settings)
     , m_history(m_authorization, dependencies.history)
     , m_renamings(m_authorization)
-    , m_host(*this, m_pictures, m_actions, m_agentRegistry, m_agents, m_restrictions, m_history)
+    , m_host(bus, m_authorization, *this, m_pictures, m_actions, m_agentRegistry, m_agents, m_restrictions,
+             m_history)
 {
     registerProtocolTypes();
     connect(&m_agentRegistry, &AgentRegistry::registered, this, &HostService::updateSession);
     connect(&m_agentRegistry, &AgentRegistry::abilitiesChanged, this, &HostService::updateSession);
+    connect(&m_frozen, &FrozenSessions::changed, this, &HostService::updateSession);
     connect(&m_restrictions, &AgentRestrictions::changed, this, &HostService::updateSession);
     connect(&m_restrictions, &AgentRestrictions::idleChanged, this, &HostService::idleChanged);
     connect(&m_agents, &AgentTasks::idleChanged, this, &HostService::idleChanged);
@@ -143,7 +139,7 @@ void HostService::updateSessions()
                 known->second->update(session);
             continue;
         }
-        auto object = std::make_unique<SessionObject>(session, m_bus, m_actions, m_pictures);
+        auto object = std::make_unique<SessionObject>(session, m_bus, m_authorization, m_actions, m_pictures);
         m_bus.registerObject(object->path(), object.get(), QDBusConnection::ExportAdaptors);
         announce(object->path(), protocol::SessionInterface,
                  protocol::encode(session, m_pictures.canShow(session)));
@@ -164,7 +160,9 @@ void HostService::updateSession(const SessionId &id)
 Session HostService::withHostState(Session session) const
 {
     session.role = m_roles.value(session.id.uid, UserRole::Unknown);
-    session.blocked = m_agents.isCovered(session.id);
+    session.blocked = m_agents.cover(session.id).isCovered() || m_frozen.contains(session.id);
+    if (!session.blocked)
+        session.uncoveredSince = m_agents.cover(session.id).uncoveredSince;
     session.endsAt = m_actions.countdowns().endsAt(session.id);
     session.restrictions = m_restrictions.inForce(session.id);
     for (const ActionInfo &info : actionCatalogue()) {
@@ -209,10 +207,11 @@ void HostService::updateStations()
             known->second->update(station);
             continue;
         }
-        auto object = std::make_unique<StationObject>(
-            station, m_bus, [this](const Call &call, const QString &id, const QString &name) {
-                renameStation(call, id, name);
-            });
+        auto object =
+            std::make_unique<StationObject>(station, m_bus, m_authorization,
+                                            [this](const Call &call, const QString &id, const QString &name) {
+                                                renameStation(call, id, name);
+                                            });
         m_bus.registerObject(object->path(), object.get(), QDBusConnection::ExportAdaptors);
         announce(object->path(), protocol::StationInterface, protocol::encode(station));
         m_stations.emplace(station.id, std::move(object));
@@ -231,41 +230,27 @@ void HostService::renameStation(const Call &call, const QString &station, const 
 
 void HostService::getOwnSession(const Call &call)
 {
-    whenDone(m_callers.identify(call.sender()), this, [this, call](const Result<Caller> &caller) {
-        if (!caller) {
-            call.refuse(caller.error());
-            return;
-        }
-        const bool waits = m_turns.take(caller.value(), this, [call, session = caller.value().session] {
-            // Named whether or not its object is there yet: a program that starts with its session asks
-            // before the login manager has told of it.
-            const QString path = session.isEmpty() ? u"/"_s : protocol::sessionPath(session);
-            call.answer({QVariant::fromValue(QDBusObjectPath(path))});
-        });
-        if (!waits)
-            call.refuse(tooManyWait());
+    m_authorization.inTurn(call, this, [call](const Caller &caller) {
+        // Named whether or not its object is there yet: a program that starts with its session asks before
+        // the login manager has told of it.
+        const QString path = caller.session.isEmpty() ? u"/"_s : protocol::sessionPath(caller.session);
+        call.answer({QVariant::fromValue(QDBusObjectPath(path))});
     });
 }
 
 void HostService::getManagedObjects(const Call &call)
 {
     const bool wasIdle = isIdle();
-    // Who is not known yet does not wait for that: the user database may be slow.
-    const std::optional<Caller> known = m_callers.known(call.sender());
+    m_authorization.inTurn(call, this, [this, call] {
+        m_lists += call;
+        answerLists();
+    });
     // Also how his leaving gets known.
     whenDone(m_callers.identify(call.sender()), this, [this, call](const Result<Caller> &caller) {
         if (!caller && m_listeners.remove(call.sender()))
             Q_EMIT idleChanged();
     });
     m_listeners.insert(call.sender());
-    const auto list = [this, call] {
-        m_lists += call;
-        answerLists();
-    };
-    if (!known)
-        list();
-    else if (!m_turns.take(*known, this, list))
-        call.refuse(tooManyWait());
     if (wasIdle)
         Q_EMIT idleChanged();
 }
@@ -279,6 +264,16 @@ void HostService::answerLists()
     const QVariant objects = QVariant::fromValue(managedObjects());
     for (const Call &call : std::exchange(m_lists, {}))
         call.answer({objects});
+}
+
+QStringList HostService::childNames() const
+{
+    QStringList names;
+    if (!m_sessions.empty())
+        names += u"session"_s;
+    if (!m_stations.empty())
+        names += u"station"_s;
+    return names;
 }
 
 ManagedObjects HostService::managedObjects() const

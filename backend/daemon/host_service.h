@@ -38,6 +38,7 @@ public:
         AuditTrail &audit;
         AuditReader &history;
         AgentLauncher &launcher;
+        SessionFreezer &freezer;
         StationRegistry &stations;
         StandingStore &store;
         const SessionTexts &texts;
@@ -56,6 +57,8 @@ public:
 
     void getOwnSession(const Call &call);
     void getManagedObjects(const Call &call);
+    /// Of the nodes right below the host's object.
+    QStringList childNames() const;
 
 Q_SIGNALS:
     void idleChanged();
@@ -91,6 +94,7 @@ private:
     AgentRestrictions m_restrictions;
     ActionRequests m_actions;
     DisconnectedRule m_disconnected;
+    FrozenSessions m_frozen;
     CoverLosses m_coverLosses;
     PictureRelay m_pictures;
     HistoryRequests m_history;

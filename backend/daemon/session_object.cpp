@@ -2,6 +2,8 @@
 #include "backend/daemon/session_object.h"
 
 #include "backend/daemon/exported_properties.h"
+#include "backend/daemon/introspectable_adaptor.h"
+#include "backend/daemon/properties_adaptor.h"
 #include "backend/protocol/marshalling.h"
 #include "backend/protocol/names.h"
 #include "session1_adaptor.h"
@@ -20,8 +22,8 @@ int bounded(uint side)
 
 using namespace Qt::StringLiterals;
 
-SessionObject::SessionObject(const Session &session, const QDBusConnection &bus, ActionRequests &actions,
-                             PictureRelay &pictures, QObject *parent)
+SessionObject::SessionObject(const Session &session, const QDBusConnection &bus, Authorization &authorization,
+                             ActionRequests &actions, PictureRelay &pictures, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_bus(bus)
@@ -30,6 +32,8 @@ SessionObject::SessionObject(const Session &session, const QDBusConnection &bus,
 {
     update(session);
     new Session1Adaptor(this);
+    new PropertiesAdaptor(*this, protocol::SessionInterface, bus, authorization);
+    new IntrospectableAdaptor(*this, bus, authorization);
 }
 
 QString SessionObject::path() const

@@ -17,8 +17,8 @@ class SessionObject final : public QObject, protected QDBusContext
     Q_OBJECT
 
 public:
-    SessionObject(const Session &session, const QDBusConnection &bus, ActionRequests &actions,
-                  PictureRelay &pictures, QObject *parent = nullptr);
+    SessionObject(const Session &session, const QDBusConnection &bus, Authorization &authorization,
+                  ActionRequests &actions, PictureRelay &pictures, QObject *parent = nullptr);
 
     const Session &session() const { return m_session; }
     QString path() const;

@@ -2,20 +2,24 @@
 #include "backend/daemon/station_object.h"
 
 #include "backend/daemon/exported_properties.h"
+#include "backend/daemon/introspectable_adaptor.h"
+#include "backend/daemon/properties_adaptor.h"
 #include "backend/protocol/marshalling.h"
 #include "backend/protocol/names.h"
 #include "station1_adaptor.h"
 
 namespace stationmaster {
 
-StationObject::StationObject(const Station &station, const QDBusConnection &bus, Renamer rename,
-                             QObject *parent)
+StationObject::StationObject(const Station &station, const QDBusConnection &bus, Authorization &authorization,
+                             Renamer rename, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
     , m_rename(std::move(rename))
 {
     update(station);
     new Station1Adaptor(this);
+    new PropertiesAdaptor(*this, protocol::StationInterface, bus, authorization);
+    new IntrospectableAdaptor(*this, bus, authorization);
 }
 
 QString StationObject::path() const

@@ -11,6 +11,8 @@
 
 namespace stationmaster {
 
+class Authorization;
+
 /// org.stationmaster.Station1 of one station. Only what its adaptor has is seen on the bus; the names are the
 /// interface's.
 class StationObject final : public QObject, protected QDBusContext
@@ -21,8 +23,8 @@ public:
     /// `rename(call, station id, name)` answers the call.
     using Renamer = std::function<void(const Call &, const QString &, const QString &)>;
 
-    StationObject(const Station &station, const QDBusConnection &bus, Renamer rename,
-                  QObject *parent = nullptr);
+    StationObject(const Station &station, const QDBusConnection &bus, Authorization &authorization,
+                  Renamer rename, QObject *parent = nullptr);
 
     QString path() const;
     void update(const Station &station);

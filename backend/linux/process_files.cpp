@@ -36,12 +36,22 @@ QByteArray ProcessFiles::stat() const
     return kernelFile(path("stat"), MaxBytes);
 }
 
+QByteArray ProcessFiles::statField(int number) const
+{
+    // The name, which is the second, may hold anything.
+    const QByteArray whole = stat();
+    return whole.mid(whole.lastIndexOf(')') + 1).simplified().split(' ').value(number - 3);
+}
+
 quint64 ProcessFiles::startTime() const
 {
-    // Field 22. The name before the third may hold anything.
-    constexpr qsizetype afterName = 22 - 3;
-    const QByteArray whole = stat();
-    return whole.mid(whole.lastIndexOf(')') + 1).simplified().split(' ').value(afterName).toULongLong();
+    return statField(22).toULongLong();
+}
+
+bool ProcessFiles::isStopped() const
+{
+    const QByteArray state = statField(3);
+    return state == "T" || state == "t";
 }
 
 std::optional<quint32> ProcessFiles::owner() const

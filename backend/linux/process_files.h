@@ -27,6 +27,8 @@ public:
     QByteArray environmentIfOf(quint32 uid) const;
     QByteArray name() const; ///< At most 15 characters.
     QByteArray stat() const; ///< As proc(5) describes it.
+    /// By a signal (SIGSTOP), a terminal or a debugger: it does nothing until it is told to go on.
+    bool isStopped() const;
     quint64 startTime() const; ///< Clock ticks since the host's start; 0 if not known.
     /// Whose it is; root's too are those that nobody may look into. None if it has gone.
     std::optional<quint32> owner() const;
@@ -34,6 +36,8 @@ public:
 
 private:
     QString path(const char *file) const;
+    /// Of stat(), counted from 1; not the first two.
+    QByteArray statField(int number) const;
 
     QString m_folder;
 };

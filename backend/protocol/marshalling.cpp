@@ -72,6 +72,7 @@ QVariantMap encode(const Session &session, bool pictures)
         {u"State"_s, toWord(session.state)},
         {u"Locked"_s, session.locked},
         {u"Blocked"_s, session.blocked},
+        {u"UncoveredSince"_s, session.uncoveredSince ? toUsec(*session.uncoveredSince) : 0ULL},
         {u"Restrictions"_s, toWords(session.restrictions)},
         {u"EndsAt"_s, session.endsAt ? toUsec(*session.endsAt) : 0ULL},
         {u"Station"_s, session.station},
@@ -104,6 +105,7 @@ std::optional<Session> decodeSession(const QVariantMap &properties, const QStrin
     session.fullName = text(properties, u"FullName"_s);
     session.locked = properties.value(u"Locked"_s).toBool();
     session.blocked = properties.value(u"Blocked"_s).toBool();
+    session.uncoveredSince = timeAt(properties, u"UncoveredSince"_s);
     session.restrictions = abilitiesFromWords(properties.value(u"Restrictions"_s).toStringList());
     session.endsAt = timeAt(properties, u"EndsAt"_s);
     session.station = text(properties, u"Station"_s);

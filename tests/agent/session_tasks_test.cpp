@@ -122,6 +122,39 @@ TEST_F(SessionTasksTest, ReportsAlsoWhatStaysAsItWas)
     }));
 }
 
+TEST_F(SessionTasksTest, SaysAgainAndAgainWhetherTheCoverIsThere)
+{
+    cover();
+    ASSERT_TRUE(test::eventually([&] {
+        return m_hub.covers.size() == 1;
+    }));
+    const auto hears = [&](qsizetype count) {
+        return test::eventually([&] {
+            return m_hub.covers.size() == count;
+        });
+    };
+    // While it is there by looking at it, and so not while the display does not answer.
+    m_clock.advance(SessionTasks::Beat);
+    Q_EMIT m_cover.looked();
+    EXPECT_TRUE(hears(2));
+    m_clock.advance(SessionTasks::Beat - 1ms);
+    Q_EMIT m_cover.looked();
+    m_cover.set({false, false});
+    EXPECT_TRUE(hears(3));
+    EXPECT_EQ(m_hub.covers, (QStringList{u"shown held"_s, u"shown held"_s, u"away"_s}));
+    // While it is not there in any case.
+    m_clock.advance(SessionTasks::Beat);
+    EXPECT_TRUE(hears(4));
+    m_clock.advance(SessionTasks::Beat);
+    EXPECT_TRUE(hears(5));
+    EXPECT_EQ(m_hub.covers.constLast(), u"away"_s);
+    send(m_hubBus, u"SetCover"_s, {false, QString()});
+    EXPECT_TRUE(hears(6));
+    m_clock.advance(10 * SessionTasks::Beat);
+    send(m_hubBus, u"SetCover"_s, {false, QString()});
+    EXPECT_TRUE(hears(7)) << "an idle desktop is not woken up";
+}
+
 TEST_F(SessionTasksTest, TheCoverOutlivesStationd)
 {
     send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});

@@ -142,10 +142,23 @@ protected:
             running.remove(arguments.at(0).toString());
             if (message.isReplyRequired())
                 connection.send(message.createReply());
+        } else if (message.member() == "FreezeUnit"_L1 || message.member() == "ThawUnit"_L1) {
+            freezes += message.member() + u' ' + arguments.at(0).toString();
+            connection.send(
+                canFreeze ? message.createReply()
+                          : message.createErrorReply(u"org.freedesktop.DBus.Error.NotSupported"_s, u"no"_s));
+        } else if (message.member() == "GetUnit"_L1) {
+            connection.send(message.createReply(
+                QVariant::fromValue(QDBusObjectPath(u"/org/freedesktop/systemd1/unit/scope"_s))));
+        } else if (message.member() == "KillUnit"_L1) {
+            kills += u"%1 %2 %3"_s.arg(arguments.at(0).toString(), arguments.at(1).toString())
+                         .arg(arguments.at(2).toInt());
         } else if (message.member() == "Get"_L1) {
+            ++questions;
             const QString name = arguments.at(1).toString();
             const QVariant value = name == "MainPID"_L1 ? QVariant(mainPid)
                 : name == "StatusText"_L1               ? QVariant(statusText)
+                : name == "FreezerState"_L1             ? QVariant(freezerState)
                                                         : QVariant(leftEnvironment);
             connection.send(message.createReply(QVariant::fromValue(QDBusVariant(value))));
         }
@@ -206,6 +219,11 @@ protected:
     QList<Process> processes;
     QStringList starts;
     QStringList stops;
+    QStringList freezes; ///< "METHOD UNIT"
+    bool canFreeze = true;
+    QString freezerState = u"running"_s;
+    QStringList kills; ///< "UNIT WHOM SIGNAL"
+    int questions = 0; ///< For a property of a unit.
     QSet<QString> running;
     QVariantMap properties;
     uint mainPid = 201; ///< Of the agent's unit, whichever is asked for.

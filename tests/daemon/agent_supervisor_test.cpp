@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/daemon/agent_supervisor_fixture.h"
 
+#include "backend/linux/process_files.h"
 #include "backend/protocol/names.h"
 #include "tests/support/eventually.h"
 #include "tests/support/fake_x_server.h"
 #include "tests/support/printers.h"
+#include "tests/support/stays.h"
 
+#include <QProcess>
 #include <QSignalSpy>
+
+#include <csignal>
 
 namespace stationmaster::test {
 
@@ -66,6 +71,41 @@ TEST_F(AgentSupervisorTest, StartsNothingForASessionThatIsAnotherByNow)
     supervisor().want(session, AgentLauncher::Need::Pictures);
     ASSERT_TRUE(test::comesAgain(failed));
     EXPECT_TRUE(starts.isEmpty());
+}
+
+TEST_F(AgentSupervisorTest, ReplacesOneWhoseProcessStandsStillAndNoOther)
+{
+    addProcess(100, "DISPLAY=:7");
+    supervisor().want(session, AgentLauncher::Need::Tasks);
+    ASSERT_TRUE(waitFor([&] {
+        return running.contains(Unit);
+    }));
+    QProcess agent;
+    agent.start(u"sleep"_s, {u"3600"_s});
+    ASSERT_TRUE(agent.waitForStarted());
+    const auto pid = pid_t(agent.processId());
+    mainPid = uint(pid);
+    const ProcessFiles files(KernelPaths{}, quint32(pid));
+    // The one that is asked after first is at work; its answer, if there were one, would come first.
+    supervisor().replaceStopped(session.id);
+    ASSERT_TRUE(waitFor([&] {
+        return questions > 0;
+    }));
+    EXPECT_FALSE(files.isStopped());
+    ASSERT_TRUE(staysSo(100ms, [&] {
+        return kills.isEmpty();
+    }));
+    ASSERT_EQ(::kill(pid, SIGSTOP), 0);
+    ASSERT_TRUE(waitFor([&] {
+        return files.isStopped();
+    }));
+    supervisor().replaceStopped(session.id);
+    EXPECT_TRUE(waitFor([&] {
+        return !kills.isEmpty();
+    }));
+    EXPECT_EQ(kills, (QStringList{Unit + u" main 9"_s}));
+    agent.kill();
+    EXPECT_TRUE(agent.waitForFinished());
 }
 
 TEST_F(AgentSupervisorTest, StopsItSomeTimeAfterNobodyWantsIt)

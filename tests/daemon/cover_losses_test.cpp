@@ -26,6 +26,12 @@ protected:
         ASSERT_EQ(ask(*teacher, session, u"block"_s).outcome(), u"seen"_s);
     }
 
+    QDateTime uncoveredSince()
+    {
+        const qulonglong since = property(session, u"UncoveredSince"_s).toULongLong();
+        return since == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(qint64(since / 1000), Qt::UTC);
+    }
+
     void report(bool shown) { EXPECT_FALSE(errorOf(agent->hub(u"ReportCover"_s, {shown, shown}))); }
 
     Session session;
@@ -33,12 +39,35 @@ protected:
     std::unique_ptr<DutifulAgent> agent;
 };
 
-/// Where the site has it disconnected and where not.
-class CoverLossesOften : public CoverLossesTest, public testing::WithParamInterface<bool>
+/// With each thing that the site may want to become of it.
+class CoverLossesOften : public CoverLossesTest, public testing::WithParamInterface<Escalation>
 {
 };
 
-INSTANTIATE_TEST_SUITE_P(Disconnects, CoverLossesOften, testing::Bool());
+INSTANTIATE_TEST_SUITE_P(Escalation, CoverLossesOften,
+                         testing::Values(Escalation::None, Escalation::Disconnect, Escalation::Freeze));
+
+/// Where the site wants it frozen.
+class CoverLossesFrozen : public CoverLossesTest
+{
+protected:
+    CoverLossesFrozen() { settings.escalation = Escalation::Freeze; }
+
+    void loseAgainAndAgain()
+    {
+        for (int i = 0; i < CoverLosses::Many; ++i) {
+            report(true);
+            report(false);
+            clock.advance(CoverLosses::Settle);
+        }
+    }
+    bool becomesBlocked(bool is)
+    {
+        return waitFor([this, is] {
+            return blocked(session) == is;
+        });
+    }
+};
 
 } // namespace
 
@@ -66,9 +95,60 @@ TEST_F(CoverLossesTest, ACoverOfWhichNothingIsHeardIsNotSaidToBeThere)
     EXPECT_TRUE(blocked(session));
 }
 
-TEST_P(CoverLossesOften, AreWrittenDownAndHaveTheSessionDisconnectedWhereTheSiteSaysSo)
+TEST_F(CoverLossesTest, ItIsSaidSinceWhenACoverIsNotSeen)
 {
-    settings.disconnectsUncovered = GetParam();
+    block();
+    const QDateTime blockedAt = clock.now();
+    EXPECT_FALSE(uncoveredSince().isValid());
+    clock.advance(3s);
+    report(false);
+    EXPECT_EQ(uncoveredSince(), blockedAt.addSecs(3));
+    clock.advance(1s);
+    report(false);
+    EXPECT_EQ(uncoveredSince(), blockedAt.addSecs(3)) << "it is the same loss";
+    report(true);
+    EXPECT_FALSE(uncoveredSince().isValid());
+    clock.advance(CoverWatch::Silence);
+    EXPECT_EQ(uncoveredSince(), blockedAt.addSecs(4)) << "that was heard last";
+    ASSERT_EQ(ask(*teacher, session, u"unblock"_s).outcome(), u"seen"_s);
+    EXPECT_FALSE(uncoveredSince().isValid()) << "none is wanted";
+}
+
+TEST_F(CoverLossesTest, AnAgentThatSaysNothingIsReplacedWhereItStandsStill)
+{
+    block();
+    clock.advance(CoverWatch::Silence - 1ms);
+    report(false);
+    clock.advance(CoverWatch::Silence - 1ms);
+    EXPECT_TRUE(launcher.silent.isEmpty()) << "it is at work, though it does not see its cover";
+    clock.advance(1ms);
+    EXPECT_EQ(launcher.silent, QList<SessionId>{session.id});
+    clock.advance(CoverWatch::Silence);
+    EXPECT_EQ(launcher.silent.size(), 2) << "the next one may have been stopped as well";
+    ASSERT_EQ(ask(*teacher, session, u"unblock"_s).outcome(), u"seen"_s);
+    clock.advance(3 * CoverWatch::Silence);
+    EXPECT_EQ(launcher.silent.size(), 2);
+}
+
+TEST_F(CoverLossesTest, ACoverThatNeverCameIsMissedAsWell)
+{
+    block();
+    ASSERT_EQ(ask(*teacher, session, u"unblock"_s).outcome(), u"seen"_s);
+    agent->answers = false;
+    const Asked again = ask(*teacher, session, u"block"_s);
+    ASSERT_TRUE(waitFor([&] {
+        return agent->covered;
+    }));
+    const QDateTime blockedAt = clock.now();
+    EXPECT_FALSE(uncoveredSince().isValid());
+    clock.advance(CoverWatch::Silence);
+    EXPECT_EQ(uncoveredSince(), blockedAt);
+    EXPECT_EQ(launcher.silent, QList<SessionId>{session.id});
+}
+
+TEST_P(CoverLossesOften, AreWrittenDownAndDoToTheSessionWhatTheSiteSays)
+{
+    settings.escalation = GetParam();
     block();
     for (int i = 0; i < CoverLosses::Many; ++i) {
         EXPECT_TRUE(backend.calls.empty());
@@ -78,10 +158,55 @@ TEST_P(CoverLossesOften, AreWrittenDownAndHaveTheSessionDisconnectedWhereTheSite
         clock.advance(CoverLosses::Settle);
     }
     EXPECT_EQ(audited(u"cover-lost"_s).size(), CoverLosses::Many);
-    ASSERT_EQ(backend.calls.size(), GetParam() ? 1u : 0u);
-    if (GetParam()) {
+    const bool disconnects = GetParam() == Escalation::Disconnect;
+    ASSERT_EQ(backend.calls.size(), disconnects ? 1u : 0u);
+    if (disconnects) {
         EXPECT_EQ(backend.calls.front().action.verb, Verb::Disconnect);
     }
+    EXPECT_EQ(freezer.calls, GetParam() == Escalation::Freeze ? QStringList{u"freeze c1"_s} : QStringList());
+}
+
+TEST_F(CoverLossesFrozen, ItIsBlockedByStandingStillUntilTheBlockIsLifted)
+{
+    block();
+    loseAgainAndAgain();
+    EXPECT_TRUE(becomesBlocked(true)) << "whatever its agent, whose display stands still, says of the cover";
+    EXPECT_FALSE(uncoveredSince().isValid());
+    EXPECT_EQ(audited(u"freeze"_s), QStringList{u"stationd done"_s});
+    EXPECT_EQ(ask(*teacher, session, u"unblock"_s).outcome(), u"seen"_s);
+    EXPECT_EQ(freezer.calls, (QStringList{u"freeze c1"_s, u"thaw c1"_s}));
+    EXPECT_TRUE(becomesBlocked(false));
+    EXPECT_TRUE(waitFor([this] {
+        return audited(u"thaw"_s) == QStringList{u"stationd done"_s};
+    }));
+}
+
+TEST_F(CoverLossesFrozen, WhereTheHostCannotItIsSaidSo)
+{
+    freezer.result = Error{Error::Code::Unsupported, u"no unified hierarchy"_s, {}};
+    block();
+    loseAgainAndAgain();
+    EXPECT_TRUE(waitFor([this] {
+        return audited(u"freeze"_s) == QStringList{u"stationd Unsupported"_s};
+    }));
+    EXPECT_FALSE(blocked(session));
+}
+
+TEST_F(CoverLossesFrozen, TheNextServiceFindsItAndLetsItGo)
+{
+    block();
+    loseAgainAndAgain();
+    ASSERT_TRUE(becomesBlocked(true));
+    agent.reset();
+    stopService();
+    startService();
+    EXPECT_TRUE(becomesBlocked(false)) << "nobody has seen anything yet";
+    clock.advance(CoverWatch::Silence);
+    EXPECT_TRUE(becomesBlocked(true));
+    teacher = std::make_unique<Client>(clientOf(Teacher));
+    agent = dutifulAgentOf(session);
+    EXPECT_EQ(ask(*teacher, session, u"unblock"_s).outcome(), u"seen"_s);
+    EXPECT_EQ(freezer.calls.constLast(), u"thaw c1"_s);
 }
 
 TEST_F(CoverLossesTest, ASessionThatEndsHasLostNone)

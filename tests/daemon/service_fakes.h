@@ -3,6 +3,7 @@
 
 #include "backend/core/async.h"
 #include "backend/daemon/agents/agent_launcher.h"
+#include "backend/daemon/agents/session_freezer.h"
 #include "backend/daemon/policy/policy.h"
 #include "backend/daemon/requests/peers.h"
 #include "backend/daemon/store/audit.h"
@@ -91,6 +92,7 @@ public:
         if (!(needs[id] &= ~Needs(need)))
             wanted.remove(id);
     }
+    void replaceStopped(const SessionId &id) override { silent += id; }
     QFuture<Result<SessionId>> verify(const QString &connection, const QString &localId) override
     {
         const SessionId id = agents.value(connection);
@@ -102,7 +104,37 @@ public:
 
     QSet<SessionId> wanted;
     QHash<SessionId, Needs> needs;
+    QList<SessionId> silent; ///< Those that it was asked to replace, if they stand still.
     QHash<QString, SessionId> agents;
+};
+
+/// Freezes and thaws at once, and remembers what was asked of it.
+class FakeFreezer final : public SessionFreezer
+{
+    Q_OBJECT
+
+public:
+    QFuture<Result<>> freeze(const SessionId &id) override
+    {
+        calls += QStringLiteral("freeze ") + id.local;
+        if (result)
+            frozen.insert(id);
+        return answered(result);
+    }
+    QFuture<Result<>> thaw(const SessionId &id) override
+    {
+        calls += QStringLiteral("thaw ") + id.local;
+        frozen.remove(id);
+        return answered(Result<>(Unit{}));
+    }
+    QFuture<Result<bool>> isFrozen(const SessionId &id) override
+    {
+        return answered(Result<bool>(frozen.contains(id)));
+    }
+
+    QStringList calls;
+    QSet<SessionId> frozen;
+    Result<> result = Unit{}; ///< Of freezing.
 };
 
 /// An object on a bus whose every call goes to a function of the test.

@@ -77,11 +77,11 @@ void ServiceFixture::startService()
     authority = std::make_unique<PolkitAuthority>(serviceBus);
     stations = std::make_unique<StationRegistry>(state.filePath(u"stations.json"_s));
     store = std::make_unique<StandingStore>(state.filePath(u"orders.json"_s), backend.host().id, running);
-    service = std::make_unique<HostService>(serviceBus,
-                                            HostService::Dependencies{backend, peers, users, processes,
-                                                                      *authority, audit, history, launcher,
-                                                                      *stations, *store, texts, *time},
-                                            settings, timeouts);
+    service = std::make_unique<HostService>(
+        serviceBus,
+        HostService::Dependencies{backend, peers, users, processes, *authority, audit, history, launcher,
+                                  freezer, *stations, *store, texts, *time},
+        settings, timeouts);
     EXPECT_TRUE(serviceBus.registerService(protocol::Service));
 }
 

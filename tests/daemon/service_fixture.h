@@ -79,6 +79,7 @@ protected:
     FakeAudit audit;
     FakeHistory history;
     FakeLauncher launcher;
+    FakeFreezer freezer;
     SiteSettings settings;
     /// The service's time passes by itself, unless the test has it take `clock`, which it turns.
     SystemClock running;

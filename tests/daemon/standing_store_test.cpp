@@ -53,7 +53,7 @@ TEST(SiteSettings, AreReadFromTheFile)
                 "max-rate=0.5\nquality=50\ncursor=false\n\n[roles]\n"
                 "administrators= staff , wheel\ndashboard-users=teachers\n"
                 "orchestrate=everyone\n[log-off]\nlingering=stop\n"
-                "[block]\ntext=Look here, please\nlease=0\npicture=desktop\nescalate=disconnect\n"
+                "[block]\ntext=Look here, please\nlease=0\npicture=desktop\nescalate=freeze\n"
                 "[idle]\nlog-off-disconnected-after=90\nwarning=5\n[service]\nidle-exit=0"));
     EXPECT_TRUE(read.complaints.isEmpty()) << read.complaints.join(u'\n').toStdString();
     SiteSettings wanted;
@@ -68,7 +68,7 @@ TEST(SiteSettings, AreReadFromTheFile)
     wanted.blockText = u"Look here, please"_s;
     wanted.blockLeaseMinutes = 0;
     wanted.picturesUnderCover = true;
-    wanted.disconnectsUncovered = true;
+    wanted.escalation = Escalation::Freeze;
     wanted.disconnectedMinutes = 90;
     wanted.disconnectedWarningSeconds = 5;
     wanted.idleExitSeconds = 0;

@@ -2,6 +2,7 @@
 // In which order calls are worked on when there are more than can be.
 #include "backend/daemon/requests/turns.h"
 #include "tests/support/eventually.h"
+#include "tests/support/manual_clock.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -37,22 +38,23 @@ protected:
     const Caller student = callerOf(1301);
     const Caller student2 = callerOf(1302, UserRole::Unknown);
     const Caller teacher = callerOf(1200, UserRole::Dashboard);
+    ManualClock clock;
     QObject owner;
     QStringList done;
-    std::unique_ptr<Turns> turns = std::make_unique<Turns>();
+    std::unique_ptr<Turns> turns = std::make_unique<Turns>(clock);
 };
 
 } // namespace
 
 TEST_F(TurnsTest, AnOrderDoesNotWaitForAFlood)
 {
-    for (int i = 0; i < 1'000; ++i)
+    for (int i = 0; i < Turns::Burst; ++i)
         ASSERT_TRUE(turns->take(student, &owner, note(u"flood"_s)));
     ASSERT_TRUE(turns->take(teacher, &owner, note(u"teacher"_s)));
     ASSERT_TRUE(turns->take(callerOf(0, UserRole::Unknown), &owner, note(u"root"_s)));
     EXPECT_EQ(done, (QStringList{u"teacher"_s, u"root"_s}));
     EXPECT_TRUE(eventually([this] {
-        return done.size() == 1'002;
+        return done.size() == Turns::Burst + 2;
     }));
 }
 
@@ -83,6 +85,48 @@ TEST_F(TurnsTest, UsersTakeTurns)
         return done.size() == 5;
     }));
     EXPECT_EQ(done, (QStringList{u"one"_s, u"two"_s, u"one"_s, u"two"_s, u"one"_s}));
+}
+
+TEST_F(TurnsTest, WhoCallsMoreOftenIsAnsweredAtHisPace)
+{
+    for (int i = 0; i < Turns::Burst + 3; ++i)
+        ASSERT_TRUE(turns->take(student, &owner, note(u"one"_s)));
+    EXPECT_TRUE(eventually([this] {
+        return done.size() == Turns::Burst && clock.waiting() == 1;
+    }));
+    // Others do not wait for his time.
+    ASSERT_TRUE(turns->take(student2, &owner, note(u"two"_s)));
+    EXPECT_TRUE(eventually([this] {
+        return done.contains(u"two"_s) && clock.waiting() == 1;
+    }));
+    clock.advance(Turns::Pace);
+    EXPECT_EQ(done.count(u"one"_s), Turns::Burst + 1);
+    EXPECT_TRUE(eventually([this] {
+        return clock.waiting() == 1;
+    }));
+    clock.advance(Turns::Pace);
+    EXPECT_EQ(done.count(u"one"_s), Turns::Burst + 2);
+    EXPECT_TRUE(eventually([this] {
+        return clock.waiting() == 1;
+    }));
+    // Of one for whom nothing waits, and who is ahead of his pace.
+    clock.advance(Turns::Pace);
+    EXPECT_EQ(done.count(u"one"_s), Turns::Burst + 3);
+    ASSERT_TRUE(turns->take(student, &owner, note(u"more"_s)));
+    EXPECT_TRUE(eventually([this] {
+        return clock.waiting() == 1;
+    }));
+    EXPECT_FALSE(done.contains(u"more"_s));
+    clock.advance(Turns::Pace);
+    EXPECT_TRUE(done.contains(u"more"_s));
+    // Once he has been quiet for long enough his calls are worked on as they come again.
+    clock.advance(Turns::Burst * Turns::Pace);
+    done.clear();
+    for (int i = 0; i < Turns::Burst; ++i)
+        ASSERT_TRUE(turns->take(student, &owner, note(u"one"_s)));
+    EXPECT_TRUE(eventually([this] {
+        return done.size() == Turns::Burst;
+    }));
 }
 
 TEST_F(TurnsTest, NothingIsDoneForWhoHasDied)

@@ -5,7 +5,8 @@
 //       first are answered.
 //   lab_flood time COUNT CALL
 //       One after the other; says "MEDIAN-µs BUSY REFUSED-OTHERWISE".
-// CALL is PATH INTERFACE METHOD [TYPE:VALUE]..., as in call_words.h.
+// CALL is [SERVICE] PATH INTERFACE METHOD [TYPE:VALUE]..., as in call_words.h; without SERVICE it is
+// stationd's.
 #include "backend/protocol/names.h"
 #include "tests/lab/call_words.h"
 
@@ -27,11 +28,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDBusMessage callOf(const QStringList &words)
+QDBusMessage callOf(QStringList words)
 {
-    QDBusMessage call =
-        QDBusMessage::createMethodCall(protocol::Service, words.at(0), words.at(1), words.at(2));
-    for (const QString &word : words.mid(3))
+    const QString service =
+        words.constFirst().startsWith(u'/') ? QString(protocol::Service) : words.takeFirst();
+    QDBusMessage call = QDBusMessage::createMethodCall(service, words.at(0), words.at(1), words.at(2));
+    const QStringList arguments = words.mid(3);
+    for (const QString &word : arguments)
         call << valueOf(word);
     return call;
 }

@@ -21,20 +21,42 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr DisplayState allStates[] = {DisplayState::Active, DisplayState::Locked, DisplayState::Blocked,
+constexpr DisplayState allStates[] = {DisplayState::Active,       DisplayState::Locked,
+                                      DisplayState::Blocked,      DisplayState::Uncovered,
                                       DisplayState::Disconnected, DisplayState::Closing};
+
+enum Cover
+{
+    None,
+    Seen,
+    Lost,
+};
+
+void set(Session &session, Cover cover)
+{
+    session.blocked = cover == Seen;
+    if (cover == Lost)
+        session.uncoveredSince = session.startedAt.addSecs(90);
+}
 
 TEST(DisplayStates, TheOneThatSaysMostCounts)
 {
     using enum SessionState;
-    EXPECT_EQ(displayState(Active, false, false), DisplayState::Active);
-    EXPECT_EQ(displayState(Active, true, false), DisplayState::Locked);
-    EXPECT_EQ(displayState(Active, false, true), DisplayState::Blocked);
-    EXPECT_EQ(displayState(Active, true, true), DisplayState::Blocked);
+    const auto shown = [](SessionState state, bool locked, Cover cover) {
+        Session session = makeSession(u"c1"_s, u"ada"_s);
+        session.state = state;
+        session.locked = locked;
+        set(session, cover);
+        return displayState(session);
+    };
+    EXPECT_EQ(shown(Active, false, None), DisplayState::Active);
+    EXPECT_EQ(shown(Active, true, None), DisplayState::Locked);
     for (const bool locked : {false, true}) {
-        for (const bool blocked : {false, true}) {
-            EXPECT_EQ(displayState(Disconnected, locked, blocked), DisplayState::Disconnected);
-            EXPECT_EQ(displayState(Closing, locked, blocked), DisplayState::Closing);
+        EXPECT_EQ(shown(Active, locked, Seen), DisplayState::Blocked);
+        EXPECT_EQ(shown(Active, locked, Lost), DisplayState::Uncovered);
+        for (const Cover cover : {None, Seen, Lost}) {
+            EXPECT_EQ(shown(Disconnected, locked, cover), DisplayState::Disconnected);
+            EXPECT_EQ(shown(Closing, locked, cover), DisplayState::Closing);
         }
     }
 }
@@ -51,21 +73,21 @@ TEST(DisplayStates, EachHasItsOwnShapeAndWord)
     }
 }
 
-/// Whatever a session can be at a time with whatever else: 48 of them, by all that could be weighed.
+/// Whatever a session can be at a time with whatever else: 72 of them, by all that could be weighed.
 QList<Session> everyCombination()
 {
     QList<Session> sessions;
     for (const SessionState state :
          {SessionState::Active, SessionState::Disconnected, SessionState::Closing}) {
         for (const bool locked : {false, true}) {
-            for (const bool blocked : {false, true}) {
+            for (const Cover cover : {None, Seen, Lost}) {
                 for (const bool ending : {false, true}) {
                     for (const bool idle : {false, true}) {
                         Session session = makeSession(u"c1"_s, u"ada"_s);
                         session.id.local = u"c%1"_s.arg(sessions.size() + 1);
                         session.state = state;
                         session.locked = locked;
-                        session.blocked = blocked;
+                        set(session, cover);
                         if (ending)
                             session.endsAt = session.startedAt.addSecs(3600);
                         if (idle)
@@ -96,6 +118,7 @@ TEST(DisplayStates, ShapeColourAndWordSayTheSameForEveryCombination)
         const QStringList parts = descriptionParts(session, session.startedAt);
         EXPECT_EQ(parts.count(word), 1);
         EXPECT_EQ(parts.contains(blockedText()), session.blocked);
+        EXPECT_EQ(parts.contains(uncoveredText()), session.uncoveredSince.has_value());
     }
     EXPECT_EQ(wordOfShape.size(), std::ssize(allStates));
 }
@@ -120,7 +143,8 @@ TEST(DisplayStates, EverySessionIsCountedOnceAndUnderItsOwn)
     EXPECT_EQ(counts.closing, shown[DisplayState::Closing]);
     EXPECT_EQ(counts.disconnected, shown[DisplayState::Disconnected]);
     EXPECT_EQ(counts.active,
-              shown[DisplayState::Active] + shown[DisplayState::Locked] + shown[DisplayState::Blocked])
+              shown[DisplayState::Active] + shown[DisplayState::Locked] + shown[DisplayState::Blocked]
+                  + shown[DisplayState::Uncovered])
         << "somebody sits there";
     EXPECT_EQ(counts.active + counts.disconnected + counts.closing, counts.sessions);
 }
@@ -131,7 +155,7 @@ TEST(DisplayStates, ATileShowsTheStateAndNothingItWeighedItself)
     look.colors = ThemeColors::of(look.palette);
     look.now = makeSession(u"c1"_s, u"ada"_s).startedAt.addSecs(1200);
     // What stands beside the state: the badge, the countdown, the idle time.
-    using Beside = std::tuple<bool, bool, bool>;
+    using Beside = std::tuple<bool, bool, bool, bool>;
     QMap<Beside, QMap<DisplayState, QImage>> tiles;
     for (const Session &session : everyCombination()) {
         SessionTile tile;
@@ -142,7 +166,8 @@ TEST(DisplayStates, ATileShowsTheStateAndNothingItWeighedItself)
         QPainter painter(&image);
         tile.paint(painter, SessionTile::cardRect(image.rect(), 240, look.font), look);
         painter.end();
-        const Beside beside(session.blocked, session.endsAt.has_value(), session.idleSince.has_value());
+        const Beside beside(session.blocked, session.uncoveredSince.has_value(), session.endsAt.has_value(),
+                            session.idleSince.has_value());
         QMap<DisplayState, QImage> &ofStates = tiles[beside];
         const DisplayState state = displayState(session);
         EXPECT_TRUE(ofStates.value(state, image) == image) << "two sessions in one state look the same";

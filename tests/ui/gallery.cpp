@@ -203,7 +203,9 @@ QList<Session> variety()
             session.disconnectedSince = now.addSecs(-60 * 17 * i);
         session.locked = i % 4 == 2;
         session.own = i == 0;
-        session.blocked = i == 4 || i == 8 || i == 11;
+        session.blocked = i == 4 || i == 8;
+        if (i == 11)
+            session.uncoveredSince = now.addSecs(-12);
         if (i == 3 || i == 6)
             session.endsAt = now.addSecs(i == 3 ? 250 : 3850);
         session.startedAt = now.addSecs(-3600 * i - 300);

@@ -91,7 +91,7 @@ Enablement enablementForUnblockAll(const Host &host, const QList<Session> &all, 
 {
     if (Enablement block = enablementForBlockAll(host, state); !block.enabled)
         return block;
-    if (!host.standingBlock && std::ranges::none_of(all, &Session::blocked))
+    if (!host.standingBlock && std::ranges::none_of(all, &Session::isToBeBlocked))
         return {false, Text::tr("Nobody is blocked.")};
     return {true, {}};
 }

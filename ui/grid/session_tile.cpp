@@ -193,10 +193,12 @@ void SessionTile::paintBadges(QPainter &painter, const QRect &rect, const TileLo
     const int ownHeight = session.own ? lineHeight(look.font) + 4 + Gap : 0;
     // Beside the face or the picture, and below the mark of one's own session.
     QRect left = inner.adjusted(0, ownHeight, 0, 0);
-    if (session.blocked) {
-        const StateLook &blocked = lookOf(DisplayState::Blocked);
-        left = paintBadge(painter, left, {QLatin1StringView(blocked.symbol), blockedText()},
-                          look.colors.*blocked.color, look);
+    if (session.isToBeBlocked()) {
+        const StateLook &cover = lookOf(session.blocked ? DisplayState::Blocked : DisplayState::Uncovered);
+        left =
+            paintBadge(painter, left,
+                       {QLatin1StringView(cover.symbol), session.blocked ? blockedText() : uncoveredText()},
+                       look.colors.*cover.color, look);
     }
     for (const RestrictionLook &kept : restrictionsOf(session))
         left = paintBadge(painter, left, kept, look.colors.neutral, look);

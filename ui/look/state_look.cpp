@@ -11,6 +11,7 @@ const StateLook &lookOf(DisplayState state)
         {DisplayState::Active, "state-active", &ThemeColors::positive, false},
         {DisplayState::Locked, "state-locked", &ThemeColors::accent, false},
         {DisplayState::Blocked, "state-blocked", &ThemeColors::negative, false},
+        {DisplayState::Uncovered, "state-uncovered", &ThemeColors::negative, false},
         {DisplayState::Disconnected, "state-disconnected", &ThemeColors::neutral, true},
         {DisplayState::Closing, "state-closing", &ThemeColors::negative, true},
     };

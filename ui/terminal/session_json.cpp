@@ -73,6 +73,7 @@ QJsonObject sessionJson(const Session &session)
     json.insert(u"state"_s, toWord(session.state));
     json.insert(u"locked"_s, session.locked);
     json.insert(u"blocked"_s, session.blocked);
+    json.insert(u"uncoveredSince"_s, timeOrNull(session.uncoveredSince.value_or(QDateTime())));
     json.insert(u"restrictions"_s, QJsonArray::fromStringList(toWords(session.restrictions)));
     json.insert(u"seat"_s, orNull(session.seat));
     json.insert(u"display"_s, orNull(session.display));

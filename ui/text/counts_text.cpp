@@ -27,6 +27,7 @@ SessionCounts SessionCounts::of(const QList<Session> &sessions, const QList<Stat
         case DisplayState::Active:
         case DisplayState::Locked:
         case DisplayState::Blocked:
+        case DisplayState::Uncovered:
             ++counts.active;
             break;
         case DisplayState::Disconnected:

@@ -57,6 +57,10 @@ QString actText(const QString &act)
         return Text::tr("Unblock everybody");
     if (act == u"cover-lost"_s)
         return Text::tr("Keep the screen covered");
+    if (act == u"freeze"_s)
+        return Text::tr("Stop a session's programs");
+    if (act == u"thaw"_s)
+        return Text::tr("Let a session's programs go on");
     if (act == u"watch"_s)
         return Text::tr("Begin to watch");
     if (act == u"unwatch"_s)

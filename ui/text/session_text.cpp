@@ -47,6 +47,8 @@ QString stateText(const Session &session)
         return Text::tr("Locked");
     case DisplayState::Blocked:
         return blockedText();
+    case DisplayState::Uncovered:
+        return uncoveredText();
     case DisplayState::Disconnected:
         return Text::tr("Disconnected");
     case DisplayState::Closing:
@@ -70,6 +72,11 @@ QList<RestrictionLook> restrictionsOf(const Session &session)
 QString blockedText()
 {
     return Text::tr("Blocked");
+}
+
+QString uncoveredText()
+{
+    return Text::tr("Block lost");
 }
 
 QString stepText(Verb verb, Step step)
@@ -144,6 +151,8 @@ QStringList descriptionParts(const Session &session, const QDateTime &now)
     parts += stateText(session);
     if (session.blocked && displayState(session) != DisplayState::Blocked)
         parts += blockedText();
+    if (session.uncoveredSince && displayState(session) != DisplayState::Uncovered)
+        parts += uncoveredText();
     for (const RestrictionLook &kept : restrictionsOf(session))
         parts += kept.word;
     if (session.endsAt)
@@ -172,7 +181,10 @@ QStringList detailLines(const Session &session, const QDateTime &now)
                      : state);
     for (const RestrictionLook &kept : restrictionsOf(session))
         lines += kept.word;
-    if (session.locked && session.blocked)
+    if (session.uncoveredSince)
+        lines += Text::tr("The screen was last seen covered at %1. It is being covered again.")
+                     .arg(session.uncoveredSince->toLocalTime().toString(QStringLiteral("HH:mm:ss")));
+    if (session.locked && session.isToBeBlocked())
         lines += Text::tr("Locked by its user as well.");
     if (session.endsAt)
         lines += Text::tr("Log-off: %1").arg(countdownText(*session.endsAt, now));

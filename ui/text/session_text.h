@@ -18,6 +18,7 @@ QString stateText(
 /// What is seen to be kept from its user, each with its symbol and its word: "Muted".
 QList<RestrictionLook> restrictionsOf(const Session &session);
 QString blockedText(); ///< "Blocked", the word beside the cover's symbol
+QString uncoveredText(); ///< "Block lost", the same while the cover is to be up and is not seen
 QString stepText(Verb verb, Step step); ///< "Ending…", "Forcing…" for a busy tile and for -v
 /// "5 min", "2 h 10 min", "3 d": how long ago `since` was at `now`. Never negative, never seconds.
 QString durationText(const QDateTime &since, const QDateTime &now);

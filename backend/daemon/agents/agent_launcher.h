@@ -31,6 +31,9 @@ public:
     /// wanting once.
     virtual void want(const Session &session, Need need) = 0;
     virtual void unwant(const SessionId &id, Need need) = 0;
+    /// Nothing is heard of this session's agent. Where its process stands still, stopped by its user, it is
+    /// ended, so that another takes its place.
+    virtual void replaceStopped(const SessionId &id) = 0;
     /// Is the connection that of the agent that was started for the session `localId`? Then the answer is
     /// that session's identity, else NotAuthorized.
     virtual QFuture<Result<SessionId>> verify(const QString &connection, const QString &localId) = 0;

@@ -72,17 +72,12 @@ void AgentRegistry::takeOn(const Call &call, const SessionId &id, AgentAbilities
     Q_EMIT registered(id);
 }
 
-void AgentRegistry::setAbilities(const Call &call, const QStringList &abilities)
+void AgentRegistry::setAbilities(const Call &call, const SessionId &id, const QStringList &abilities)
 {
-    const std::optional<SessionId> id = sessionOf(call.sender());
-    if (!id) {
-        call.refuse({Error::Code::NotAuthorized, u"not the agent of a session"_s, {}});
-        return;
-    }
     call.answer();
     const AgentAbilities can = abilitiesFromWords(abilities);
-    if (std::exchange(m_agents[*id].abilities, can) != can)
-        Q_EMIT abilitiesChanged(*id);
+    if (std::exchange(m_agents[id].abilities, can) != can)
+        Q_EMIT abilitiesChanged(id);
 }
 
 std::optional<SessionId> AgentRegistry::sessionOf(const QString &connection) const

@@ -32,8 +32,8 @@ public:
     /// session has ended.
     void registerAgent(const Call &call, const QString &localId, const QStringList &abilities);
 
-    /// AgentHub1.SetAbilities.
-    void setAbilities(const Call &call, const QStringList &abilities);
+    /// AgentHub1.SetAbilities, by the agent of this session.
+    void setAbilities(const Call &call, const SessionId &id, const QStringList &abilities);
 
     /// The unique name of its agent's connection; empty while there is none.
     QString connectionOf(const SessionId &id) const { return m_agents.value(id).connection; }

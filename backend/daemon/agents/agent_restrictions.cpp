@@ -96,23 +96,20 @@ void AgentRestrictions::tell(const SessionId &id)
     });
 }
 
-void AgentRestrictions::report(const Call &call, const QStringList &words)
+void AgentRestrictions::report(const Call &call, const SessionId &id, const QStringList &words)
 {
-    const std::optional<SessionId> id = m_registry.sessionOf(call.sender());
-    Entry *entry = id ? find(*id) : nullptr;
-    if (!entry) {
-        call.refuse({Error::Code::NotAuthorized, u"not the agent of a session"_s, {}});
-        return;
-    }
     call.answer();
+    Entry *entry = find(id);
+    if (!entry)
+        return;
     const AgentAbilities seen = abilitiesFromWords(words);
     if (entry->reported && entry->seen == seen)
         return;
     entry->reported = true;
     entry->seen = seen;
     endLifting(*entry);
-    settle(*id);
-    Q_EMIT changed(*id);
+    settle(id);
+    Q_EMIT changed(id);
 }
 
 void AgentRestrictions::endLifting(Entry &entry)

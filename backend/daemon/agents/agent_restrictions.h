@@ -33,7 +33,7 @@ public:
     bool isTold(const SessionId &id) const;
 
     /// AgentHub1.ReportRestrictions.
-    void report(const Call &call, const QStringList &words);
+    void report(const Call &call, const SessionId &id, const QStringList &words);
 
     bool isIdle() const;
 

@@ -2,7 +2,9 @@
 #include "backend/daemon/agents/agent_supervisor.h"
 
 #include "backend/core/async.h"
+#include "backend/daemon/futures.h"
 #include "backend/dbus/call.h"
+#include "backend/linux/process_files.h"
 #include "backend/protocol/names.h"
 
 #include <QDBusArgument>
@@ -26,11 +28,6 @@ constexpr int TimeoutMs = 10'000;
 constexpr int SettlingStepMs = 100;
 constexpr int MostRetriesDoubled = 4;
 
-QDBusMessage login1Call(const QString &path, const QString &interface, const QString &method)
-{
-    return QDBusMessage::createMethodCall(u"org.freedesktop.login1"_s, path, interface, method);
-}
-
 /// The pids of GetUnitProcesses: a(sus), control group, pid, command line.
 QList<quint32> pidsOf(const QDBusMessage &reply)
 {
@@ -53,18 +50,10 @@ QList<quint32> pidsOf(const QDBusMessage &reply)
     return pids;
 }
 
-/// logind's `User`, (uo).
-std::optional<quint32> uidOf(const QVariant &user)
+/// Of the answer to a question for one property.
+QVariant valueOf(const Result<QDBusMessage> &reply)
 {
-    if (user.metaType() != QMetaType::fromType<QDBusArgument>())
-        return {};
-    const auto argument = user.value<QDBusArgument>();
-    quint32 uid = 0;
-    QDBusObjectPath path;
-    argument.beginStructure();
-    argument >> uid >> path;
-    argument.endStructure();
-    return uid;
+    return reply ? reply.value().arguments().value(0).value<QDBusVariant>().variant() : QVariant();
 }
 
 } // namespace
@@ -148,44 +137,40 @@ void AgentSupervisor::stop(const SessionId &id)
         m_bus.send(agent_unit::stopCall(agent_unit::unitName(id.local)));
 }
 
+void AgentSupervisor::replaceStopped(const SessionId &id)
+{
+    send(m_bus, agent_unit::propertyCall(id.local, agent_unit::MainProcess), AnySignature,
+         std::chrono::milliseconds(TimeoutMs), this, [this, id](const Result<QDBusMessage> &main) {
+             const quint32 pid = valueOf(main).toUInt();
+             if (pid == 0 || !m_agents.contains(id))
+                 return;
+             const QFuture<Result<bool>> looking = offThread<bool>(m_pool, [pid]() -> Result<bool> {
+                 return ProcessFiles(KernelPaths(), pid).isStopped();
+             });
+             whenDone(looking, this, [this, id](const Result<bool> &stopped) {
+                 if (!stopped || !stopped.value() || !m_agents.contains(id))
+                     return;
+                 qCWarning(lcAgents) << "stopped in session" << id.local << "and replaced";
+                 m_bus.send(agent_unit::killCall(agent_unit::unitName(id.local)));
+             });
+         });
+}
+
 void AgentSupervisor::locate(const SessionId &id)
 {
     const quint64 attempt = ++m_attempts;
     m_agents[id].attempt = attempt;
-    QDBusMessage get =
-        login1Call(u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s, u"GetSession"_s);
-    get << id.local;
-    send(m_bus, get, AnySignature, std::chrono::milliseconds(TimeoutMs), this,
-         [=, this](const Result<QDBusMessage> &found) {
-             if (!current(id, attempt))
-                 return;
-             if (!found) {
-                 fail(id, NoPicture::NoAgent, found.error());
-                 return;
-             }
-             const auto path = found.value().arguments().value(0).value<QDBusObjectPath>().path();
-             QDBusMessage all = login1Call(path, protocol::PropertiesInterface, u"GetAll"_s);
-             all << u"org.freedesktop.login1.Session"_s;
-             send(m_bus, all, AnySignature, std::chrono::milliseconds(TimeoutMs), this,
-                  [=, this](const Result<QDBusMessage> &reply) {
-                      if (!current(id, attempt))
-                          return;
-                      const auto properties =
-                          reply ? qdbus_cast<QVariantMap>(reply.value().arguments().value(0)) : QVariantMap();
-                      const Place place{properties.value(u"Scope"_s).toString(),
-                                        properties.value(u"Display"_s).toString()};
-                      if (uidOf(properties.value(u"User"_s)) != id.uid
-                          || properties.value(u"Timestamp"_s).toULongLong() != id.startedUsec
-                          || place.scope.isEmpty())
-                          fail(id, NoPicture::NoAgent,
-                               {Error::Code::NotFound, u"no longer the same session"_s, {}});
-                      else
-                          listProcesses(id, attempt, place);
-                  });
-         });
+    findPlace(m_bus, id, this, [=, this](const Result<SessionPlace> &place) {
+        if (!current(id, attempt))
+            return;
+        if (place)
+            listProcesses(id, attempt, place.value());
+        else
+            fail(id, NoPicture::NoAgent, place.error());
+    });
 }
 
-void AgentSupervisor::listProcesses(const SessionId &id, quint64 attempt, const Place &place)
+void AgentSupervisor::listProcesses(const SessionId &id, quint64 attempt, const SessionPlace &place)
 {
     QDBusMessage call = agent_unit::managerCall(u"GetUnitProcesses"_s);
     call << place.scope;
@@ -200,7 +185,7 @@ void AgentSupervisor::listProcesses(const SessionId &id, quint64 attempt, const 
          });
 }
 
-void AgentSupervisor::findDisplay(const SessionId &id, quint64 attempt, const Place &place,
+void AgentSupervisor::findDisplay(const SessionId &id, quint64 attempt, const SessionPlace &place,
                                   const QList<quint32> &pids)
 {
     const QFuture<Result<DisplayAddress>> finding = m_displays.find(place.display, pids, id.uid);
@@ -332,9 +317,6 @@ void AgentSupervisor::verify(const QString &connection, const QString &localId, 
 void AgentSupervisor::isMainProcess(const SessionId &id, const QString &connection, qint64 pid,
                                     const std::function<void(bool)> &answer)
 {
-    const auto valueOf = [](const Result<QDBusMessage> &reply) {
-        return reply ? reply.value().arguments().value(0).value<QDBusVariant>().variant() : QVariant();
-    };
     send(m_bus, agent_unit::propertyCall(id.local, agent_unit::MainProcess), AnySignature,
          std::chrono::milliseconds(TimeoutMs), this, [=, this](const Result<QDBusMessage> &main) {
              if (pid <= 0 || valueOf(main).toUInt() != pid) {

@@ -5,10 +5,12 @@
 #include "backend/daemon/agents/agent_launcher.h"
 #include "backend/daemon/agents/agent_unit.h"
 #include "backend/daemon/agents/display_finder.h"
+#include "backend/daemon/agents/session_place.h"
 #include "backend/daemon/requests/peers.h"
 
 #include <QDBusConnection>
 #include <QHash>
+#include <QThreadPool>
 
 #include <functional>
 
@@ -45,6 +47,7 @@ public:
 
     void want(const Session &session, Need need) override;
     void unwant(const SessionId &id, Need need) override;
+    void replaceStopped(const SessionId &id) override;
     QFuture<Result<SessionId>> verify(const QString &connection, const QString &localId) override;
 
 private:
@@ -57,16 +60,10 @@ private:
         quint64 attempt = 0; ///< Tells an answer that is still awaited from a stale one.
     };
 
-    /// Of a session, as logind has it.
-    struct Place
-    {
-        QString scope;
-        QString display; ///< As somebody told logind; may be empty.
-    };
-
     void locate(const SessionId &id);
-    void listProcesses(const SessionId &id, quint64 attempt, const Place &place);
-    void findDisplay(const SessionId &id, quint64 attempt, const Place &place, const QList<quint32> &pids);
+    void listProcesses(const SessionId &id, quint64 attempt, const SessionPlace &place);
+    void findDisplay(const SessionId &id, quint64 attempt, const SessionPlace &place,
+                     const QList<quint32> &pids);
     void start(const SessionId &id, quint64 attempt, const agent_unit::Plan &plan, bool replaced);
     /// Takes the unit that is there already on, if it is what would be started, else replaces it.
     void adopt(const SessionId &id, quint64 attempt, const agent_unit::Plan &plan);
@@ -88,6 +85,7 @@ private:
     QHash<SessionId, Agent> m_agents;
     quint64 m_attempts = 0;
     Clock &m_clock;
+    QThreadPool m_pool; ///< For what is read of processes.
     const std::chrono::milliseconds m_startedAt; ///< By the steady clock.
 };
 

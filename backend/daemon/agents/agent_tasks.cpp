@@ -19,8 +19,6 @@ Q_LOGGING_CATEGORY(lcTasks, "stationmaster.tasks")
 
 constexpr int AnswerTimeoutMs = 10'000;
 
-const Error NotYours{Error::Code::NotAuthorized, u"not the agent of a session"_s, {}};
-
 } // namespace
 
 AgentTasks::AgentTasks(const QDBusConnection &bus, SessionBackend &backend, AgentLauncher &launcher,
@@ -39,13 +37,7 @@ AgentTasks::AgentTasks(const QDBusConnection &bus, SessionBackend &backend, Agen
               })
     , m_coverWatch(clock)
 {
-    connect(&m_coverWatch, &CoverWatch::silent, this, [this](const SessionId &id) {
-        if (!find(id))
-            return;
-        m_tasks.at(id).coverReported = false;
-        setShown(id, false, false);
-        Q_EMIT coverChanged(id);
-    });
+    connect(&m_coverWatch, &CoverWatch::silent, this, &AgentTasks::onSilent);
     connect(&m_batch, &WarningBatch::over, this, &AgentTasks::tellBatch);
     connect(&registry, &AgentRegistry::registered, this, &AgentTasks::onAgentRegistered);
     connect(&registry, &AgentRegistry::gone, this, &AgentTasks::onAgentGone);
@@ -55,6 +47,20 @@ AgentTasks::AgentTasks(const QDBusConnection &bus, SessionBackend &backend, Agen
         if (const Tasks *tasks = find(id); tasks && tasks->any())
             Q_EMIT unavailable(id);
     });
+}
+
+void AgentTasks::onSilent(const SessionId &id)
+{
+    Tasks *tasks = find(id);
+    if (!tasks || !tasks->cover.text)
+        return;
+    const bool isMissed = tasks->cover.uncoveredSince.has_value();
+    tasks->cover.reported = false;
+    setShown(id, false, false);
+    if (!isMissed)
+        tasks->cover.uncoveredSince = m_clock.now().addDuration(-CoverWatch::Silence);
+    m_launcher.replaceStopped(id);
+    Q_EMIT coverChanged(id);
 }
 
 bool AgentTasks::canShow(const Session &session)
@@ -72,8 +78,8 @@ bool AgentTasks::isIdle() const
 void AgentTasks::onAgentRegistered(const SessionId &id)
 {
     Tasks &tasks = m_tasks[id];
-    tasks.coverTold = false;
-    tasks.coverReported = false;
+    tasks.cover.told = false;
+    tasks.cover.reported = false;
     tasks.warningTold = false;
     setShown(id, false, false);
     Q_EMIT coverChanged(id);
@@ -93,7 +99,7 @@ void AgentTasks::onAgentGone(const SessionId &id)
     Tasks *tasks = find(id);
     if (!tasks)
         return;
-    tasks->coverTold = false;
+    tasks->cover.told = false;
     setShown(id, false, false);
     settle(id);
     Q_EMIT coverChanged(id);
@@ -155,13 +161,15 @@ void AgentTasks::settle(const SessionId &id)
 void AgentTasks::setCover(const SessionId &id, const std::optional<QString> &text)
 {
     const Tasks *known = find(id);
-    if (known ? known->cover == text : !text)
+    if (known ? known->cover.text == text : !text)
         return;
     const bool wasIdle = isIdle();
     Tasks &tasks = m_tasks[id];
-    tasks.cover = text;
-    tasks.coverTold = false;
-    tasks.coverReported = false;
+    tasks.cover.order(text);
+    if (text)
+        m_coverWatch.heard(id);
+    else
+        m_coverWatch.forget(id);
     tellCover(id);
     settle(id);
     Q_EMIT coverChanged(id);
@@ -173,49 +181,26 @@ void AgentTasks::tellCover(const SessionId &id)
 {
     if (!m_registry.has(id, AgentAbility::Cover))
         return;
-    const Tasks &tasks = m_tasks.at(id);
+    const std::optional<QString> &text = m_tasks.at(id).cover.text;
     callAgent(id,
-              protocol::agent1::SetCover(m_registry.connectionOf(id), protocol::AgentPath,
-                                         tasks.cover.has_value(), tasks.cover.value_or(QString())),
-              [this, id, said = tasks.cover](const Result<QDBusMessage> &answer) {
-                  Tasks &now = m_tasks.at(id);
+              protocol::agent1::SetCover(m_registry.connectionOf(id), protocol::AgentPath, text.has_value(),
+                                         text.value_or(QString())),
+              [this, id, said = text](const Result<QDBusMessage> &answer) {
+                  CoverTask &now = m_tasks.at(id).cover;
                   if (!answer)
                       qCWarning(lcTasks) << "session" << id.local << "cover:" << answer.error().detail;
-                  if (!answer || now.cover != said)
+                  if (!answer || now.text != said)
                       return;
-                  now.coverTold = true;
+                  now.told = true;
                   Q_EMIT coverChanged(id);
               });
 }
 
-bool AgentTasks::isCoverWanted(const SessionId &id) const
+const CoverTask &AgentTasks::cover(const SessionId &id) const
 {
+    static const CoverTask none;
     const Tasks *tasks = find(id);
-    return tasks && tasks->cover;
-}
-
-bool AgentTasks::isCovered(const SessionId &id) const
-{
-    const Tasks *tasks = find(id);
-    return tasks && tasks->cover && tasks->shown;
-}
-
-bool AgentTasks::isCoverTold(const SessionId &id) const
-{
-    const Tasks *tasks = find(id);
-    return tasks && tasks->coverTold && tasks->coverReported;
-}
-
-bool AgentTasks::holdsInput(const SessionId &id) const
-{
-    const Tasks *tasks = find(id);
-    return tasks && tasks->holdsInput;
-}
-
-bool AgentTasks::isUncovered(const SessionId &id) const
-{
-    const Tasks *tasks = find(id);
-    return !tasks || !tasks->shown;
+    return tasks ? tasks->cover : none;
 }
 
 void AgentTasks::setWarning(const SessionId &id, const std::optional<Warning> &warning)
@@ -348,54 +333,42 @@ void AgentTasks::callAgent(const SessionId &id, MethodCall call,
          });
 }
 
-void AgentTasks::reportCover(const Call &call, bool shown, bool holdsInput)
+void AgentTasks::reportCover(const Call &call, const SessionId &id, bool shown, bool holdsInput)
 {
-    const std::optional<SessionId> id = m_registry.sessionOf(call.sender());
-    if (!id || !find(*id)) {
-        call.refuse(NotYours);
-        return;
-    }
     call.answer();
-    Tasks &tasks = m_tasks.at(*id);
-    const bool news =
-        !tasks.coverReported || tasks.shown != shown || tasks.holdsInput != (shown && holdsInput);
-    tasks.coverReported = true;
-    setShown(*id, shown, shown && holdsInput);
+    if (!find(id))
+        return;
+    CoverTask &cover = m_tasks.at(id).cover;
+    const bool news = !cover.reported || cover.shown != shown || cover.holdsInput != (shown && holdsInput);
+    cover.reported = true;
+    setShown(id, shown, shown && holdsInput);
     if (news)
-        Q_EMIT coverChanged(*id);
+        Q_EMIT coverChanged(id);
 }
 
 void AgentTasks::setShown(const SessionId &id, bool shown, bool holdsInput)
 {
-    Tasks &tasks = m_tasks.at(id);
-    const bool wasShown = std::exchange(tasks.shown, shown);
-    tasks.holdsInput = holdsInput;
-    if (shown)
+    CoverTask &cover = m_tasks.at(id).cover;
+    if (cover.text)
         m_coverWatch.heard(id);
-    else
-        m_coverWatch.forget(id);
-    if (wasShown && !shown && tasks.cover)
+    if (cover.see(shown, holdsInput, m_clock.now()))
         Q_EMIT coverLost(id);
 }
 
-void AgentTasks::reportMessage(const Call &call, quint32 number, const QString &what)
+void AgentTasks::reportMessage(const Call &call, const SessionId &id, quint32 number, const QString &what)
 {
-    const std::optional<SessionId> id = m_registry.sessionOf(call.sender());
-    if (!id || !find(*id)) {
-        call.refuse(NotYours);
-        return;
-    }
     if (what != "ok"_L1 && what != "timeout"_L1 && what != "lost"_L1) {
         call.refuse({Error::Code::Protocol, u"no such end of a message"_s, {}});
         return;
     }
-    if (!m_tasks.at(*id).messages.contains(number)) {
+    const Tasks *tasks = find(id);
+    if (!tasks || !tasks->messages.contains(number)) {
         call.refuse({Error::Code::NotFound, u"no such message"_s, {}});
         return;
     }
     call.answer();
-    closeMessage(*id, number);
-    Q_EMIT messageEnded(*id, number, what);
+    closeMessage(id, number);
+    Q_EMIT messageEnded(id, number, what);
 }
 
 AgentTasks::Tasks *AgentTasks::find(const SessionId &id)

@@ -5,6 +5,7 @@
 #include "backend/core/session_backend.h"
 #include "backend/daemon/agents/agent_launcher.h"
 #include "backend/daemon/agents/agent_registry.h"
+#include "backend/daemon/agents/cover_task.h"
 #include "backend/daemon/agents/cover_watch.h"
 #include "backend/daemon/agents/warning_batch.h"
 #include "backend/daemon/requests/call.h"
@@ -56,14 +57,8 @@ public:
 
     /// The text of the cover; none: no cover.
     void setCover(const SessionId &id, const std::optional<QString> &text);
-    bool isCoverWanted(const SessionId &id) const;
-    /// A cover is wanted, and was seen to be up within CoverWatch::Silence.
-    bool isCovered(const SessionId &id) const;
-    /// The agent has taken what setCover() said last, and has reported since: what it says is of that cover.
-    bool isCoverTold(const SessionId &id) const;
-    bool holdsInput(const SessionId &id) const;
-    /// No cover is up, as far as anybody has said.
-    bool isUncovered(const SessionId &id) const;
+    /// What is known of it; of none where nothing is. Valid until this object is called again.
+    const CoverTask &cover(const SessionId &id) const;
 
     /// The countdown that runs; none: none. warningShown() follows when its user sees it.
     void setWarning(const SessionId &id, const std::optional<Warning> &warning);
@@ -76,9 +71,9 @@ public:
     /// Asks the session's desktop to log out. NotFound without an agent.
     void logOut(const SessionId &id, QObject *owner, std::function<void(const Result<> &)> then);
 
-    // AgentHub1
-    void reportCover(const Call &call, bool shown, bool holdsInput);
-    void reportMessage(const Call &call, quint32 number, const QString &what);
+    // AgentHub1, by the agent of this session.
+    void reportCover(const Call &call, const SessionId &id, bool shown, bool holdsInput);
+    void reportMessage(const Call &call, const SessionId &id, quint32 number, const QString &what);
 
     bool isIdle() const;
 
@@ -88,7 +83,7 @@ Q_SIGNALS:
     void abilitiesKnown(const stationmaster::SessionId &id);
     /// A cover that is wanted was seen and is not any more.
     void coverLost(const stationmaster::SessionId &id);
-    /// isCovered(), isCoverTold(), holdsInput() or isUncovered() may be another.
+    /// cover() may be another.
     void coverChanged(const stationmaster::SessionId &id);
     void warningShown(const stationmaster::SessionId &id);
     void messageShown(const stationmaster::SessionId &id, quint32 number);
@@ -105,23 +100,20 @@ private:
     };
     struct Tasks
     {
-        std::optional<QString> cover;
+        CoverTask cover;
         std::optional<Warning> warning;
         QMap<quint32, Message> messages;
         bool wanted = false;
-        bool coverTold = false; ///< The agent has what `cover` says.
-        bool coverReported = false; ///< It has reported since it was told.
-        bool shown = false;
-        bool holdsInput = false;
         bool warningTold = false; ///< The agent has been told one, be it an earlier one.
         bool warningShown = false;
 
-        bool any() const { return cover || warning || !messages.isEmpty(); }
+        bool any() const { return cover.text || warning || !messages.isEmpty(); }
     };
 
     void onAgentRegistered(const SessionId &id);
     void onAgentGone(const SessionId &id);
     void onSessionsChanged();
+    void onSilent(const SessionId &id);
     /// Has an agent run or not as its tasks want it, and forgets a session that has neither.
     void settle(const SessionId &id);
     void tellCover(const SessionId &id);

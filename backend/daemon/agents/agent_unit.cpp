@@ -8,6 +8,7 @@
 #include <QDBusVariant>
 
 #include <cerrno>
+#include <csignal>
 
 namespace stationmaster {
 
@@ -241,6 +242,13 @@ QDBusMessage stopCall(const QString &unit)
 {
     QDBusMessage call = managerCall(u"StopUnit"_s);
     call << unit << u"replace"_s;
+    return call;
+}
+
+QDBusMessage killCall(const QString &unit)
+{
+    QDBusMessage call = managerCall(u"KillUnit"_s);
+    call << unit << u"main"_s << int(SIGKILL);
     return call;
 }
 

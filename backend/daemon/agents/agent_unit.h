@@ -30,6 +30,8 @@ QString unitPattern();
 /// may do little.
 QDBusMessage startCall(const Plan &plan);
 QDBusMessage stopCall(const QString &unit);
+/// SIGKILL to its main process; systemd starts it again.
+QDBusMessage killCall(const QString &unit);
 
 /// Asks what environment the unit of this session was started with; isStartedAs() tells from the answer if it
 /// is what `plan` would give it: the same user's, session's and display's. Nobody but root can have started

@@ -31,14 +31,14 @@ void CoverWatch::look()
     const std::chrono::milliseconds now = m_clock.steady();
     QList<SessionId> overdue;
     std::chrono::milliseconds next = Silence;
-    for (const auto &[id, at] : m_heard.asKeyValueRange()) {
-        if (now - at >= Silence)
-            overdue += id;
-        else
-            next = std::min(next, at + Silence - now);
+    for (auto heard = m_heard.begin(); heard != m_heard.end(); ++heard) {
+        if (now - *heard >= Silence) {
+            overdue += heard.key();
+            *heard = now;
+        } else {
+            next = std::min(next, *heard + Silence - now);
+        }
     }
-    for (const SessionId &id : std::as_const(overdue))
-        m_heard.remove(id);
     if (!m_heard.isEmpty())
         m_timer.start(std::max(next, 1ms));
     for (const SessionId &id : std::as_const(overdue))

@@ -11,9 +11,8 @@
 
 namespace stationmaster {
 
-/// Notices covers of which nothing is heard any more: an agent says every two seconds that it has found its
-/// cover on the screen. One whose process is stopped, or whose display answers nobody, says nothing, and what
-/// it said last is true no longer.
+/// Notices covers of which nothing is heard: an agent says every two seconds whether it has found its cover
+/// on the screen. One whose process is stopped says nothing, and what it said last is true no longer.
 class CoverWatch final : public QObject
 {
     Q_OBJECT
@@ -25,13 +24,13 @@ public:
     /// The clock outlives this object.
     explicit CoverWatch(Clock &clock, QObject *parent = nullptr);
 
-    /// The cover was found on the screen just now.
+    /// Something was heard just now, or is to be from now on.
     void heard(const SessionId &id);
     /// There is none to be heard of.
     void forget(const SessionId &id);
 
 Q_SIGNALS:
-    /// Once, until it is heard() of again.
+    /// Each time that it has been silent for so long.
     void silent(const stationmaster::SessionId &id);
 
 private:

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Error NotYours{Error::Code::NotAuthorized, u"not the agent of a session"_s, {}};
-
 bool inBounds(const SessionWatch::Wish &wish)
 {
     return wish.size.width() >= 1 && wish.size.height() >= 1 && wish.size.width() <= MaxPictureEdge
@@ -190,19 +188,17 @@ void PictureRelay::onAgentGone(const SessionId &id)
     forgetIfUnused(id);
 }
 
-void PictureRelay::deliver(const Call &call, quint32 number, const EncodedPicture &picture)
+void PictureRelay::deliver(const Call &call, const SessionId &id, quint32 number,
+                           const EncodedPicture &picture)
 {
-    SessionWatch *watched = findByAgent(call.sender());
-    if (!watched) {
-        call.refuse(NotYours);
-        return;
-    }
     if (!isPlausible(picture)) {
         call.refuse({Error::Code::Protocol, u"not a picture, or one out of bounds"_s, {}});
         return;
     }
-    if (!watched->agreed || !watched->admit(m_clock.steady().count())) {
-        call.refuse({watched->agreed ? Error::Code::Busy : Error::Code::NotAuthorized,
+    SessionWatch *watched = find(id);
+    const bool agreed = watched && watched->agreed;
+    if (!agreed || !watched->admit(m_clock.steady().count())) {
+        call.refuse({agreed ? Error::Code::Busy : Error::Code::NotAuthorized,
                      u"no picture is wanted just now"_s,
                      {}});
         return;
@@ -229,14 +225,17 @@ void PictureRelay::deliver(const Call &call, quint32 number, const EncodedPictur
         scheduleSend(watched->session.id);
 }
 
-void PictureRelay::report(const Call &call, const QString &reason)
+void PictureRelay::report(const Call &call, const SessionId &id, const QString &reason)
 {
-    SessionWatch *watched = findByAgent(call.sender());
     const std::optional<NoPicture> why = fromWord<NoPicture>(reason);
-    if (!watched || (!why && !reason.isEmpty())) {
-        call.refuse(watched ? Error{Error::Code::Protocol, u"no such reason"_s, {}} : NotYours);
+    if (!why && !reason.isEmpty()) {
+        call.refuse({Error::Code::Protocol, u"no such reason"_s, {}});
         return;
     }
+    call.answer();
+    SessionWatch *watched = find(id);
+    if (!watched)
+        return;
     if (!why) {
         watched->agreed = true;
         watched->unavailable.reset();
@@ -246,7 +245,6 @@ void PictureRelay::report(const Call &call, const QString &reason)
             watched->agreed = false;
         tellUnavailable(*watched, *why);
     }
-    call.answer();
 }
 
 void PictureRelay::onLeft(const QString &connection)
@@ -336,12 +334,6 @@ SessionWatch *PictureRelay::find(const SessionId &id)
 {
     const auto it = m_watched.find(id);
     return it == m_watched.end() ? nullptr : &it->second;
-}
-
-SessionWatch *PictureRelay::findByAgent(const QString &connection)
-{
-    const std::optional<SessionId> id = m_registry.sessionOf(connection);
-    return id ? find(*id) : nullptr;
 }
 
 } // namespace stationmaster

@@ -44,8 +44,8 @@ public:
     void acknowledge(const QString &sender, const SessionId &id, quint32 serial);
 
     // AgentHub1
-    void deliver(const Call &call, quint32 watch, const EncodedPicture &picture);
-    void report(const Call &call, const QString &reason);
+    void deliver(const Call &call, const SessionId &id, quint32 watch, const EncodedPicture &picture);
+    void report(const Call &call, const SessionId &id, const QString &reason);
 
     bool isIdle() const { return m_watchesOf.isEmpty() && m_requests.isIdle(); }
 
@@ -69,7 +69,6 @@ private:
     void sendWatches(SessionWatch &watched, const AgentWatches &watches);
     SessionWatch *find(const SessionId &id);
     /// The session that the connection is the agent of.
-    SessionWatch *findByAgent(const QString &connection);
 
     /// Runs `change` and tells if isIdle() is another after it.
     template <typename Change>

@@ -192,8 +192,11 @@ SiteSettingsRead readSiteSettings(const QString &path)
     reader.oneOf(u"block/picture"_s, {{u"cover"_s, false}, {u"desktop"_s, true}},
                  settings.picturesUnderCover);
     reader.number(u"block/lease"_s, 0, 7 * 24 * 60, settings.blockLeaseMinutes);
-    reader.oneOf(u"block/escalate"_s, {{u"none"_s, false}, {u"disconnect"_s, true}},
-                 settings.disconnectsUncovered);
+    reader.oneOf(u"block/escalate"_s,
+                 {{u"none"_s, Escalation::None},
+                  {u"disconnect"_s, Escalation::Disconnect},
+                  {u"freeze"_s, Escalation::Freeze}},
+                 settings.escalation);
     reader.number(u"idle/log-off-disconnected-after"_s, 0, 365 * 24 * 60, settings.disconnectedMinutes);
     reader.number(u"idle/warning"_s, 0, Action::MaxGraceSeconds, settings.disconnectedWarningSeconds);
     reader.number(u"service/idle-exit"_s, 0, 86'400, settings.idleExitSeconds);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/core/observation.h"
+#include "backend/daemon/policy/escalation.h"
 #include "backend/daemon/policy/orchestration.h"
 
 #include <QString>
@@ -27,7 +28,7 @@ namespace stationmaster {
 ///     text=Station blocked     on the covers, where whoever orders it says nothing
 ///     picture=cover            cover | desktop: what pictures of a blocked session show
 ///     lease=50                 minutes until the block of all is lifted by itself, 0 for never
-///     escalate=none            none | disconnect: one that loses its cover again and again
+///     escalate=none            none | disconnect | freeze: one that loses its cover again and again
 ///     [idle]
 ///     log-off-disconnected-after=0  minutes, 0 for never
 ///     warning=60               seconds before it
@@ -46,7 +47,7 @@ struct SiteSettings
     QString blockText = QStringLiteral("Station blocked");
     bool picturesUnderCover = false;
     int blockLeaseMinutes = 50;
-    bool disconnectsUncovered = false; ///< A session that loses its cover again and again.
+    Escalation escalation = Escalation::None;
     int disconnectedMinutes = 0;
     int disconnectedWarningSeconds = 60;
     int idleExitSeconds = 30;

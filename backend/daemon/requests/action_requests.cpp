@@ -15,7 +15,6 @@ ActionRequests::ActionRequests(const Dependencies &dependencies, const BlockRequ
                                const Timeouts &timeouts, QObject *parent)
     : QObject(parent)
     , m_backend(dependencies.backend)
-    , m_registry(dependencies.registry)
     , m_authorization(dependencies.authorization)
     , m_ledger(dependencies.audit, dependencies.history)
     , m_countdowns(dependencies.backend, dependencies.agents, m_ledger, dependencies.store,
@@ -148,15 +147,14 @@ void ActionRequests::callOff(const Call &call, const Session &target)
                     });
 }
 
-void ActionRequests::leaveNow(const Call &call)
+void ActionRequests::leaveNow(const Call &call, const SessionId &id)
 {
-    const std::optional<SessionId> id = m_registry.sessionOf(call.sender());
-    const std::optional<Session> target = id ? current(*id) : std::nullopt;
+    const std::optional<Session> target = current(id);
     if (!target) {
-        call.refuse({Error::Code::NotAuthorized, u"not the agent of a session"_s, {}});
+        call.refuse({Error::Code::NotFound, u"the session has ended"_s, {}});
         return;
     }
-    const Result<> result = m_countdowns.leaveNow(*id);
+    const Result<> result = m_countdowns.leaveNow(id);
     if (!result) {
         call.refuse(result.error());
         return;

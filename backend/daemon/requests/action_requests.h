@@ -48,8 +48,8 @@ public:
 
     void perform(const Call &call, const Session &target, const Action &action, const ReplyOptions &reply);
     void callOff(const Call &call, const Session &target);
-    /// AgentHub1.
-    void leaveNow(const Call &call);
+    /// AgentHub1, by the agent of this session.
+    void leaveNow(const Call &call, const SessionId &id);
 
     /// By a rule of the host's: nobody is asked, nobody waits, and the trail says that it was stationd.
     void performOwn(const Session &target, const Action &action);
@@ -85,7 +85,6 @@ private:
     std::optional<Session> current(const SessionId &id) const;
 
     SessionBackend &m_backend;
-    AgentRegistry &m_registry;
     Authorization &m_authorization;
     RequestLedger m_ledger;
     Countdowns m_countdowns;

@@ -7,6 +7,15 @@ namespace stationmaster {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Error tooManyWait()
+{
+    return {Error::Code::Busy, u"too many calls of this user's wait"_s, {}};
+}
+
+} // namespace
+
 Authorization::Authorization(SessionBackend &backend, Callers &callers, Policy &policy, Budgets &budgets,
                              Turns &turns, AuditTrail &audit, QObject *parent)
     : QObject(parent)
@@ -32,8 +41,31 @@ void Authorization::decide(const Call &call, const Demand &demand, QObject *owne
             decideNow(call, demand, caller, owner, then);
         });
         if (!waits)
-            then({caller, {}, Error{Error::Code::Busy, u"too many calls of this user's wait"_s, {}}, {}});
+            then({caller, {}, tooManyWait(), {}});
     });
+}
+
+void Authorization::inTurn(const Call &call, QObject *owner, std::function<void(const Caller &)> work)
+{
+    whenDone(m_callers.identify(call.sender()), owner, [=, this](const Result<Caller> &caller) {
+        if (!caller)
+            call.refuse(caller.error());
+        else if (!m_turns.take(caller.value(), owner, [work, caller = caller.value()] {
+                     work(caller);
+                 }))
+            call.refuse(tooManyWait());
+    });
+}
+
+void Authorization::inTurn(const Call &call, QObject *owner, std::function<void()> work)
+{
+    const std::optional<Caller> known = m_callers.known(call.sender());
+    if (!known) {
+        m_callers.identify(call.sender());
+        work();
+    } else if (!m_turns.take(*known, owner, std::move(work))) {
+        call.refuse(tooManyWait());
+    }
 }
 
 void Authorization::decideNow(const Call &call, const Demand &demand, const Caller &caller, QObject *owner,

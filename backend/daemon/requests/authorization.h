@@ -58,6 +58,14 @@ public:
     void decide(const Call &call, const Demand &demand, QObject *owner,
                 std::function<void(const Decision &)> then);
 
+    /// Work that needs no right, when it is the caller's turn: never from inside this call, never after
+    /// `owner` has died. Where nobody can be found at the other end, or too much of his waits, the call is
+    /// refused instead.
+    void inTurn(const Call &call, QObject *owner, std::function<void(const Caller &)> work);
+    /// Work that is the same whoever calls. Of one who is not known yet it is done at once, and he is known
+    /// the next time: the user database may be slow.
+    void inTurn(const Call &call, QObject *owner, std::function<void()> work);
+
     void writeDown(const QString &act, const Caller &caller, const Session &target, const Result<> &result);
     /// The same of one who has sat at `callerHost` when he asked.
     void writeDown(const QString &act, const Caller &caller, const QString &callerHost, const Session &target,

@@ -167,8 +167,8 @@ void BlockRequests::wait(const ActionRequestPtr &request)
         if (one == m_waiting.end())
             return;
         const SessionId id = one->request->target.id;
-        const bool up =
-            one->request->action.verb == Verb::Block && m_agents.isCovered(id) && m_agents.isCoverTold(id);
+        const bool up = one->request->action.verb == Verb::Block && m_agents.cover(id).isCovered()
+            && m_agents.cover(id).isCurrent();
         end(number,
             up ? Result<Outcome>(Outcome{Outcome::Proof::AskedOnly, {}, false})
                : Result<Outcome>(Error{Error::Code::TimedOut, u"the cover was not seen to change"_s, {}}));
@@ -183,13 +183,13 @@ void BlockRequests::onCoverChanged(const SessionId &id)
         if (one.request->target.id != id)
             continue;
         if (one.request->action.verb == Verb::Unblock) {
-            if (m_agents.isUncovered(id))
+            if (!m_agents.cover(id).shown)
                 end(one.number, Outcome{});
             continue;
         }
-        if (!m_agents.isCovered(id) || !m_agents.isCoverTold(id))
+        if (!m_agents.cover(id).isCovered() || !m_agents.cover(id).isCurrent())
             continue;
-        if (m_agents.holdsInput(id)) {
+        if (m_agents.cover(id).holdsInput) {
             end(one.number, Outcome{});
             continue;
         }
@@ -202,7 +202,7 @@ void BlockRequests::onCoverChanged(const SessionId &id)
         if (std::exchange(kept->up, true))
             continue;
         m_clock.after(std::chrono::milliseconds(m_timeouts.inputMs), this, [this, id, number = one.number] {
-            if (m_agents.isCovered(id) && m_agents.isCoverTold(id))
+            if (m_agents.cover(id).isCovered() && m_agents.cover(id).isCurrent())
                 end(number, Outcome{Outcome::Proof::AskedOnly, {}, false});
         });
     }

@@ -14,6 +14,13 @@ struct Call
     QDBusConnection bus;
     QDBusMessage message;
 
+    /// Of a slot that gets the message as its last argument: Qt does not answer it when the slot returns.
+    static Call taken(const QDBusConnection &bus, const QDBusMessage &message)
+    {
+        message.setDelayedReply(true);
+        return {bus, message};
+    }
+
     QString sender() const { return message.service(); }
     /// The caller is ready to be asked for a password.
     bool interactive() const { return message.isInteractiveAuthorizationAllowed(); }

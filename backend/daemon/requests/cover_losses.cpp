@@ -8,14 +8,16 @@ namespace stationmaster {
 using namespace Qt::StringLiterals;
 
 CoverLosses::CoverLosses(SessionBackend &backend, AgentTasks &agents, ActionRequests &requests,
-                         Authorization &authorization, Clock &clock, bool disconnects, QObject *parent)
+                         FrozenSessions &frozen, Authorization &authorization, Clock &clock,
+                         Escalation escalation, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_agents(agents)
     , m_requests(requests)
+    , m_frozen(frozen)
     , m_authorization(authorization)
     , m_clock(clock)
-    , m_disconnects(disconnects)
+    , m_escalation(escalation)
 {
     connect(&agents, &AgentTasks::coverLost, this, &CoverLosses::onLost);
 }
@@ -38,7 +40,7 @@ void CoverLosses::settle(const SessionId &id)
     });
     const QList<Session> sessions = m_backend.sessions();
     const auto now = std::ranges::find(sessions, id, &Session::id);
-    if (now == sessions.end() || now->state == SessionState::Closing || !m_agents.isCoverWanted(id))
+    if (now == sessions.end() || now->state == SessionState::Closing || !m_agents.cover(id).text)
         return;
     m_authorization.writeDown(u"cover-lost"_s, hostItself(), *now,
                               Error{Error::Code::NotFound, u"the cover was gone from the screen"_s, {}});
@@ -47,11 +49,25 @@ void CoverLosses::settle(const SessionId &id)
     losses.removeIf([this](std::chrono::milliseconds at) {
         return m_clock.steady() - at > Window;
     });
-    if (losses.size() < Many || !m_disconnects || !now->can(Verb::Disconnect)
-        || now->state == SessionState::Disconnected)
+    if (losses.size() < Many)
         return;
     m_losses.remove(id);
-    m_requests.performOwn(*now, Action{Verb::Disconnect});
+    escalate(*now);
+}
+
+void CoverLosses::escalate(const Session &session)
+{
+    switch (m_escalation) {
+    case Escalation::None:
+        break;
+    case Escalation::Disconnect:
+        if (session.can(Verb::Disconnect) && session.state != SessionState::Disconnected)
+            m_requests.performOwn(session, Action{Verb::Disconnect});
+        break;
+    case Escalation::Freeze:
+        m_frozen.freeze(session);
+        break;
+    }
 }
 
 } // namespace stationmaster

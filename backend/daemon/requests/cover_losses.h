@@ -2,7 +2,9 @@
 #pragma once
 
 #include "backend/core/clock_timer.h"
+#include "backend/daemon/policy/escalation.h"
 #include "backend/daemon/requests/action_requests.h"
+#include "backend/daemon/requests/frozen_sessions.h"
 
 #include <QHash>
 #include <QObject>
@@ -12,7 +14,8 @@
 namespace stationmaster {
 
 /// Covers that were lost though nobody lifted the block: each is written down as "cover-lost", and where the
-/// site wants that, a session that loses its cover again and again is disconnected, in the name of stationd.
+/// site wants that, a session that loses its cover again and again is disconnected or frozen, in the name of
+/// stationd.
 /// A session that is ending loses its cover too; that is none.
 class CoverLosses final : public QObject
 {
@@ -26,19 +29,21 @@ public:
     static constexpr std::chrono::milliseconds Window{60'000};
 
     /// All of them outlive this object.
-    CoverLosses(SessionBackend &backend, AgentTasks &agents, ActionRequests &requests,
-                Authorization &authorization, Clock &clock, bool disconnects, QObject *parent = nullptr);
+    CoverLosses(SessionBackend &backend, AgentTasks &agents, ActionRequests &requests, FrozenSessions &frozen,
+                Authorization &authorization, Clock &clock, Escalation escalation, QObject *parent = nullptr);
 
 private:
     void onLost(const SessionId &id);
     void settle(const SessionId &id);
+    void escalate(const Session &session);
 
     SessionBackend &m_backend;
     AgentTasks &m_agents;
     ActionRequests &m_requests;
+    FrozenSessions &m_frozen;
     Authorization &m_authorization;
     Clock &m_clock;
-    const bool m_disconnects;
+    const Escalation m_escalation;
     QSet<SessionId> m_settling;
     QHash<SessionId, QList<std::chrono::milliseconds>> m_losses; ///< When, on the steady clock.
 };
