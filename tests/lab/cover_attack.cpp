@@ -171,8 +171,8 @@ private:
     const xcb_window_t m_window;
 };
 
-/// A screen saver's window, which the server keeps above everything else, Composite's overlay too. It goes
-/// with the next key: it is asked for again and again.
+/// A screen saver's window, which the server puts above all that it has. It goes with the next key: it is
+/// asked for again and again.
 class ScreenSaver final : public CoverAttack
 {
 public:
@@ -199,11 +199,20 @@ public:
         if (!covered)
             return;
         xcb_force_screen_saver(m_program.get(), XCB_SCREEN_SAVER_ACTIVE);
-        m_program.sync();
+        const std::unique_ptr<xcb_screensaver_query_info_reply_t, Free> state(
+            xcb_screensaver_query_info_reply(
+                m_program.get(), xcb_screensaver_query_info(m_program.get(), m_program.root()), nullptr));
+        m_active +=
+            state && state->state == XCB_SCREENSAVER_STATE_ON && m_program.isViewable(state->saver_window)
+            ? 1
+            : 0;
     }
+    /// How often its window was there.
+    QString figures() const override { return u"active %1"_s.arg(m_active); }
 
 private:
     XProgram &m_program;
+    int m_active = 0;
 };
 
 using Maker = std::function<std::unique_ptr<CoverAttack>(XProgram &, const QString &)>;

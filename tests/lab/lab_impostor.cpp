@@ -16,6 +16,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <set>
 #include <string>
 #include <thread>
@@ -138,37 +139,44 @@ int traceAll(Clock::time_point end)
     std::printf("sibling %s\n", canTraceASibling() ? "ok" : "refused");
     int seen = 0;
     int tries = 0;
-    int traced = 0;
-    int opened = 0;
+    std::set<pid_t> traced;
+    std::set<pid_t> opened;
     std::set<pid_t> known = processes();
     for (const pid_t pid : known) {
         if (isAgent(pid))
             kill(pid, SIGKILL);
     }
+    // From systemd's fork, which is in no unit yet, to the program that has registered.
+    std::map<pid_t, Clock::time_point> young;
     while (Clock::now() < end) {
         std::set<pid_t> now = processes();
         for (const pid_t pid : now) {
-            if (known.contains(pid))
-                continue;
-            // From systemd's fork to the program that has registered.
-            const auto young = Clock::now() + 150ms;
-            bool isItsUnits = false;
-            do {
-                const bool hasTraced = trace(pid);
-                const bool hasOpened = openMemory(pid);
-                ++tries;
-                isItsUnits = isOfAgentsUnit(pid);
-                traced += hasTraced && isItsUnits ? 1 : 0;
-                opened += hasOpened && isItsUnits ? 1 : 0;
-            } while (isItsUnits && Clock::now() < young);
+            if (!known.contains(pid))
+                young.emplace(pid, Clock::now() + 300ms);
+        }
+        known = std::move(now);
+        std::erase_if(young, [&](const auto &entry) {
+            const auto [pid, grown] = entry;
+            ++tries;
+            const bool hasTraced = trace(pid);
+            const bool hasOpened = openMemory(pid);
+            if (isOfAgentsUnit(pid)) {
+                if (hasTraced)
+                    traced.insert(pid);
+                if (hasOpened)
+                    opened.insert(pid);
+            }
+            if (Clock::now() < grown)
+                return false;
             if (isAgent(pid)) {
                 ++seen;
                 kill(pid, SIGKILL);
             }
-        }
-        known = std::move(now);
+            return true;
+        });
     }
-    std::printf("agents %d tries %d traced %d opened %d\n", seen, tries, traced, opened);
+    std::printf("agents %d tries %d traced %d opened %d\n", seen, tries, int(traced.size()),
+                int(opened.size()));
     return 0;
 }
 

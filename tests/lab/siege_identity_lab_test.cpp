@@ -145,7 +145,7 @@ TEST_F(SiegeIdentity, ADecoyIsNeitherCoveredNorSeen)
 {
     // Most of what runs in his session says that this is its screen.
     writeProfile(User,
-                 u"Xvfb :77 -ac -nolisten tcp -screen 0 640x480x24 >/dev/null 2>&1 &\n"
+                 u"Xvfb :77 -ac -noreset -nolisten tcp -screen 0 640x480x24 >/dev/null 2>&1 &\n"
                  "for i in {1..30}; do DISPLAY=:77 sleep 1000 & done"_s);
     ASSERT_TRUE(succeeded(host().startSessions({u"xvfb:%1:quiet"_s.arg(User)})));
     const QString screen = LabHost::programs() + u"/lab_screen"_s;
