@@ -54,7 +54,6 @@ InputAttack::InputAttack(XProgram &program)
         if (isKeyboard(name) && program.floatDevice(name))
             m_device = it.data->deviceid;
     }
-    program.focus(m_window);
     m_since.start();
 }
 
@@ -95,7 +94,8 @@ void InputAttack::step(bool)
 {
     if (m_device == 0)
         return;
-    m_program.focus(m_window);
+    // A device without a master has a focus of its own.
+    xcb_input_xi_set_focus(m_program.get(), m_window, XCB_CURRENT_TIME, m_device);
     press(XCB_INPUT_DEVICE_KEY_PRESS);
     press(XCB_INPUT_DEVICE_KEY_RELEASE);
     ++m_typed;
