@@ -89,13 +89,19 @@ TEST_P(SiegeAddress, IsNotCalledByAnybody)
     EXPECT_TRUE(succeeded(asTeacher(u"stationctl logoff %1 --warn 3"_s.arg(User))));
     expectNothingRan("a log-off with a warning");
 
-    // Without a desktop and an agent it is stationd that would send a notification.
-    startText(User, {}, u"DBUS_SESSION_BUS_ADDRESS='%1' exec sleep infinity"_s.arg(address));
-    asTeacher(u"stationctl message %1 hello"_s.arg(User));
-    expectNothingRan("a message to a text session");
+    // Where there is no X server and so no agent it is stationd that has a notification shown.
+    const std::unique_ptr<QProcess> desktop =
+        host().startInSession(User,
+                              {u"env"_s, u"-u"_s, u"DISPLAY"_s, u"DBUS_SESSION_BUS_ADDRESS="_s + address,
+                               u"sh"_s, u"-c"_s, u"echo ready; exec sleep infinity"_s});
+    outputUntil(*desktop, u"ready"_s);
+    const LabHost::Output told = asTeacher(u"stationctl message %1 hello"_s.arg(User));
+    EXPECT_TRUE(told.err.contains(u"nor a notification service"_s)) << told.err.toStdString();
+    expectNothingRan("a message to a session without an agent");
     EXPECT_TRUE(succeeded(asTeacher(u"stationctl logoff %1 --everywhere"_s.arg(User))));
     expectNothingRan("a log-off everywhere");
     EXPECT_EQ(host().run({u"pgrep"_s, u"-u"_s, User, u"-l"_s}).out, QString());
+    desktop->waitForFinished();
 }
 
 TEST_F(SiegeIdentity, TheNumberOfAProcessThatHasGoneIsNobodysName)
