@@ -119,4 +119,14 @@ std::optional<qint64> BusRecord::coveredAt(qint64 after) const
     });
 }
 
+QList<std::pair<qint64, bool>> BusRecord::blockedChanges(const QString &session) const
+{
+    QList<std::pair<qint64, bool>> changes;
+    for (const Entry &entry : m_entries) {
+        if (const QJsonValue value = changed(entry, u"Blocked"_s); value.isBool() && isOf(entry, session))
+            changes.emplace_back(entry.at, value.toBool());
+    }
+    return changes;
+}
+
 } // namespace stationmaster::lab

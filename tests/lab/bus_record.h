@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include <optional>
+#include <utility>
 
 namespace stationmaster::lab {
 
@@ -42,6 +43,8 @@ public:
     std::optional<qint64> stateAt(const QString &session, const QString &state, qint64 after) const;
     /// The first time after `after` that an agent told of a cover that holds keyboard and pointer.
     std::optional<qint64> coveredAt(qint64 after) const;
+    /// When stationd said this session to be blocked (true), and when not to be.
+    QList<std::pair<qint64, bool>> blockedChanges(const QString &session) const;
 
 private:
     void read(int timeout);

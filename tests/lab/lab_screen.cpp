@@ -3,6 +3,7 @@
 //   lab_screen pattern SEED     fills the screen with a picture that is another for each seed, and moves the
 //                               pointer into the corner
 //   lab_screen fill COLOUR      fills the screen; prints when it began to, in µs on the monotonic clock
+//   lab_screen noise COUNT      fills it so often with noise, another each time
 //   lab_screen grab             prints the whole screen as it is, a PNG in Base64
 //   lab_screen size             prints WIDTHxHEIGHT
 #include "tests/display/capture/pictures.h"
@@ -11,6 +12,7 @@
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QRandomGenerator>
 
 #include <cstdio>
 #include <ctime>
@@ -41,9 +43,19 @@ QImage pattern(QSize size, int seed)
     return image;
 }
 
+/// Nothing in it is like anything else: no encoder makes it small.
+QImage noise(QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    QRandomGenerator generator = QRandomGenerator::securelySeeded();
+    for (int y = 0; y < size.height(); ++y)
+        generator.fillRange(reinterpret_cast<quint32 *>(image.scanLine(y)), size.width());
+    return image;
+}
+
 int misuse()
 {
-    std::fputs("lab_screen pattern SEED | fill COLOUR | grab | size\n", stderr);
+    std::fputs("lab_screen pattern SEED | fill COLOUR | noise COUNT | grab | size\n", stderr);
     return 2;
 }
 
@@ -69,6 +81,9 @@ int main(int argc, char **argv)
         const qint64 began = now();
         display.fill({QPoint(0, 0), size}, QColor(words.at(2)));
         std::printf("%lld\n", static_cast<long long>(began));
+    } else if (verb == u"noise" && words.size() == 3) {
+        for (int i = 0; i < words.at(2).toInt(); ++i)
+            display.paint(noise(size));
     } else if (verb == u"grab" && words.size() == 2) {
         QBuffer png;
         display.grab().save(&png, "PNG");
