@@ -128,7 +128,9 @@ TEST_F(AgentSupervisorTest, StopsItSomeTimeAfterNobodyWantsIt)
     EXPECT_TRUE(waitFor([&] {
         return !running.contains(Unit);
     }));
-    EXPECT_EQ(stops.size(), 1) << "scrolling there and back stops nothing";
+    // Its stop may be asked for twice, where systemd's answer to its start comes only now.
+    EXPECT_EQ(starts.size(), 1)
+        << "scrolling there and back stops nothing, or it would have been started again";
 }
 
 TEST_F(AgentSupervisorTest, TriesAgainWhenSystemdRefuses)
