@@ -43,7 +43,11 @@ void AgentRegistry::registerAgent(const Call &call, const QString &localId, cons
              [this, call, can = abilitiesFromWords(abilities)](const Result<SessionId> &verified) {
                  if (!verified) {
                      m_authorization.writeDownFor(call.sender(), u"register-agent"_s, {}, verified.error());
-                     call.refuse(verified.error());
+                     // An agent is let in at once, whatever else its user calls; he waits to hear that he is
+                     // none.
+                     m_authorization.inTurn(call, this, [call, error = verified.error()] {
+                         call.refuse(error);
+                     });
                      return;
                  }
                  // Callers tells when a connection leaves, of those that it has identified.

@@ -117,7 +117,9 @@ void PictureRelay::begin(AuthorizedRequest &request, const Session &target, cons
 void PictureRelay::unwatch(const Call &call, const SessionId &id)
 {
     end(id, call.sender());
-    call.answer();
+    m_authorization.inTurn(call, this, [call] {
+        call.answer();
+    });
 }
 
 void PictureRelay::end(const SessionId &id, const QString &connection)
