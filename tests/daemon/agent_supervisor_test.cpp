@@ -124,7 +124,13 @@ TEST_F(AgentSupervisorTest, StopsItSomeTimeAfterNobodyWantsIt)
     clock.advance(60ms);
     EXPECT_EQ(clock.waiting(), 0);
     supervisor().unwant(session.id, AgentLauncher::Need::Pictures);
-    clock.advance(20ms);
+    clock.advance(19ms);
+    supervisor().want(session, AgentLauncher::Need::Tasks);
+    supervisor().unwant(session.id, AgentLauncher::Need::Tasks);
+    clock.advance(19ms);
+    EXPECT_EQ(clock.waiting(), 1) << "it was wanted less than that ago";
+    EXPECT_TRUE(stops.isEmpty());
+    clock.advance(1ms);
     EXPECT_TRUE(waitFor([&] {
         return !running.contains(Unit);
     }));

@@ -110,7 +110,7 @@ void AgentSupervisor::want(const Session &session, Need need)
         known->needs |= need;
         return;
     }
-    m_agents.insert(session.id, {session, need, false, 0, 0});
+    m_agents.insert(session.id, {session, need, false, 0, 0, 0});
     locate(session.id);
 }
 
@@ -122,10 +122,12 @@ void AgentSupervisor::unwant(const SessionId &id, Need need)
     known->needs &= ~Needs(need);
     if (known->needs)
         return;
-    // Scrolling there and back must not end and start it.
-    m_clock.after(std::chrono::milliseconds(m_options.lingerMs), this, [this, id] {
+    // Scrolling there and back must not end and start it; nor must what is wanted of it a moment before.
+    const quint64 rest = ++m_rests;
+    known->rest = rest;
+    m_clock.after(std::chrono::milliseconds(m_options.lingerMs), this, [this, id, rest] {
         const auto agent = m_agents.constFind(id);
-        if (agent != m_agents.constEnd() && !agent->needs)
+        if (agent != m_agents.constEnd() && !agent->needs && agent->rest == rest)
             stop(id);
     });
 }

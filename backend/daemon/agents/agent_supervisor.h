@@ -58,6 +58,7 @@ private:
         bool started = false;
         int failures = 0;
         quint64 attempt = 0; ///< Tells an answer that is still awaited from a stale one.
+        quint64 rest = 0; ///< Tells the time since nobody wants it from an earlier one.
     };
 
     void locate(const SessionId &id);
@@ -84,6 +85,7 @@ private:
     Options m_options;
     QHash<SessionId, Agent> m_agents;
     quint64 m_attempts = 0;
+    quint64 m_rests = 0;
     Clock &m_clock;
     QThreadPool m_pool; ///< For what is read of processes.
     const std::chrono::milliseconds m_startedAt; ///< By the steady clock.
