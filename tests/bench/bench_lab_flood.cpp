@@ -91,7 +91,7 @@ int main(int argc, char **argv)
     }
     const QString ctl = LabHost::programs() + u"/stationctl "_s;
     std::array acts{Act{"block", ctl + u"block student2"_s, ctl + u"unblock student2"_s},
-                    Act{"message", ctl + u"message student2 --time 1 Hello"_s, u"sleep 1.2"_s},
+                    Act{"message", ctl + u"message student2 --time 1 Hello"_s, u"true"_s},
                     Act{"log-off", ctl + u"logoff student$((10 + n))"_s, u"true"_s}};
     std::printf("%-20s %18s", "flood of", "Watch, ms (times)");
     for (const Act &act : acts)

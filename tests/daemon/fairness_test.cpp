@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one user does cannot keep the service from those who look after others.
 #include "tests/daemon/tasks_fixture.h"
+#include "tests/support/stays.h"
 
 #include <QSet>
 
@@ -10,6 +11,7 @@
 namespace stationmaster::test {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -202,6 +204,65 @@ TEST_F(Fairness, WhatAUserDoesToHimselfGivesWayToAnOrder)
     backend.calls.back().answer(Outcome{});
     EXPECT_EQ(order.outcome(), u"seen"_s);
     EXPECT_EQ(audited(u"lock"_s).first(), u"student1 Cancelled"_s);
+}
+
+// Each of these is answered by another hand, and one that forgot whose turn it is would serve a flood.
+TEST_F(Fairness, EveryMethodAnswersWhoCallsWithoutEndAtHisPace)
+{
+    time = &clock;
+    addSession(u"c1"_s, Student);
+    startService();
+    const QString path = protocol::sessionPath(u"c1"_s);
+    struct Method
+    {
+        QString path;
+        QString interface;
+        QString name;
+        QVariantList arguments = {};
+    };
+    const QString introspectable = u"org.freedesktop.DBus.Introspectable"_s;
+    const QList<Method> methods{
+        {path, introspectable, u"Introspect"_s},
+        {protocol::RootPath, introspectable, u"Introspect"_s},
+        {path, protocol::PropertiesInterface, u"Get"_s, {QString(protocol::SessionInterface), u"Blocked"_s}},
+        {path, protocol::PropertiesInterface, u"GetAll"_s, {QString(protocol::SessionInterface)}},
+        {path,
+         protocol::PropertiesInterface,
+         u"Set"_s,
+         {QString(protocol::SessionInterface), u"Blocked"_s, QVariant::fromValue(QDBusVariant(true))}},
+        {path, protocol::SessionInterface, u"Unwatch"_s},
+        {protocol::RootPath, protocol::HostInterface, u"GetOwnSession"_s},
+        {protocol::RootPath, protocol::ObjectManagerInterface, u"GetManagedObjects"_s},
+        {protocol::RootPath, protocol::AgentHubInterface, u"Register"_s, {u"c1"_s, QStringList()}},
+        {protocol::RootPath, protocol::AgentHubInterface, u"LeaveNow"_s}};
+    for (const Method &method : methods) {
+        SCOPED_TRACE((method.name + u" of "_s + method.path).toStdString());
+        // Known from here on, and as far behind his pace as can be.
+        const Client student = clientOf(Student);
+        student.call(protocol::RootPath, protocol::HostInterface, u"GetOwnSession"_s);
+        clock.advance(2 * Turns::Burst * Turns::Pace);
+        QList<QDBusPendingCall> calls;
+        for (int i = 0; i < InFlight; ++i) {
+            QDBusMessage call =
+                QDBusMessage::createMethodCall(protocol::Service, method.path, method.interface, method.name);
+            call.setArguments(method.arguments);
+            calls += student.bus.asyncCall(call, 60'000);
+        }
+        const auto answered = [&calls] {
+            return std::ranges::count_if(calls, &QDBusPendingCall::isFinished);
+        };
+        EXPECT_TRUE(waitFor([&] {
+            return answered() >= Turns::Burst;
+        }));
+        EXPECT_TRUE(staysSo(50ms, [&] {
+            return answered() == Turns::Burst;
+        }));
+        clock.advance(InFlight * Turns::Pace);
+        EXPECT_TRUE(waitFor([&] {
+            clock.advance(Turns::Pace);
+            return answered() == InFlight;
+        })) << "late, and none is forgotten";
+    }
 }
 
 TEST_F(Fairness, ManyCallersCostTheBusNoMoreThanOne)

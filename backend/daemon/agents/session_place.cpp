@@ -65,8 +65,10 @@ void findPlace(const QDBusConnection &bus, const SessionId &id, QObject *owner,
         QDBusMessage all = login1Call(path, protocol::PropertiesInterface, u"GetAll"_s);
         all << u"org.freedesktop.login1.Session"_s;
         send(bus, all, AnySignature, Timeout, owner, [=](const Result<QDBusMessage> &reply) {
-            then(placeOf(
-                id, reply ? qdbus_cast<QVariantMap>(reply.value().arguments().value(0)) : QVariantMap()));
+            if (reply)
+                then(placeOf(id, qdbus_cast<QVariantMap>(reply.value().arguments().value(0))));
+            else
+                then(reply.error());
         });
     });
 }
