@@ -128,17 +128,7 @@ void LogOffOperation::waitForEnd()
     }
     m_phase = Phase::Ending;
     reach(Step::Ending);
-    readAgain();
     m_deadline.start(options().endDeadline);
-}
-
-/// logind does not say that a session is closing; whoever looks at it should see that.
-void LogOffOperation::readAgain()
-{
-    if (m_extent == Extent::Session)
-        context().tracker.readAgain(id().local);
-    for (const auto &[local, startedUsec] : std::as_const(m_meant))
-        context().tracker.readAgain(local);
 }
 
 void LogOffOperation::kill()

@@ -72,7 +72,6 @@ private:
 
     void terminate();
     void waitForEnd();
-    void readAgain();
     void kill();
     void sendKill();
     void killed(const Result<QDBusMessage> &reply);

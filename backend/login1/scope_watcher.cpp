@@ -75,8 +75,10 @@ void ScopeWatcher::scopeChanged(const QDBusMessage &message)
     if (local.isEmpty())
         return;
     m_unsettled.insert(local, message.path());
+    m_due.insert(local);
     m_delay = m_options.scopeFirst;
-    Q_EMIT changed(local);
+    if (!m_again.isActive())
+        m_again.start(m_delay);
 }
 
 void ScopeWatcher::answered(const QString &local, bool closing)

@@ -21,6 +21,9 @@ namespace stationmaster {
 /// interface of scopes: what services, timers and mounts do, which is nearly all that systemd signals, wakes
 /// nobody here. It works over any bus, and at rest nothing is asked and no timer runs.
 ///
+/// A session that ends as it should has gone before it is asked about: its scope changes three times in some
+/// twenty milliseconds, and a hundred that are logged off together are not to cost three hundred questions.
+///
 /// The sender of these signals is not looked at: a forged one leads to one question to logind, which whoever
 /// forges it could as well have asked himself.
 class ScopeWatcher final : public QObject

@@ -16,7 +16,7 @@ namespace stationmaster {
 class NameOwner;
 
 /// Everything logind says of every session, kept true by its signals. logind is asked once for each session,
-/// again where somebody has reason to (readAgain()) or its scope has changed, and never polled.
+/// again where its scope has changed, and never polled.
 ///
 /// Records live until logind says that the session is gone or leaves it out of a new list; a logind that is
 /// away takes none with it.
@@ -39,9 +39,6 @@ public:
     void list();
     /// Logind is away: answers still to come are not wanted.
     void abandon();
-    /// Asks anew about one that is known, unless it is known to be closing: logind does not say by itself
-    /// that a session has begun to close, and from then on nothing comes but its end.
-    void readAgain(const QString &local);
 
     /// Those of which everything is known, hidden ones included. Not to be read while a list is under way.
     QList<SessionRecord> records() const;
@@ -75,6 +72,9 @@ private:
 
     void ask(bool extended, quint64 list);
     void take(const QList<QPair<QString, QString>> &rows);
+    /// Asks anew about one that is known, unless it is known to be closing: logind does not say by itself
+    /// that a session has begun to close, and from then on nothing comes but its end.
+    void readAgain(const QString &local);
     void read(const QString &local, const QString &path);
     void sendNext();
     void answered(const QString &local, quint64 epoch, const Result<QDBusMessage> &reply);

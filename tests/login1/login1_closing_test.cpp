@@ -52,6 +52,20 @@ TEST_F(Login1Closing, IsSeenWhenTheScopeIsAbandoned)
     EXPECT_EQ(logind.callCount(u"GetAll"_s), 3) << "only the one that changed is asked about";
 }
 
+TEST_F(Login1Closing, ASessionThatEndsAsItShouldIsNotAskedAbout)
+{
+    options.scopeFirst = 60s;
+    logind.put(desktop(u"c1"_s));
+    ready();
+    const int asked = logind.callCount(u"GetAll"_s);
+    for (const QString &state : {u"stop-sigterm"_s, u"dead"_s})
+        systemd.setScopeState(u"session-c1.scope"_s, state);
+    logind.remove(u"c1"_s);
+    ASSERT_TRUE(allIsSeen(u"c2"_s));
+    EXPECT_EQ(logind.callCount(u"GetAll"_s), asked + 1) << "that of the new one";
+    EXPECT_EQ(systemd.callCount(u"Get"_s), 0);
+}
+
 TEST_F(Login1Closing, WhatElseHasChangedIsSeenWithIt)
 {
     logind.put(desktop(u"c1"_s));
@@ -146,6 +160,10 @@ TEST_F(Login1Closing, IsNotLookedForWhileLogindIsAway)
     }));
     session(u"c1"_s).state = u"closing"_s;
     systemd.setScopeState(u"session-c1.scope"_s, u"abandoned"_s);
+    // Far longer than the look would be away.
+    EXPECT_TRUE(staysSo(60ms, [this, asked] {
+        return logind.callCount(u"GetAll"_s) == asked;
+    }));
     logind.appear();
     EXPECT_TRUE(becomes(u"c1"_s, SessionState::Closing));
     EXPECT_EQ(logind.callCount(u"GetAll"_s), asked + 1);
