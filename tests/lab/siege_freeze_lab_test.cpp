@@ -94,7 +94,9 @@ TEST_F(SiegeFreeze, ASessionWhoseCoverIsTakenAgainAndAgainStandsStillUntilTheBlo
     const QString id = besiegedUntilFrozen();
     EXPECT_TRUE(standsStill(id));
     EXPECT_TRUE(LabHost::waitFor(&SiegeFreeze::isBlocked));
-    EXPECT_EQ(audited(id, u"freeze"_s, u"done"_s), 1);
+    EXPECT_TRUE(LabHost::waitFor([&] {
+        return audited(id, u"freeze"_s, u"done"_s) == 1;
+    }));
     EXPECT_TRUE(succeeded(asTeacher(u"stationctl unblock "_s + User)));
     EXPECT_TRUE(LabHost::waitFor([&] {
         return freezerState(id) == u"running"_s && !standsStill(id);
