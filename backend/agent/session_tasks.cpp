@@ -72,7 +72,7 @@ void SessionTasks::setWarning(quint64 until, const QString &text, const Answer &
         answer(Unit{});
         return;
     }
-    const auto end = QDateTime::fromMSecsSinceEpoch(qint64(until / 1000), Qt::UTC);
+    const auto end = QDateTime::fromMSecsSinceEpoch(qint64(until / 1000)).toUTC();
     m_notices.showCountdown(
         end, text,
         [answer](bool seen) {

@@ -61,7 +61,7 @@ protected:
 
 HistoryEntry entry(int second, const QString &operatorName, const QString &user)
 {
-    return {QDateTime::fromSecsSinceEpoch(1'800'000'000 - second, Qt::UTC),
+    return {QDateTime::fromSecsSinceEpoch(1'800'000'000 - second).toUTC(),
             u"logoff"_s,
             u"refused"_s,
             u"NotAuthorized"_s,

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime now = QDateTime::fromSecsSinceEpoch(2'000'000'000, Qt::UTC);
+const QDateTime now = QDateTime::fromSecsSinceEpoch(2'000'000'000).toUTC();
 
 class TargetChoiceTest : public testing::Test
 {

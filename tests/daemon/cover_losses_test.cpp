@@ -29,7 +29,7 @@ protected:
     QDateTime uncoveredSince()
     {
         const qulonglong since = property(session, u"UncoveredSince"_s).toULongLong();
-        return since == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(qint64(since / 1000), Qt::UTC);
+        return since == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(qint64(since / 1000)).toUTC();
     }
 
     void report(bool shown) { EXPECT_FALSE(errorOf(agent->hub(u"ReportCover"_s, {shown, shown}))); }

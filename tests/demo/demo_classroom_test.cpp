@@ -6,6 +6,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <QTimeZone>
 
 #include <gtest/gtest.h>
 
@@ -17,7 +18,7 @@ namespace {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-const QDateTime morning(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+const QDateTime morning(QDate(2026, 3, 2), QTime(9, 0), QTimeZone::utc());
 
 std::map<QString, Session> byUser(const QList<Session> &sessions)
 {

@@ -3,6 +3,8 @@
 
 #include "backend/demo/demo_backend.h"
 
+#include <QTimeZone>
+
 #include <gtest/gtest.h>
 
 #include <functional>
@@ -14,7 +16,7 @@ namespace stationmaster::test {
 using Future = QFuture<Result<Outcome>>;
 
 /// When every story begins.
-inline const QDateTime morning(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+inline const QDateTime morning(QDate(2026, 3, 2), QTime(9, 0), QTimeZone::utc());
 
 /// A demonstration that has begun and whose time the test lets pass.
 class DemoBackendTest : public testing::Test

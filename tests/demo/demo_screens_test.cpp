@@ -10,6 +10,7 @@
 #include "tests/support/sessions.h"
 
 #include <QSignalSpy>
+#include <QTimeZone>
 
 #include <gtest/gtest.h>
 
@@ -122,7 +123,8 @@ TEST(DemoDesktop, EveryProgramPaintsSomethingOfItsOwn)
 
 TEST(DemoBackendPictures, ArriveInTheModelAndGoWithTheSession)
 {
-    DemoBackend demo(2, QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC), DemoBackend::Drive::ByHand);
+    DemoBackend demo(2, QDateTime(QDate(2026, 3, 2), QTime(9, 0), QTimeZone::utc()),
+                     DemoBackend::Drive::ByHand);
     test::ManualClock clock;
     SessionModel model(demo, clock);
     QObject::connect(&demo, &DemoBackend::pictureReady, &model, &SessionModel::setPicture);

@@ -4,6 +4,7 @@
 #include "tests/support/eventually.h"
 #include "tests/support/manual_clock.h"
 
+#include <QTimeZone>
 #include <QTimer>
 
 #include <gtest/gtest.h>
@@ -16,10 +17,10 @@ using namespace std::chrono_literals;
 
 TEST(ManualClock, StandsUntilItIsTurnedAndMovesBothTimes)
 {
-    ManualClock clock(QDateTime(QDate(2026, 1, 5), QTime(8, 0), Qt::UTC));
+    ManualClock clock(QDateTime(QDate(2026, 1, 5), QTime(8, 0), QTimeZone::utc()));
     const auto before = clock.steady();
     clock.advance(90s);
-    EXPECT_EQ(clock.now(), QDateTime(QDate(2026, 1, 5), QTime(8, 1, 30), Qt::UTC));
+    EXPECT_EQ(clock.now(), QDateTime(QDate(2026, 1, 5), QTime(8, 1, 30), QTimeZone::utc()));
     EXPECT_EQ(clock.steady() - before, 90s);
 }
 

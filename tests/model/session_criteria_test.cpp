@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QDateTime now = QDateTime::fromSecsSinceEpoch(2'000'000'000, Qt::UTC);
+const QDateTime now = QDateTime::fromSecsSinceEpoch(2'000'000'000).toUTC();
 
 } // namespace
 

@@ -51,7 +51,7 @@ protected:
         return sessions;
     }
 
-    static QDateTime minute(int n) { return QDateTime::fromMSecsSinceEpoch(n * 60'000LL, Qt::UTC); }
+    static QDateTime minute(int n) { return QDateTime::fromMSecsSinceEpoch(n * 60'000LL).toUTC(); }
 
     test::FakeSessionBackend backend;
     test::ManualClock clock;

@@ -70,7 +70,7 @@ private:
         session.locked = upTo(2) == 0;
         session.fullName = u"Name %1"_s.arg(upTo(50));
         if (upTo(3) == 0)
-            session.idleSince = QDateTime::fromMSecsSinceEpoch(upTo(1000), Qt::UTC);
+            session.idleSince = QDateTime::fromMSecsSinceEpoch(upTo(1000)).toUTC();
         else
             session.idleSince.reset();
         if (upTo(15) == 0)

@@ -17,7 +17,7 @@ Session makeSession(const QString &local, const QString &user)
     session.kind = SessionKind::Xrdp;
     session.station = QStringLiteral("xrdp-%1").arg(number + 9);
     session.display = QStringLiteral(":%1").arg(number + 9);
-    session.startedAt = QDateTime::fromMSecsSinceEpoch(qint64(session.id.startedUsec / 1000), Qt::UTC);
+    session.startedAt = QDateTime::fromMSecsSinceEpoch(qint64(session.id.startedUsec / 1000)).toUTC();
     session.verbs = Verb::LogOff | Verb::Lock | Verb::Unlock | Verb::Message;
     return session;
 }

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTimeZone>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -30,7 +31,7 @@ HistoryEntry entry(int minute, const QString &act, const QString &whom, const QS
                    const QString &reason = {})
 {
     HistoryEntry made;
-    made.at = QDateTime(QDate(2026, 3, 2), QTime(9, minute), Qt::UTC);
+    made.at = QDateTime(QDate(2026, 3, 2), QTime(9, minute), QTimeZone::utc());
     made.act = act;
     made.outcome = outcome;
     made.reason = reason;

@@ -11,6 +11,7 @@
 #include "ui/text/session_text.h"
 
 #include <QTextDocument>
+#include <QTimeZone>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -34,7 +35,7 @@ const QList<Error::Code> allCodes{
 
 QDateTime noon()
 {
-    return {QDate(2026, 1, 1), QTime(12, 0), Qt::UTC};
+    return {QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc()};
 }
 
 TEST(Text, EveryVerbStepKindAndCodeHasItsTexts)
