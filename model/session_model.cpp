@@ -38,6 +38,14 @@ bool countsTheSame(const Session &a, const Session &b)
         && a.idleSince.has_value() == b.idleSince.has_value();
 }
 
+/// A host that offers no pictures of a Wayland session does not do so for want of a service or a setting.
+PictureTrouble troubleOf(const Session &session, const PictureTrouble &told)
+{
+    const bool isOfWayland =
+        session.displaySystem == DisplaySystem::Wayland && told == PictureTrouble(Error::Code::Unsupported);
+    return isOfWayland ? PictureTrouble(NoPicture::Wayland) : told;
+}
+
 } // namespace
 
 bool SessionModel::canBeLive(const Session &session)
@@ -102,7 +110,9 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
     case PictureTimeRole:
         return showsOldPicture(row) ? row.pictureTime : QDateTime();
     case PictureTroubleRole:
-        return row.trouble && canBeLive(row.session()) ? QVariant::fromValue(*row.trouble) : QVariant();
+        return row.trouble && canBeLive(row.session())
+            ? QVariant::fromValue(troubleOf(row.session(), *row.trouble))
+            : QVariant();
     case StaleRole:
         return m_backend.state() != SessionBackend::State::Ready;
     default:

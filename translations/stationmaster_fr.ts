@@ -285,6 +285,10 @@
         <source>Would block %1</source>
         <translation>Bloquerait la session de %1</translation>
     </message>
+    <message>
+        <source>The screen of a Wayland desktop cannot be covered.</source>
+        <translation>L’écran d’un bureau Wayland ne peut pas être recouvert.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -890,6 +894,10 @@
             <numerusform>Votre session sera déconnectée dans %n seconde.</numerusform>
             <numerusform>Votre session sera déconnectée dans %n secondes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>GNOME&apos;s remote log-on can only be disconnected by its user.</source>
+        <translation>La connexion à distance de GNOME ne peut être déconnectée que par son utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2064,14 @@
         <source>The picture is of %1 ago.</source>
         <translation>L’image date d’il y a %1.</translation>
     </message>
+    <message>
+        <source>Wayland: no picture</source>
+        <translation>Wayland&#xa0;: pas d’image</translation>
+    </message>
+    <message>
+        <source>This desktop is drawn by Wayland, of which this computer cannot take pictures.</source>
+        <translation>Ce bureau est affiché par Wayland, dont cet ordinateur ne peut pas prendre d’images.</translation>
+    </message>
 </context>
 <context>
     <name>QCoreApplication::Text</name>
@@ -2504,6 +2520,10 @@
     <message>
         <source>Would unblock %1</source>
         <translation>Débloquerait la session de %1</translation>
+    </message>
+    <message>
+        <source>The screen of a Wayland desktop cannot be covered.</source>
+        <translation>L’écran d’un bureau Wayland ne peut pas être recouvert.</translation>
     </message>
 </context>
 <context>

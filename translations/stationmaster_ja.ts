@@ -277,6 +277,10 @@
         <source>Would block %1</source>
         <translation>ブロックの対象: %1</translation>
     </message>
+    <message>
+        <source>The screen of a Wayland desktop cannot be covered.</source>
+        <translation>Wayland デスクトップの画面は覆えません。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -869,6 +873,10 @@
         <translation>
             <numerusform>%n 秒後にセッションが切断されます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>GNOME&apos;s remote log-on can only be disconnected by its user.</source>
+        <translation>GNOME のリモートログインを切断できるのは、そのユーザー本人だけです。</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2017,14 @@
         <source>The picture is of %1 ago.</source>
         <translation>画像は %1前のものです。</translation>
     </message>
+    <message>
+        <source>Wayland: no picture</source>
+        <translation>Wayland: 画像なし</translation>
+    </message>
+    <message>
+        <source>This desktop is drawn by Wayland, of which this computer cannot take pictures.</source>
+        <translation>このデスクトップは Wayland で描画されており、このコンピューターはその画像を取得できません。</translation>
+    </message>
 </context>
 <context>
     <name>QCoreApplication::Text</name>
@@ -2453,6 +2469,10 @@
     <message>
         <source>Would unblock %1</source>
         <translation>ブロック解除の対象: %1</translation>
+    </message>
+    <message>
+        <source>The screen of a Wayland desktop cannot be covered.</source>
+        <translation>Wayland デスクトップの画面は覆えません。</translation>
     </message>
 </context>
 <context>

@@ -277,6 +277,10 @@
         <source>Would block %1</source>
         <translation>차단 대상: %1</translation>
     </message>
+    <message>
+        <source>The screen of a Wayland desktop cannot be covered.</source>
+        <translation>Wayland 데스크톱의 화면은 가릴 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -869,6 +873,10 @@
         <translation>
             <numerusform>%n초 후 세션 연결이 끊깁니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>GNOME&apos;s remote log-on can only be disconnected by its user.</source>
+        <translation>GNOME 원격 로그인은 해당 사용자만 연결을 끊을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2017,14 @@
         <source>The picture is of %1 ago.</source>
         <translation>그림은 %1 전의 것입니다.</translation>
     </message>
+    <message>
+        <source>Wayland: no picture</source>
+        <translation>Wayland: 그림 없음</translation>
+    </message>
+    <message>
+        <source>This desktop is drawn by Wayland, of which this computer cannot take pictures.</source>
+        <translation>이 데스크톱은 Wayland로 그려지며, 이 컴퓨터는 그 그림을 얻을 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>QCoreApplication::Text</name>
@@ -2453,6 +2469,10 @@
     <message>
         <source>Would unblock %1</source>
         <translation>차단 해제 대상: %1</translation>
+    </message>
+    <message>
+        <source>The screen of a Wayland desktop cannot be covered.</source>
+        <translation>Wayland 데스크톱의 화면은 가릴 수 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -293,6 +293,10 @@
         <source>Would block %1</source>
         <translation>Была бы приостановлена работа пользователя %1</translation>
     </message>
+    <message>
+        <source>The screen of a Wayland desktop cannot be covered.</source>
+        <translation>Экран рабочего стола Wayland нельзя закрыть.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -911,6 +915,10 @@
             <numerusform>Ваш сеанс будет отключён через %n секунды.</numerusform>
             <numerusform>Ваш сеанс будет отключён через %n секунд.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>GNOME&apos;s remote log-on can only be disconnected by its user.</source>
+        <translation>Удалённый вход GNOME может отключить только сам пользователь.</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2111,14 @@
         <source>The picture is of %1 ago.</source>
         <translation>Изображение сделано %1 назад.</translation>
     </message>
+    <message>
+        <source>Wayland: no picture</source>
+        <translation>Wayland: нет изображения</translation>
+    </message>
+    <message>
+        <source>This desktop is drawn by Wayland, of which this computer cannot take pictures.</source>
+        <translation>Этот рабочий стол выводит Wayland, с которого этот компьютер не может получать изображения.</translation>
+    </message>
 </context>
 <context>
     <name>QCoreApplication::Text</name>
@@ -2555,6 +2571,10 @@
     <message>
         <source>Would unblock %1</source>
         <translation>Была бы возобновлена работа пользователя %1</translation>
+    </message>
+    <message>
+        <source>The screen of a Wayland desktop cannot be covered.</source>
+        <translation>Экран рабочего стола Wayland нельзя закрыть.</translation>
     </message>
 </context>
 <context>

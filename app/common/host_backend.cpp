@@ -29,10 +29,14 @@ std::unique_ptr<SessionBackend> makeHostBackend(const QDBusConnection &bus, cons
     login1.endsLingering = options.endsLingering;
     login1.ownUid = ::getuid();
     login1.ownSessionHint = qEnvironmentVariable("XDG_SESSION_ID");
-    return std::make_unique<Login1Backend>(bus, std::move(login1), std::make_unique<LocalSessionProbe>(),
-                                           std::make_unique<LocalControl>(senderOfThisProcess(),
-                                                                          DisconnectOptions(),
-                                                                          std::make_unique<Greeters>(bus)));
+    InspectorPaths paths;
+    paths.xrdpFolders += options.xrdpFolders;
+    DisconnectOptions disconnect;
+    disconnect.paths = paths;
+    return std::make_unique<Login1Backend>(
+        bus, std::move(login1), std::make_unique<LocalSessionProbe>(std::move(paths)),
+        std::make_unique<LocalControl>(senderOfThisProcess(), std::move(disconnect),
+                                       std::make_unique<Greeters>(bus)));
 }
 
 } // namespace stationmaster

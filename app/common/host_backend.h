@@ -20,6 +20,7 @@ struct HostBackendOptions
     QString server; ///< The other computer, as the operator calls it; empty: this one.
     /// Local only: the log-off of a user's last session ends his lingering services too.
     bool endsLingering = false;
+    QStringList xrdpFolders = {}; ///< Local only: where xrdp's sockets are, beside the usual places.
 };
 
 /// Host::id for such a host.

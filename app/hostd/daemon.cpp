@@ -51,7 +51,7 @@ Daemon::Daemon(const QDBusConnection &bus, const DaemonOptions &options, QObject
     , m_stations(options.stateFolder + u"/stations.json"_s)
     , m_store(options.stateFolder + u"/orders.json"_s, hostIdOf({}), m_clock)
     , m_texts{&endingNotice, &calledOffNotice}
-    , m_backend(makeHostBackend(bus, {true, false, {}, m_settings.stopsLingering}))
+    , m_backend(makeHostBackend(bus, {true, false, {}, m_settings.stopsLingering, m_settings.xrdpFolders}))
 {
 }
 

@@ -103,16 +103,13 @@ int sendDatagram(const QString &path, const QByteArray &bytes)
 
 QString xrdpDisconnectSocket(const Session &session, const DisconnectOptions &options)
 {
-    const int number = displayNumber(session.display.toLatin1());
-    if (number < 0)
-        return {};
-    for (const QString &folder : {options.xrdpSockets + u"/%1"_s.arg(session.id.uid), options.xrdpSockets}) {
-        QString path = folder + u"/xrdp_disconnect_display_%1"_s.arg(number);
+    QStringList paths = xrdpDisconnectPaths(session.display, session.id.uid, options.paths.xrdpFolders);
+    for (QString &path : paths) {
         struct stat status = {};
         // Anybody may put files into xrdp's folder; only the user's own socket counts, and no link.
         if (::lstat(QFile::encodeName(path).constData(), &status) == 0 && S_ISSOCK(status.st_mode)
             && status.st_uid == session.id.uid)
-            return path;
+            return std::move(path);
     }
     return {};
 }
@@ -125,16 +122,15 @@ QFuture<Result<Outcome>> disconnectXrdp(const Session &session, const Disconnect
     const QString path = xrdpDisconnectSocket(session, options);
     if (path.isEmpty())
         return failed(Error::Code::Unsupported, u"its X server has no socket for that"_s);
-    const int number = displayNumber(session.display.toLatin1());
     if (const int problem = sendDatagram(path, QByteArray("sig", 4)); problem != 0) {
         const bool refused = problem == EACCES || problem == EPERM;
         return failed(refused ? Error::Code::NotAuthorized : Error::Code::Unsupported,
                       QString::fromLocal8Bit(std::strerror(problem)));
     }
     auto *proof = new DisconnectProof(
-        [number, uid = session.id.uid, paths = options.paths]() {
+        [display = session.display, uid = session.id.uid, paths = options.paths]() {
             return DisplayConnections::read(paths, DisplayConnections::Table::Unix)
-                .xrdp(number, uid)
+                .xrdp(display, uid)
                 .value_or(false);
         },
         options, owner);
@@ -157,7 +153,8 @@ QFuture<Result<Outcome>> disconnectVnc(const Session &session, const DisconnectO
     call.scope = sessionScope(session.id);
     const QString display = u":%1"_s.arg(number);
     call.command = {u"vncconfig"_s, u"-display"_s, display, u"-disconnect"_s};
-    for (const SessionProcess &process : processes) {
+    const QList<SessionProcess> managed = managedProcesses(session.id.uid, options.paths);
+    for (const SessionProcess &process : managed + processes) {
         const QByteArray authority = process.environment.value("XAUTHORITY"_ba);
         if (!authority.isEmpty() && displayNumber(process.environment.value("DISPLAY"_ba)) == number)
             call.environment.insert_or_assign(u"XAUTHORITY"_s, QFile::decodeName(authority));

@@ -16,14 +16,12 @@ namespace stationmaster {
 struct DisconnectOptions
 {
     KernelPaths paths;
-    QString xrdpSockets = QStringLiteral("/run/xrdp/sockdir");
     std::chrono::milliseconds deadline{5'000};
     std::chrono::milliseconds firstLook{20}; ///< Between two looks at the connection; doubles up to 500 ms.
 };
 
 /// The datagram socket by which xrdp's X server of `session` is told to let its client go; empty when there
-/// is none that belongs to the session's user. In xrdp's folder, or, in newer ones, in a folder of the user's
-/// below it.
+/// is none that belongs to the session's user.
 QString xrdpDisconnectSocket(const Session &session, const DisconnectOptions &options);
 
 /// Takes an xrdp session off its client by the datagram `sig\0` (what xrdp-dis(1) sends), and answers when

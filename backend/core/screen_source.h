@@ -17,6 +17,7 @@ enum class NoPicture
     Refused, ///< Its user has said no.
     NoDisplay, ///< Its display cannot be read.
     NoAgent, ///< The helper inside the session is away; the host is starting it again.
+    Wayland, ///< Its compositor gives no pictures to a helper like ours.
 };
 
 /// The port: pictures of the sessions of one host. Lives on the thread that made it, never blocks it, and

@@ -21,9 +21,18 @@ enum class SessionKind
     Seat, ///< Graphical, on a seat of the host: screen, keyboard and mouse that are plugged in.
     Xrdp, ///< Graphical, over RDP by xrdp.
     Vnc, ///< Graphical, an X server that speaks RFB (Xvnc).
+    Rdp, ///< Graphical, over RDP by the desktop's own server (GNOME Remote Login).
     Graphical, ///< Graphical, reached in a way this program does not know.
     Ssh, ///< Text, over the network.
     Text, ///< Text, on a console or by su.
+};
+
+/// What draws a session's screen.
+enum class DisplaySystem
+{
+    None, ///< It has no screen.
+    X11,
+    Wayland,
 };
 
 enum class SessionState
@@ -46,6 +55,7 @@ struct Session
     QString fullName; ///< Empty when the host does not know one.
     UserRole role = UserRole::Unknown;
     SessionKind kind = SessionKind::Text;
+    DisplaySystem displaySystem = DisplaySystem::None;
     SessionState state = SessionState::Active;
     bool locked = false; ///< By its user's own screen locker.
     bool blocked = false; ///< By the host's cover, which is seen to be up, or by standing still.

@@ -26,9 +26,21 @@ std::span<const Word<SessionKind>> vocabulary<SessionKind>()
         {SessionKind::Seat, QLatin1StringView("seat")},
         {SessionKind::Xrdp, QLatin1StringView("xrdp")},
         {SessionKind::Vnc, QLatin1StringView("vnc")},
+        {SessionKind::Rdp, QLatin1StringView("rdp")},
         {SessionKind::Graphical, QLatin1StringView("graphical")},
         {SessionKind::Ssh, QLatin1StringView("ssh")},
         {SessionKind::Text, QLatin1StringView("text")},
+    };
+    return words;
+}
+
+template <>
+std::span<const Word<DisplaySystem>> vocabulary<DisplaySystem>()
+{
+    static constexpr Word<DisplaySystem> words[] = {
+        {DisplaySystem::None, QLatin1StringView("none")},
+        {DisplaySystem::X11, QLatin1StringView("x11")},
+        {DisplaySystem::Wayland, QLatin1StringView("wayland")},
     };
     return words;
 }
@@ -109,6 +121,7 @@ std::span<const Word<NoPicture>> vocabulary<NoPicture>()
         {NoPicture::Refused, QLatin1StringView("refused")},
         {NoPicture::NoDisplay, QLatin1StringView("no-display")},
         {NoPicture::NoAgent, QLatin1StringView("no-agent")},
+        {NoPicture::Wayland, QLatin1StringView("wayland")},
     };
     return words;
 }

@@ -66,6 +66,14 @@ struct Displays
     QSet<int> ofUser; ///< Whose X servers are the user's, outside the session: Xwayland's of most desktops.
 };
 
+/// None if it names no display.
+std::optional<Claim> claimOf(const ProcessFiles &files)
+{
+    Claim claim{-1, files.environment()};
+    claim.display = displayNumber(claim.value("DISPLAY"));
+    return claim.display < 0 ? std::nullopt : std::optional(claim);
+}
+
 Displays displaysOf(const QList<quint32> &pids, quint32 uid, int told, const KernelPaths &paths)
 {
     constexpr qsizetype mostDisplays = 16;
@@ -80,13 +88,12 @@ Displays displaysOf(const QList<quint32> &pids, quint32 uid, int told, const Ker
             numbers.insert(server->display);
         if (owner != uid)
             continue;
-        const Claim claim{-1, files.environment()};
-        const int display = displayNumber(claim.value("DISPLAY"));
-        if (display < 0)
+        const std::optional<Claim> claim = claimOf(files);
+        if (!claim)
             continue;
-        displays.claims += Claim{display, claim.environment};
+        displays.claims += *claim;
         if (numbers.size() < mostDisplays)
-            numbers.insert(display);
+            numbers.insert(claim->display);
     }
     for (const int number : std::as_const(numbers)) {
         const Result<XListener> listener = xListener(number, paths);
@@ -134,14 +141,21 @@ int choose(const Displays &displays, quint32 uid, int told, const KernelPaths &p
 
 } // namespace
 
-Result<DisplayAddress> DisplayAddress::find(const QString &told, const QList<quint32> &pids, quint32 uid,
+Result<DisplayAddress> DisplayAddress::find(const QString &told, const QList<quint32> &pids,
+                                            const QList<quint32> &managed, quint32 uid,
                                             const KernelPaths &paths)
 {
     const int toldNumber = displayNumber(told.toLatin1());
-    const Displays displays = displaysOf(pids.mid(0, MaxProcesses), uid, toldNumber, paths);
+    Displays displays = displaysOf(pids.mid(0, MaxProcesses), uid, toldNumber, paths);
     const int number = choose(displays, uid, toldNumber, paths);
     if (number < 0)
         return Error{Error::Code::NotFound, u"no X server is known to be this session's"_s, {}};
+    // Which display is the session's they have no say in: they may be another session's of this user.
+    for (const quint32 pid : managed.mid(0, MaxProcesses)) {
+        const ProcessFiles files(paths, pid);
+        if (const std::optional<Claim> claim = claimOf(files); claim && files.owner() == uid)
+            displays.claims += *claim;
+    }
     QMap<QString, int> authorities;
     QMap<QString, int> buses;
     QMap<QString, int> languages;

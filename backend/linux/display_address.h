@@ -26,10 +26,11 @@ struct DisplayAddress
     /// processes are `pids`. Who listens there decides, never what the user's processes say of themselves:
     /// of several X servers in the session the oldest, else what logind was told, unless another user's
     /// server is there; else the only one of root's, or of the user's, that they name. The authority, a
-    /// language and a bus are taken from processes of `uid` on that display: they are for a program with that
-    /// user's rights. NotFound if it cannot be told. Blocks, see ProcessFiles.
-    static Result<DisplayAddress> find(const QString &told, const QList<quint32> &pids, quint32 uid,
-                                       const KernelPaths &paths);
+    /// language and a bus are taken from processes of `uid` on that display, those in his service manager
+    /// (`managed`, where GNOME and Plasma run) among them: they are for a program with that user's rights.
+    /// NotFound if it cannot be told. Blocks, see ProcessFiles.
+    static Result<DisplayAddress> find(const QString &told, const QList<quint32> &pids,
+                                       const QList<quint32> &managed, quint32 uid, const KernelPaths &paths);
 };
 
 /// A value of DISPLAY that names one of this computer, ":10", ":10.0" or "unix:10.0", as ":10" / ":10.0";

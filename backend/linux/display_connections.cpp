@@ -16,6 +16,7 @@ constexpr qint64 MaxTableBytes = 32 * 1024 * 1024;
 DisplayConnections DisplayConnections::read(const KernelPaths &paths, Tables tables)
 {
     DisplayConnections connections;
+    connections.m_xrdpFolders = paths.xrdpFolders;
     if (tables.testFlag(Table::Unix))
         connections.m_sockets = unixSocketsFrom(kernelFile(paths.proc + u"/net/unix"_s, MaxTableBytes));
     if (tables.testFlag(Table::Tcp)) {
@@ -25,12 +26,13 @@ DisplayConnections DisplayConnections::read(const KernelPaths &paths, Tables tab
     return connections;
 }
 
-std::optional<bool> DisplayConnections::xrdp(int number, quint32 uid) const
+std::optional<bool> DisplayConnections::xrdp(const QString &display, quint32 uid) const
 {
-    const auto isItsSocket = [number, uid](const QByteArray &path) {
-        return xrdpDisplayAt(path, uid) == number;
+    const QByteArray name = xrdpDisplayName(display);
+    const auto isItsSocket = [this, &name, uid](const QByteArray &path) {
+        return xrdpDisplayAt(path, uid, m_xrdpFolders) == name;
     };
-    if (number < 0)
+    if (name.isEmpty())
         return {};
     if (std::ranges::any_of(m_sockets.connected, isItsSocket))
         return true;

@@ -26,14 +26,15 @@ public:
     /// Reads the kernel's tables, which does not block.
     static DisplayConnections read(const KernelPaths &paths, Tables tables);
 
-    /// Whether an RDP client shows xrdp's display `number`, which belongs to user `uid`: its socket in xrdp's
-    /// folder has an established connection. None if there is no such socket.
-    std::optional<bool> xrdp(int number, quint32 uid) const;
+    /// Whether an RDP client shows xrdp's display ":10" or "wayland-1", which belongs to user `uid`: its
+    /// socket in one of xrdp's folders has an established connection. None if there is no such socket.
+    std::optional<bool> xrdp(const QString &display, quint32 uid) const;
     /// Whether a viewer is connected to this Xvnc.
     bool vnc(const XServerProcess &server) const;
 
 private:
     UnixSockets m_sockets;
+    QStringList m_xrdpFolders;
     QSet<quint16> m_ports; ///< Local TCP ports with an established connection.
 };
 

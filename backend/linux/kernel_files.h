@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/linux/xrdp_sockets.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -17,6 +19,8 @@ struct KernelPaths
     QString cgroups = QStringLiteral("/sys/fs/cgroup");
     QString runtime = QStringLiteral("/run/user"); ///< The users' runtime folders, by uid.
     QString xSockets = hostXSockets(); ///< Where X servers listen.
+    QByteArray abstractXSockets = "/tmp/.X11-unix"; ///< The same folder in names without a file.
+    QStringList xrdpFolders = usualXrdpFolders(); ///< Where xrdp keeps its displays' sockets.
 };
 
 /// At most `most` bytes of a file of the kernel's; empty when it cannot be read, which for another user's

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/linux/process_files.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+
+#include <unistd.h>
 
 namespace stationmaster {
 
@@ -63,6 +69,30 @@ std::optional<quint32> ProcessFiles::owner() const
 QByteArray ProcessFiles::controlGroups() const
 {
     return kernelFile(path("cgroup"), MaxBytes);
+}
+
+std::optional<QSet<quint64>> ProcessFiles::sockets() const
+{
+    const QDir folder(path("fd"));
+    if (!folder.isReadable())
+        return {};
+    QSet<quint64> inodes;
+    const QStringList numbers = folder.entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot);
+    for (const QString &number : numbers) {
+        // "socket:[4711]"
+        char target[64];
+        const ssize_t size =
+            ::readlink(QFile::encodeName(folder.filePath(number)).constData(), target, sizeof target);
+        const QByteArrayView link(target, std::max<ssize_t>(size, 0));
+        constexpr QByteArrayView begin("socket:[");
+        if (!link.startsWith(begin) || !link.endsWith(']'))
+            continue;
+        if (const quint64 inode = link.sliced(begin.size()).chopped(1).toULongLong(); inode != 0)
+            inodes.insert(inode);
+        if (inodes.size() >= MaxSockets)
+            break;
+    }
+    return inodes;
 }
 
 QString ProcessFiles::path(const char *file) const

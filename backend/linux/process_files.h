@@ -4,6 +4,7 @@
 #include "backend/linux/kernel_files.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QtGlobal>
 
 #include <optional>
@@ -18,6 +19,7 @@ class ProcessFiles
 {
 public:
     static constexpr qint64 MaxBytes = 256 * 1024; ///< Of one file.
+    static constexpr int MaxSockets = 1'024;
 
     ProcessFiles(const KernelPaths &paths, quint32 pid);
 
@@ -33,6 +35,8 @@ public:
     /// Whose it is; root's too are those that nobody may look into. None if it has gone.
     std::optional<quint32> owner() const;
     QByteArray controlGroups() const; ///< A line for each hierarchy.
+    /// The inodes of its open sockets, at most MaxSockets; none where the caller may not look.
+    std::optional<QSet<quint64>> sockets() const;
 
 private:
     QString path(const char *file) const;

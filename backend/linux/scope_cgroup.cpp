@@ -60,7 +60,7 @@ QString ScopeCgroup::path() const
     const QString slice = userSliceName(uid);
     if (unit == slice)
         return u'/' + slice;
-    return isScopeName(unit) ? u'/' + slice + u'/' + unit : QString();
+    return isScopeName(unit) || unit == userManagerName(uid) ? u'/' + slice + u'/' + unit : QString();
 }
 
 Result<QList<QByteArray>> ScopeCgroup::processes() const
@@ -78,11 +78,17 @@ Result<QList<QByteArray>> ScopeCgroup::processes() const
             continue;
         anyPlace = true;
         const QString group = users + path();
-        readInto(found, seen, group);
-        QDirIterator inner(group, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks,
-                           QDirIterator::Subdirectories);
-        for (int count = 0; inner.hasNext() && count < MaxGroups; ++count)
-            readInto(found, seen, inner.next());
+        if (isOfPart(part, {}))
+            readInto(found, seen, group);
+        for (const QString &begin : foldersOf(part)) {
+            QDirIterator inner(group + begin, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks,
+                               QDirIterator::Subdirectories);
+            for (int count = 0; inner.hasNext() && count < MaxGroups; ++count) {
+                const QString folder = inner.next();
+                if (isOfPart(part, QStringView(folder).mid(group.size() + 1)))
+                    readInto(found, seen, folder);
+            }
+        }
     }
     if (!anyPlace)
         return Error{Error::Code::Unsupported, u"no control groups of users to be seen"_s, {}};

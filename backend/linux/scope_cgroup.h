@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/core/result.h"
+#include "backend/linux/desktop_programs.h"
 
 #include <QByteArray>
 #include <QList>
@@ -10,8 +11,8 @@
 
 namespace stationmaster {
 
-/// The control group of a session's scope or of a user's slice, in this computer's own file system. Every
-/// function here blocks.
+/// The control group of a session's scope, of a user's slice or of his service manager, in this computer's
+/// own file system. Every function here blocks.
 ///
 /// systemd's word alone does not prove a scope empty: where control groups are of the older kind and systemd
 /// runs in a container it does not wait for the processes of a unit, and forgets it while they live on.
@@ -22,7 +23,8 @@ struct ScopeCgroup
     QString proc; ///< Where the process file system is.
     QString cgroups; ///< Where the control groups are.
     quint32 uid = 0;
-    QString unit; ///< A scope (isScopeName()), or the slice of that very user.
+    QString unit; ///< A scope (isScopeName()), or the slice or manager of that very user.
+    UnitPart part = UnitPart::Whole;
 
     /// Process ids, as digits, sub-groups included. Empty also for a group that does not exist; Unsupported
     /// if not even the place where it would be can be found.

@@ -38,14 +38,9 @@ QHash<QByteArray, QByteArray> wanted(const QByteArray &environment)
     return values;
 }
 
-} // namespace
-
-QList<SessionProcess> sessionProcesses(const SessionId &id, const KernelPaths &paths)
+QList<SessionProcess> processesOf(const ScopeCgroup &group, const KernelPaths &paths)
 {
-    if (id.local.isEmpty())
-        return {};
-    const ScopeCgroup scope{paths.proc, paths.cgroups, id.uid, sessionScope(id)};
-    const Result<QList<QByteArray>> found = scope.processes();
+    const Result<QList<QByteArray>> found = group.processes();
     if (!found)
         return {};
     QList<SessionProcess> processes;
@@ -53,9 +48,23 @@ QList<SessionProcess> sessionProcesses(const SessionId &id, const KernelPaths &p
         const int pid = line.toInt(); // 0 for one of another process namespace.
         const ProcessFiles files(paths, quint32(pid));
         if (pid > 0)
-            processes.append({pid, terminalOf(files.stat()), wanted(files.environmentIfOf(id.uid))});
+            processes.append({pid, terminalOf(files.stat()), wanted(files.environmentIfOf(group.uid))});
     }
     return processes;
+}
+
+} // namespace
+
+QList<SessionProcess> sessionProcesses(const SessionId &id, const KernelPaths &paths)
+{
+    if (id.local.isEmpty())
+        return {};
+    return processesOf({paths.proc, paths.cgroups, id.uid, sessionScope(id)}, paths);
+}
+
+QList<SessionProcess> managedProcesses(quint32 uid, const KernelPaths &paths)
+{
+    return processesOf({paths.proc, paths.cgroups, uid, userManagerName(uid), UnitPart::Desktop}, paths);
 }
 
 QString sessionScope(const SessionId &id)

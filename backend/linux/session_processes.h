@@ -32,6 +32,9 @@ struct SessionProcess
 /// cannot have given.
 QList<SessionProcess> sessionProcesses(const SessionId &id, const KernelPaths &paths = {});
 
+/// The same of what the user's own service manager runs of a desktop: which session's, cannot be told.
+QList<SessionProcess> managedProcesses(quint32 uid, const KernelPaths &paths = {});
+
 /// The name of the session's scope; empty for an id that logind cannot have given.
 QString sessionScope(const SessionId &id);
 

@@ -38,20 +38,6 @@ QByteArrayView nextWord(QByteArrayView &rest)
     return word;
 }
 
-/// A number of ASCII digits, or -1.
-qint64 decimal(QByteArrayView digits)
-{
-    if (digits.isEmpty() || digits.size() > 10)
-        return -1;
-    qint64 number = 0;
-    for (const char c : digits) {
-        if (c < '0' || c > '9')
-            return -1;
-        number = number * 10 + (c - '0');
-    }
-    return number;
-}
-
 /// Four hexadecimal digits and nothing else: Qt's own conversion takes a sign, "0x" and what stands before a
 /// zero byte.
 std::optional<quint16> portOf(QByteArrayView digits)
@@ -106,27 +92,22 @@ QSet<quint16> connectedPortsFrom(const QByteArray &table)
     return ports;
 }
 
-int xrdpDisplayAt(const QByteArray &path, quint32 uid)
+QSet<quint64> connectedInodesFrom(const QByteArray &table)
 {
-    QByteArrayView rest(path);
-    constexpr QByteArrayView folder("/run/xrdp/sockdir/");
-    constexpr QByteArrayView oldFolder("/var/run/xrdp/sockdir/");
-    if (rest.startsWith(folder))
-        rest = rest.sliced(folder.size());
-    else if (rest.startsWith(oldFolder))
-        rest = rest.sliced(oldFolder.size());
-    else
-        return -1;
-    if (const qsizetype slash = rest.indexOf('/'); slash >= 0) {
-        if (decimal(rest.first(slash)) != qint64(uid))
-            return -1;
-        rest = rest.sliced(slash + 1);
-    }
-    constexpr QByteArrayView name("xrdp_display_");
-    if (!rest.startsWith(name))
-        return -1;
-    const qint64 number = decimal(rest.sliced(name.size()));
-    return number <= 0xffff ? int(number) : -1;
+    QSet<quint64> inodes;
+    eachRow(table, [&inodes](QByteArrayView rest) {
+        for (int skipped = 0; skipped < 3; ++skipped)
+            nextWord(rest); // number, local end, other end
+        if (nextWord(rest) != "01")
+            return;
+        for (int skipped = 0; skipped < 5; ++skipped)
+            nextWord(rest); // queues, timer, retransmissions, user, timeout
+        bool ok = false;
+        const quint64 inode = nextWord(rest).toULongLong(&ok);
+        if (ok && inode != 0)
+            inodes.insert(inode);
+    });
+    return inodes;
 }
 
 } // namespace stationmaster

@@ -21,12 +21,10 @@ struct UnixSockets
 /// /proc/net/unix: "address: refs protocol flags type state inode path".
 UnixSockets unixSocketsFrom(const QByteArray &table);
 
+/// /proc/net/tcp or /proc/net/tcp6: the inodes of the established connections (state 01).
+QSet<quint64> connectedInodesFrom(const QByteArray &table);
+
 /// /proc/net/tcp or /proc/net/tcp6: the local ports with an established connection (state 01).
 QSet<quint16> connectedPortsFrom(const QByteArray &table);
-
-/// The display number for which xrdp's X server listens at `path`, or -1.
-/// "/run/xrdp/sockdir/xrdp_display_10", and since xrdp 0.10 "/run/xrdp/sockdir/<uid>/xrdp_display_10"; a
-/// folder of another user than `uid` does not count.
-int xrdpDisplayAt(const QByteArray &path, quint32 uid);
 
 } // namespace stationmaster

@@ -36,4 +36,9 @@ QString userSliceName(quint32 uid)
     return u"user-%1.slice"_s.arg(uid);
 }
 
+QString userManagerName(quint32 uid)
+{
+    return u"user@%1.service"_s.arg(uid);
+}
+
 } // namespace stationmaster

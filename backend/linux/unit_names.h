@@ -15,4 +15,7 @@ QString processLabel(const QString &commandLine, const QString &pid);
 /// The unit that holds all of a user's sessions and services.
 QString userSliceName(quint32 uid);
 
+/// The service manager of a user's own, with all that it runs.
+QString userManagerName(quint32 uid);
+
 } // namespace stationmaster

@@ -49,7 +49,7 @@ Result<XListener> xListener(int number, const KernelPaths &paths)
         return Error{Error::Code::NotFound, u"no number of a display"_s, {}};
     const QByteArray name = "/X" + QByteArray::number(number);
     const auto inFiles = listenerAt(QFile::encodeName(paths.xSockets) + name);
-    const auto abstract = listenerAt(QByteArray(1, '\0') + "/tmp/.X11-unix" + name);
+    const auto abstract = listenerAt(QByteArray(1, '\0') + paths.abstractXSockets + name);
     if (inFiles && abstract && *inFiles != *abstract)
         return Error{Error::Code::Protocol, u"two X servers say they are the same display"_s, {}};
     if (!inFiles && !abstract)

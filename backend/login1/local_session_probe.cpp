@@ -41,9 +41,9 @@ void LocalSessionProbe::watch(const QList<ProbeSubject> &subjects)
         Qt::QueuedConnection);
 }
 
-ScopeCgroup LocalSessionProbe::cgroupOf(const SessionId &id, const QString &unit) const
+ScopeCgroup LocalSessionProbe::cgroupOf(const SessionId &id, const QString &unit, UnitPart part) const
 {
-    return {m_paths.proc, m_paths.cgroups, id.uid, unit};
+    return {m_paths.proc, m_paths.cgroups, id.uid, unit, part};
 }
 
 /// Runs `work` on the probe's thread; its answer is dropped, and the future cancelled, if the thread ends
@@ -63,16 +63,17 @@ QFuture<Result<T>> LocalSessionProbe::onThread(Work work)
     return promise->future();
 }
 
-QFuture<Result<QStringList>> LocalSessionProbe::processesLeft(const SessionId &id, const QString &unit)
+QFuture<Result<QStringList>> LocalSessionProbe::processesLeft(const SessionId &id, const QString &unit,
+                                                              UnitPart part)
 {
-    return onThread<QStringList>([group = cgroupOf(id, unit)] {
+    return onThread<QStringList>([group = cgroupOf(id, unit, part)] {
         return group.names();
     });
 }
 
-QFuture<Result<>> LocalSessionProbe::killLeft(const SessionId &id, const QString &unit)
+QFuture<Result<>> LocalSessionProbe::killLeft(const SessionId &id, const QString &unit, UnitPart part)
 {
-    return onThread<Unit>([group = cgroupOf(id, unit)] {
+    return onThread<Unit>([group = cgroupOf(id, unit, part)] {
         return group.kill();
     });
 }

@@ -21,11 +21,12 @@ public:
     ~LocalSessionProbe() override;
 
     void watch(const QList<ProbeSubject> &subjects) override;
-    QFuture<Result<QStringList>> processesLeft(const SessionId &id, const QString &unit) override;
-    QFuture<Result<>> killLeft(const SessionId &id, const QString &unit) override;
+    QFuture<Result<QStringList>> processesLeft(const SessionId &id, const QString &unit,
+                                               UnitPart part) override;
+    QFuture<Result<>> killLeft(const SessionId &id, const QString &unit, UnitPart part) override;
 
 private:
-    ScopeCgroup cgroupOf(const SessionId &id, const QString &unit) const;
+    ScopeCgroup cgroupOf(const SessionId &id, const QString &unit, UnitPart part) const;
     template <typename T, typename Work>
     QFuture<Result<T>> onThread(Work work);
 

@@ -3,6 +3,7 @@
 
 #include "backend/core/async.h"
 #include "backend/linux/unit_names.h"
+#include "backend/login1/desktop_remains.h"
 #include "backend/login1/scope_processes.h"
 #include "backend/login1/session_tracker.h"
 
@@ -42,6 +43,7 @@ LogOffOperation::LogOffOperation(Extent extent, bool force, const Login1Context 
 void LogOffOperation::act(const SessionRecord &record)
 {
     m_scope = record.scope;
+    m_graphical = record.isGraphical();
     if (m_extent == Extent::User)
         widen();
     reach(Step::Asking);
@@ -210,13 +212,13 @@ void LogOffOperation::askWhatIsLeft(std::function<void(const Result<QStringList>
         if (!isFinished())
             then(processes);
     };
-    askUnitProcesses(context().bus, unit(), options().readTimeout, this,
+    askUnitProcesses(context().bus, unit(), UnitPart::Whole, options().readTimeout, this,
                      [this, tell](const Result<QStringList> &bySystemd) {
                          if (!context().probe || (bySystemd && !bySystemd.value().isEmpty())) {
                              tell(bySystemd);
                              return;
                          }
-                         whenDone(context().probe->processesLeft(id(), unit()), this,
+                         whenDone(context().probe->processesLeft(id(), unit(), UnitPart::Whole), this,
                                   [tell, bySystemd](const Result<QStringList> &byCgroup) {
                                       tell(byCgroup ? byCgroup : bySystemd);
                                   });
@@ -260,8 +262,37 @@ void LogOffOperation::ended(Outcome::Proof proof)
         m_proof = proof;
     if (endsUserToo())
         endUser();
+    else if (m_extent == Extent::Session && m_graphical && !hasDesktop())
+        endDesktop();
     else
         finish(Outcome{m_proof, {}});
+}
+
+bool LogOffOperation::hasDesktop() const
+{
+    return std::ranges::any_of(context().tracker.records(), [this](const SessionRecord &record) {
+        return record.uid == id().uid && record.isShown() && record.isGraphical() && !record.isClosing();
+    });
+}
+
+void LogOffOperation::endDesktop()
+{
+    m_phase = Phase::Desktop;
+    m_deadline.stop();
+    auto *remains = new DesktopRemains(context(), id(), this);
+    remains->end([this](const DesktopRemains::End &end) {
+        if (isFinished())
+            return;
+        // He has a desktop again, and what is of the old one can no longer be told from what is of the new.
+        const bool unknown = end.kind == DesktopRemains::End::Unknown || hasDesktop();
+        if (end.kind == DesktopRemains::End::Gone || unknown)
+            finish(Outcome{unknown ? Outcome::Proof::AskedOnly : m_proof, {}});
+        else if (end.kind == DesktopRemains::End::LeftToManager)
+            endUser();
+        else
+            finish(Error{Error::Code::TimedOut, u"processes are left in "_s + userManagerName(id().uid),
+                         end.processes});
+    });
 }
 
 bool LogOffOperation::endsUserToo() const
@@ -302,9 +333,10 @@ void LogOffOperation::killScope()
                      return;
                  }
                  // A scope that systemd has forgotten, or may not kill for us: by our own hand, then.
-                 whenDone(context().probe->killLeft(id(), unit()), this, [this](const Result<> &byHand) {
-                     killedScope(bool(byHand));
-                 });
+                 whenDone(context().probe->killLeft(id(), unit(), UnitPart::Whole), this,
+                          [this](const Result<> &byHand) {
+                              killedScope(bool(byHand));
+                          });
              });
 }
 
@@ -335,6 +367,7 @@ void LogOffOperation::deadlinePassed()
         m_verifyOver = true; // The next look decides.
         break;
     case Phase::Asking:
+    case Phase::Desktop:
     case Phase::Stuck:
         break;
     }

@@ -24,6 +24,9 @@ namespace stationmaster {
 /// looked at. Where neither can be the answer is AskedOnly: the session is gone, but nothing proves that its
 /// processes are.
 ///
+/// With a user's last graphical session his desktop is to end, and where his own service manager runs it
+/// (GNOME, Plasma) its programs are in no scope: DesktopRemains ends and names those.
+///
 /// The same for a user as a whole: TerminateUser, KillUser, and his slice, which holds his services too. That
 /// is what Extent::User is, and what follows the end of a user's last session where lingering services are
 /// not to survive it (Login1Options::endsLingering).
@@ -57,6 +60,7 @@ private:
         Killing,
         Verifying,
         KillingScope, ///< Verifying still, after the scope was killed.
+        Desktop, ///< The session is over; its user's own service manager may run programs of it.
         Stuck, ///< Only asking what is left.
     };
 
@@ -69,6 +73,8 @@ private:
     void widen();
     bool endsUserToo() const;
     void endUser();
+    bool hasDesktop() const;
+    void endDesktop();
 
     void terminate();
     void waitForEnd();
@@ -89,6 +95,7 @@ private:
     const bool m_force;
     Phase m_phase = Phase::Asking;
     QString m_scope;
+    bool m_graphical = false;
     QSet<std::pair<QString, quint64>> m_meant; ///< Of the user: ids and start times of the sessions he had.
     Outcome::Proof m_proof = Outcome::Proof::Seen; ///< Of what is over already.
     QTimer m_deadline;

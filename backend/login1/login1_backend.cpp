@@ -227,7 +227,8 @@ void Login1Backend::askProbe()
         if (!record.isShown())
             continue;
         const SessionId id = record.id(m_options.hostId);
-        subjects += {id, record.scope, record.display, record.isGraphical(), record.isXrdp()};
+        subjects +=
+            {id, record.scope, record.display, record.isGraphical(), record.isXrdp(), record.isGnomeRemote()};
         if (const auto known = m_facts.constFind(id); known != m_facts.cend())
             facts.insert(id, *known);
     }

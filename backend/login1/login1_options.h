@@ -38,6 +38,7 @@ struct Login1Options
     Millis killAgain{200}; ///< Before a kill that failed halfway is repeated.
     Millis verifyDeadline{5'000}; ///< For the processes of a session that logind has let go of.
     Millis verifyFirstDelay{20}; ///< Between two looks at what is left; doubles up to half a second.
+    Millis desktopDeadline{2'000}; ///< For what of a desktop its user's own service manager runs.
     Millis lockConfirm{3'000}; ///< How long LockedHint may take to follow.
     Millis activateConfirm{3'000}; ///< How long Active may take to follow.
     Millis leaveConfirm{15'000}; ///< How long a login screen may take to come to the front of a seat.

@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList processesFrom(const QDBusMessage &reply)
+QStringList processesFrom(const QDBusMessage &reply, const QString &unit, UnitPart part)
 {
+    const QString below = u'/' + unit + u'/';
     QStringList processes;
     const auto list = reply.arguments().constFirst().value<QDBusArgument>();
     list.beginArray();
@@ -25,7 +26,9 @@ QStringList processesFrom(const QDBusMessage &reply)
         list.beginStructure();
         list >> cgroup >> pid >> commandLine;
         list.endStructure();
-        processes += processLabel(commandLine, QString::number(pid));
+        const qsizetype at = cgroup.indexOf(below);
+        if (isOfPart(part, at < 0 ? QStringView() : QStringView(cgroup).sliced(at + below.size())))
+            processes += processLabel(commandLine, QString::number(pid));
     }
     list.endArray(); // After an early end too: Qt frees what beginArray() made only here.
     return processes;
@@ -33,13 +36,14 @@ QStringList processesFrom(const QDBusMessage &reply)
 
 } // namespace
 
-void askUnitProcesses(const QDBusConnection &bus, const QString &unit, std::chrono::milliseconds timeout,
-                      QObject *owner, std::function<void(const Result<QStringList> &)> then)
+void askUnitProcesses(const QDBusConnection &bus, const QString &unit, UnitPart part,
+                      std::chrono::milliseconds timeout, QObject *owner,
+                      std::function<void(const Result<QStringList> &)> then)
 {
     send(bus, systemdCall(u"GetUnitProcesses"_s, {unit}), u"a(sus)"_s, timeout, owner,
-         [then = std::move(then)](const Result<QDBusMessage> &reply) {
+         [then = std::move(then), unit, part](const Result<QDBusMessage> &reply) {
              if (reply)
-                 then(processesFrom(reply.value()));
+                 then(processesFrom(reply.value(), unit, part));
              else if (reply.error().code == Error::Code::NotFound)
                  then(QStringList());
              else

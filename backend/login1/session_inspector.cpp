@@ -2,7 +2,9 @@
 #include "backend/login1/session_inspector.h"
 
 #include "backend/linux/display_address.h"
+#include "backend/linux/gnome_remote_desktop.h"
 #include "backend/linux/process_files.h"
+#include "backend/linux/unit_names.h"
 #include "backend/linux/user_database.h"
 #include "backend/linux/x_listener.h"
 
@@ -29,9 +31,20 @@ qint64 nowMs()
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 }
 
+/// The display that a process of the session's names: an X server's, else a compositor's that xrdp has a name
+/// for.
+QString namedDisplay(const QByteArray &environment)
+{
+    const int number = displayNumber(environmentValue(environment, "DISPLAY").value_or(""_ba));
+    if (number >= 0)
+        return u":%1"_s.arg(number);
+    const QByteArray compositor = environmentValue(environment, "WAYLAND_DISPLAY").value_or(""_ba);
+    return QString::fromLatin1(xrdpDisplayName(QString::fromLatin1(compositor)));
+}
+
 bool hasRemoteClient(const ProbeSubject &subject, bool xvnc)
 {
-    return subject.graphical && (subject.xrdp || xvnc);
+    return subject.graphical && (subject.xrdp || subject.gnomeRemote || xvnc);
 }
 
 } // namespace
@@ -78,7 +91,7 @@ void SessionInspector::look()
             ++watched.scans;
         }
         const bool xvnc = watched.server && watched.server->xvnc;
-        if (hasRemoteClient(watched.subject, xvnc))
+        if (hasRemoteClient(watched.subject, xvnc) && !watched.subject.gnomeRemote)
             tables |= DisplayConnections::Table::Unix;
         if (xvnc && watched.server->rfbPort)
             tables |= DisplayConnections::Table::Tcp;
@@ -98,9 +111,27 @@ void SessionInspector::look()
 
 void SessionInspector::scan(Watched &watched) const
 {
+    watched.display.clear();
+    scanUnit(watched, watched.subject.scope, UnitPart::Whole);
+    // GNOME and Plasma run in their user's own service manager. Which of several desktops what is there
+    // belongs to cannot be told.
+    if (!watched.server && watched.display.isEmpty() && isOnlyDesktop(watched.subject))
+        scanUnit(watched, userManagerName(watched.subject.id.uid), UnitPart::Desktop);
+}
+
+bool SessionInspector::isOnlyDesktop(const ProbeSubject &subject) const
+{
+    return subject.graphical && std::ranges::none_of(m_watched, [&subject](const auto &other) {
+               return other.first.uid == subject.id.uid && other.first != subject.id
+                   && other.second.subject.graphical;
+           });
+}
+
+void SessionInspector::scanUnit(Watched &watched, const QString &unit, UnitPart part) const
+{
     const int expected = displayNumber(watched.subject.display.toLatin1());
-    int fromEnvironment = -1;
-    const ScopeCgroup group{m_paths.proc, m_paths.cgroups, watched.subject.id.uid, watched.subject.scope};
+    QString fromEnvironment;
+    const ScopeCgroup group{m_paths.proc, m_paths.cgroups, watched.subject.id.uid, unit, part};
     const Result<QList<QByteArray>> processes = group.processes();
     // A process may call itself an X server; one that listens is one. A session may run a nested one; its own
     // is the one logind names, else the oldest.
@@ -121,12 +152,11 @@ void SessionInspector::scan(Watched &watched) const
                 best = rank;
             }
         }
-        if (fromEnvironment < 0)
-            fromEnvironment = displayNumber(
-                environmentValue(files.environmentIfOf(watched.subject.id.uid), "DISPLAY").value_or(""_ba));
+        if (fromEnvironment.isEmpty())
+            fromEnvironment = namedDisplay(files.environmentIfOf(watched.subject.id.uid));
     }
-    watched.display = watched.server && watched.server->display >= 0 ? watched.server->display
-        : expected >= 0                                              ? expected
+    watched.display = watched.server && watched.server->display >= 0 ? u":%1"_s.arg(watched.server->display)
+        : expected >= 0                                              ? u":%1"_s.arg(expected)
                                                                      : fromEnvironment;
 }
 
@@ -135,10 +165,12 @@ std::optional<bool> SessionInspector::isConnected(const Watched &watched,
 {
     if (watched.server && watched.server->xvnc)
         return connections.vnc(*watched.server);
+    if (watched.subject.gnomeRemote)
+        return hasGnomeRemoteClient(watched.subject.id.uid, m_paths);
     if (!watched.subject.xrdp)
         return {};
-    const int named = displayNumber(watched.subject.display.toLatin1());
-    return connections.xrdp(named >= 0 ? named : watched.display, watched.subject.id.uid);
+    const QString &told = watched.subject.display;
+    return connections.xrdp(xrdpDisplayName(told).isEmpty() ? watched.display : told, watched.subject.id.uid);
 }
 
 void SessionInspector::tell(Watched &watched, const std::optional<bool> &connected)
@@ -149,8 +181,7 @@ void SessionInspector::tell(Watched &watched, const std::optional<bool> &connect
         name = m_names.insert(id.uid, m_paths.fullName ? m_paths.fullName(id.uid) : nameFromDatabase(id.uid));
     ProbeFacts facts;
     facts.fullName = *name;
-    if (watched.display >= 0)
-        facts.display = u":%1"_s.arg(watched.display);
+    facts.display = watched.display;
     facts.xvnc = watched.server && watched.server->xvnc;
     facts.connected = connected;
     if (watched.told == facts)

@@ -29,7 +29,8 @@ struct InspectorPaths : KernelPaths
 /// The part of LocalSessionProbe that reads. Blocks freely; lives on the probe's thread.
 ///
 /// * Full name: the name service's comment field.
-/// * X server: from the command lines of the processes in the session's scope. A session takes a moment to
+/// * X server: from the command lines of the processes in the session's scope, else, of a user with one
+///   desktop, in his own service manager. A session takes a moment to
 ///   start it, so it is looked for a few times, further and further apart, and then no more.
 /// * Connected or not: from the kernel's tables of sockets. Nothing announces that a client of xrdp or Xvnc
 ///   comes or goes, so these tables, and only they, are read twice a second while there is such a session.
@@ -55,7 +56,7 @@ private:
     {
         ProbeSubject subject;
         std::optional<XServerProcess> server;
-        int display = -1;
+        QString display; ///< ":10", or "wayland-1" of a compositor.
         int scans = 0;
         qint64 nextScanMs = 0; ///< On m_clock.
         std::optional<ProbeFacts> told;
@@ -63,6 +64,8 @@ private:
 
     void look();
     void scan(Watched &watched) const;
+    void scanUnit(Watched &watched, const QString &unit, UnitPart part) const;
+    bool isOnlyDesktop(const ProbeSubject &subject) const;
     std::optional<bool> isConnected(const Watched &watched, const DisplayConnections &connections) const;
     void tell(Watched &watched, const std::optional<bool> &connected);
     void scheduleLook(qint64 nowMs);

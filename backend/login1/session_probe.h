@@ -3,6 +3,7 @@
 
 #include "backend/core/result.h"
 #include "backend/core/session_id.h"
+#include "backend/linux/desktop_programs.h"
 
 #include <QFuture>
 #include <QList>
@@ -21,6 +22,7 @@ struct ProbeSubject
     QString display; ///< logind's `Display`; often missing.
     bool graphical = false;
     bool xrdp = false; ///< Opened by xrdp-sesman.
+    bool gnomeRemote = false; ///< GNOME Remote Login.
 
     bool operator==(const ProbeSubject &) const = default;
 };
@@ -49,11 +51,12 @@ public:
     /// session that is new in the set is answered at least once, even if nothing could be found out.
     virtual void watch(const QList<ProbeSubject> &subjects) = 0;
 
-    /// What is left in the session's scope, or in its user's slice, by this computer's own control groups, as
-    /// "name (pid)".
-    virtual QFuture<Result<QStringList>> processesLeft(const SessionId &id, const QString &unit) = 0;
+    /// What is left in the session's scope, or in its user's slice or manager, by this computer's own control
+    /// groups, as "name (pid)".
+    virtual QFuture<Result<QStringList>> processesLeft(const SessionId &id, const QString &unit,
+                                                       UnitPart part) = 0;
     /// Kills what is left there, as far as the rights of this program go.
-    virtual QFuture<Result<>> killLeft(const SessionId &id, const QString &unit) = 0;
+    virtual QFuture<Result<>> killLeft(const SessionId &id, const QString &unit, UnitPart part) = 0;
 
 Q_SIGNALS:
     void factsFound(const stationmaster::SessionId &id, const stationmaster::ProbeFacts &facts);

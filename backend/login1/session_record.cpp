@@ -5,7 +5,6 @@
 
 #include <QDBusArgument>
 #include <QDBusObjectPath>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -62,7 +61,7 @@ std::optional<QDateTime> dateTime(quint64 usec)
     constexpr quint64 endOfYear9999Usec = 253'402'300'800'000'000;
     if (usec == 0 || usec >= endOfYear9999Usec)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(qint64(usec / 1000), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(qint64(usec / 1000)).toUTC();
 }
 
 SessionKind kindOf(const SessionRecord &record, const ProbeFacts &facts)
@@ -73,9 +72,18 @@ SessionKind kindOf(const SessionRecord &record, const ProbeFacts &facts)
         return SessionKind::Seat;
     if (record.isXrdp())
         return SessionKind::Xrdp;
+    if (record.isGnomeRemote())
+        return SessionKind::Rdp;
     if (facts.xvnc || record.service.contains("vnc"_L1, Qt::CaseInsensitive))
         return SessionKind::Vnc;
     return SessionKind::Graphical;
+}
+
+DisplaySystem displaySystemOf(const SessionRecord &record)
+{
+    if (!record.isGraphical())
+        return DisplaySystem::None;
+    return record.isWayland() ? DisplaySystem::Wayland : DisplaySystem::X11;
 }
 
 SessionState stateOf(const SessionRecord &record, const ProbeFacts &facts)
@@ -96,6 +104,8 @@ QLatin1String kindWord(SessionKind kind)
         return "seat"_L1;
     case SessionKind::Xrdp:
         return "xrdp"_L1;
+    case SessionKind::Rdp:
+        return "rdp"_L1;
     case SessionKind::Vnc:
         return "vnc"_L1;
     case SessionKind::Graphical:
@@ -144,6 +154,16 @@ bool SessionRecord::isGraphical() const
 bool SessionRecord::isXrdp() const
 {
     return isGraphical() && service.startsWith("xrdp"_L1);
+}
+
+bool SessionRecord::isWayland() const
+{
+    return type == "wayland"_L1;
+}
+
+bool SessionRecord::isGnomeRemote() const
+{
+    return isGraphical() && seat.isEmpty() && remote && service.startsWith("gdm"_L1);
 }
 
 bool SessionRecord::isClosing() const
@@ -213,6 +233,7 @@ Session sessionFrom(const SessionRecord &record, const QString &host, const Prob
     session.userName = displayable(record.userName);
     session.fullName = displayable(facts.fullName);
     session.kind = kindOf(record, facts);
+    session.displaySystem = displaySystemOf(record);
     session.state = stateOf(record, facts);
     session.locked = record.locked;
     session.own = own;
@@ -220,8 +241,11 @@ Session sessionFrom(const SessionRecord &record, const QString &host, const Prob
     session.station = displayable(stationName(record, session.kind, display));
     session.seat = displayable(record.seat);
     session.display = displayable(display);
-    // TigerVNC's vncsession puts a documentation address where PAM wants some remote host.
-    if (session.kind != SessionKind::Vnc || record.remoteHost != "203.0.113.20"_L1)
+    // Where PAM wants some remote host and there is none to name, TigerVNC's vncsession gives a documentation
+    // address and GDM's remote log-on "0.0.0.0".
+    const bool isNobody = (session.kind == SessionKind::Vnc && record.remoteHost == "203.0.113.20"_L1)
+        || record.remoteHost == "0.0.0.0"_L1;
+    if (!isNobody)
         session.remoteHost = displayable(record.remoteHost);
     session.startedAt = dateTime(record.startedUsec).value_or(QDateTime());
     if (record.idle)

@@ -39,6 +39,9 @@ struct SessionRecord
     SessionId id(const QString &host) const { return {host, local, uid, startedUsec}; }
     bool isGraphical() const;
     bool isXrdp() const;
+    bool isWayland() const;
+    /// A remote log-on through GDM: GNOME Remote Login, which has no seat.
+    bool isGnomeRemote() const;
     /// Its leader has ended, or it was told to end; processes of it may live on for as long as they like.
     bool isClosing() const;
     /// A user's session. Greeters, user managers, background services and whatever class this program has

@@ -24,7 +24,7 @@ qulonglong toUsec(const QDateTime &time)
 
 QDateTime fromUsec(qulonglong usec)
 {
-    return QDateTime::fromMSecsSinceEpoch(qint64(usec / 1000), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(qint64(usec / 1000)).toUTC();
 }
 
 /// 0, or anything too near to it to be a time, is none.
@@ -69,6 +69,7 @@ QVariantMap encode(const Session &session, bool pictures)
         {u"FullName"_s, session.fullName},
         {u"Role"_s, toWord(session.role)},
         {u"Kind"_s, toWord(session.kind)},
+        {u"DisplaySystem"_s, toWord(session.displaySystem)},
         {u"State"_s, toWord(session.state)},
         {u"Locked"_s, session.locked},
         {u"Blocked"_s, session.blocked},
@@ -93,13 +94,18 @@ std::optional<Session> decodeSession(const QVariantMap &properties, const QStrin
     session.id.local = properties.value(u"Id"_s).toString();
     session.id.uid = properties.value(u"Uid"_s).toUInt();
     session.id.startedUsec = properties.value(u"Started"_s).toULongLong();
-    const auto kind = fromWord<SessionKind>(properties.value(u"Kind"_s).toString());
-    const auto state = fromWord<SessionState>(properties.value(u"State"_s).toString());
+    const QString kind = properties.value(u"Kind"_s).toString();
+    const QString state = properties.value(u"State"_s).toString();
     if (session.id.local.isEmpty() || session.id.local.size() > MaxLocalId || session.id.startedUsec == 0
-        || !kind || !state)
+        || kind.isEmpty() || state.isEmpty())
         return {};
-    session.kind = *kind;
-    session.state = *state;
+    // Words of a newer stationd: such a session is there all the same, and what can be done to it is told by
+    // its verbs.
+    session.kind = fromWord<SessionKind>(kind).value_or(SessionKind::Graphical);
+    session.state = fromWord<SessionState>(state).value_or(SessionState::Active);
+    const DisplaySystem usual = session.isText() ? DisplaySystem::None : DisplaySystem::X11;
+    session.displaySystem =
+        fromWord<DisplaySystem>(properties.value(u"DisplaySystem"_s).toString()).value_or(usual);
     session.role = fromWord<UserRole>(properties.value(u"Role"_s).toString()).value_or(UserRole::Unknown);
     session.userName = text(properties, u"UserName"_s);
     session.fullName = text(properties, u"FullName"_s);

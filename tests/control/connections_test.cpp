@@ -42,19 +42,19 @@ TEST_F(Connections, AnRdpClientIsARowInStateThree)
 {
     const QByteArray listening = row("01", "/run/xrdp/sockdir/xrdp_display_10");
     setUnix(listening);
-    EXPECT_EQ(read().xrdp(10, Uid), false);
+    EXPECT_EQ(read().xrdp(u":10"_s, Uid), false);
     setUnix(listening + row("03", "/run/xrdp/sockdir/xrdp_display_10"));
-    EXPECT_EQ(read().xrdp(10, Uid), true);
-    EXPECT_EQ(read(Table::Tcp).xrdp(10, Uid), std::nullopt) << "that table was not asked for";
-    for (const int other : {1, 0, -1})
-        EXPECT_EQ(read().xrdp(other, Uid), std::nullopt) << other;
+    EXPECT_EQ(read().xrdp(u":10"_s, Uid), true);
+    EXPECT_EQ(read(Table::Tcp).xrdp(u":10"_s, Uid), std::nullopt) << "that table was not asked for";
+    for (const QString &other : {u":1"_s, u":0"_s, QString()})
+        EXPECT_EQ(read().xrdp(other, Uid), std::nullopt) << other.toStdString();
 }
 
 TEST_F(Connections, OfANewerXrdpTheUsersOwnFolderCounts)
 {
     setUnix(row("03", "/run/xrdp/sockdir/1001/xrdp_display_10"));
-    EXPECT_EQ(read().xrdp(10, Uid), true);
-    EXPECT_EQ(read().xrdp(10, Uid + 1), std::nullopt);
+    EXPECT_EQ(read().xrdp(u":10"_s, Uid), true);
+    EXPECT_EQ(read().xrdp(u":10"_s, Uid + 1), std::nullopt);
 }
 
 TEST_F(Connections, ASocketThatOnlyEndsLikeXrdpsIsNoRdpClient)
@@ -64,7 +64,7 @@ TEST_F(Connections, ASocketThatOnlyEndsLikeXrdpsIsNoRdpClient)
                              "@/run/xrdp/sockdir/xrdp_display_10", "/run/xrdp/sockdir/1002/xrdp_display_10",
                              "/run/xrdp/sockdir/../../tmp/xrdp_display_10"}) {
         setUnix(listening + row("03", path));
-        EXPECT_EQ(read().xrdp(10, Uid), false) << path;
+        EXPECT_EQ(read().xrdp(u":10"_s, Uid), false) << path;
     }
 }
 

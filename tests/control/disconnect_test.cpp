@@ -36,7 +36,7 @@ protected:
     XrdpDisconnect()
     {
         options.paths = kernel.paths();
-        options.xrdpSockets = folder.path();
+        options.paths.xrdpFolders = {folder.path(), u"/run/xrdp/sockdir"_s};
         options.deadline = std::chrono::milliseconds(300);
         options.firstLook = std::chrono::milliseconds(5);
         session = test::makeSession(u"c1"_s, u"student1"_s);

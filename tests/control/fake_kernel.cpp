@@ -18,7 +18,7 @@ FakeKernel::FakeKernel()
 KernelPaths FakeKernel::paths() const
 {
     return {m_folder.filePath(u"proc"_s), m_folder.filePath(u"cgroup"_s), m_folder.filePath(u"run"_s),
-            m_folder.filePath(u"x"_s)};
+            m_folder.filePath(u"x"_s), QFile::encodeName(m_folder.filePath(u"x"_s))};
 }
 
 void FakeKernel::setScope(const SessionId &id, const QList<int> &processes) const

@@ -58,23 +58,35 @@ TEST(ListCommand, JsonHasTheDocumentedKeys)
 {
     CommandBench bench;
     QList<Session> sessions = bench.backend.sessions();
-    sessions[0].idleSince = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    sessions[0].idleSince = QDateTime::fromSecsSinceEpoch(1'800'000'000).toUTC();
     sessions[0].own = true;
     sessions[0].fullName = u"김 \"철수\""_s;
     bench.backend.setSessions(sessions);
     EXPECT_EQ(bench.run({u"stationctl"_s, u"list"_s, u"--json"_s}), ExitCode::Done);
     ASSERT_EQ(bench.terminal.dataLines.size(), 3);
     const QJsonObject first = object(bench.terminal.dataLines.first());
-    EXPECT_EQ(first.keys(), QStringList({u"blocked"_s,    u"disconnectedSince"_s,
-                                         u"display"_s,    u"endsAt"_s,
-                                         u"fullName"_s,   u"idleSince"_s,
-                                         u"kind"_s,       u"locked"_s,
-                                         u"name"_s,       u"own"_s,
-                                         u"remoteHost"_s, u"restrictions"_s,
-                                         u"seat"_s,       u"session"_s,
-                                         u"startedAt"_s,  u"state"_s,
-                                         u"uid"_s,        u"uncoveredSince"_s,
-                                         u"user"_s,       u"verbs"_s}));
+    EXPECT_EQ(first.keys(),
+              QStringList({u"blocked"_s,
+                           u"disconnectedSince"_s,
+                           u"display"_s,
+                           u"displaySystem"_s,
+                           u"endsAt"_s,
+                           u"fullName"_s,
+                           u"idleSince"_s,
+                           u"kind"_s,
+                           u"locked"_s,
+                           u"name"_s,
+                           u"own"_s,
+                           u"remoteHost"_s,
+                           u"restrictions"_s,
+                           u"seat"_s,
+                           u"session"_s,
+                           u"startedAt"_s,
+                           u"state"_s,
+                           u"uid"_s,
+                           u"uncoveredSince"_s,
+                           u"user"_s,
+                           u"verbs"_s}));
     EXPECT_EQ(first.value(u"session"_s), u"c1"_s);
     EXPECT_EQ(first.value(u"uid"_s), 1001);
     EXPECT_EQ(first.value(u"fullName"_s), u"김 \"철수\""_s);

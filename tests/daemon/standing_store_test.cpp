@@ -47,14 +47,15 @@ TEST(SiteSettings, WithoutAFileAreTheDefaults)
 TEST(SiteSettings, AreReadFromTheFile)
 {
     const QTemporaryDir folder;
-    const SiteSettingsRead read = readSiteSettings(
-        written(folder,
-                "# a comment\n; another\n[observation]\r\npolicy = ask\n"
-                "max-rate=0.5\nquality=50\ncursor=false\n\n[roles]\n"
-                "administrators= staff , wheel\ndashboard-users=teachers\n"
-                "orchestrate=everyone\n[log-off]\nlingering=stop\n"
-                "[block]\ntext=Look here, please\nlease=0\npicture=desktop\nescalate=freeze\n"
-                "[idle]\nlog-off-disconnected-after=90\nwarning=5\n[service]\nidle-exit=0"));
+    const SiteSettingsRead read = readSiteSettings(written(
+        folder,
+        "# a comment\n; another\n[observation]\r\npolicy = ask\n"
+        "max-rate=0.5\nquality=50\ncursor=false\n\n[roles]\n"
+        "administrators= staff , wheel\ndashboard-users=teachers\n"
+        "orchestrate=everyone\n[log-off]\nlingering=stop\n"
+        "[block]\ntext=Look here, please\nlease=0\npicture=desktop\nescalate=freeze\n"
+        "[idle]\nlog-off-disconnected-after=90\nwarning=5\n[xrdp]\nsockets= /opt/xrdp/run , /srv/xrdp/\n"
+        "[service]\nidle-exit=0"));
     EXPECT_TRUE(read.complaints.isEmpty()) << read.complaints.join(u'\n').toStdString();
     SiteSettings wanted;
     wanted.observation = Observation::Ask;
@@ -71,6 +72,7 @@ TEST(SiteSettings, AreReadFromTheFile)
     wanted.escalation = Escalation::Freeze;
     wanted.disconnectedMinutes = 90;
     wanted.disconnectedWarningSeconds = 5;
+    wanted.xrdpFolders = {u"/opt/xrdp/run"_s, u"/srv/xrdp"_s};
     wanted.idleExitSeconds = 0;
     EXPECT_EQ(read.settings, wanted);
 }
@@ -96,13 +98,13 @@ TEST(SiteSettings, NeverGuessWhatTheSiteHasToSayOnObservation)
 TEST(SiteSettings, AWrongValueIsComplainedOfAndItsDefaultUsed)
 {
     const QTemporaryDir folder;
-    const SiteSettingsRead read =
-        readSiteSettings(written(folder,
-                                 "[observation]\nmax-rate=nan\nquality=7.5\ncursor=yes\n"
-                                 "[roles]\ndashboard-users=a,b\norchestrate=me\n[service]\nidle-exit=-1\n"
-                                 "idle=3\n[log-off]\nlingering=sometimes\n[idle]\nwarning=1d\n"));
+    const SiteSettingsRead read = readSiteSettings(
+        written(folder,
+                "[observation]\nmax-rate=nan\nquality=7.5\ncursor=yes\n"
+                "[roles]\ndashboard-users=a,b\norchestrate=me\n[service]\nidle-exit=-1\n"
+                "idle=3\n[log-off]\nlingering=sometimes\n[idle]\nwarning=1d\n[xrdp]\nsockets=run/xrdp\n"));
     EXPECT_EQ(read.settings, SiteSettings());
-    EXPECT_EQ(read.complaints.size(), 9);
+    EXPECT_EQ(read.complaints.size(), 10);
 }
 
 TEST(StationRegistry, KeepsNamesAndClientsOverARestart)

@@ -32,6 +32,7 @@ protected:
         paths.proc = folder.filePath(u"proc"_s);
         paths.cgroups = folder.filePath(u"cgroup"_s);
         paths.xSockets = folder.filePath(u"x"_s);
+        paths.abstractXSockets = QFile::encodeName(paths.xSockets);
         paths.glance = 20ms;
         paths.firstRescan = 10ms;
         paths.fullName = [](quint32 each) {
@@ -176,6 +177,43 @@ TEST_F(Probe, TakesTheDisplayFromTheEnvironmentIfNoServerIsSeen)
     EXPECT_FALSE(facts[u"1"_s].connected);
 }
 
+TEST_F(Probe, LooksIntoTheUsersManagerWhereTheScopeTellsNothing)
+{
+    process(100, "gdm-session-worker");
+    process(201, QByteArray("/usr/bin/Xwayland\0:0\0-rootless\0", 31));
+    scope(u"session-1.scope"_s, "100\n");
+    const QString manager = u"user@%1.service/session.slice/org.gnome.Shell@wayland.service"_s.arg(uid);
+    scope(manager, "201\n");
+    watch({subject(u"1"_s)});
+    EXPECT_TRUE(eventually([&] {
+        return facts[u"1"_s].display == u":0"_s;
+    }));
+    // Of two desktops it cannot be told whose that is.
+    facts.clear();
+    watch({subject(u"2"_s), subject(u"3"_s)});
+    ASSERT_TRUE(eventually([&] {
+        return facts.contains(u"2"_s) && facts.contains(u"3"_s);
+    }));
+    EXPECT_EQ(facts[u"2"_s].display, QString());
+    EXPECT_EQ(facts[u"3"_s].display, QString());
+}
+
+TEST_F(Probe, FollowsTheClientOfACompositorThatXrdpStarted)
+{
+    process(101, "labwc", "WAYLAND_DISPLAY=wayland-1\0"_ba);
+    scope(u"session-1.scope"_s, "101\n");
+    const QByteArray path = "/run/xrdp/" + QByteArray::number(uid) + "/xrdp_display_wayland-1\n";
+    write(u"proc/net/unix"_s, "heading\n0: 2 0 10000 0001 01 1 " + path);
+    watch({subject(u"1"_s, true)});
+    EXPECT_TRUE(eventually([&] {
+        return facts[u"1"_s].connected == false;
+    }));
+    write(u"proc/net/unix"_s, "heading\n0: 3 0 0 0001 03 1 " + path);
+    EXPECT_TRUE(eventually([&] {
+        return facts[u"1"_s].connected == true;
+    }));
+}
+
 TEST_F(Probe, NestedServerIsNotTheSessions)
 {
     process(100, QByteArray("Xvnc\0:55\0", 9));
@@ -200,7 +238,7 @@ TEST_F(Probe, ScopeWithAStrangeNameIsNotLookedUp)
         return facts.contains(u"1"_s);
     }));
     EXPECT_FALSE(facts[u"1"_s].xvnc);
-    QFuture<Result<QStringList>> left = probe->processesLeft(odd.id, odd.scope);
+    QFuture<Result<QStringList>> left = probe->processesLeft(odd.id, odd.scope, UnitPart::Whole);
     ASSERT_TRUE(eventually([&] {
         return left.isFinished();
     }));
@@ -258,12 +296,12 @@ TEST_F(Probe, NamesWhatIsLeftInAScopeAndItsGroups)
     scope(u"session-1.scope"_s, "101\n");
     scope(u"session-1.scope/inner"_s, "102\nnonsense\n-1\n");
     watch({});
-    auto left = probe->processesLeft(subject(u"1"_s).id, u"session-1.scope"_s);
+    auto left = probe->processesLeft(subject(u"1"_s).id, u"session-1.scope"_s, UnitPart::Whole);
     ASSERT_TRUE(eventually([&] {
         return left.isFinished();
     }));
     EXPECT_EQ(left.result(), (Result<QStringList>(QStringList{u"sleep (101)"_s, u"bash (102)"_s})));
-    left = probe->processesLeft(subject(u"3"_s).id, u"session-3.scope"_s);
+    left = probe->processesLeft(subject(u"3"_s).id, u"session-3.scope"_s, UnitPart::Whole);
     ASSERT_TRUE(eventually([&] {
         return left.isFinished();
     }));
@@ -273,7 +311,7 @@ TEST_F(Probe, NamesWhatIsLeftInAScopeAndItsGroups)
 TEST_F(Probe, WithoutControlGroupsNothingIsCalledEmpty)
 {
     watch({});
-    const auto left = probe->processesLeft(subject(u"1"_s).id, u"session-1.scope"_s);
+    const auto left = probe->processesLeft(subject(u"1"_s).id, u"session-1.scope"_s, UnitPart::Whole);
     ASSERT_TRUE(eventually([&] {
         return left.isFinished();
     }));
@@ -296,7 +334,7 @@ TEST_F(Probe, KillsOnlyWhatIsStillInTheScope)
     // Its id was handed on since the list was read.
     write(u"proc/%1/cgroup"_s.arg(stranger.processId()), slice + "session-11.scope\n");
     watch({});
-    const auto killed = probe->killLeft(subject(u"1"_s).id, u"session-1.scope"_s);
+    const auto killed = probe->killLeft(subject(u"1"_s).id, u"session-1.scope"_s, UnitPart::Whole);
     ASSERT_TRUE(eventually([&] {
         return killed.isFinished() && member.state() == QProcess::NotRunning;
     }));

@@ -9,18 +9,20 @@ namespace stationmaster::test {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-QFuture<Result<QStringList>> FakeProbe::processesLeft(const SessionId &, const QString &scope)
+QFuture<Result<QStringList>> FakeProbe::processesLeft(const SessionId &, const QString &unit, UnitPart part)
 {
+    if (part != UnitPart::Whole)
+        asked += part;
     if (!seesControlGroups)
         return answered<QStringList>(Error{Error::Code::Unsupported, u"none"_s, {}});
-    return answered<QStringList>(left.value(scope));
+    return answered<QStringList>(left.value(unit));
 }
 
-QFuture<Result<>> FakeProbe::killLeft(const SessionId &, const QString &scope)
+QFuture<Result<>> FakeProbe::killLeft(const SessionId &, const QString &unit, UnitPart)
 {
     if (!mayKill)
         return answered<Unit>(Error{Error::Code::NotAuthorized, u"no"_s, {}});
-    left.remove(scope);
+    left.remove(unit);
     return answered<Unit>(Unit{});
 }
 

@@ -25,11 +25,13 @@ class FakeProbe final : public SessionProbe
 public:
     void watch(const QList<ProbeSubject> &subjects) override { watched = subjects; }
 
-    QFuture<Result<QStringList>> processesLeft(const SessionId &, const QString &scope) override;
-    QFuture<Result<>> killLeft(const SessionId &, const QString &scope) override;
+    QFuture<Result<QStringList>> processesLeft(const SessionId &, const QString &unit,
+                                               UnitPart part) override;
+    QFuture<Result<>> killLeft(const SessionId &, const QString &unit, UnitPart part) override;
 
     QList<ProbeSubject> watched;
-    QHash<QString, QStringList> left; ///< By scope, what the control groups hold.
+    QHash<QString, QStringList> left; ///< By unit, what the control groups hold.
+    QList<UnitPart> asked; ///< Of units that are no scope, in turn.
     bool seesControlGroups = true;
     bool mayKill = true;
 };

@@ -23,7 +23,7 @@ protected:
     SessionDisplay()
     {
         paths = {folder.filePath(u"proc"_s), folder.filePath(u"cgroup"_s), folder.filePath(u"run"_s),
-                 folder.filePath(u"x"_s)};
+                 folder.filePath(u"x"_s), QFile::encodeName(folder.filePath(u"x"_s))};
     }
 
     void addProcess(pid_t pid, int startTime, const QByteArray &commandLine,
@@ -48,7 +48,7 @@ protected:
 
     QString found(const QString &told = {}) const
     {
-        const Result<DisplayAddress> result = DisplayAddress::find(told, pids, ::getuid(), paths);
+        const Result<DisplayAddress> result = DisplayAddress::find(told, pids, managed, ::getuid(), paths);
         return result ? result.value().display : QString();
     }
 
@@ -62,6 +62,7 @@ protected:
     QTemporaryDir folder;
     KernelPaths paths;
     QList<quint32> pids;
+    QList<quint32> managed; ///< Of the user's own service manager.
 };
 
 TEST_F(SessionDisplay, AMajorityOfEnvironmentsDoesNotOverruleTheKnownOne)
@@ -94,8 +95,24 @@ TEST_F(SessionDisplay, TheAuthorityIsThatOfTheDisplay)
     addProcess(own.pid(), 100, QByteArray("Xorg\0:10\0", 9));
     addProcess(2'000'000'040, 200, "openbox", "DISPLAY=:10.0\0XAUTHORITY=/run/own\0LANG=ko_KR.UTF-8\0"_ba);
     addDecoys("DISPLAY=:77\0XAUTHORITY=/tmp/mine\0LANG=C\0"_ba);
-    EXPECT_EQ(DisplayAddress::find({}, pids, ::getuid(), paths),
+    EXPECT_EQ(DisplayAddress::find({}, pids, {}, ::getuid(), paths),
               Result<DisplayAddress>(DisplayAddress{u":10"_s, u"/run/own"_s, {}, u"ko_KR.UTF-8"_s}));
+}
+
+TEST_F(SessionDisplay, WhatTheUsersManagerRunsTellsTheAuthorityAndNotTheDisplay)
+{
+    const FakeXServer own(paths.xSockets, 10);
+    addProcess(own.pid(), 100, QByteArray("Xorg\0:10\0", 9));
+    const QList<quint32> ofSession = pids;
+    addProcess(2'000'000'050, 200, "gnome-shell", "DISPLAY=:10\0XAUTHORITY=/run/managed\0"_ba);
+    addProcess(2'000'000'051, 50, "Xvfb\0:77"_ba, "DISPLAY=:77\0XAUTHORITY=/run/other\0"_ba);
+    const FakeXServer another(paths.xSockets, 77);
+    managed = pids.mid(ofSession.size());
+    pids = ofSession;
+    EXPECT_EQ(DisplayAddress::find({}, pids, managed, ::getuid(), paths),
+              Result<DisplayAddress>(DisplayAddress{u":10"_s, u"/run/managed"_s, {}, {}}));
+    pids.clear();
+    EXPECT_EQ(found(), QString()) << "it may be another session's";
 }
 
 TEST_F(SessionDisplay, ABusIsOneSocketOfTheUsersInHisFolder)

@@ -53,6 +53,8 @@ TEST(SessionRecord, KindsAndStations)
         {u"x11"_s, u"tigervnc"_s, {}, u":12"_s, {}, true, false, SessionKind::Vnc, u"vnc-12"_s},
         {u"x11"_s, u"login"_s, {}, u":7"_s, {}, false, false, SessionKind::Graphical, u"desktop-7"_s},
         {u"wayland"_s, u"login"_s, {}, {}, {}, false, false, SessionKind::Graphical, u"desktop-c5"_s},
+        {u"wayland"_s, u"gdm-password"_s, {}, {}, {}, true, false, SessionKind::Rdp, u"rdp-c5"_s},
+        {u"wayland"_s, u"gdm-password"_s, {}, {}, {}, false, false, SessionKind::Graphical, u"desktop-c5"_s},
         {u"tty"_s, u"sshd"_s, {}, {}, u"pts/3"_s, true, false, SessionKind::Ssh, u"pts/3"_s},
         {u"tty"_s, u"sshd"_s, {}, {}, {}, true, false, SessionKind::Ssh, u"ssh-c5"_s},
         {u"tty"_s, u"login"_s, u"seat0"_s, {}, u"/dev/tty2"_s, false, false, SessionKind::Text, u"tty2"_s},
@@ -109,6 +111,19 @@ TEST(SessionRecord, PlaceholderAddressIsNotShown)
     EXPECT_TRUE(shown(made).remoteHost.isEmpty());
     made.service = u"xrdp-sesman"_s;
     EXPECT_EQ(shown(made).remoteHost, u"203.0.113.20"_s);
+    made.service = u"gdm-password"_s;
+    made.remoteHost = u"0.0.0.0"_s;
+    EXPECT_TRUE(shown(made).remoteHost.isEmpty());
+}
+
+TEST(SessionRecord, WhatDrawsAScreenIsWhatTheLoginManagerSays)
+{
+    EXPECT_EQ(shown(record(u"wayland"_s, u"gdm-password"_s)).displaySystem, DisplaySystem::Wayland);
+    EXPECT_EQ(shown(record(u"x11"_s, u"xrdp-sesman"_s)).displaySystem, DisplaySystem::X11);
+    EXPECT_EQ(shown(record(u"tty"_s, u"sshd"_s)).displaySystem, DisplaySystem::None);
+    // Xwayland's display does not make it another.
+    EXPECT_EQ(shown(record(u"wayland"_s, u"gdm-password"_s), {{}, u":0"_s, false, {}}).displaySystem,
+              DisplaySystem::Wayland);
 }
 
 TEST(SessionRecord, TimesThatNoCalendarHoldsAreNone)

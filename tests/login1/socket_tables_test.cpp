@@ -49,18 +49,15 @@ TEST(SocketTables, TakeNothingButFourHexadecimalDigitsForAPort)
             << port.toHex().constData();
 }
 
-TEST(SocketTables, KnowWhereXrdpListens)
+TEST(SocketTables, TellTheSocketsOfConnectionsByTheirInodes)
 {
-    EXPECT_EQ(xrdpDisplayAt("/run/xrdp/sockdir/xrdp_display_10", 1000), 10);
-    EXPECT_EQ(xrdpDisplayAt("/var/run/xrdp/sockdir/xrdp_display_10", 1000), 10);
-    EXPECT_EQ(xrdpDisplayAt("/run/xrdp/sockdir/1000/xrdp_display_11", 1000), 11);
-    EXPECT_EQ(xrdpDisplayAt("/run/xrdp/sockdir/1001/xrdp_display_11", 1000), -1);
-    for (const char *other :
-         {"", "/run/xrdp/sockdir/", "/run/xrdp/sockdir/xrdp_display_", "/run/xrdp/sockdir/xrdp_display_1x",
-          "/run/xrdp/sockdir/xrdp_display_99999", "/run/xrdp/sockdir/xrdp_display_99999999999999999999",
-          "/run/xrdp/sockdir/1000/1000/xrdp_display_1", "/tmp/run/xrdp/sockdir/xrdp_display_1",
-          "/run/xrdp/sockdir/xrdp_disconnect_display_10"})
-        EXPECT_EQ(xrdpDisplayAt(other, 1000), -1) << other;
+    const QByteArray table =
+        "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n"
+        "   0: 0100007F:0D3D 0100007F:9C40 01 00000000:00000000 00:00000000 00000000  1000        0 4711 1\n"
+        "   1: 00000000:0D3D 00000000:0000 0A 00000000:00000000 00:00000000 00000000  1000        0 4712 1\n"
+        "   2: 0100007F:0D3D 0100007F:9C41 01 00000000:00000000 00:00000000 00000000  1000        0 x 1\n";
+    EXPECT_EQ(connectedInodesFrom(table), QSet<quint64>{4711});
+    EXPECT_TRUE(connectedInodesFrom({}).isEmpty());
 }
 
 TEST(SocketTables, NonsenseIsPassedOver)

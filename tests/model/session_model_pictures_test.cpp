@@ -139,6 +139,18 @@ TEST_F(SessionModelPictures, TroubleIsToldOnceAndEndsWithAPicture)
     EXPECT_EQ(trouble(0), std::nullopt);
 }
 
+TEST_F(SessionModelPictures, AWaylandDesktopOfWhichNoneAreOfferedSaysThatItIsOne)
+{
+    sessions[0].displaySystem = DisplaySystem::Wayland;
+    backend.setSessions(sessions);
+    for (const int row : {0, 1})
+        model.setPictureTrouble(sessions.at(row).id, PictureTrouble(Error::Code::Unsupported));
+    EXPECT_EQ(trouble(0), PictureTrouble(NoPicture::Wayland));
+    EXPECT_EQ(trouble(1), PictureTrouble(Error::Code::Unsupported));
+    model.setPictureTrouble(sessions.at(0).id, PictureTrouble(Error::Code::NotAuthorized));
+    EXPECT_EQ(trouble(0), PictureTrouble(Error::Code::NotAuthorized));
+}
+
 TEST_F(SessionModelPictures, WhoSaysNoIsNotShownAnyMore)
 {
     model.setPicture(sessions.at(0).id, picture);

@@ -123,6 +123,13 @@ QDBusMessage FakeLogind::answerTo(const QDBusMessage &call)
             : NamedPath{shown->local, QDBusObjectPath(shown->path())};
         return call.createReply(QVariant::fromValue(QDBusVariant(QVariant::fromValue(pair))));
     }
+    const QString user = call.path().section(u"/user/_"_s, 1);
+    if (!user.isEmpty() && call.member() == u"Get") {
+        if (!hasUser(user.toUInt()))
+            return call.createErrorReply(u"org.freedesktop.DBus.Error.UnknownObject"_s, u"Unknown object"_s);
+        const bool lingers = lingering.contains(user.toUInt());
+        return call.createReply(QVariant::fromValue(QDBusVariant(lingers)));
+    }
     const auto found = std::ranges::find_if(m_sessions, [&call](const FakeSession &session) {
         return session.path() == call.path();
     });
@@ -213,7 +220,8 @@ QStringList FakeLogind::sessionsOf(quint32 uid) const
 
 bool FakeLogind::hasUser(quint32 uid) const
 {
-    return !sessionsOf(uid).isEmpty() || m_systemd.has(u"user-%1.slice"_s.arg(uid));
+    return !sessionsOf(uid).isEmpty() || m_systemd.has(u"user-%1.slice"_s.arg(uid))
+        || m_systemd.has(u"user@%1.service"_s.arg(uid));
 }
 
 void FakeLogind::endUser(quint32 uid, bool byForce)
@@ -221,7 +229,8 @@ void FakeLogind::endUser(quint32 uid, bool byForce)
     for (const QString &local : sessionsOf(uid))
         end(local, byForce);
     if ((byForce && !m_systemd.killsNothing) || !deafToUserEnd)
-        m_systemd.drop(u"user-%1.slice"_s.arg(uid));
+        for (const QString &unit : {u"user-%1.slice"_s, u"user@%1.service"_s})
+            m_systemd.drop(unit.arg(uid));
 }
 
 void FakeLogind::end(const QString &local, bool byForce)

@@ -52,6 +52,7 @@ public:
     bool deafToActivate = false; ///< ActivateSession answers well and does nothing.
     QString sessionOfCaller; ///< What GetSessionByPID answers, "" for NoSessionForPID.
     bool deafToUserEnd = false; ///< TerminateUser ends the sessions and leaves the services.
+    QList<quint32> lingering; ///< The users whose managers outlive their sessions.
     QString displayOfCaller; ///< The calling user's `Display`, "" for none.
 
     /// Adds it and says so; its scope gets a process.

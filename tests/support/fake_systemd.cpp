@@ -54,7 +54,8 @@ QDBusMessage FakeSystemd::answerTo(const QDBusMessage &call)
     }
     QList<ProcessRow> rows;
     for (const Process &process : std::as_const(m_units[unit]))
-        rows += {u"/user.slice/"_s + unit, process.pid, process.commandLine};
+        rows += {u"/user.slice/"_s + unit + (process.group.isEmpty() ? QString() : u'/' + process.group),
+                 process.pid, process.commandLine};
     return call.createReply(QVariant::fromValue(rows));
 }
 

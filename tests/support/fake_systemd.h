@@ -17,6 +17,7 @@ public:
     {
         quint32 pid = 0;
         QString commandLine;
+        QString group = {}; ///< Below the unit's own: "app.slice/app-gnome-firefox-1.scope".
     };
 
     explicit FakeSystemd(PrivateBus &bus);

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTimeZone>
 
 #include <gtest/gtest.h>
 
@@ -25,7 +26,7 @@ TileLook lookOf(ColorScheme scheme)
     look.palette = palette(scheme);
     look.colors = ThemeColors::of(look.palette);
     look.font = QApplication::font();
-    look.now = QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    look.now = QDateTime(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());
     return look;
 }
 
@@ -257,8 +258,8 @@ TEST(SessionTile, EveryReasonForNoPictureLooksDifferent)
     for (const PictureTrouble &trouble :
          {PictureTrouble(NoPicture::Asking), PictureTrouble(NoPicture::Refused),
           PictureTrouble(NoPicture::NoDisplay), PictureTrouble(NoPicture::NoAgent),
-          PictureTrouble(Error::Code::NotAuthorized), PictureTrouble(Error::Code::Unsupported),
-          PictureTrouble(Error::Code::TimedOut)}) {
+          PictureTrouble(NoPicture::Wayland), PictureTrouble(Error::Code::NotAuthorized),
+          PictureTrouble(Error::Code::Unsupported), PictureTrouble(Error::Code::TimedOut)}) {
         SessionTile tile = tileOf();
         tile.trouble = trouble;
         const QImage image = render(tile, look);

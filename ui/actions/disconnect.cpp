@@ -74,6 +74,8 @@ public:
         if (session.kind == SessionKind::Seat)
             return tr(
                 "No display manager (GDM, LightDM or SDDM) can be asked to show its login screen there.");
+        if (session.kind == SessionKind::Rdp)
+            return tr("GNOME's remote log-on can only be disconnected by its user.");
         return tr("This session cannot be disconnected from here.");
     }
 

@@ -10,6 +10,7 @@ QString kindSymbol(SessionKind kind)
     case SessionKind::Seat:
         return QStringLiteral("kind-seat");
     case SessionKind::Xrdp:
+    case SessionKind::Rdp:
         return QStringLiteral("kind-rdp");
     case SessionKind::Vnc:
         return QStringLiteral("kind-vnc");

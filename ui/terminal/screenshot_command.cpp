@@ -253,6 +253,8 @@ QString ScreenshotCommand::failureSentence(const Shot &shot, const Error &error)
     case Error::Code::Unsupported:
         if (shot.session.state == SessionState::Disconnected && !shot.session.isText())
             return Text::tr("There is no picture of a session while nobody is connected to it.");
+        if (shot.session.displaySystem == DisplaySystem::Wayland)
+            return troubleSentence(NoPicture::Wayland);
         return Text::tr("There are no pictures of this session: it has no screen, or the computer's settings "
                         "do not allow them.");
     case Error::Code::TimedOut:

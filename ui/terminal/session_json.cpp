@@ -70,6 +70,7 @@ QJsonObject sessionJson(const Session &session)
     QJsonObject json = identityJson(session);
     json.insert(u"fullName"_s, orNull(session.fullName));
     json.insert(u"kind"_s, toWord(session.kind));
+    json.insert(u"displaySystem"_s, toWord(session.displaySystem));
     json.insert(u"state"_s, toWord(session.state));
     json.insert(u"locked"_s, session.locked);
     json.insert(u"blocked"_s, session.blocked);

@@ -25,6 +25,8 @@ QString shortText(NoPicture why)
         return Text::tr("Screen unreadable");
     case NoPicture::NoAgent:
         return Text::tr("Helper away");
+    case NoPicture::Wayland:
+        return Text::tr("Wayland: no picture");
     }
     return {};
 }
@@ -38,6 +40,8 @@ QString sentence(NoPicture why)
         return Text::tr("The user does not want to be seen.");
     case NoPicture::NoDisplay:
         return Text::tr("The screen of this session cannot be read.");
+    case NoPicture::Wayland:
+        return Text::tr("This desktop is drawn by Wayland, of which this computer cannot take pictures.");
     case NoPicture::NoAgent:
         return Text::tr("The helper inside the session is away. The computer is starting it again.");
     }

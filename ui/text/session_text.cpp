@@ -25,6 +25,7 @@ QString kindText(SessionKind kind)
     case SessionKind::Seat:
         return Text::tr("Seat");
     case SessionKind::Xrdp:
+    case SessionKind::Rdp:
         return Text::tr("RDP");
     case SessionKind::Vnc:
         return Text::tr("VNC");

@@ -93,7 +93,9 @@ std::optional<SessionId> AgentRegistry::sessionOf(const QString &connection) con
 bool AgentRegistry::can(const Session &session, AgentAbility ability) const
 {
     const auto known = m_agents.constFind(session.id);
-    const AgentAbilities expected = session.isText() ? AgentAbilities() : ExpectedAgentAbilities;
+    // There is no agent for Wayland: what it would see and cover of Xwayland is not the screen.
+    const bool none = session.isText() || session.displaySystem == DisplaySystem::Wayland;
+    const AgentAbilities expected = none ? AgentAbilities() : ExpectedAgentAbilities;
     const bool isExpected =
         known == m_agents.constEnd() || (known->connection.isEmpty() && comesAndGoes(ability));
     return (isExpected ? expected : known->abilities).testFlag(ability);

@@ -5,6 +5,7 @@
 #include "backend/daemon/futures.h"
 #include "backend/dbus/call.h"
 #include "backend/linux/process_files.h"
+#include "backend/linux/unit_names.h"
 #include "backend/protocol/names.h"
 
 #include <QDBusArgument>
@@ -181,16 +182,29 @@ void AgentSupervisor::listProcesses(const SessionId &id, quint64 attempt, const 
              if (!current(id, attempt))
                  return;
              if (reply)
-                 findDisplay(id, attempt, place, pidsOf(reply.value()));
+                 listManaged(id, attempt, place, pidsOf(reply.value()));
              else
                  fail(id, NoPicture::NoAgent, reply.error());
          });
 }
 
-void AgentSupervisor::findDisplay(const SessionId &id, quint64 attempt, const SessionPlace &place,
+void AgentSupervisor::listManaged(const SessionId &id, quint64 attempt, const SessionPlace &place,
                                   const QList<quint32> &pids)
 {
-    const QFuture<Result<DisplayAddress>> finding = m_displays.find(place.display, pids, id.uid);
+    QDBusMessage call = agent_unit::managerCall(u"GetUnitProcesses"_s);
+    call << userManagerName(id.uid);
+    send(m_bus, call, AnySignature, std::chrono::milliseconds(TimeoutMs), this,
+         [=, this](const Result<QDBusMessage> &reply) {
+             // A user without a manager has nothing there.
+             if (current(id, attempt))
+                 findDisplay(id, attempt, place, pids, reply ? pidsOf(reply.value()) : QList<quint32>());
+         });
+}
+
+void AgentSupervisor::findDisplay(const SessionId &id, quint64 attempt, const SessionPlace &place,
+                                  const QList<quint32> &pids, const QList<quint32> &managed)
+{
+    const QFuture<Result<DisplayAddress>> finding = m_displays.find(place.display, pids, managed, id.uid);
     whenDone(finding, this, [=, this](const Result<DisplayAddress> &found) {
         if (!current(id, attempt))
             return;

@@ -63,8 +63,10 @@ private:
 
     void locate(const SessionId &id);
     void listProcesses(const SessionId &id, quint64 attempt, const SessionPlace &place);
-    void findDisplay(const SessionId &id, quint64 attempt, const SessionPlace &place,
+    void listManaged(const SessionId &id, quint64 attempt, const SessionPlace &place,
                      const QList<quint32> &pids);
+    void findDisplay(const SessionId &id, quint64 attempt, const SessionPlace &place,
+                     const QList<quint32> &pids, const QList<quint32> &managed);
     void start(const SessionId &id, quint64 attempt, const agent_unit::Plan &plan, bool replaced);
     /// Takes the unit that is there already on, if it is what would be started, else replaces it.
     void adopt(const SessionId &id, quint64 attempt, const agent_unit::Plan &plan);

@@ -12,10 +12,10 @@ DisplayFinder::DisplayFinder(const KernelPaths &paths)
 }
 
 QFuture<Result<DisplayAddress>> DisplayFinder::find(const QString &told, const QList<quint32> &pids,
-                                                    quint32 uid)
+                                                    const QList<quint32> &managed, quint32 uid)
 {
-    return offThread<DisplayAddress>(m_pool, [paths = m_paths, told, pids, uid] {
-        return DisplayAddress::find(told, pids, uid, paths);
+    return offThread<DisplayAddress>(m_pool, [paths = m_paths, told, pids, managed, uid] {
+        return DisplayAddress::find(told, pids, managed, uid, paths);
     });
 }
 

@@ -19,7 +19,8 @@ public:
     explicit DisplayFinder(const KernelPaths &paths = {});
 
     /// `told` is logind's `Display`. NotFound if it cannot be told which X server is the session's.
-    QFuture<Result<DisplayAddress>> find(const QString &told, const QList<quint32> &pids, quint32 uid);
+    QFuture<Result<DisplayAddress>> find(const QString &told, const QList<quint32> &pids,
+                                         const QList<quint32> &managed, quint32 uid);
 
 private:
     KernelPaths m_paths;

@@ -5,6 +5,7 @@
 #include "backend/core/session.h"
 #include "backend/core/vocabulary.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr qint64 LargestFile = 256 * 1024;
 constexpr qsizetype MostGroups = 32;
+constexpr qsizetype MostFolders = 8;
 constexpr qsizetype MostComplaints = 16;
 
 /// "section/key" → value.
@@ -141,6 +143,20 @@ private:
     QSet<QString> m_known;
 };
 
+/// "/opt/xrdp, /srv/xrdp"
+bool takeFolders(const QString &text, QStringList &folders)
+{
+    QStringList read;
+    for (const QString &each : text.split(u',', Qt::SkipEmptyParts)) {
+        const QString folder = QDir::cleanPath(each.trimmed());
+        if (!folder.startsWith(u'/') || folder == u"/"_s || read.size() >= MostFolders)
+            return false;
+        read += folder;
+    }
+    folders = read;
+    return true;
+}
+
 SiteSettingsRead unreadable(const QString &why)
 {
     SiteSettingsRead read;
@@ -197,6 +213,9 @@ SiteSettingsRead readSiteSettings(const QString &path)
                   {u"disconnect"_s, Escalation::Disconnect},
                   {u"freeze"_s, Escalation::Freeze}},
                  settings.escalation);
+    reader.take(u"xrdp/sockets"_s, [&settings](const QString &text) {
+        return takeFolders(text, settings.xrdpFolders);
+    });
     reader.number(u"idle/log-off-disconnected-after"_s, 0, 365 * 24 * 60, settings.disconnectedMinutes);
     reader.number(u"idle/warning"_s, 0, Action::MaxGraceSeconds, settings.disconnectedWarningSeconds);
     reader.number(u"service/idle-exit"_s, 0, 86'400, settings.idleExitSeconds);

@@ -32,6 +32,8 @@ namespace stationmaster {
 ///     [idle]
 ///     log-off-disconnected-after=0  minutes, 0 for never
 ///     warning=60               seconds before it
+///     [xrdp]
+///     sockets=                 further folders where an xrdp keeps its displays' sockets
 ///     [service]
 ///     idle-exit=30             seconds, 0 to stay
 struct SiteSettings
@@ -50,6 +52,7 @@ struct SiteSettings
     Escalation escalation = Escalation::None;
     int disconnectedMinutes = 0;
     int disconnectedWarningSeconds = 60;
+    QStringList xrdpFolders; ///< Absolute, beside usualXrdpFolders().
     int idleExitSeconds = 30;
 
     bool operator==(const SiteSettings &) const = default;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// GNOME and Plasma themselves, where they are installed, started by their own units of their user's service
+// manager.
+#include "tests/lab/desktop_lab.h"
+
+namespace stationmaster::lab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class RealDesktopLab : public DesktopLab, public testing::WithParamInterface<const char *>
+{
+protected:
+    void SetUp() override
+    {
+        DesktopLab::SetUp();
+        if (!IsSkipped() && !asRoot(u"command -v "_s + shell()).ok())
+            GTEST_SKIP() << "there is no " << shell().toStdString() << " on this computer";
+    }
+    static QString desktop() { return QString::fromLatin1(GetParam()); }
+    static QString shell() { return desktop() == u"gnome"_s ? u"gnome-shell"_s : u"plasmashell"_s; }
+    static bool hasShell() { return asRoot(u"pgrep -u student1 -x "_s + shell()).ok(); }
+};
+
+} // namespace
+
+INSTANTIATE_TEST_SUITE_P(Of, RealDesktopLab, testing::Values("gnome", "plasma"),
+                         [](const testing::TestParamInfo<const char *> &of) {
+                             return std::string(of.param);
+                         });
+
+TEST_P(RealDesktopLab, EndsWithItsProgramsAndAShellOverTheNetworkSurvives)
+{
+    ASSERT_TRUE(succeeded(host().startSessions({desktop() + u":student1"_s})));
+    const QString id = idOf(u"student1"_s);
+    ASSERT_TRUE(succeeded(host().startSessions({u"ssh:student1"_s})));
+    const QString app = startStubbornUnit(u"app-%1-stubborn-4"_s.arg(desktop()));
+    ASSERT_TRUE(hasShell() && runs(app));
+    EXPECT_FALSE(host().processesOf(id).isEmpty());
+    const LabHost::Output logOff = asTeacher(u"stationctl logoff --yes "_s + id);
+    EXPECT_TRUE(succeeded(logOff));
+    EXPECT_FALSE(exists(id));
+    EXPECT_FALSE(hasShell());
+    EXPECT_FALSE(runs(app));
+    EXPECT_FALSE(idOfSsh().isEmpty());
+}
+
+TEST_P(RealDesktopLab, HasNoPictureAndSaysWhy)
+{
+    ASSERT_TRUE(succeeded(host().startSessions({desktop() + u":student1"_s})));
+    const LabHost::Output list = asTeacher(u"stationctl list --json"_s);
+    EXPECT_TRUE(list.out.contains(u"\"displaySystem\":\"wayland\""_s)) << list.out.toStdString();
+    const LabHost::Output picture =
+        asTeacher(u"stationctl screenshot student1 --output /tmp/of-student1.png"_s);
+    EXPECT_FALSE(picture.ok());
+    EXPECT_TRUE(picture.err.contains(u"Wayland"_s)) << picture.err.toStdString();
+    const LabHost::Output block = asTeacher(u"stationctl block --yes student1"_s);
+    EXPECT_FALSE(block.ok()) << "a cover on Xwayland is none";
+}
+
+} // namespace stationmaster::lab
