@@ -78,14 +78,7 @@ void Host1Backend::list()
                         refused(reply.error());
                         return;
                     }
-                    const auto properties = qdbus_cast<QVariantMap>(reply.value().arguments().constFirst());
-                    const uint version = properties.value(u"Version"_s).toUInt();
-                    if (version == protocol::Version)
-                        takeHost(properties);
-                    else
-                        refused({Error::Code::Protocol,
-                                 u"stationd is of version %1 of its interfaces"_s.arg(version),
-                                 {}});
+                    takeHost(qdbus_cast<QVariantMap>(reply.value().arguments().constFirst()));
                 });
     m_link.call(protocol::host1::GetOwnSession(m_link.owner(), protocol::RootPath), ListTimeout, this,
                 [=, this](const Result<QDBusMessage> &reply) {
@@ -248,7 +241,7 @@ void Host1Backend::onStationProperties(const QDBusMessage &message)
 
 void Host1Backend::onHostProperties(const QDBusMessage &message)
 {
-    // Before it has said all, and of which version it is, changes are of no use: they are in that, too.
+    // Before it has said all, changes are of no use: they are in that, too.
     if (m_link.isGenuine(message, protocol::properties::PropertiesChangedSignal)
         && message.path() == protocol::RootPath && !m_hostProperties.isEmpty())
         takeHost(qdbus_cast<QVariantMap>(message.arguments().value(1)));

@@ -105,15 +105,17 @@ void HostService::updateHost()
     const std::optional<StandingBlock> block = m_actions.covers().standing();
     const qulonglong until =
         block && block->until ? qulonglong(block->until->toMSecsSinceEpoch()) * 1000 : 0ULL;
-    setExportedProperties(m_host, m_bus, protocol::RootPath, protocol::HostInterface,
-                          {{u"Version"_s, protocol::Version},
-                           {u"HostName"_s, host.name},
-                           {u"Observation"_s, toWord(m_settings.observation)},
-                           {u"Verbs"_s, uint(verbs.toInt())},
-                           {u"BlocksAll"_s, block.has_value()},
-                           {u"BlockUntil"_s, until},
-                           {u"BlockText"_s, block ? block->message : QString()},
-                           {u"State"_s, toWord(m_backend.state())}});
+    setExportedProperties(
+        m_host, m_bus, protocol::RootPath, protocol::HostInterface,
+        {{u"Abilities"_s,
+          QStringList{protocol::ability::Warn, protocol::ability::BlockAll, protocol::ability::History}},
+         {u"HostName"_s, host.name},
+         {u"Observation"_s, toWord(m_settings.observation)},
+         {u"Verbs"_s, uint(verbs.toInt())},
+         {u"BlocksAll"_s, block.has_value()},
+         {u"BlockUntil"_s, until},
+         {u"BlockText"_s, block ? block->message : QString()},
+         {u"State"_s, toWord(m_backend.state())}});
 }
 
 void HostService::updateSessions()

@@ -131,9 +131,10 @@ Host decodeHost(const QVariantMap &properties, const QString &id)
     host.id = id;
     host.name = text(properties, u"HostName"_s);
     host.capabilities.verbs = Verbs::fromInt(properties.value(u"Verbs"_s).toUInt());
-    host.capabilities.warns = true;
-    host.capabilities.blocksAll = true;
-    host.capabilities.history = true;
+    const QStringList abilities = properties.value(u"Abilities"_s).toStringList();
+    host.capabilities.warns = abilities.contains(ability::Warn);
+    host.capabilities.blocksAll = abilities.contains(ability::BlockAll);
+    host.capabilities.history = abilities.contains(ability::History);
     if (properties.value(u"BlocksAll"_s).toBool()) {
         host.standingBlock = StandingBlock{text(properties, u"BlockText"_s), {}};
         host.standingBlock->until = timeAt(properties, u"BlockUntil"_s);

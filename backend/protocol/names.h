@@ -24,8 +24,13 @@ inline constexpr QLatin1StringView PropertiesInterface{"org.freedesktop.DBus.Pro
 inline constexpr QLatin1StringView BusService{"org.freedesktop.DBus"};
 inline constexpr QLatin1StringView BusPath{"/org/freedesktop/DBus"};
 
-/// Of these interfaces, as Host1.Version says it. Those of another version do not understand each other.
-inline constexpr uint Version = 1;
+/// Words of Host1.Abilities: what a host can do beside the actions on its sessions. No release asks for the
+/// number of another; what is not named is not offered.
+namespace ability {
+inline constexpr QLatin1StringView Warn{"warn"};
+inline constexpr QLatin1StringView BlockAll{"block-all"};
+inline constexpr QLatin1StringView History{"history"};
+} // namespace ability
 
 /// Any text as one element of an object path, told apart from any other: letters and digits stay, every other
 /// byte of its UTF-8, and a leading digit, becomes "_xx"; nothing becomes "_". systemd names its units'
