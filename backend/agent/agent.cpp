@@ -133,11 +133,12 @@ void Agent::registerWithHub()
     m_retry.stop();
     if (m_options.beforeRegistering)
         m_options.beforeRegistering(m_bus.baseService());
-    const MethodCall call = protocol::agenthub1::Register(m_service->owner(), protocol::RootPath,
-                                                          m_options.session, abilityWords());
+    const QString hub = m_service->owner();
+    const MethodCall call =
+        protocol::agenthub1::Register(hub, protocol::RootPath, m_options.session, abilityWords());
     const quint64 registration = ++m_registration;
     send(m_bus, call, answerTimeout(), this,
-         [this, registration, told = abilityWords()](const Result<QDBusMessage> &answer) {
+         [this, hub, registration, told = abilityWords()](const Result<QDBusMessage> &answer) {
              if (registration != m_registration)
                  return;
              if (!answer) {
@@ -145,7 +146,7 @@ void Agent::registerWithHub()
                  m_retry.start(m_options.retry);
                  return;
              }
-             m_hub = answer.value().service();
+             m_hub = hub; // Newer Qt does not say of an answer whose it is.
              // What has become possible while the answer was on its way was told to nobody.
              if (const QStringList words = abilityWords(); words != told)
                  tellHub(protocol::agenthub1::SetAbilities(m_hub, protocol::RootPath, words));
