@@ -173,6 +173,14 @@ QStringList WindowScene::calledUsers()
     return users;
 }
 
+void WindowScene::clickInMenu(QMenu &menu, QAction &action)
+{
+    const QRect entry = menu.actionGeometry(&action);
+    QTest::mouseMove(&menu, entry.topLeft() + QPoint(2, 2));
+    QTest::mouseMove(&menu, entry.center());
+    QTest::mouseClick(&menu, Qt::LeftButton, {}, entry.center());
+}
+
 void WindowScene::chooseFromLogOffMenu(const QString &actionName)
 {
     auto *button = m_window->findChild<QToolButton *>(QStringLiteral("logOffUsersButton"));
@@ -183,7 +191,7 @@ void WindowScene::chooseFromLogOffMenu(const QString &actionName)
     menu.popup(button->mapToGlobal(button->rect().bottomLeft()));
     settle();
     ASSERT_TRUE(menu.isVisible());
-    QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(&action(actionName)).center());
+    clickInMenu(menu, action(actionName));
     menu.close();
     settle();
 }

@@ -69,6 +69,8 @@ struct WindowScene
     /// Whom the backend was asked to act on, sorted.
     QStringList calledUsers();
     QString userOf(const SessionId &id) const;
+    /// As a person does: the mouse goes there, which menus of newer Qt insist on, and clicks.
+    static void clickInMenu(QMenu &menu, QAction &action);
     /// Opens the drop-down at the top left and clicks one of its entries with the mouse.
     void chooseFromLogOffMenu(const QString &actionName);
     void answerAll(const Result<Outcome> &result);
