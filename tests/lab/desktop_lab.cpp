@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 void DesktopLab::TearDown()
 {
     if (!IsSkipped())
-        asRoot(u"loginctl disable-linger student1; "
+        asRoot(u"rm -f /var/lib/systemd/linger/student1; "
                "systemctl kill --signal=KILL user@$(id -u student1).service"_s);
     ActingLab::TearDown();
 }

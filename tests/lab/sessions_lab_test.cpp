@@ -53,8 +53,9 @@ TEST_F(LabSessions, TwelveOfEachKindAreThereAsLogindHasThem)
         EXPECT_EQ(session.type(), row.type);
         EXPECT_EQ(session.value("Class"), u"user"_s);
         EXPECT_EQ(session.state(), u"active"_s);
-        if (row.service != u"xrdp-sesman"_s) // Which says so from 0.10 on.
+        if (row.service != u"xrdp-sesman"_s) { // Which says so from 0.10 on.
             EXPECT_EQ(session.yes("Remote"), row.service == u"sshd"_s);
+        }
         EXPECT_EQ(session.value("Display").startsWith(u':'), row.service == u"xrdp-sesman"_s);
         EXPECT_FALSE(host().processesOf(session.id()).isEmpty());
     }
