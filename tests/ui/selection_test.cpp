@@ -112,7 +112,7 @@ TEST(Selection, RightClickOnASelectedTileKeepsTheSelectionAndActsOnAllOfIt)
     ASSERT_TRUE(menu.isVisible());
     QAction &logOff = scene.action(u"logOffSelectedAction"_s);
     ASSERT_TRUE(menu.actions().contains(&logOff)) << "the same action as in the drop-down";
-    WindowScene::clickInMenu(menu, logOff);
+    WindowScene::chooseInMenu(menu, logOff);
     menu.close();
     scene.settle();
     EXPECT_EQ(scene.calledUsers(), (QStringList{u"student2"_s, u"student5"_s}));

@@ -173,12 +173,10 @@ QStringList WindowScene::calledUsers()
     return users;
 }
 
-void WindowScene::clickInMenu(QMenu &menu, QAction &action)
+void WindowScene::chooseInMenu(QMenu &menu, QAction &action)
 {
-    const QRect entry = menu.actionGeometry(&action);
-    QTest::mouseMove(&menu, entry.topLeft() + QPoint(2, 2));
-    QTest::mouseMove(&menu, entry.center());
-    QTest::mouseClick(&menu, Qt::LeftButton, {}, entry.center());
+    menu.setActiveAction(&action);
+    QTest::keyClick(&menu, Qt::Key_Return);
 }
 
 void WindowScene::chooseFromLogOffMenu(const QString &actionName)
@@ -191,7 +189,7 @@ void WindowScene::chooseFromLogOffMenu(const QString &actionName)
     menu.popup(button->mapToGlobal(button->rect().bottomLeft()));
     settle();
     ASSERT_TRUE(menu.isVisible());
-    clickInMenu(menu, action(actionName));
+    chooseInMenu(menu, action(actionName));
     menu.close();
     settle();
 }

@@ -69,9 +69,9 @@ struct WindowScene
     /// Whom the backend was asked to act on, sorted.
     QStringList calledUsers();
     QString userOf(const SessionId &id) const;
-    /// As a person does: the mouse goes there, which menus of newer Qt insist on, and clicks.
-    static void clickInMenu(QMenu &menu, QAction &action);
-    /// Opens the drop-down at the top left and clicks one of its entries with the mouse.
+    /// With the keyboard: where a click has to have come from differs between releases of Qt.
+    static void chooseInMenu(QMenu &menu, QAction &action);
+    /// Opens the drop-down at the top left and chooses one of its entries.
     void chooseFromLogOffMenu(const QString &actionName);
     void answerAll(const Result<Outcome> &result);
     /// Closes the window, as its owner, and opens it again on the same settings.
