@@ -19,6 +19,13 @@ const QString renameSession =
     " && sed -i 's/\\b%1\\b/%2/g' /run/systemd/users/*"
     " && systemctl start systemd-logind"_s;
 
+/// Whether this line of `loginctl list-sessions` is of a user's manager, which has a session too in newer
+/// systemd.
+bool isManagers(const QString &line)
+{
+    return line.contains(u" manager "_s);
+}
+
 } // namespace
 
 TEST_F(StationctlLab, TheArticlesFirstExampleLogsOffTheCallersOwnSession)
@@ -68,7 +75,8 @@ TEST_F(StationctlLab, TheListIsWhatLoginctlSays)
     ASSERT_TRUE(succeeded(output));
     QSet<QString> truth;
     for (const QString &line : host().run({u"cat"_s, u"/tmp/truth"_s}).out.split(u'\n', Qt::SkipEmptyParts))
-        truth += line.simplified().section(u' ', 0, 0);
+        if (!isManagers(line))
+            truth += line.simplified().section(u' ', 0, 0);
     QSet<QString> listed;
     QStringList own;
     QHash<QString, QString> kinds;
@@ -173,9 +181,10 @@ TEST_F(StationctlLab, AllLeavesTheCallersOwnSessionAlone)
         u"teacher"_s,
         u"stationctl logoff --all --yes --json; echo code $?; loginctl --no-legend list-sessions"_s);
     EXPECT_EQ(output.out.count(u"\"result\":\"done\""_s), 4) << output.out.toStdString();
-    const QString rest = output.out.section(u"code 0\n"_s, 1);
-    EXPECT_EQ(rest.count(u'\n'), 1) << "only the caller's own is left: " << rest.toStdString();
-    EXPECT_TRUE(rest.contains(u"teacher"_s));
+    QStringList rest = output.out.section(u"code 0\n"_s, 1).split(u'\n', Qt::SkipEmptyParts);
+    rest.removeIf(isManagers);
+    ASSERT_EQ(rest.size(), 1) << "only the caller's own is left: " << rest.join(u'\n').toStdString();
+    EXPECT_TRUE(rest.first().contains(u"teacher"_s));
 }
 
 TEST_F(StationctlLab, AsksOnARealTerminalAndTakesTheAnswer)
