@@ -105,6 +105,9 @@ void DesktopRemains::wait(const QStringList &processes)
     if (m_deadline.isActive()) {
         m_nextLook.start(m_lookDelay);
         m_lookDelay = std::min<std::chrono::milliseconds>(m_lookDelay * 2, 500ms);
+    } else if (m_part == UnitPart::Desktop && hasOtherSession()) {
+        m_part = UnitPart::DesktopByName; // He has logged on meanwhile, without a desktop.
+        look();
     } else if (m_part == UnitPart::Desktop) {
         answer(End::LeftToManager, processes);
     } else if (m_killed || !m_context.probe) {

@@ -85,6 +85,24 @@ TEST_F(Login1Desktop, ATextSessionOfTheSameUserSurvives)
     EXPECT_TRUE(logind.has(u"c7"_s));
 }
 
+TEST_F(Login1Desktop, ATextSessionThatBeginsMeanwhileSurvives)
+{
+    options.desktopDeadline = std::chrono::seconds(3);
+    FakeProbe &probe = readyWithProbe();
+    probe.left[manager()] = QStringList{u"stubborn (902)"_s};
+    const auto future = begin(Verb::LogOff, u"c1"_s);
+    ASSERT_TRUE(eventually([&probe] {
+        return !probe.asked.isEmpty();
+    }));
+    FakeSession shell = desktop(u"c7"_s);
+    shell.type = u"tty"_s;
+    shell.startedUsec += 1'000'000;
+    logind.add(shell);
+    EXPECT_EQ(answerOf(future), Result<Outcome>(Outcome{}));
+    EXPECT_EQ(logind.callCount(u"TerminateUser"_s), 0);
+    EXPECT_TRUE(logind.has(u"c7"_s));
+}
+
 TEST_F(Login1Desktop, ServicesOfAUserWhoLingersSurvive)
 {
     logind.lingering = {OtherUid};
