@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace stationmaster {
 
@@ -30,8 +31,15 @@ BulkJob::BulkJob(Action action, QList<Session> targets, Operation operation, int
     , m_action(std::move(action))
     , m_targets(ownLast(m_action.verb, std::move(targets)))
     , m_operation(std::move(operation))
-    , m_parallelLimit(std::max(1, parallelLimit))
 {
+    const bool ownIsLast = !infoOf(m_action.verb).besideOthers;
+    for (int index = 0; index < total(); ++index) {
+        laneOf(index).limit = std::max(1, parallelLimit);
+        if (ownIsLast && m_targets.at(index).own)
+            m_own += index;
+        else
+            laneOf(index).targets += index;
+    }
     m_report.action = m_action;
     const Result<Outcome> notYet(Error{Error::Code::Cancelled, QStringLiteral("not begun"), {}});
     for (const Session &target : m_targets)
@@ -60,6 +68,7 @@ void BulkJob::noteStep(int index, Step step)
             m_waiting.insert(index);
         else
             m_waiting.remove(index);
+        laneOf(index).active += waits ? -1 : 1;
         Q_EMIT waitingChanged();
     }
     Q_EMIT stepReached(m_targets.at(index).id, step);
@@ -78,7 +87,7 @@ void BulkJob::proceed()
         cancelRest();
     else
         startMore();
-    if (m_running > 0 || m_next < total())
+    if (m_running > 0 || m_begun < total())
         return;
     m_finished = true;
     Q_EMIT finished();
@@ -86,31 +95,42 @@ void BulkJob::proceed()
 
 void BulkJob::startMore()
 {
-    while (m_next < total() && m_running - int(m_waiting.size()) < m_parallelLimit) {
-        if (m_targets.at(m_next).own && m_running > 0 && !infoOf(m_action.verb).besideOthers)
-            return;
-        const int index = m_next++;
-        const SessionId id = m_targets.at(index).id;
-        ++m_running;
-        Q_EMIT itemStarted(id);
-        const ActionHandle handle = m_operation(m_targets.at(index));
-        m_underWay.insert(index, handle);
-        handle.onStep(this, [this, index](Step step) {
-            noteStep(index, step);
-        });
-        whenDone(handle, this, [this, index](const Result<Outcome> &result) {
-            endItem(index, result);
-            proceed();
-        });
+    for (Lane &lane : m_lanes) {
+        while (!lane.targets.isEmpty() && lane.active < lane.limit)
+            begin(lane.targets.takeFirst());
     }
+    if (m_running == 0 && !m_own.isEmpty())
+        begin(m_own.takeFirst());
+}
+
+void BulkJob::begin(int index)
+{
+    const SessionId id = m_targets.at(index).id;
+    ++m_begun;
+    ++m_running;
+    ++laneOf(index).active;
+    Q_EMIT itemStarted(id);
+    const ActionHandle handle = m_operation(m_targets.at(index));
+    m_underWay.insert(index, handle);
+    handle.onStep(this, [this, index](Step step) {
+        noteStep(index, step);
+    });
+    whenDone(handle, this, [this, index](const Result<Outcome> &result) {
+        endItem(index, result);
+        proceed();
+    });
 }
 
 void BulkJob::cancelRest()
 {
-    while (m_next < total()) {
-        const int index = m_next++;
+    QList<int> rest = m_own;
+    m_own.clear();
+    for (Lane &lane : m_lanes)
+        rest += std::exchange(lane.targets, {});
+    std::ranges::sort(rest);
+    m_begun += int(rest.size());
+    for (const int index : std::as_const(rest))
         finishItem(index, m_report.entries.at(index).result);
-    }
     const QSet<int> waiting = m_waiting;
     for (const int index : waiting)
         cancelWaiting(index);
@@ -131,9 +151,11 @@ void BulkJob::cancelWaiting(int index)
 void BulkJob::endItem(int index, const Result<Outcome> &result)
 {
     --m_running;
-    if (result && m_parallelLimit < MostParallel)
-        ++m_parallelLimit;
-    m_waiting.remove(index);
+    Lane &lane = laneOf(index);
+    if (result && lane.limit < MostParallel)
+        ++lane.limit;
+    if (!m_waiting.remove(index))
+        --lane.active;
     m_underWay.remove(index);
     finishItem(index, result);
 }

@@ -5,6 +5,7 @@
 #include "model/bulk_report.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QSet>
 
@@ -12,16 +13,17 @@
 
 namespace stationmaster {
 
-/// One action on many targets: at most `parallelLimit` under way at once to begin with, one more for each
-/// that has ended well, up to MostParallel; continues on error, answers for every target exactly once. So a
-/// room that ends quickly ends together, and where something hangs most of it has not begun and can be
-/// cancelled. A target whose user is being warned, or has a message on the screen, is not under way: three
-/// hundred are warned at once, whatever the limit. Own sessions come last, after everything else has ended,
-/// so that the operator sees the rest done before the program goes down with its session; a message ends
-/// nothing and keeps the order. cancel() cancels what has not begun and those that wait: countdowns are
-/// called off, and nobody is waited for who has not said OK. What has gone further runs to its end. Each is
-/// reported as it ended. An empty list of targets finishes at once, with an empty report: it never means
-/// "all". Lives on one thread. Owned by its parent; does not delete itself.
+/// One action on many targets: on each host at most `parallelLimit` under way at once to begin with, one more
+/// for each that has ended well there, up to MostParallel; continues on error, answers for every target
+/// exactly once. So a room that ends quickly ends together, a host that is slow holds up no other, and where
+/// something hangs most of it has not begun and can be cancelled. A target whose user is being warned, or has
+/// a message on the screen, is not under way: three hundred are warned at once, whatever the limit. Own
+/// sessions come last, after everything else has ended, so that the operator sees the rest done before the
+/// program goes down with its session; a message ends nothing and keeps the order. cancel() cancels what has
+/// not begun and those that wait: countdowns are called off, and nobody is waited for who has not said OK.
+/// What has gone further runs to its end. Each is reported as it ended. An empty list of targets finishes at
+/// once, with an empty report: it never means "all". Lives on one thread. Owned by its parent; does not
+/// delete itself.
 class BulkJob final : public QObject
 {
     Q_OBJECT
@@ -49,7 +51,7 @@ public:
     /// Those that wait for their user: to read a message, or for the end of a countdown.
     int waiting() const { return int(m_waiting.size()); }
     /// Nothing else is left.
-    bool onlyWaits() const { return m_next == total() && m_running == int(m_waiting.size()); }
+    bool onlyWaits() const { return m_begun == total() && m_running == int(m_waiting.size()); }
     /// Complete once finished() has been emitted; until then those that have not ended stand as cancelled.
     const BulkReport &report() const { return m_report; }
 
@@ -67,8 +69,18 @@ Q_SIGNALS:
     void finished();
 
 private:
+    /// What is to be done on one host, in order.
+    struct Lane
+    {
+        QList<int> targets; ///< Those that have not begun, by index.
+        int active = 0; ///< Under way there, without those that wait for their user.
+        int limit = 0;
+    };
+
     void proceed();
     void startMore();
+    void begin(int index);
+    Lane &laneOf(int index) { return m_lanes[m_targets.at(index).id.host]; }
     void cancelRest();
     void noteStep(int index, Step step);
     void cancelWaiting(int index);
@@ -78,12 +90,13 @@ private:
     const Action m_action;
     const QList<Session> m_targets;
     const Operation m_operation;
-    int m_parallelLimit;
+    QMap<QString, Lane> m_lanes; ///< By Host::id.
+    QList<int> m_own; ///< Own sessions that come last and have not begun, by index.
     BulkReport m_report;
     QHash<int, ActionHandle> m_underWay; ///< By index, those that have not ended.
     QSet<int> m_waiting; ///< Those of them that wait for their user.
     QSet<int> m_cancelAsked; ///< Those that have been asked to end.
-    int m_next = 0;
+    int m_begun = 0; ///< Cancelled ones included.
     int m_running = 0; ///< Begun and not ended, waiting ones included.
     int m_done = 0;
     bool m_cancelled = false;

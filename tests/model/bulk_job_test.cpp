@@ -89,6 +89,41 @@ TEST_F(BulkJobTest, NeverHasMoreUnderWayThanTheLimit)
     EXPECT_EQ(job.report().succeeded(), 0);
 }
 
+TEST_F(BulkJobTest, AHostThatHangsHoldsUpNoOther)
+{
+    QList<Session> targets = makeSessions(20);
+    for (int i = 0; i < 10; ++i)
+        targets[i].id.host = QStringLiteral("slow");
+    BulkJob job({}, targets, operation(), 4);
+    job.start();
+    // Four hang on one host; all ten of the other are done meanwhile.
+    ASSERT_TRUE(waitForBegun(8));
+    size_t ended = 0;
+    while (ended < 10) {
+        ASSERT_TRUE(test::eventually([&] {
+            return underWay() > 4 || begun.size() == 14;
+        }));
+        for (size_t i = 0; i < begun.size(); ++i) {
+            if (begun.at(i).session.id.host != QStringLiteral("slow") && !begun.at(i).answered) {
+                answer(i);
+                ++ended;
+                break;
+            }
+        }
+        QCoreApplication::processEvents();
+    }
+    EXPECT_EQ(underWay(), 4);
+    EXPECT_EQ(job.done(), 10);
+    // What has not begun on the slow one can still be called off.
+    job.cancel();
+    for (size_t i = 0; i < begun.size(); ++i) {
+        if (!begun.at(i).answered)
+            answer(i);
+    }
+    ASSERT_TRUE(waitForEnd(job));
+    EXPECT_EQ(job.report().cancelled(), 6);
+}
+
 TEST_F(BulkJobTest, HasOneMoreUnderWayForEachThatHasEndedWell)
 {
     BulkJob job({}, makeSessions(400), operation(), 4);
