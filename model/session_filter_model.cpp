@@ -21,6 +21,7 @@ bool hasWord(const Session &session, const QString &word)
     return session.fullName.contains(word, Qt::CaseInsensitive)
         || session.userName.contains(word, Qt::CaseInsensitive)
         || session.station.contains(word, Qt::CaseInsensitive)
+        || session.hostName.contains(word, Qt::CaseInsensitive)
         || session.remoteHost.contains(word, Qt::CaseInsensitive);
 }
 
@@ -105,7 +106,8 @@ std::weak_ordering SessionFilterModel::compareByKey(const Session &a, const Sess
     case SortKey::Name:
         return std::weak_ordering::equivalent; // what every other key falls back on
     case SortKey::Station:
-        return compareTexts(a.station, b.station);
+        return a.hostName == b.hostName ? compareTexts(a.station, b.station)
+                                        : compareTexts(a.hostName, b.hostName);
     case SortKey::State:
         return a.state <=> b.state;
     case SortKey::IdleTime:

@@ -16,6 +16,19 @@ SessionLookup matching(const QList<Session> &sessions, Fits fits)
     return lookup;
 }
 
+/// "student1@lab1-03". The last "@" counts: a user's name may have one of its own.
+SessionLookup lookUpOnHost(const QList<Session> &sessions, const QString &word)
+{
+    const qsizetype at = word.lastIndexOf(u'@');
+    if (at <= 0)
+        return {};
+    const QStringView host = QStringView(word).mid(at + 1);
+    const SessionLookup there = matching(sessions, [host](const Session &session) {
+        return !session.hostName.isEmpty() && host.compare(session.hostName, Qt::CaseInsensitive) == 0;
+    });
+    return lookUpSession(there.matches, word.left(at));
+}
+
 } // namespace
 
 SessionLookup lookUpSession(const QList<Session> &sessions, const QString &word)
@@ -35,7 +48,7 @@ SessionLookup lookUpSession(const QList<Session> &sessions, const QString &word)
         if (!byName.isUnknown())
             return byName;
     }
-    return {};
+    return lookUpOnHost(sessions, word);
 }
 
 } // namespace stationmaster

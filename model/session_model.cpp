@@ -114,7 +114,7 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
             ? QVariant::fromValue(troubleOf(row.session(), *row.trouble))
             : QVariant();
     case StaleRole:
-        return m_backend.state() != SessionBackend::State::Ready;
+        return m_backend.isStale(row.session().id);
     default:
         return {};
     }

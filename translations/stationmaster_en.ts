@@ -488,6 +488,16 @@
     </message>
 </context>
 <context>
+    <name>stationmaster::AddHostsDialog</name>
+    <message numerus="yes">
+        <source>%n computer(s): %1 to %2</source>
+        <translation>
+            <numerusform>%n computer: %1 to %2</numerusform>
+            <numerusform>%n computers: %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::BlockDialog</name>
     <message numerus="yes">
         <source>For %n minute(s)</source>
@@ -580,6 +590,55 @@
         <translation>
             <numerusform>Saving %n picture…</numerusform>
             <numerusform>Saving %n pictures…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomsNotice</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of computers</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) cannot be reached: %1</source>
+        <translation>
+            <numerusform>%n computer cannot be reached: %1</numerusform>
+            <numerusform>%n computers cannot be reached: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomsTextModel</name>
+    <message numerus="yes">
+        <source>%n computer(s)</source>
+        <translation>
+            <numerusform>%n computer</numerusform>
+            <numerusform>%n computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n connected</numerusform>
+            <numerusform>%n connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reachable</source>
+        <translation>
+            <numerusform>%n not reachable</numerusform>
+            <numerusform>%n not reachable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>

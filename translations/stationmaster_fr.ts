@@ -403,6 +403,18 @@
         <source>The value of --size is not a size of a picture. Write 1280x720; %1 at most on each side.</source>
         <translation>La valeur de --size n’est pas une taille d’image. Écrivez 1280x720&#xa0;; %1 au plus de chaque côté.</translation>
     </message>
+    <message>
+        <source>--verify looks at one computer: each numbers its own entries.</source>
+        <translation>--verify porte sur un seul ordinateur&#xa0;: chacun numérote ses propres entrées.</translation>
+    </message>
+    <message>
+        <source>--room needs the name of a room.</source>
+        <translation>--room nécessite le nom d’une salle.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no sessions. Choose with --server and --room.</source>
+        <translation>«&#xa0;%1&#xa0;» ne prend pas de sessions. Choisissez avec --server et --room.</translation>
+    </message>
 </context>
 <context>
     <name>CommandRunner</name>
@@ -444,6 +456,14 @@
         <source>The computer goes on with what it was told. &quot;stationctl list&quot; and &quot;stationctl audit&quot; show what becomes of it.</source>
         <translation>L’ordinateur poursuit ce qui lui a été demandé. « stationctl list » et « stationctl audit » montrent ce qu’il en advient.</translation>
     </message>
+    <message>
+        <source>There is no room “%1”.</source>
+        <translation>Il n’y a pas de salle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No list of rooms names a computer. Say which with --server.</source>
+        <translation>Aucune liste de salles ne nomme d’ordinateur. Indiquez-le avec --server.</translation>
+    </message>
 </context>
 <context>
     <name>CommandSpec</name>
@@ -482,10 +502,6 @@
     <message>
         <source>Show users and how long they have been idle, as “query user” does.</source>
         <translation>Afficher les utilisateurs et leur durée d’inactivité, comme «&#xa0;query user&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Act on this computer, through ssh: [USER@]HOST[:PORT].</source>
-        <translation>Agir sur cet ordinateur, par ssh&#xa0;: [USER@]HOST[:PORT].</translation>
     </message>
     <message>
         <source>Give up when the computer has not answered, or has not finished, in this time.</source>
@@ -590,6 +606,22 @@
     <message>
         <source>Say whether entries are missing or there twice.</source>
         <translation>Indiquer si des entrées manquent ou sont en double.</translation>
+    </message>
+    <message>
+        <source>Act on this computer, through ssh: [USER@]HOST[:PORT]. Several with commas, or as lab1-[01-30].</source>
+        <translation>Agir sur cet ordinateur, par ssh&#xa0;: [USER@]HOST[:PORT]. Plusieurs avec des virgules, ou sous la forme lab1-[01-30].</translation>
+    </message>
+    <message>
+        <source>Act on the computers of this room, through ssh.</source>
+        <translation>Agir sur les ordinateurs de cette salle, par ssh.</translation>
+    </message>
+    <message>
+        <source>Go on and tell each change, as one JSON object a line, until interrupted.</source>
+        <translation>Continuer et signaler chaque changement, un objet JSON par ligne, jusqu’à interruption.</translation>
+    </message>
+    <message>
+        <source>Show other computers and how they can be reached.</source>
+        <translation>Afficher d’autres ordinateurs et comment ils peuvent être joints.</translation>
     </message>
 </context>
 <context>
@@ -749,10 +781,6 @@
         <translation>Argument inattendu&#xa0;: %1</translation>
     </message>
     <message>
-        <source>--demo and --bus exclude each other.</source>
-        <translation>--demo et --bus s’excluent mutuellement.</translation>
-    </message>
-    <message>
         <source>--demo-reason goes with --demo.</source>
         <translation>--demo-reason va avec --demo.</translation>
     </message>
@@ -767,6 +795,22 @@
     <message>
         <source>An option that needs a value has none.</source>
         <translation>Il manque la valeur d’une option qui en demande une.</translation>
+    </message>
+    <message>
+        <source>Show other computers through ssh, as the lists of rooms name them (see the manual); the default where there are such lists.</source>
+        <translation>Afficher d’autres ordinateurs par ssh, tels que les listes de salles les nomment (voir le manuel)&#xa0;; c’est le défaut s’il existe de telles listes.</translation>
+    </message>
+    <message>
+        <source>Show the computers that this list of rooms names.</source>
+        <translation>Afficher les ordinateurs que nomme cette liste de salles.</translation>
+    </message>
+    <message>
+        <source>Show this computer, though there are lists of rooms.</source>
+        <translation>Afficher cet ordinateur, même s’il existe des listes de salles.</translation>
+    </message>
+    <message>
+        <source>Of --demo, --bus, --rooms and --this-computer only one can be.</source>
+        <translation>--demo, --bus, --rooms et --this-computer s’excluent mutuellement.</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1322,78 @@
             <numerusform>%1 et %n autre</numerusform>
             <numerusform>%1 et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>Log-on refused</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>Unknown key</source>
+        <translation>Clé inconnue</translation>
+    </message>
+    <message>
+        <source>Changed key</source>
+        <translation>Clé changée</translation>
+    </message>
+    <message>
+        <source>Needs a password</source>
+        <translation>Mot de passe requis</translation>
+    </message>
+    <message>
+        <source>Nothing to talk to</source>
+        <translation>Aucun service</translation>
+    </message>
+    <message>
+        <source>The computer does not answer. Is it on, is it in the network, and does its ssh server run?</source>
+        <translation>L’ordinateur ne répond pas. Est-il allumé, est-il sur le réseau, et son serveur ssh fonctionne-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The computer does not let you in. Its administrator must add your ssh key or your account.</source>
+        <translation>L’ordinateur ne vous laisse pas entrer. Son administrateur doit ajouter votre clé ssh ou votre compte.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that this is the right computer. Compare the fingerprint of its key with what its administrator tells you.</source>
+        <translation>Personne n’a encore confirmé que c’est le bon ordinateur. Comparez l’empreinte de sa clé avec ce que vous dit son administrateur.</translation>
+    </message>
+    <message>
+        <source>The computer shows another key than before. Either it was installed anew, or somebody stands between you and it. Ask its administrator; if the key is right, remove the old one with “ssh-keygen -R”.</source>
+        <translation>L’ordinateur présente une autre clé qu’avant. Soit il a été réinstallé, soit quelqu’un s’est placé entre vous et lui. Demandez à son administrateur&#xa0;; si la clé est la bonne, retirez l’ancienne avec «&#xa0;ssh-keygen -R&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The password was not accepted.</source>
+        <translation>Le mot de passe n’a pas été accepté.</translation>
+    </message>
+    <message>
+        <source>The computer asks for a password.</source>
+        <translation>L’ordinateur demande un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The computer lets you in, but its system bus cannot be reached. systemd 221 or newer is needed there (systemd-stdio-bridge).</source>
+        <translation>L’ordinateur vous laisse entrer, mais son bus système est injoignable. Il y faut systemd 221 ou plus récent (systemd-stdio-bridge).</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>type of a key, its fingerprint</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2323,18 @@
         <source>NAME</source>
         <translation>NOM</translation>
     </message>
+    <message>
+        <source>HOST</source>
+        <translation>ORDINATEUR</translation>
+    </message>
+    <message>
+        <source>SESSIONS</source>
+        <translation>SESSIONS</translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation>SERVICE</translation>
+    </message>
 </context>
 <context>
     <name>SessionText</name>
@@ -2364,6 +2492,15 @@
         <source>Log-off: %1</source>
         <translation>Fermeture&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>computer, station</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Computer: %1</source>
+        <translation>Ordinateur&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>StandingOrderCommand</name>
@@ -2430,6 +2567,26 @@
         <source>%1: %2</source>
         <comment>session or computer, sentence about it</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 on %4 (%2, session %3)</source>
+        <comment>user name, session name, session id, computer</comment>
+        <translation>%1 sur %4 (%2, session %3)</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalAnswers</name>
+    <message>
+        <source>%1 is not known yet. It shows this key: %2</source>
+        <translation>%1 n’est pas encore connu. Il présente cette clé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Is this the right computer? Type “yes” if its administrator says so:</source>
+        <translation>Est-ce le bon ordinateur&#xa0;? Tapez «&#xa0;oui&#xa0;» si son administrateur le confirme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +2984,67 @@ Built with Qt %1.</source>
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.
 
 Compilé avec Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::AddHostsDialog</name>
+    <message>
+        <source>Add computers</source>
+        <translation>Ajouter des ordinateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Computers:</source>
+        <translation>&amp;Ordinateurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Room:</source>
+        <translation>&amp;Salle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Which computers?</source>
+        <translation>Quels ordinateurs&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Write a name as ssh knows it, USER@HOST:PORT, several with commas, or a pattern for many.</source>
+        <translation>Écrivez un nom tel que ssh le connaît, USER@HOST:PORT, plusieurs avec des virgules, ou un modèle pour beaucoup.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s): %1 to %2</source>
+        <translation>
+            <numerusform>%n ordinateur&#xa0;: %1 à %2</numerusform>
+            <numerusform>%n ordinateurs&#xa0;: %1 à %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example lab1-[01-30]</source>
+        <translation>Par exemple lab1-[01-30]</translation>
+    </message>
+    <message>
+        <source>One computer</source>
+        <translation>Un ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::Application</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Part of the lists of rooms cannot be read: %1</source>
+        <translation>Une partie des listes de salles est illisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your list of rooms could not be written.</source>
+        <translation>Votre liste de salles n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list of the administrator of this computer, or your own list could not be written.</source>
+        <translation>%1 est dans la liste de l’administrateur de cet ordinateur, ou votre propre liste n’a pas pu être écrite.</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3548,50 @@ Compilé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::HostProblemDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>computer, what is wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This is the &amp;right computer</source>
+        <translation>C’est le &amp;bon ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Computer:</source>
+        <translation>Ordinateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Type of the key:</source>
+        <translation>Type de clé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Fingerprint:</source>
+        <translation>Empreinte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>It asks:</source>
+        <translation>Il demande&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::JobPresenter</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3613,6 +3875,100 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomsNotice</name>
+    <message>
+        <source>&amp;Why…</source>
+        <translation>&amp;Pourquoi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of computers</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) cannot be reached: %1</source>
+        <translation>
+            <numerusform>%n ordinateur est injoignable&#xa0;: %1</numerusform>
+            <numerusform>%n ordinateurs sont injoignables&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomsPane</name>
+    <message>
+        <source>A&amp;ll computers</source>
+        <translation>&amp;Tous les ordinateurs</translation>
+    </message>
+    <message>
+        <source>Rooms and computers</source>
+        <translation>Salles et ordinateurs</translation>
+    </message>
+    <message>
+        <source>A&amp;dd computers…</source>
+        <translation>A&amp;jouter des ordinateurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>&amp;Connecter…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Add computers…</source>
+        <translation>&amp;Ajouter des ordinateurs…</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomsTextModel</name>
+    <message>
+        <source>Without a room</source>
+        <translation>Sans salle</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>room, computers that are connected, computers</comment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s)</source>
+        <translation>
+            <numerusform>%n ordinateur</numerusform>
+            <numerusform>%n ordinateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n connecté</numerusform>
+            <numerusform>%n connectés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reachable</source>
+        <translation>
+            <numerusform>%n injoignable</numerusform>
+            <numerusform>%n injoignables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>computer, number of its sessions</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
     </message>
 </context>
 <context>

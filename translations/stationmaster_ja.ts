@@ -394,6 +394,18 @@
         <source>The value of --size is not a size of a picture. Write 1280x720; %1 at most on each side.</source>
         <translation>--size の値は画像の大きさではありません。1280x720 のように書いてください。各辺は %1 までです。</translation>
     </message>
+    <message>
+        <source>--verify looks at one computer: each numbers its own entries.</source>
+        <translation>--verify の対象は 1 台のコンピューターです。記録の番号はコンピューターごとに付きます。</translation>
+    </message>
+    <message>
+        <source>--room needs the name of a room.</source>
+        <translation>--room には教室の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” takes no sessions. Choose with --server and --room.</source>
+        <translation>「%1」はセッションを取りません。--server と --room で選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>CommandRunner</name>
@@ -435,6 +447,14 @@
         <source>The computer goes on with what it was told. &quot;stationctl list&quot; and &quot;stationctl audit&quot; show what becomes of it.</source>
         <translation>コンピューターは指示された処理を続けます。結果は「stationctl list」と「stationctl audit」で確認できます。</translation>
     </message>
+    <message>
+        <source>There is no room “%1”.</source>
+        <translation>「%1」という教室はありません。</translation>
+    </message>
+    <message>
+        <source>No list of rooms names a computer. Say which with --server.</source>
+        <translation>教室の一覧にコンピューターがありません。--server で指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>CommandSpec</name>
@@ -473,10 +493,6 @@
     <message>
         <source>Show users and how long they have been idle, as “query user” does.</source>
         <translation>「query user」のように、ユーザーとそのアイドル時間を表示します。</translation>
-    </message>
-    <message>
-        <source>Act on this computer, through ssh: [USER@]HOST[:PORT].</source>
-        <translation>ssh 経由でこのコンピューターに対して実行します: [USER@]HOST[:PORT]。</translation>
     </message>
     <message>
         <source>Give up when the computer has not answered, or has not finished, in this time.</source>
@@ -581,6 +597,22 @@
     <message>
         <source>Say whether entries are missing or there twice.</source>
         <translation>記録に欠落や重複がないかを調べる。</translation>
+    </message>
+    <message>
+        <source>Act on this computer, through ssh: [USER@]HOST[:PORT]. Several with commas, or as lab1-[01-30].</source>
+        <translation>ssh を通じてこのコンピューターを操作します: [USER@]HOST[:PORT]。複数はコンマで区切るか、lab1-[01-30] のように書きます。</translation>
+    </message>
+    <message>
+        <source>Act on the computers of this room, through ssh.</source>
+        <translation>ssh を通じてこの教室のコンピューターを操作します。</translation>
+    </message>
+    <message>
+        <source>Go on and tell each change, as one JSON object a line, until interrupted.</source>
+        <translation>中断されるまで続け、変化ごとに 1 行の JSON オブジェクトで知らせます。</translation>
+    </message>
+    <message>
+        <source>Show other computers and how they can be reached.</source>
+        <translation>ほかのコンピューターとその接続状況を表示します。</translation>
     </message>
 </context>
 <context>
@@ -732,10 +764,6 @@
         <translation>予期しない引数: %1</translation>
     </message>
     <message>
-        <source>--demo and --bus exclude each other.</source>
-        <translation>--demo と --bus は同時に指定できません。</translation>
-    </message>
-    <message>
         <source>--demo-reason goes with --demo.</source>
         <translation>--demo-reason は --demo とともに指定します。</translation>
     </message>
@@ -750,6 +778,22 @@
     <message>
         <source>An option that needs a value has none.</source>
         <translation>値が必要なオプションに値がありません。</translation>
+    </message>
+    <message>
+        <source>Show other computers through ssh, as the lists of rooms name them (see the manual); the default where there are such lists.</source>
+        <translation>教室の一覧にあるほかのコンピューターを ssh を通じて表示します (マニュアル参照)。一覧があればこれが既定です。</translation>
+    </message>
+    <message>
+        <source>Show the computers that this list of rooms names.</source>
+        <translation>この教室の一覧にあるコンピューターを表示します。</translation>
+    </message>
+    <message>
+        <source>Show this computer, though there are lists of rooms.</source>
+        <translation>教室の一覧があっても、このコンピューターを表示します。</translation>
+    </message>
+    <message>
+        <source>Of --demo, --bus, --rooms and --this-computer only one can be.</source>
+        <translation>--demo、--bus、--rooms、--this-computer は 1 つしか指定できません。</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1295,78 @@
         <translation>
             <numerusform>%1 ほか %n 人</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続しています…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>接続できません</translation>
+    </message>
+    <message>
+        <source>Log-on refused</source>
+        <translation>ログオンを拒否されました</translation>
+    </message>
+    <message>
+        <source>Unknown key</source>
+        <translation>未知の鍵</translation>
+    </message>
+    <message>
+        <source>Changed key</source>
+        <translation>変更された鍵</translation>
+    </message>
+    <message>
+        <source>Needs a password</source>
+        <translation>パスワードが必要</translation>
+    </message>
+    <message>
+        <source>Nothing to talk to</source>
+        <translation>サービスなし</translation>
+    </message>
+    <message>
+        <source>The computer does not answer. Is it on, is it in the network, and does its ssh server run?</source>
+        <translation>コンピューターが応答しません。電源は入っていますか。ネットワークにつながっていますか。ssh サーバーは動いていますか。</translation>
+    </message>
+    <message>
+        <source>The computer does not let you in. Its administrator must add your ssh key or your account.</source>
+        <translation>コンピューターへのログオンが許可されていません。管理者に ssh 鍵かアカウントを追加してもらってください。</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that this is the right computer. Compare the fingerprint of its key with what its administrator tells you.</source>
+        <translation>これが正しいコンピューターかどうか、まだ確認されていません。鍵の指紋を管理者から聞いたものと比べてください。</translation>
+    </message>
+    <message>
+        <source>The computer shows another key than before. Either it was installed anew, or somebody stands between you and it. Ask its administrator; if the key is right, remove the old one with “ssh-keygen -R”.</source>
+        <translation>コンピューターが以前と異なる鍵を示しています。再インストールされたか、誰かが間に入っています。管理者に確認し、鍵が正しければ古い鍵を「ssh-keygen -R」で削除してください。</translation>
+    </message>
+    <message>
+        <source>The password was not accepted.</source>
+        <translation>パスワードが受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>The computer asks for a password.</source>
+        <translation>コンピューターがパスワードを求めています。</translation>
+    </message>
+    <message>
+        <source>The computer lets you in, but its system bus cannot be reached. systemd 221 or newer is needed there (systemd-stdio-bridge).</source>
+        <translation>ログオンはできますが、システムバスに接続できません。そこには systemd 221 以降 (systemd-stdio-bridge) が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>type of a key, its fingerprint</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2276,18 @@
         <source>NAME</source>
         <translation>名前</translation>
     </message>
+    <message>
+        <source>HOST</source>
+        <translation>コンピューター</translation>
+    </message>
+    <message>
+        <source>SESSIONS</source>
+        <translation>セッション数</translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation>サービス</translation>
+    </message>
 </context>
 <context>
     <name>SessionText</name>
@@ -2317,6 +2445,15 @@
         <source>Log-off: %1</source>
         <translation>ログアウト: %1</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>computer, station</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Computer: %1</source>
+        <translation>コンピューター: %1</translation>
+    </message>
 </context>
 <context>
     <name>StandingOrderCommand</name>
@@ -2382,6 +2519,26 @@
         <source>%1: %2</source>
         <comment>session or computer, sentence about it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 on %4 (%2, session %3)</source>
+        <comment>user name, session name, session id, computer</comment>
+        <translation>%4 の %1 (%2、セッション %3)</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalAnswers</name>
+    <message>
+        <source>%1 is not known yet. It shows this key: %2</source>
+        <translation>%1 はまだ知られていません。示された鍵: %2</translation>
+    </message>
+    <message>
+        <source>Is this the right computer? Type “yes” if its administrator says so:</source>
+        <translation>正しいコンピューターですか。管理者が確認していれば「はい」と入力してください:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2926,66 @@ Built with Qt %1.</source>
 GNU General Public License バージョン 3 以降のもとで配布されるフリーソフトウェアです。一切の保証はありません。
 
 Qt %1 を使って作られています。</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::AddHostsDialog</name>
+    <message>
+        <source>Add computers</source>
+        <translation>コンピューターの追加</translation>
+    </message>
+    <message>
+        <source>&amp;Computers:</source>
+        <translation>コンピューター(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Room:</source>
+        <translation>教室(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Which computers?</source>
+        <translation>どのコンピューターですか。</translation>
+    </message>
+    <message>
+        <source>Write a name as ssh knows it, USER@HOST:PORT, several with commas, or a pattern for many.</source>
+        <translation>ssh の名前、USER@HOST:PORT、コンマ区切り、または多数を表すパターンを入力してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s): %1 to %2</source>
+        <translation>
+            <numerusform>コンピューター %n 台: %1 から %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example lab1-[01-30]</source>
+        <translation>例: lab1-[01-30]</translation>
+    </message>
+    <message>
+        <source>One computer</source>
+        <translation>コンピューター 1 台</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::Application</name>
+    <message>
+        <source>Rooms</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>Part of the lists of rooms cannot be read: %1</source>
+        <translation>教室の一覧の一部を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>Your list of rooms could not be written.</source>
+        <translation>教室の一覧を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is in the list of the administrator of this computer, or your own list could not be written.</source>
+        <translation>%1 はこのコンピューターの管理者の一覧にあるか、自分の一覧を書き込めませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3482,50 @@ Qt %1 を使って作られています。</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::HostProblemDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>computer, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is the &amp;right computer</source>
+        <translation>正しいコンピューターです(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Computer:</source>
+        <translation>コンピューター:</translation>
+    </message>
+    <message>
+        <source>Type of the key:</source>
+        <translation>鍵の種類:</translation>
+    </message>
+    <message>
+        <source>Fingerprint:</source>
+        <translation>指紋:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>It asks:</source>
+        <translation>質問:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>パスワード(&amp;P):</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::JobPresenter</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3544,6 +3805,94 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>Message</source>
         <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomsNotice</name>
+    <message>
+        <source>&amp;Why…</source>
+        <translation>理由(&amp;W)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of computers</comment>
+        <translation>
+            <numerusform>%1 ほか %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) cannot be reached: %1</source>
+        <translation>
+            <numerusform>%n 台のコンピューターに接続できません: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomsPane</name>
+    <message>
+        <source>A&amp;ll computers</source>
+        <translation>すべてのコンピューター(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rooms and computers</source>
+        <translation>教室とコンピューター</translation>
+    </message>
+    <message>
+        <source>A&amp;dd computers…</source>
+        <translation>コンピューターを追加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>接続(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>一覧から削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add computers…</source>
+        <translation>コンピューターを追加(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomsTextModel</name>
+    <message>
+        <source>Without a room</source>
+        <translation>教室なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>room, computers that are connected, computers</comment>
+        <translation>%1 (%3 台中 %2 台)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s)</source>
+        <translation>
+            <numerusform>コンピューター %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n 台接続済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reachable</source>
+        <translation>
+            <numerusform>%n 台接続不可</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>computer, number of its sessions</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>セッション %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -394,6 +394,18 @@
         <source>The value of --size is not a size of a picture. Write 1280x720; %1 at most on each side.</source>
         <translation>--size 값이 그림 크기가 아닙니다. 1280x720처럼 쓰십시오. 각 변은 최대 %1입니다.</translation>
     </message>
+    <message>
+        <source>--verify looks at one computer: each numbers its own entries.</source>
+        <translation>--verify는 컴퓨터 한 대를 대상으로 합니다. 기록 번호는 컴퓨터마다 따로 매겨집니다.</translation>
+    </message>
+    <message>
+        <source>--room needs the name of a room.</source>
+        <translation>--room에는 교실 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no sessions. Choose with --server and --room.</source>
+        <translation>“%1”은(는) 세션을 받지 않습니다. --server와 --room으로 선택하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>CommandRunner</name>
@@ -435,6 +447,14 @@
         <source>The computer goes on with what it was told. &quot;stationctl list&quot; and &quot;stationctl audit&quot; show what becomes of it.</source>
         <translation>컴퓨터는 지시받은 작업을 계속합니다. 결과는 “stationctl list”와 “stationctl audit”로 확인할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>There is no room “%1”.</source>
+        <translation>“%1” 교실이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No list of rooms names a computer. Say which with --server.</source>
+        <translation>교실 목록에 컴퓨터가 없습니다. --server로 지정하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>CommandSpec</name>
@@ -473,10 +493,6 @@
     <message>
         <source>Show users and how long they have been idle, as “query user” does.</source>
         <translation>“query user”처럼 사용자와 유휴 시간을 표시합니다.</translation>
-    </message>
-    <message>
-        <source>Act on this computer, through ssh: [USER@]HOST[:PORT].</source>
-        <translation>ssh를 통해 이 컴퓨터에서 실행합니다: [USER@]HOST[:PORT].</translation>
     </message>
     <message>
         <source>Give up when the computer has not answered, or has not finished, in this time.</source>
@@ -581,6 +597,22 @@
     <message>
         <source>Say whether entries are missing or there twice.</source>
         <translation>기록에 누락되거나 중복된 항목이 있는지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Act on this computer, through ssh: [USER@]HOST[:PORT]. Several with commas, or as lab1-[01-30].</source>
+        <translation>ssh를 통해 이 컴퓨터에서 작업합니다: [USER@]HOST[:PORT]. 여러 대는 쉼표로 구분하거나 lab1-[01-30]처럼 씁니다.</translation>
+    </message>
+    <message>
+        <source>Act on the computers of this room, through ssh.</source>
+        <translation>ssh를 통해 이 교실의 컴퓨터에서 작업합니다.</translation>
+    </message>
+    <message>
+        <source>Go on and tell each change, as one JSON object a line, until interrupted.</source>
+        <translation>중단될 때까지 계속하며 변경될 때마다 한 줄에 JSON 객체 하나로 알립니다.</translation>
+    </message>
+    <message>
+        <source>Show other computers and how they can be reached.</source>
+        <translation>다른 컴퓨터와 연결 상태를 표시합니다.</translation>
     </message>
 </context>
 <context>
@@ -732,10 +764,6 @@
         <translation>예상하지 못한 인수: %1</translation>
     </message>
     <message>
-        <source>--demo and --bus exclude each other.</source>
-        <translation>--demo와 --bus는 함께 쓸 수 없습니다.</translation>
-    </message>
-    <message>
         <source>--demo-reason goes with --demo.</source>
         <translation>--demo-reason은 --demo와 함께 써야 합니다.</translation>
     </message>
@@ -750,6 +778,22 @@
     <message>
         <source>An option that needs a value has none.</source>
         <translation>값이 필요한 옵션에 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show other computers through ssh, as the lists of rooms name them (see the manual); the default where there are such lists.</source>
+        <translation>교실 목록에 있는 다른 컴퓨터를 ssh를 통해 표시합니다(설명서 참조). 목록이 있으면 이것이 기본값입니다.</translation>
+    </message>
+    <message>
+        <source>Show the computers that this list of rooms names.</source>
+        <translation>이 교실 목록에 있는 컴퓨터를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Show this computer, though there are lists of rooms.</source>
+        <translation>교실 목록이 있어도 이 컴퓨터를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Of --demo, --bus, --rooms and --this-computer only one can be.</source>
+        <translation>--demo, --bus, --rooms, --this-computer는 하나만 지정할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1295,78 @@
         <translation>
             <numerusform>%1 외 %n명</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>Not connected</source>
+        <translation>연결 안 됨</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>연결하는 중…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>연결할 수 없음</translation>
+    </message>
+    <message>
+        <source>Log-on refused</source>
+        <translation>로그온 거부됨</translation>
+    </message>
+    <message>
+        <source>Unknown key</source>
+        <translation>알 수 없는 키</translation>
+    </message>
+    <message>
+        <source>Changed key</source>
+        <translation>바뀐 키</translation>
+    </message>
+    <message>
+        <source>Needs a password</source>
+        <translation>암호 필요</translation>
+    </message>
+    <message>
+        <source>Nothing to talk to</source>
+        <translation>서비스 없음</translation>
+    </message>
+    <message>
+        <source>The computer does not answer. Is it on, is it in the network, and does its ssh server run?</source>
+        <translation>컴퓨터가 응답하지 않습니다. 켜져 있고, 네트워크에 연결되어 있고, ssh 서버가 실행 중입니까?</translation>
+    </message>
+    <message>
+        <source>The computer does not let you in. Its administrator must add your ssh key or your account.</source>
+        <translation>컴퓨터가 로그온을 허용하지 않습니다. 관리자가 ssh 키나 계정을 추가해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that this is the right computer. Compare the fingerprint of its key with what its administrator tells you.</source>
+        <translation>이것이 맞는 컴퓨터인지 아직 확인되지 않았습니다. 키의 지문을 관리자가 알려준 것과 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>The computer shows another key than before. Either it was installed anew, or somebody stands between you and it. Ask its administrator; if the key is right, remove the old one with “ssh-keygen -R”.</source>
+        <translation>컴퓨터가 이전과 다른 키를 제시합니다. 새로 설치되었거나 누군가 중간에 있습니다. 관리자에게 문의하고, 키가 맞으면 “ssh-keygen -R”로 이전 키를 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted.</source>
+        <translation>암호가 받아들여지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The computer asks for a password.</source>
+        <translation>컴퓨터가 암호를 요구합니다.</translation>
+    </message>
+    <message>
+        <source>The computer lets you in, but its system bus cannot be reached. systemd 221 or newer is needed there (systemd-stdio-bridge).</source>
+        <translation>로그온은 되지만 시스템 버스에 연결할 수 없습니다. 그 컴퓨터에 systemd 221 이상(systemd-stdio-bridge)이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>type of a key, its fingerprint</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2276,18 @@
         <source>NAME</source>
         <translation>이름</translation>
     </message>
+    <message>
+        <source>HOST</source>
+        <translation>컴퓨터</translation>
+    </message>
+    <message>
+        <source>SESSIONS</source>
+        <translation>세션 수</translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation>서비스</translation>
+    </message>
 </context>
 <context>
     <name>SessionText</name>
@@ -2317,6 +2445,15 @@
         <source>Log-off: %1</source>
         <translation>로그아웃: %1</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>computer, station</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Computer: %1</source>
+        <translation>컴퓨터: %1</translation>
+    </message>
 </context>
 <context>
     <name>StandingOrderCommand</name>
@@ -2382,6 +2519,26 @@
         <source>%1: %2</source>
         <comment>session or computer, sentence about it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 on %4 (%2, session %3)</source>
+        <comment>user name, session name, session id, computer</comment>
+        <translation>%4의 %1 (%2, 세션 %3)</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalAnswers</name>
+    <message>
+        <source>%1 is not known yet. It shows this key: %2</source>
+        <translation>%1은(는) 아직 알려지지 않은 컴퓨터입니다. 제시한 키: %2</translation>
+    </message>
+    <message>
+        <source>Is this the right computer? Type “yes” if its administrator says so:</source>
+        <translation>맞는 컴퓨터입니까? 관리자가 확인했으면 “예”를 입력하십시오:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2926,66 @@ Built with Qt %1.</source>
 GNU General Public License 버전 3 이상에 따라 배포되는 자유 소프트웨어입니다. 어떠한 보증도 제공하지 않습니다.
 
 Qt %1 기반으로 만들었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::AddHostsDialog</name>
+    <message>
+        <source>Add computers</source>
+        <translation>컴퓨터 추가</translation>
+    </message>
+    <message>
+        <source>&amp;Computers:</source>
+        <translation>컴퓨터(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Room:</source>
+        <translation>교실(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Which computers?</source>
+        <translation>어떤 컴퓨터입니까?</translation>
+    </message>
+    <message>
+        <source>Write a name as ssh knows it, USER@HOST:PORT, several with commas, or a pattern for many.</source>
+        <translation>ssh가 아는 이름, USER@HOST:PORT, 쉼표로 구분한 여러 이름, 또는 여러 대를 나타내는 패턴을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>추가(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s): %1 to %2</source>
+        <translation>
+            <numerusform>컴퓨터 %n대: %1 ~ %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example lab1-[01-30]</source>
+        <translation>예: lab1-[01-30]</translation>
+    </message>
+    <message>
+        <source>One computer</source>
+        <translation>컴퓨터 1대</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::Application</name>
+    <message>
+        <source>Rooms</source>
+        <translation>교실</translation>
+    </message>
+    <message>
+        <source>Part of the lists of rooms cannot be read: %1</source>
+        <translation>교실 목록의 일부를 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Your list of rooms could not be written.</source>
+        <translation>교실 목록을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list of the administrator of this computer, or your own list could not be written.</source>
+        <translation>%1은(는) 이 컴퓨터 관리자의 목록에 있거나, 사용자 목록을 쓸 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3482,50 @@ Qt %1 기반으로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::HostProblemDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>computer, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is the &amp;right computer</source>
+        <translation>맞는 컴퓨터입니다(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>연결(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>다시 시도(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Computer:</source>
+        <translation>컴퓨터:</translation>
+    </message>
+    <message>
+        <source>Type of the key:</source>
+        <translation>키 종류:</translation>
+    </message>
+    <message>
+        <source>Fingerprint:</source>
+        <translation>지문:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>It asks:</source>
+        <translation>질문:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>암호(&amp;P):</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::JobPresenter</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3544,6 +3805,94 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>Message</source>
         <translation>메시지</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomsNotice</name>
+    <message>
+        <source>&amp;Why…</source>
+        <translation>이유(&amp;W)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of computers</comment>
+        <translation>
+            <numerusform>%1 외 %n대</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) cannot be reached: %1</source>
+        <translation>
+            <numerusform>컴퓨터 %n대에 연결할 수 없습니다: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomsPane</name>
+    <message>
+        <source>A&amp;ll computers</source>
+        <translation>모든 컴퓨터(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rooms and computers</source>
+        <translation>교실과 컴퓨터</translation>
+    </message>
+    <message>
+        <source>A&amp;dd computers…</source>
+        <translation>컴퓨터 추가(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>연결(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>목록에서 제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add computers…</source>
+        <translation>컴퓨터 추가(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomsTextModel</name>
+    <message>
+        <source>Without a room</source>
+        <translation>교실 없음</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>room, computers that are connected, computers</comment>
+        <translation>%1 (%3대 중 %2대)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s)</source>
+        <translation>
+            <numerusform>컴퓨터 %n대</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n대 연결됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reachable</source>
+        <translation>
+            <numerusform>%n대 연결할 수 없음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>computer, number of its sessions</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>세션 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -412,6 +412,18 @@
         <source>The value of --size is not a size of a picture. Write 1280x720; %1 at most on each side.</source>
         <translation>Значение --size не является размером изображения. Пишите 1280x720; каждая сторона не более %1.</translation>
     </message>
+    <message>
+        <source>--verify looks at one computer: each numbers its own entries.</source>
+        <translation>--verify проверяет один компьютер: каждый нумерует свои записи сам.</translation>
+    </message>
+    <message>
+        <source>--room needs the name of a room.</source>
+        <translation>Для --room требуется название класса.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no sessions. Choose with --server and --room.</source>
+        <translation>«%1» не принимает сеансов. Выбирайте с помощью --server и --room.</translation>
+    </message>
 </context>
 <context>
     <name>CommandRunner</name>
@@ -453,6 +465,14 @@
         <source>The computer goes on with what it was told. &quot;stationctl list&quot; and &quot;stationctl audit&quot; show what becomes of it.</source>
         <translation>Компьютер продолжает выполнять порученное. Результат покажут «stationctl list» и «stationctl audit».</translation>
     </message>
+    <message>
+        <source>There is no room “%1”.</source>
+        <translation>Класса «%1» нет.</translation>
+    </message>
+    <message>
+        <source>No list of rooms names a computer. Say which with --server.</source>
+        <translation>Ни один список классов не называет компьютеров. Укажите их с помощью --server.</translation>
+    </message>
 </context>
 <context>
     <name>CommandSpec</name>
@@ -491,10 +511,6 @@
     <message>
         <source>Show users and how long they have been idle, as “query user” does.</source>
         <translation>Показать пользователей и время их бездействия, как «query user».</translation>
-    </message>
-    <message>
-        <source>Act on this computer, through ssh: [USER@]HOST[:PORT].</source>
-        <translation>Действовать на этом компьютере через ssh: [USER@]HOST[:PORT].</translation>
     </message>
     <message>
         <source>Give up when the computer has not answered, or has not finished, in this time.</source>
@@ -599,6 +615,22 @@
     <message>
         <source>Say whether entries are missing or there twice.</source>
         <translation>Сообщить, пропущены ли записи и нет ли повторов.</translation>
+    </message>
+    <message>
+        <source>Act on this computer, through ssh: [USER@]HOST[:PORT]. Several with commas, or as lab1-[01-30].</source>
+        <translation>Действовать на этом компьютере через ssh: [USER@]HOST[:PORT]. Несколько — через запятую или в виде lab1-[01-30].</translation>
+    </message>
+    <message>
+        <source>Act on the computers of this room, through ssh.</source>
+        <translation>Действовать на компьютерах этого класса через ssh.</translation>
+    </message>
+    <message>
+        <source>Go on and tell each change, as one JSON object a line, until interrupted.</source>
+        <translation>Продолжать и сообщать о каждом изменении, по одному объекту JSON в строке, до прерывания.</translation>
+    </message>
+    <message>
+        <source>Show other computers and how they can be reached.</source>
+        <translation>Показать другие компьютеры и доступны ли они.</translation>
     </message>
 </context>
 <context>
@@ -766,10 +798,6 @@
         <translation>Лишний аргумент: %1</translation>
     </message>
     <message>
-        <source>--demo and --bus exclude each other.</source>
-        <translation>--demo и --bus исключают друг друга.</translation>
-    </message>
-    <message>
         <source>--demo-reason goes with --demo.</source>
         <translation>--demo-reason указывается вместе с --demo.</translation>
     </message>
@@ -784,6 +812,22 @@
     <message>
         <source>An option that needs a value has none.</source>
         <translation>У параметра, которому нужно значение, его нет.</translation>
+    </message>
+    <message>
+        <source>Show other computers through ssh, as the lists of rooms name them (see the manual); the default where there are such lists.</source>
+        <translation>Показать другие компьютеры через ssh, как их называют списки классов (см. руководство); по умолчанию, если такие списки есть.</translation>
+    </message>
+    <message>
+        <source>Show the computers that this list of rooms names.</source>
+        <translation>Показать компьютеры из этого списка классов.</translation>
+    </message>
+    <message>
+        <source>Show this computer, though there are lists of rooms.</source>
+        <translation>Показать этот компьютер, даже если есть списки классов.</translation>
+    </message>
+    <message>
+        <source>Of --demo, --bus, --rooms and --this-computer only one can be.</source>
+        <translation>Из --demo, --bus, --rooms и --this-computer можно указать только одно.</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1349,78 @@
             <numerusform>%1 и ещё %n</numerusform>
             <numerusform>%1 и ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Нет соединения</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Соединение…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Соединено</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Недоступно</translation>
+    </message>
+    <message>
+        <source>Log-on refused</source>
+        <translation>Вход отклонён</translation>
+    </message>
+    <message>
+        <source>Unknown key</source>
+        <translation>Неизвестный ключ</translation>
+    </message>
+    <message>
+        <source>Changed key</source>
+        <translation>Ключ изменился</translation>
+    </message>
+    <message>
+        <source>Needs a password</source>
+        <translation>Нужен пароль</translation>
+    </message>
+    <message>
+        <source>Nothing to talk to</source>
+        <translation>Нет службы</translation>
+    </message>
+    <message>
+        <source>The computer does not answer. Is it on, is it in the network, and does its ssh server run?</source>
+        <translation>Компьютер не отвечает. Включён ли он, подключён ли к сети и работает ли на нём сервер ssh?</translation>
+    </message>
+    <message>
+        <source>The computer does not let you in. Its administrator must add your ssh key or your account.</source>
+        <translation>Компьютер вас не впускает. Его администратор должен добавить ваш ключ ssh или учётную запись.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that this is the right computer. Compare the fingerprint of its key with what its administrator tells you.</source>
+        <translation>Ещё никто не подтвердил, что это нужный компьютер. Сравните отпечаток его ключа с тем, что сообщит администратор.</translation>
+    </message>
+    <message>
+        <source>The computer shows another key than before. Either it was installed anew, or somebody stands between you and it. Ask its administrator; if the key is right, remove the old one with “ssh-keygen -R”.</source>
+        <translation>Компьютер показывает не тот ключ, что раньше. Либо его установили заново, либо кто-то стоит между вами. Спросите администратора; если ключ верный, удалите старый командой «ssh-keygen -R».</translation>
+    </message>
+    <message>
+        <source>The password was not accepted.</source>
+        <translation>Пароль не принят.</translation>
+    </message>
+    <message>
+        <source>The computer asks for a password.</source>
+        <translation>Компьютер запрашивает пароль.</translation>
+    </message>
+    <message>
+        <source>The computer lets you in, but its system bus cannot be reached. systemd 221 or newer is needed there (systemd-stdio-bridge).</source>
+        <translation>Компьютер вас впускает, но его системная шина недоступна. На нём нужен systemd 221 или новее (systemd-stdio-bridge).</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>type of a key, its fingerprint</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2370,18 @@
         <source>NAME</source>
         <translation>ИМЯ</translation>
     </message>
+    <message>
+        <source>HOST</source>
+        <translation>КОМПЬЮТЕР</translation>
+    </message>
+    <message>
+        <source>SESSIONS</source>
+        <translation>СЕАНСЫ</translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation>СЛУЖБА</translation>
+    </message>
 </context>
 <context>
     <name>SessionText</name>
@@ -2411,6 +2539,15 @@
         <source>Log-off: %1</source>
         <translation>Завершение: %1</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>computer, station</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Computer: %1</source>
+        <translation>Компьютер: %1</translation>
+    </message>
 </context>
 <context>
     <name>StandingOrderCommand</name>
@@ -2478,6 +2615,26 @@
         <source>%1: %2</source>
         <comment>session or computer, sentence about it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 on %4 (%2, session %3)</source>
+        <comment>user name, session name, session id, computer</comment>
+        <translation>%1 на %4 (%2, сеанс %3)</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalAnswers</name>
+    <message>
+        <source>%1 is not known yet. It shows this key: %2</source>
+        <translation>%1 ещё не известен. Он показывает такой ключ: %2</translation>
+    </message>
+    <message>
+        <source>Is this the right computer? Type “yes” if its administrator says so:</source>
+        <translation>Это нужный компьютер? Введите «да», если администратор это подтвердил:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3042,68 @@ Built with Qt %1.</source>
 Свободная программа под Стандартной общественной лицензией GNU версии 3 или новее. Предоставляется без каких-либо гарантий.
 
 Собрано с Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::AddHostsDialog</name>
+    <message>
+        <source>Add computers</source>
+        <translation>Добавить компьютеры</translation>
+    </message>
+    <message>
+        <source>&amp;Computers:</source>
+        <translation>&amp;Компьютеры:</translation>
+    </message>
+    <message>
+        <source>&amp;Room:</source>
+        <translation>К&amp;ласс:</translation>
+    </message>
+    <message>
+        <source>Which computers?</source>
+        <translation>Какие компьютеры?</translation>
+    </message>
+    <message>
+        <source>Write a name as ssh knows it, USER@HOST:PORT, several with commas, or a pattern for many.</source>
+        <translation>Введите имя, известное ssh, USER@HOST:PORT, несколько через запятую или шаблон для многих.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s): %1 to %2</source>
+        <translation>
+            <numerusform>%n компьютер: от %1 до %2</numerusform>
+            <numerusform>%n компьютера: от %1 до %2</numerusform>
+            <numerusform>%n компьютеров: от %1 до %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example lab1-[01-30]</source>
+        <translation>Например, lab1-[01-30]</translation>
+    </message>
+    <message>
+        <source>One computer</source>
+        <translation>Один компьютер</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::Application</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Part of the lists of rooms cannot be read: %1</source>
+        <translation>Часть списков классов не читается: %1</translation>
+    </message>
+    <message>
+        <source>Your list of rooms could not be written.</source>
+        <translation>Не удалось записать ваш список классов.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list of the administrator of this computer, or your own list could not be written.</source>
+        <translation>%1 находится в списке администратора этого компьютера, или ваш собственный список не удалось записать.</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3614,50 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::HostProblemDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>computer, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is the &amp;right computer</source>
+        <translation>Это &amp;нужный компьютер</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Соединить</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Computer:</source>
+        <translation>Компьютер:</translation>
+    </message>
+    <message>
+        <source>Type of the key:</source>
+        <translation>Тип ключа:</translation>
+    </message>
+    <message>
+        <source>Fingerprint:</source>
+        <translation>Отпечаток:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>It asks:</source>
+        <translation>Запрос:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Пароль:</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::JobPresenter</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3682,6 +3945,106 @@ Built with Qt %1.</source>
     <message>
         <source>Message</source>
         <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomsNotice</name>
+    <message>
+        <source>&amp;Why…</source>
+        <translation>&amp;Почему…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of computers</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) cannot be reached: %1</source>
+        <translation>
+            <numerusform>%n компьютер недоступен: %1</numerusform>
+            <numerusform>%n компьютера недоступны: %1</numerusform>
+            <numerusform>%n компьютеров недоступны: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomsPane</name>
+    <message>
+        <source>A&amp;ll computers</source>
+        <translation>&amp;Все компьютеры</translation>
+    </message>
+    <message>
+        <source>Rooms and computers</source>
+        <translation>Классы и компьютеры</translation>
+    </message>
+    <message>
+        <source>A&amp;dd computers…</source>
+        <translation>&amp;Добавить компьютеры…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>&amp;Соединить…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Убрать из списка</translation>
+    </message>
+    <message>
+        <source>&amp;Add computers…</source>
+        <translation>&amp;Добавить компьютеры…</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomsTextModel</name>
+    <message>
+        <source>Without a room</source>
+        <translation>Без класса</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>room, computers that are connected, computers</comment>
+        <translation>%1 (%2 из %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s)</source>
+        <translation>
+            <numerusform>%n компьютер</numerusform>
+            <numerusform>%n компьютера</numerusform>
+            <numerusform>%n компьютеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n соединён</numerusform>
+            <numerusform>%n соединены</numerusform>
+            <numerusform>%n соединены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reachable</source>
+        <translation>
+            <numerusform>%n недоступен</numerusform>
+            <numerusform>%n недоступны</numerusform>
+            <numerusform>%n недоступны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>computer, number of its sessions</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n сеанс</numerusform>
+            <numerusform>%n сеанса</numerusform>
+            <numerusform>%n сеансов</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,9 @@ QString hostIdOf(const HostBackendOptions &options)
 std::unique_ptr<SessionBackend> makeHostBackend(const QDBusConnection &bus, const HostBackendOptions &options)
 {
     Login1Options login1;
-    login1.hostName = options.server.isEmpty() ? QSysInfo::machineHostName() : options.server;
+    login1.hostName = !options.name.isEmpty() ? options.name
+        : options.server.isEmpty()            ? QSysInfo::machineHostName()
+                                              : options.server;
     login1.hostId = hostIdOf(options);
     login1.interactive = options.interactive;
     if (!options.local)

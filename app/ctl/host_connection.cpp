@@ -3,7 +3,6 @@
 
 #include "app/common/system_bus.h"
 #include "backend/dbus/reconnecting_bus.h"
-#include "backend/dbus/remote_host.h"
 
 #include <algorithm>
 
@@ -35,33 +34,13 @@ HostConnection::HostConnection(QObject *parent)
     });
 }
 
-void HostConnection::open(const CommandRequest &request, bool interactive, std::chrono::milliseconds deadline)
+void HostConnection::open(bool interactive, std::chrono::milliseconds deadline)
 {
-    m_server = request.server;
     m_interactive = interactive;
     m_deadline = deadline;
-    if (m_server.isEmpty()) {
-        openBus(systemBusAddress());
-        return;
-    }
-    const std::optional<RemoteHost> host = parseRemoteHost(m_server);
-    if (!host) {
-        QMetaObject::invokeMethod(
-            this,
-            [this]() {
-                Q_EMIT failed({Error::Code::Unreachable, u"not the name of a computer"_s, {}});
-            },
-            Qt::QueuedConnection);
-        return;
-    }
-    openBus(busAddress(*host, std::chrono::duration_cast<std::chrono::seconds>(deadline)));
-}
-
-void HostConnection::openBus(const QString &address)
-{
     ReconnectingBus::Options options;
     options.deadline = m_deadline;
-    auto *reconnecting = new ReconnectingBus(address, u"stationctl"_s, options, this);
+    auto *reconnecting = new ReconnectingBus(systemBusAddress(), u"stationctl"_s, options, this);
     connect(reconnecting, &ReconnectingBus::failed, this, &HostConnection::failed);
     connect(reconnecting, &ReconnectingBus::opened, this, &HostConnection::onOpened);
     connect(reconnecting, &ReconnectingBus::lost, this, &HostConnection::onLost);
@@ -92,9 +71,9 @@ void HostConnection::onLost()
 
 void HostConnection::find(const QDBusConnection &bus)
 {
-    const bool local = m_server.isEmpty();
-    m_finder = new HostFinder(bus, {local, local && m_interactive, m_server},
-                              std::min(StartDeadline, m_deadline / 2), this);
+    HostBackendOptions options;
+    options.interactive = m_interactive;
+    m_finder = new HostFinder(bus, options, std::min(StartDeadline, m_deadline / 2), this);
     connect(m_finder, &HostFinder::found, this, [this] {
         m_finder->deleteLater();
         use(m_finder->takeParts());

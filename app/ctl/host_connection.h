@@ -4,7 +4,6 @@
 #include "app/common/host_finder.h"
 #include "backend/core/result.h"
 #include "ui/terminal/command_host.h"
-#include "ui/terminal/command_line.h"
 
 #include <QDBusConnection>
 #include <QObject>
@@ -15,9 +14,9 @@
 
 namespace stationmaster {
 
-/// Composes what a request works with: this computer or another one through ssh, by its stationd where it has
-/// one that runs or can be started, else by its login manager alone. Owns it. A connection that is lost under
-/// the request is made anew, if that is soon possible.
+/// Composes what a request works with on this computer: its stationd where it has one that runs or can be
+/// started, else its login manager alone. Owns it. A connection that is lost under the request is made anew,
+/// if that is soon possible.
 class HostConnection final : public QObject
 {
     Q_OBJECT
@@ -26,7 +25,7 @@ public:
     explicit HostConnection(QObject *parent = nullptr);
 
     /// Called once; one of the signals follows. `interactive`: somebody can answer a password dialog.
-    void open(const CommandRequest &request, bool interactive, std::chrono::milliseconds deadline);
+    void open(bool interactive, std::chrono::milliseconds deadline);
 
 Q_SIGNALS:
     void ready(const stationmaster::CommandHost &host);
@@ -37,13 +36,11 @@ Q_SIGNALS:
     void regained();
 
 private:
-    void openBus(const QString &address);
     void onOpened(const QDBusConnection &bus);
     void onLost();
     void find(const QDBusConnection &bus);
     void use(HostParts parts);
 
-    QString m_server;
     bool m_interactive = false;
     std::chrono::milliseconds m_deadline{0};
     HostParts m_host;

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/logging.h"
+#include "app/common/room_files.h"
 #include "app/common/translators.h"
 #include "app/ctl/host_connection.h"
 #include "app/ctl/picture_maker.h"
+#include "app/ctl/remote_hosts.h"
 #include "backend/dbus/bus_opener.h"
+#include "backend/ssh/askpass_client.h"
 #include "ui/terminal/command_runner.h"
 #include "ui/terminal/process_terminal.h"
 #include "ui/terminal/signal_watch.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
+#include <optional>
+#include <utility>
 
 using namespace stationmaster;
 
@@ -19,12 +25,62 @@ namespace {
 
 void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) { }
 
+/// The computers that the request names; nothing, with a word on the terminal, where there is no such room.
+std::optional<QList<RoomHost>> hostsOf(const CommandRequest &request, ProcessTerminal &terminal)
+{
+    QList<RoomHost> hosts;
+    for (const QString &server : request.servers)
+        hosts += RoomHost{server, displayable(server)};
+    const bool all = request.command->kind == CommandSpec::Kind::Hosts && !request.isRemote();
+    const QList<Room> rooms = request.rooms.isEmpty() && !all ? QList<Room>() : readRooms(roomFiles()).rooms;
+    QStringList names = request.rooms;
+    for (const Room &room : rooms) {
+        if (all)
+            names += room.name;
+    }
+    for (const QString &name : std::as_const(names)) {
+        const auto room = std::ranges::find(rooms, name, &Room::name);
+        if (room == rooms.cend()) {
+            terminal.talk(QStringLiteral("stationctl: ")
+                          + QCoreApplication::translate("CommandRunner", "There is no room “%1”.")
+                                .arg(displayable(name))
+                          + u'\n');
+            return {};
+        }
+        for (const RoomHost &host : room->hosts) {
+            if (std::ranges::find(hosts, host.address, &RoomHost::address) == hosts.end())
+                hosts += host;
+        }
+    }
+    return hosts;
+}
+
+template <typename Host>
+void join(Host &host, CommandRunner &runner)
+{
+    QObject::connect(&host, &Host::ready, &runner, &CommandRunner::useHost);
+    QObject::connect(&host, &Host::lost, &runner, &CommandRunner::loseHost);
+    QObject::connect(&host, &Host::regained, &runner, &CommandRunner::regainHost);
+}
+
 int run(QCoreApplication &application, ProcessTerminal &terminal, const CommandRequest &request)
 {
     if (request.verbose)
         setUpLogging({LogLevel::Warning, {}});
+    const std::optional<QList<RoomHost>> hosts = hostsOf(request, terminal);
+    if (!hosts)
+        return int(ExitCode::Usage);
+    if (hosts->isEmpty() && request.command->kind == CommandSpec::Kind::Hosts) {
+        terminal.talk(QStringLiteral("stationctl: ")
+                      + QCoreApplication::translate(
+                          "CommandRunner", "No list of rooms names a computer. Say which with --server.")
+                      + u'\n');
+        return int(ExitCode::Usage);
+    }
+    // Outlive the runner, which works with what they own.
+    std::optional<RemoteHosts> remote;
+    std::optional<HostConnection> local;
     CommandRunner runner(request, terminal, makePictureFile);
-    HostConnection host;
     SignalWatch signalWatch;
     // exit() before exec() is lost, so the end always comes from the loop.
     QObject::connect(&runner, &CommandRunner::finished, &application, [](ExitCode code) {
@@ -35,14 +91,20 @@ int run(QCoreApplication &application, ProcessTerminal &terminal, const CommandR
             },
             Qt::QueuedConnection);
     });
-    QObject::connect(&host, &HostConnection::ready, &runner, &CommandRunner::useHost);
-    QObject::connect(&host, &HostConnection::failed, &runner, &CommandRunner::fail);
-    QObject::connect(&host, &HostConnection::lost, &runner, &CommandRunner::loseHost);
-    QObject::connect(&host, &HostConnection::regained, &runner, &CommandRunner::regainHost);
     QObject::connect(&signalWatch, &SignalWatch::interrupted, &runner, &CommandRunner::interrupt);
     QObject::connect(&signalWatch, &SignalWatch::terminated, &runner, &CommandRunner::terminate);
     runner.start();
-    host.open(request, terminal.canAsk(), request.timeout.value_or(CommandRunner::DefaultTimeout));
+    const std::chrono::milliseconds deadline = request.timeout.value_or(CommandRunner::DefaultTimeout);
+    if (!hosts->isEmpty()) {
+        join(remote.emplace(terminal), runner);
+        QObject::connect(&*remote, &RemoteHosts::failed, &runner, &CommandRunner::failToReach);
+        QObject::connect(&*remote, &RemoteHosts::asking, &runner, &CommandRunner::holdDeadline);
+        remote->open(*hosts, request.command->kind == CommandSpec::Kind::Hosts, deadline);
+    } else {
+        join(local.emplace(), runner);
+        QObject::connect(&*local, &HostConnection::failed, &runner, &CommandRunner::fail);
+        local->open(terminal.canAsk(), deadline);
+    }
     return QCoreApplication::exec();
 }
 
@@ -50,6 +112,8 @@ int run(QCoreApplication &application, ProcessTerminal &terminal, const CommandR
 
 int main(int argc, char **argv)
 {
+    if (const std::optional<int> asked = AskpassClient::runIfAsked(argc, argv))
+        return *asked;
     // A reader that has gone ("| head") ends the printing, not the action that is under way.
     std::signal(SIGPIPE, SIG_IGN);
     // What libraries have to tell is for -v.
@@ -79,7 +143,8 @@ int main(int argc, char **argv)
             QCoreApplication::translate("CommandRunner", "stationctl: not everything could be written.\n"));
         code = int(ExitCode::Failed);
     }
-    // A thread may still be waiting for ssh inside the D-Bus library; it must not see that torn down.
+    terminal.stopReading();
+    // A thread may still be waiting inside the D-Bus library; it must not see that torn down.
     if (BusOpener::isAnyOpening())
         std::_Exit(code);
     return code;

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dashboard/application.h"
 
+#include "model/hosts_backend.h"
+#include "model/hosts_control.h"
+#include "model/hosts_screens.h"
+#include "ui/rooms/rooms_notice.h"
+#include "ui/rooms/rooms_pane.h"
+#include "ui/window/message_area.h"
+
 #include <malloc.h>
 
 namespace stationmaster {
@@ -20,25 +27,90 @@ void keepPictureMemory()
 } // namespace
 
 Application::Application(HostParts host)
+    : Application(std::move(host), nullptr, portsOf(host))
+{
+}
+
+Application::Application(std::unique_ptr<RoomHosts> rooms)
+    : Application({}, std::move(rooms), portsOf(*rooms))
+{
+}
+
+Application::Application(HostParts &&host, std::unique_ptr<RoomHosts> &&rooms, const Ports &ports)
     : m_host(std::move(host))
-    , m_model(*m_host.backend, *m_host.clock)
-    , m_runner(*m_host.backend)
+    , m_rooms(std::move(rooms))
+    , m_model(ports.backend, ports.clock)
+    , m_runner(ports.backend)
     , m_prompter(m_model, m_settings)
-    , m_window(m_model, m_runner, m_host.control.get(), m_prompter, m_settings)
+    , m_window(m_model, m_runner, ports.control, m_prompter, m_settings)
 {
     keepPictureMemory();
     m_prompter.setWindow(&m_window);
-    m_model.setPicturesOffered(m_host.screens != nullptr);
-    if (m_host.screens)
-        m_pictures = std::make_unique<PicturePath>(*m_host.screens, m_window, m_model, *m_host.clock);
+    m_model.setPicturesOffered(ports.screens != nullptr);
+    if (ports.screens)
+        m_pictures = std::make_unique<PicturePath>(*ports.screens, m_window, m_model, ports.clock);
     connect(&m_runner, &ActionRunner::busyChanged, &m_model, &SessionModel::setBusy);
     connect(&m_runner, &ActionRunner::stepReached, &m_model, &SessionModel::setStep);
     connect(&m_runner, &ActionRunner::outcome, &m_model, &SessionModel::setOutcome);
+    if (m_rooms)
+        showRooms();
+}
+
+Application::Ports Application::portsOf(HostParts &host)
+{
+    return {*host.backend, host.screens.get(), host.control.get(), *host.clock};
+}
+
+Application::Ports Application::portsOf(RoomHosts &rooms)
+{
+    return {rooms.hosts().backend(), &rooms.hosts().screens(), &rooms.hosts().control(), rooms.clock()};
+}
+
+void Application::showRooms()
+{
+    m_pane = new RoomsPane(m_rooms->rooms(), &m_window);
+    m_window.addSidePane(*m_pane, tr("Rooms"));
+    connect(m_pane, &RoomsPane::chosen, &m_rooms->hosts(), &Hosts::setScope);
+    connect(m_pane, &RoomsPane::hostsAdded, this, &Application::addHosts);
+    connect(m_pane, &RoomsPane::hostRemoved, this, &Application::removeHost);
+    auto *notice = new RoomsNotice(m_rooms->hosts(), m_window.messages(), this);
+    connect(notice, &RoomsNotice::detailsWanted, m_pane, &RoomsPane::showFirstProblem);
+    if (!m_rooms->problems().isEmpty()) {
+        m_window.messages()
+            .add(MessageBar::Kind::Warning,
+                 tr("Part of the lists of rooms cannot be read: %1")
+                     .arg(m_rooms->problems().mid(0, 3).join(QStringLiteral("; "))))
+            ->setClosable(true);
+    }
+}
+
+void Application::addHosts(const QString &room, const QList<RoomHost> &hosts)
+{
+    if (!m_rooms->add(room, hosts))
+        m_window.messages()
+            .add(MessageBar::Kind::Error, tr("Your list of rooms could not be written."))
+            ->setClosable(true);
+    m_pane->chooseFirst();
+}
+
+void Application::removeHost(const QString &room, const RoomHost &host)
+{
+    if (!m_rooms->remove(room, host))
+        m_window.messages()
+            .add(MessageBar::Kind::Error,
+                 tr("%1 is in the list of the administrator of this computer, or your own list could not be "
+                    "written.")
+                     .arg(displayable(host.name)))
+            ->setClosable(true);
+    m_pane->chooseFirst();
 }
 
 void Application::start()
 {
-    m_host.backend->start();
+    if (m_host.backend)
+        m_host.backend->start();
+    if (m_pane)
+        m_pane->chooseFirst();
     m_window.show();
 }
 

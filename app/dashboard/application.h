@@ -3,6 +3,7 @@
 
 #include "app/common/host_parts.h"
 #include "app/dashboard/picture_path.h"
+#include "app/dashboard/room_hosts.h"
 #include "model/action_runner.h"
 #include "model/session_model.h"
 #include "ui/dialogs/dialog_prompter.h"
@@ -14,6 +15,8 @@
 
 namespace stationmaster {
 
+class RoomsPane;
+
 /// The composition root: makes the parts, joins them and keeps them, in the order in which they need each
 /// other.
 class Application final : public QObject
@@ -21,7 +24,10 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
+    /// One computer.
     explicit Application(HostParts host);
+    /// Many.
+    explicit Application(std::unique_ptr<RoomHosts> rooms);
 
     /// Begins to look, and shows the window.
     void start();
@@ -30,17 +36,36 @@ public:
     void useBus(const QDBusConnection &bus) { m_host.useBus(bus); }
 
     MainWindow &window() { return m_window; }
-    SessionBackend &backend() { return *m_host.backend; }
+    SessionBackend &backend() { return m_model.backend(); }
     SessionModel &model() { return m_model; }
 
 private:
+    /// What the dashboard works with, whoever owns it.
+    struct Ports
+    {
+        SessionBackend &backend;
+        ScreenSource *screens;
+        HostControl *control;
+        Clock &clock;
+    };
+
+    /// Takes over both, after `ports` has been read from them.
+    Application(HostParts &&host, std::unique_ptr<RoomHosts> &&rooms, const Ports &ports);
+    static Ports portsOf(HostParts &host);
+    static Ports portsOf(RoomHosts &rooms);
+    void showRooms();
+    void addHosts(const QString &room, const QList<RoomHost> &hosts);
+    void removeHost(const QString &room, const RoomHost &host);
+
     QSettings m_settings;
-    HostParts m_host;
+    HostParts m_host; ///< Of one computer.
+    std::unique_ptr<RoomHosts> m_rooms; ///< Of many; else null.
     SessionModel m_model;
     ActionRunner m_runner;
     DialogPrompter m_prompter;
     MainWindow m_window;
     std::unique_ptr<PicturePath> m_pictures; ///< Where the host has pictures.
+    RoomsPane *m_pane = nullptr; ///< The window's. Null where there are no rooms.
 };
 
 } // namespace stationmaster

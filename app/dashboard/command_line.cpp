@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dashboard/command_line.h"
 
+#include "app/common/room_files.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -41,7 +43,15 @@ std::variant<DashboardOptions, CommandLineEnd> parseDashboardCommandLine(const Q
                                     Text::tr("scheme"), u"system"_s);
     const QCommandLineOption level(u"log-level"_s, Text::tr("debug, info (the default), warning or error."),
                                    Text::tr("level"), u"info"_s);
-    parser.addOptions({demo, reason, bus, snapshot, scheme, level});
+    const QCommandLineOption rooms(
+        u"rooms"_s,
+        Text::tr("Show other computers through ssh, as the lists of rooms name them (see the "
+                 "manual); the default where there are such lists."));
+    const QCommandLineOption roomFile(
+        u"room-file"_s, Text::tr("Show the computers that this list of rooms names."), Text::tr("file"));
+    const QCommandLineOption local(u"this-computer"_s,
+                                   Text::tr("Show this computer, though there are lists of rooms."));
+    parser.addOptions({demo, reason, rooms, roomFile, local, bus, snapshot, scheme, level});
 
     if (!parser.parse(arguments))
         return misuse(parser.errorText());
@@ -51,14 +61,19 @@ std::variant<DashboardOptions, CommandLineEnd> parseDashboardCommandLine(const Q
         return CommandLineEnd{u"stationmaster %1\n"_s.arg(QCoreApplication::applicationVersion()), 0};
     if (!parser.positionalArguments().isEmpty())
         return misuse(Text::tr("Unexpected argument: %1").arg(parser.positionalArguments().constFirst()));
-    if (parser.isSet(demo) && parser.isSet(bus))
-        return misuse(Text::tr("--demo and --bus exclude each other."));
+    const int kinds = int(parser.isSet(demo)) + int(parser.isSet(bus)) + int(parser.isSet(local))
+        + int(parser.isSet(rooms) || parser.isSet(roomFile));
+    if (kinds > 1)
+        return misuse(Text::tr("Of --demo, --bus, --rooms and --this-computer only one can be."));
     if (parser.isSet(reason) && !parser.isSet(demo))
         return misuse(Text::tr("--demo-reason goes with --demo."));
 
     DashboardOptions options;
     options.demo = parser.isSet(demo);
     options.demoReason = parser.value(reason);
+    options.roomFiles = parser.isSet(roomFile) ? QStringList(parser.value(roomFile)) : roomFiles();
+    options.rooms = parser.isSet(rooms) || parser.isSet(roomFile)
+        || (kinds == 0 && !readRooms(options.roomFiles).rooms.isEmpty());
     options.bus = parser.value(bus);
     options.snapshot = parser.value(snapshot);
     options.colorScheme = parser.value(scheme);

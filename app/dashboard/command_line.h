@@ -16,6 +16,8 @@ struct DashboardOptions
 {
     bool demo = false; ///< The simulated classroom instead of real sessions.
     QString demoReason; ///< Why the simulation is shown, for its banner; empty when it was simply asked for.
+    bool rooms = false; ///< Other computers, from lists of rooms.
+    QStringList roomFiles; ///< With `rooms`: the lists; the last is the user's own.
     QString bus; ///< D-Bus address to use instead of the system bus; empty: the system bus.
     QString snapshot; ///< Draw the window once into this file and end; empty: open it.
     QString colorScheme; ///< "light", "dark" or "system".

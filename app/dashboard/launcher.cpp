@@ -45,6 +45,8 @@ void Launcher::launch()
     applyColorScheme();
     if (m_options.demo)
         openDemo();
+    else if (m_options.rooms)
+        openRooms();
     else
         openBus();
 }
@@ -129,22 +131,32 @@ void Launcher::openDemo()
                                         : tr("%1 Why: %2").arg(plain, displayable(m_options.demoReason)));
 }
 
+void Launcher::openRooms()
+{
+    show(std::make_unique<Application>(std::make_unique<RoomHosts>(m_options.roomFiles)));
+    m_dashboard->start();
+}
+
 void Launcher::open(HostParts host)
 {
     const bool withoutService = host.serviceTrouble.has_value();
+    show(std::make_unique<Application>(std::move(host)));
+    if (withoutService)
+        tellOfTrouble();
+    m_dashboard->start();
+}
+
+void Launcher::show(std::unique_ptr<Application> dashboard)
+{
     // One that was opened without a bus stays until the next one is shown: the last window that closes ends
     // the program.
-    const std::unique_ptr<Application> before =
-        std::exchange(m_dashboard, std::make_unique<Application>(std::move(host)));
+    const std::unique_ptr<Application> before = std::exchange(m_dashboard, std::move(dashboard));
     if (before)
         m_dashboard->window().restoreGeometry(before->window().saveGeometry());
     if (!m_options.snapshot.isEmpty()) {
         m_dashboard->window().resize(1280, 800);
         m_snapshot = std::make_unique<Snapshot>(*m_dashboard, m_options.snapshot);
     }
-    if (withoutService)
-        tellOfTrouble();
-    m_dashboard->start();
 }
 
 /// Otherwise the window would look as if the host had never had pictures and more actions.

@@ -41,7 +41,9 @@ private:
     void awaitBus();
     void openWithoutBus();
     void openDemo();
+    void openRooms();
     void open(HostParts host);
+    void show(std::unique_ptr<Application> dashboard);
     void tellOfTrouble();
     void applyColorScheme();
 

@@ -5,6 +5,7 @@
 #include "app/dashboard/command_line.h"
 #include "app/dashboard/launcher.h"
 #include "backend/dbus/bus_opener.h"
+#include "backend/ssh/askpass_client.h"
 
 #include <QApplication>
 
@@ -39,6 +40,8 @@ std::optional<int> answerWithText(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    if (const std::optional<int> asked = AskpassClient::runIfAsked(argc, argv))
+        return *asked;
     QCoreApplication::setApplicationName(QStringLiteral("stationmaster"));
     QCoreApplication::setOrganizationName(QStringLiteral("stationmaster"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STATIONMASTER_VERSION));

@@ -23,6 +23,7 @@ struct HistoryEntry
     QString station;
     quint64 number = 0; ///< Counts up by one from entry to entry; 0 of one from before they had numbers.
     quint32 count = 1; ///< So many of the same operator, act and outcome; this is the last of them.
+    QString host = {}; ///< Where it happened, where more than one host was asked; else empty.
 
     bool operator==(const HistoryEntry &) const = default;
 };

@@ -68,6 +68,7 @@ struct Session
         station; ///< The session name of the commands and the station on a tile: "seat0", "xrdp-10", "pts/3".
     QString seat; ///< logind's seat, empty for a session without one.
     QString display; ///< X display (":10"), empty when unknown or there is none.
+    QString hostName; ///< What the operator calls its host, where more than one is shown; else empty.
     QString remoteHost; ///< Where its user connected from, as far as the host knows.
     QDateTime startedAt;
     std::optional<QDateTime> idleSince; ///< Set while its user is idle, as far as the session says so.

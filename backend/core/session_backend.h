@@ -47,6 +47,9 @@ public:
     /// A cached snapshot of the places where one can sit, free ones included.
     virtual QList<Station> stations() const = 0;
 
+    /// Whether what is known of this session is only what was last seen.
+    virtual bool isStale(const SessionId &) const { return state() != State::Ready; }
+
     /// Does one thing to one session and answers with what was seen to happen. Every answer comes within the
     /// implementation's deadlines. Only the session that `id` names in all its parts is ever touched.
     virtual ActionHandle perform(const Action &action, const SessionId &id) = 0;

@@ -21,6 +21,12 @@ struct SessionId
     bool isNull() const { return local.isEmpty(); }
 };
 
+/// Whether both belong to one user: a number is another user on another host.
+inline bool isSameUser(const SessionId &a, const SessionId &b)
+{
+    return a.uid == b.uid && a.host == b.host;
+}
+
 /// Any total order; what sorted containers and merges need.
 bool operator<(const SessionId &a, const SessionId &b);
 size_t qHash(const SessionId &id, size_t seed = 0) noexcept;

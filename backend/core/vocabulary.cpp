@@ -46,6 +46,23 @@ std::span<const Word<DisplaySystem>> vocabulary<DisplaySystem>()
 }
 
 template <>
+std::span<const Word<LinkState>> vocabulary<LinkState>()
+{
+    static constexpr Word<LinkState> words[] = {
+        {LinkState::Idle, QLatin1StringView("idle")},
+        {LinkState::Connecting, QLatin1StringView("connecting")},
+        {LinkState::Ready, QLatin1StringView("ready")},
+        {LinkState::Unreachable, QLatin1StringView("unreachable")},
+        {LinkState::Refused, QLatin1StringView("refused")},
+        {LinkState::UnknownKey, QLatin1StringView("unknown-key")},
+        {LinkState::ChangedKey, QLatin1StringView("changed-key")},
+        {LinkState::NeedsPassword, QLatin1StringView("needs-password")},
+        {LinkState::NoService, QLatin1StringView("no-service")},
+    };
+    return words;
+}
+
+template <>
 std::span<const Word<SessionState>> vocabulary<SessionState>()
 {
     static constexpr Word<SessionState> words[] = {

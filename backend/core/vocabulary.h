@@ -4,6 +4,7 @@
 #include "backend/core/action.h"
 #include "backend/core/agent_ability.h"
 #include "backend/core/desktop_logout.h"
+#include "backend/core/link_status.h"
 #include "backend/core/observation.h"
 #include "backend/core/result.h"
 #include "backend/core/role.h"
@@ -41,6 +42,8 @@ template <>
 std::span<const Word<SessionState>> vocabulary<SessionState>();
 template <>
 std::span<const Word<SessionBackend::State>> vocabulary<SessionBackend::State>();
+template <>
+std::span<const Word<LinkState>> vocabulary<LinkState>();
 template <>
 std::span<const Word<Verb>> vocabulary<Verb>();
 template <>

@@ -51,7 +51,7 @@ TEST(CommandLine, TheArticlesThreeExamplesAreUnderstood)
 
     const CommandRequest remote = ctl({u"logoff"_s, u"TERM04"_s, u"/server:Server1"_s});
     EXPECT_EQ(remote.sessions, QStringList(u"TERM04"_s));
-    EXPECT_EQ(remote.server, u"Server1"_s);
+    EXPECT_EQ(remote.servers, QStringList(u"Server1"_s));
 }
 
 TEST(CommandLine, BothSpellingsMeanTheSame)
@@ -63,7 +63,7 @@ TEST(CommandLine, BothSpellingsMeanTheSame)
           {u"logoff"_s, u"--server=Server1"_s, u"--verbose"_s, u"--"_s, u"TERM04"_s}}) {
         const CommandRequest result = ctl(words);
         EXPECT_EQ(result.sessions, QStringList(u"TERM04"_s));
-        EXPECT_EQ(result.server, u"Server1"_s);
+        EXPECT_EQ(result.servers, QStringList(u"Server1"_s));
         EXPECT_TRUE(result.verbose);
     }
 }
@@ -136,7 +136,7 @@ TEST(CommandLine, TheTextOfAMessageStaysWhatItIs)
     EXPECT_EQ(result.sessions, QStringList(u"anna"_s));
     EXPECT_TRUE(result.verbose) << "before the text it is a switch";
     EXPECT_EQ(result.message, u"read /v and /server:x"_s);
-    EXPECT_TRUE(result.server.isEmpty());
+    EXPECT_TRUE(result.servers.isEmpty());
 }
 
 TEST(CommandLine, AMessageToEverybodyHasNoTarget)

@@ -22,6 +22,7 @@ public:
     void dataBytes(const QByteArray &bytes) override { rawData += bytes; }
     void talk(const QString &text) override { talkText += text; }
     void readLine() override { read(QStringLiteral("line")); }
+    void readSecret() override { read(QStringLiteral("secret")); }
     void readAll() override { read(QStringLiteral("all")); }
     void stopReading() override { ++stops; }
 

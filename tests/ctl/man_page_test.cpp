@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The man page and the completion say what the program understands: nothing less, nothing more.
+#include "backend/core/vocabulary.h"
 #include "tests/support/printers.h"
 #include "ui/terminal/command_line.h"
 #include "ui/terminal/command_spec.h"
@@ -102,6 +103,12 @@ TEST(ManPage, HasEveryKeyAndWordOfTheJson)
     Session session;
     QStringList words = sessionJson(session).keys();
     words += resultJson(session, Verb::Message, u"done"_s, Outcome{}, {}).keys();
+    words += hostJson({}).keys();
+    words += u"event"_s;
+    for (const Word<LinkState> &state : vocabulary<LinkState>()) {
+        if (state.value != LinkState::Idle && state.value != LinkState::Connecting)
+            words += state.word;
+    }
     words += pictureJson(session, Outcome{}, {}, {}, {}).keys();
     words += resultJson(session, Verb::LogOff, u"failed"_s, Error{}, {}).keys();
     for (int code = 0; code <= int(Error::Code::Internal); ++code)

@@ -102,4 +102,21 @@ TEST_F(TargetChoiceTest, ANamedSessionThatDoesNotFitIsLeftAlone)
     EXPECT_EQ(choice.code, ExitCode::Done);
 }
 
+TEST_F(TargetChoiceTest, TheSameNumberIsAnotherUserOnAnotherComputer)
+{
+    for (Session &session : sessions) {
+        session.own = false;
+        session.id.uid = 6001;
+        session.id.host = session.hostName = u"lab1"_s;
+    }
+    sessions[2].id.host = sessions[2].hostName = u"lab2"_s;
+    // Everywhere takes one session for each user, and these are two users.
+    EXPECT_EQ(choose({u"--everywhere"_s, u"--all"_s}).targets.size(), 2);
+    // The caller's own sessions are spared on his computer, not his namesakes elsewhere.
+    sessions[0].own = true;
+    const QList<Session> targets = choose({u"--everywhere"_s, u"--all"_s}).targets;
+    ASSERT_EQ(targets.size(), 1);
+    EXPECT_EQ(targets.first().hostName, u"lab2"_s);
+}
+
 } // namespace stationmaster

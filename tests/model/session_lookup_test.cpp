@@ -94,4 +94,28 @@ TEST(SessionLookup, FindsTextSessionsToo)
     EXPECT_EQ(ids(lookUpSession({text}, u"pts/3"_s)), QStringList(u"7"_s));
 }
 
+TEST(SessionLookupOnHosts, AWordMayEndInItsHost)
+{
+    QList<Session> sessions;
+    for (const QString &host : {QStringLiteral("lab1"), QStringLiteral("lab2")}) {
+        Session session = test::makeSession(QStringLiteral("c1"), QStringLiteral("anna"));
+        session.id.host = session.hostName = host;
+        sessions += session;
+    }
+    EXPECT_TRUE(lookUpSession(sessions, QStringLiteral("anna")).isAmbiguous());
+    EXPECT_TRUE(lookUpSession(sessions, QStringLiteral("c1")).isAmbiguous());
+    for (const QString &word : {QStringLiteral("anna@lab2"), QStringLiteral("c1@LAB2")}) {
+        const SessionLookup found = lookUpSession(sessions, word);
+        ASSERT_EQ(found.matches.size(), 1) << word.toStdString();
+        EXPECT_EQ(found.matches.first().hostName, QStringLiteral("lab2"));
+    }
+    for (const QString &word :
+         {QStringLiteral("anna@lab3"), QStringLiteral("@lab1"), QStringLiteral("anna@")})
+        EXPECT_TRUE(lookUpSession(sessions, word).isUnknown()) << word.toStdString();
+    // A user who is called so comes first.
+    sessions[0].userName = QStringLiteral("anna@lab2");
+    EXPECT_EQ(lookUpSession(sessions, QStringLiteral("anna@lab2")).matches.first().hostName,
+              QStringLiteral("lab1"));
+}
+
 } // namespace stationmaster

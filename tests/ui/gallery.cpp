@@ -11,6 +11,7 @@
 #include "tests/support/fake_host_control.h"
 #include "tests/support/fake_session_backend.h"
 #include "tests/support/sessions.h"
+#include "tests/ui/rooms_gallery.h"
 #include "ui/dialogs/bulk_report_dialog.h"
 #include "ui/dialogs/dialog_prompter.h"
 #include "ui/grid/session_grid.h"
@@ -343,6 +344,7 @@ int main(int argc, char **argv)
         fakeScenes();
         pictureScenes();
         overlayScenes();
+        test::renderRooms(shoot);
     }
     return 0;
 }

@@ -32,6 +32,8 @@ enum class CommandOption : quint32
     Operator = 0x20'0000,
     Lines = 0x40'0000,
     Verify = 0x80'0000,
+    Room = 0x100'0000,
+    Follow = 0x200'0000,
 };
 Q_DECLARE_FLAGS(CommandOptions, CommandOption)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CommandOptions)

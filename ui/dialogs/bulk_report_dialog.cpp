@@ -6,6 +6,7 @@
 #include "ui/look/symbols.h"
 #include "ui/look/theme_colors.h"
 #include "ui/text/error_text.h"
+#include "ui/text/session_text.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -105,7 +106,7 @@ void BulkReportDialog::fillTable()
     const ThemeColors colors = ThemeColors::of(palette());
     for (int row = 0; row < entries.size(); ++row) {
         const auto &[session, result] = entries.at(row);
-        const QStringList fields{session.displayName(), session.userName, session.station,
+        const QStringList fields{session.displayName(), session.userName, placeText(session),
                                  resultSentence(m_report.action, result)};
         for (int column = 0; column < ColumnCount; ++column)
             m_table->setItem(row, column, new QTableWidgetItem(fields.at(column)));

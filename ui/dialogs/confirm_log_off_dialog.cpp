@@ -221,7 +221,7 @@ void ConfirmLogOffDialog::fillList()
         item->setText(NameColumn, session.displayName());
         item->setIcon(NameColumn, symbolicIcon(stateSymbol(session), stateColor(session, colors)));
         item->setText(UserColumn, session.userName);
-        item->setText(StationColumn, session.station);
+        item->setText(StationColumn, placeText(session));
         item->setText(NoteColumn, noteFor(session, m_question.hidden.contains(session.id), now));
         if (session.own) {
             QFont bold = m_list->font();

@@ -358,7 +358,7 @@ void SessionTile::paintStationLine(QPainter &painter, const QRect &line, const T
 {
     painter.setPen(look.colors.secondary);
     const int taken = drawTrailing(painter, line, kindSymbol(session.kind), kindText(session.kind), look);
-    drawText(painter, without(line, taken, false, look), session.station, look);
+    drawText(painter, without(line, taken, false, look), placeText(session), look);
 }
 
 } // namespace stationmaster

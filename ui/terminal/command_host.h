@@ -5,12 +5,28 @@
 #include "backend/core/screen_source.h"
 #include "backend/core/session_backend.h"
 
+#include "backend/core/link_status.h"
+
+#include <QList>
+
+#include <functional>
 #include <optional>
 
 namespace stationmaster {
 
-/// What a command works with on one host. Whoever makes it keeps what it points to for as long as a command
-/// runs.
+/// One of the computers that a command was to work with.
+struct NamedHost
+{
+    QString name;
+    LinkStatus status; ///< Ready, or why it is not.
+    int sessions = 0; ///< Text sessions included.
+    bool hasService = false; ///< stationd stands behind it.
+
+    bool isReady() const { return status.state == LinkState::Ready; }
+};
+
+/// What a command works with: one host, or several as one. Whoever makes it keeps what it points to for as
+/// long as a command runs.
 struct CommandHost
 {
     SessionBackend *backend = nullptr; ///< Always there; not started yet.
@@ -18,6 +34,10 @@ struct CommandHost
     HostControl *control = nullptr; ///< The same.
     /// Why the stationd that the host has is not used: it could not be started.
     std::optional<Error> serviceTrouble;
+    /// Several only: all that were named, those that cannot be reached included. Null for one.
+    std::function<QList<NamedHost>()> hosts = {};
+    /// Several only: goes on without those that have not answered. Null for one.
+    std::function<void()> stopWaiting = {};
 };
 
 } // namespace stationmaster

@@ -4,6 +4,7 @@
 #include "backend/core/action.h"
 #include "backend/core/host_control.h"
 #include "backend/core/picture_size.h"
+#include "model/host_pattern.h"
 #include "ui/terminal/article_spelling.h"
 #include "ui/terminal/command_values.h"
 
@@ -56,7 +57,7 @@ QString overviewText()
 QString usageLine(const CommandSpec &command)
 {
     QString line = u"stationctl "_s + command.name;
-    if (command.kind == CommandSpec::Kind::Audit)
+    if (command.kind == CommandSpec::Kind::Audit || command.kind == CommandSpec::Kind::Hosts)
         return line + u" [OPTION…]"_s;
     if (command.ownByDefault || command.kind == CommandSpec::Kind::List)
         line += u" [SESSION…]"_s;
@@ -173,12 +174,16 @@ QString contradiction(const CommandRequest &request)
     if (needsTargets && namesNobody) {
         if (!command.ownByDefault)
             return Text::tr("Say whom: a session id, a session name, a user name, or --all.");
-        if (!request.server.isEmpty())
+        if (request.isRemote())
             return Text::tr("With --server, say whom: a session id, a session name, a user name, or --all.");
     }
     if (command.kind == CommandSpec::Kind::Audit && !request.sessions.isEmpty())
         return Text::tr("“%1” takes no sessions. Choose with --user, --operator and --since.")
             .arg(command.name);
+    if (command.kind == CommandSpec::Kind::Hosts && !request.sessions.isEmpty())
+        return Text::tr("“%1” takes no sessions. Choose with --server and --room.").arg(command.name);
+    if (request.verify && (request.servers.size() > 1 || !request.rooms.isEmpty()))
+        return Text::tr("--verify looks at one computer: each numbers its own entries.");
     if (request.lease && !request.isStandingOrder())
         return Text::tr("--lease goes with --all alone.");
     if (command.kind == CommandSpec::Kind::Screenshot) {
@@ -214,16 +219,22 @@ CommandLine parseCommand(const CommandSpec &command, const QStringList &words)
     request.verbose = values.has(Verbose);
     request.json = values.has(Json);
     request.users = values.has(Users);
+    request.follow = values.has(Follow);
     request.force = values.has(Force);
     request.dryRun = values.has(DryRun);
     request.yes = values.has(Yes);
     request.wait = values.has(Wait);
     request.everywhere = values.has(Everywhere);
-    if (values.has(Server)) {
-        request.server = values.all(Server).constLast();
-        if (request.server.isEmpty())
+    for (const QString &pattern : values.all(Server)) {
+        const std::optional<QStringList> servers = expandHostPattern(pattern);
+        if (!servers || servers->contains(QString()))
             return misuse(Text::tr("--server needs the name of a computer."));
+        request.servers += *servers;
     }
+    request.servers.removeDuplicates();
+    request.rooms = values.all(Room);
+    if (request.rooms.contains(QString()))
+        return misuse(Text::tr("--room needs the name of a room."));
     if (values.has(Message))
         request.message = values.all(Message).constLast();
     if (request.criteria.users.contains(QString()))

@@ -32,10 +32,12 @@ struct CommandRequest
     QStringList sessions; ///< SESSION words, not yet looked up; none of them empty.
     bool all = false;
     SessionCriteria criteria;
-    QString server; ///< Empty: this computer.
+    QStringList servers; ///< Other computers, each once; none: this computer, if there are no rooms either.
+    QStringList rooms; ///< Names of rooms whose computers are meant too.
     bool verbose = false;
     bool json = false;
     bool users = false;
+    bool follow = false; ///< Goes on with each change.
     bool force = false;
     bool dryRun = false;
     bool yes = false;
@@ -53,6 +55,8 @@ struct CommandRequest
     bool verify = false; ///< Whether the record is whole, instead of the record.
     std::optional<QSize> size; ///< The largest picture; both sides 1 to MaxPictureEdge.
 
+    /// Other computers than this one are meant.
+    bool isRemote() const { return !servers.isEmpty() || !rooms.isEmpty(); }
     /// The targets are whoever fits, not somebody who was named.
     bool choosesAll() const { return all || (sessions.isEmpty() && !criteria.isEmpty()); }
     /// Everybody is meant, whoever logs on later too: the host keeps the order.

@@ -3,14 +3,19 @@
 
 #include "ui/terminal/action_command.h"
 #include "ui/terminal/audit_command.h"
+#include "ui/terminal/follow_command.h"
 #include "ui/terminal/screenshot_command.h"
 #include "ui/terminal/session_json.h"
 #include "ui/terminal/session_list.h"
 #include "ui/terminal/standing_order_command.h"
 #include "ui/terminal/target_choice.h"
 #include "ui/text/error_text.h"
+#include "ui/text/link_text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
 
 namespace stationmaster {
 
@@ -35,17 +40,41 @@ CommandRunner::CommandRunner(CommandRequest request, Terminal &terminal, MakePic
     , m_reporter(m_request, terminal)
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this]() {
+    connect(&m_deadline, &QTimer::timeout, this, &CommandRunner::onDeadline);
+}
+
+QString CommandRunner::computers() const
+{
+    return displayable((m_request.servers + m_request.rooms).join(u", "_s));
+}
+
+void CommandRunner::onDeadline()
+{
+    // Those that have answered are not to wait for the others.
+    if (m_host.stopWaiting)
+        std::exchange(m_host.stopWaiting, nullptr)();
+    const bool wantsSessions = m_request.command->kind != CommandSpec::Kind::Hosts;
+    if (m_host.backend && (!wantsSessions || m_host.backend->state() == SessionBackend::State::Ready))
+        run();
+    else
         fail({Error::Code::Unreachable, u"no answer in time"_s, {}});
-    });
+}
+
+void CommandRunner::holdDeadline(bool hold)
+{
+    if (m_running || m_finished)
+        return;
+    if (hold)
+        m_deadline.stop();
+    else
+        m_deadline.start(m_request.timeout.value_or(DefaultTimeout));
 }
 
 void CommandRunner::start()
 {
     m_deadline.start(m_request.timeout.value_or(DefaultTimeout));
-    m_reporter.tell(m_request.server.isEmpty()
-                        ? Text::tr("Asking this computer for its sessions…")
-                        : Text::tr("Connecting to %1…").arg(displayable(m_request.server)));
+    m_reporter.tell(m_request.isRemote() ? Text::tr("Connecting to %1…").arg(computers())
+                                         : Text::tr("Asking this computer for its sessions…"));
 }
 
 void CommandRunner::useHost(const CommandHost &host)
@@ -67,13 +96,43 @@ void CommandRunner::fail(const Error &error)
         return;
     // A script that completes words has nobody to talk to.
     if (m_request.command->kind != CommandSpec::Kind::Complete) {
-        m_reporter.complain(m_request.server.isEmpty()
-                                ? errorSentence(error)
-                                : sentenceAbout(displayable(m_request.server), errorSentence(error)));
+        m_reporter.complain(m_request.isRemote() ? sentenceAbout(computers(), errorSentence(error))
+                                                 : errorSentence(error));
+        tellMissing();
         if (!error.detail.isEmpty())
             m_reporter.tell(displayable(error.detail));
     }
     finish(error.code == Error::Code::NotAuthorized ? ExitCode::NotAuthorized : ExitCode::Unreachable);
+}
+
+void CommandRunner::failToReach(const LinkStatus &status)
+{
+    if (m_running || m_finished)
+        return;
+    if (m_request.command->kind != CommandSpec::Kind::Complete) {
+        m_reporter.complain(sentenceAbout(computers(), linkSentence(status)));
+        if (const QString key = hostKeyText(status.key); !key.isEmpty())
+            m_reporter.say(key);
+        m_reporter.tell(status.detail);
+    }
+    finish(status.state == LinkState::Refused ? ExitCode::NotAuthorized : ExitCode::Unreachable);
+}
+
+void CommandRunner::tellMissing()
+{
+    const CommandSpec::Kind kind = m_request.command->kind;
+    // That is what the list of computers is for.
+    if (!m_host.hosts || kind == CommandSpec::Kind::Complete || kind == CommandSpec::Kind::Hosts)
+        return;
+    for (const NamedHost &host : m_host.hosts()) {
+        if (host.isReady())
+            continue;
+        m_incomplete = true;
+        m_reporter.complain(sentenceAbout(displayable(host.name), linkSentence(host.status)));
+        if (const QString key = hostKeyText(host.status.key); !key.isEmpty())
+            m_reporter.say(sentenceAbout(displayable(host.name), key));
+        m_reporter.tell(host.status.detail);
+    }
 }
 
 void CommandRunner::loseHost()
@@ -120,6 +179,10 @@ void CommandRunner::onStateChanged()
     case SessionBackend::State::Loading:
         return;
     case SessionBackend::State::Unavailable:
+        if (m_request.command->kind == CommandSpec::Kind::Hosts) {
+            run();
+            return;
+        }
         fail(m_host.backend->trouble().value_or(Error{Error::Code::Unreachable, {}, {}}));
         return;
     case SessionBackend::State::Ready:
@@ -132,6 +195,8 @@ void CommandRunner::run()
 {
     m_running = true;
     m_deadline.stop();
+    // Before anybody is asked whether to go on.
+    tellMissing();
     switch (m_request.command->kind) {
     case CommandSpec::Kind::Act:
         if (m_request.isStandingOrder())
@@ -146,7 +211,13 @@ void CommandRunner::run()
         begin(new AuditCommand(m_request, m_host, m_terminal, this));
         return;
     case CommandSpec::Kind::List:
-        list();
+        if (m_request.follow)
+            begin(new FollowCommand(m_request, *m_host.backend, m_terminal, this));
+        else
+            list();
+        return;
+    case CommandSpec::Kind::Hosts:
+        listHosts();
         return;
     case CommandSpec::Kind::Complete:
         for (const QString &word : completionWords(m_host.backend->sessions(), m_request.users))
@@ -176,13 +247,31 @@ void CommandRunner::list()
     } else {
         const QStringList lines =
             m_request.users ? userLines(choice.targets, now) : sessionLines(choice.targets, now);
-        const bool coloured = m_terminal.colouredData();
-        for (qsizetype i = 0; i < lines.size(); ++i)
-            m_terminal.data(coloured && i == 0 ? u"\x1b[1m"_s + lines.at(i) + u"\x1b[0m"_s : lines.at(i));
+        tableData(lines);
     }
     for (const QString &problem : choice.problems)
         m_reporter.complain(problem);
     finish(choice.code);
+}
+
+void CommandRunner::listHosts()
+{
+    const QList<NamedHost> hosts = m_host.hosts ? m_host.hosts() : QList<NamedHost>();
+    if (m_request.json) {
+        for (const NamedHost &host : hosts)
+            m_terminal.data(jsonLine(hostJson(host)));
+    } else {
+        tableData(hostLines(hosts));
+    }
+    const bool allReady = std::ranges::all_of(hosts, &NamedHost::isReady);
+    finish(allReady ? ExitCode::Done : ExitCode::Failed);
+}
+
+void CommandRunner::tableData(const QStringList &lines)
+{
+    const bool coloured = m_terminal.colouredData();
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        m_terminal.data(coloured && i == 0 ? u"\x1b[1m"_s + lines.at(i) + u"\x1b[0m"_s : lines.at(i));
 }
 
 void CommandRunner::finish(ExitCode code)
@@ -195,7 +284,7 @@ void CommandRunner::finish(ExitCode code)
         m_reporter.complain(Text::tr("The computer goes on with what it was told. \"stationctl list\" and "
                                      "\"stationctl audit\" show what becomes of it."));
     }
-    Q_EMIT finished(code);
+    Q_EMIT finished(m_incomplete && code == ExitCode::Done ? ExitCode::Failed : code);
 }
 
 } // namespace stationmaster

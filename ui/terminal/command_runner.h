@@ -35,6 +35,10 @@ public:
     void useHost(const CommandHost &host);
     /// There is no way to the host.
     void fail(const Error &error);
+    /// There is no way to the one computer that was named, for this reason.
+    void failToReach(const LinkStatus &status);
+    /// Somebody is being asked on the terminal, and may take his time.
+    void holdDeadline(bool hold);
     /// The way to the host is cut, and another is being made. What was told to the host goes on there.
     void loseHost();
     void regainHost();
@@ -48,10 +52,15 @@ Q_SIGNALS:
     void finished(stationmaster::ExitCode code);
 
 private:
+    QString computers() const;
+    void onDeadline();
     void onStateChanged();
+    void tellMissing();
     void run();
     void begin(Command *command);
     void list();
+    void listHosts();
+    void tableData(const QStringList &lines);
     void finish(ExitCode code);
 
     const CommandRequest m_request;
@@ -63,6 +72,7 @@ private:
     QPointer<Command> m_command;
     QTimer m_deadline;
     bool m_running = false;
+    bool m_incomplete = false; ///< Some of the computers that were named cannot be reached.
     bool m_leftToHost = false; ///< It was lost in the midst of what it had been told.
     bool m_finished = false;
 };

@@ -15,7 +15,7 @@ namespace {
 
 using enum CommandOption;
 
-constexpr CommandOptions reaching = CommandOptions(Server) | Timeout | Json | Verbose;
+constexpr CommandOptions reaching = CommandOptions(Server) | Room | Timeout | Json | Verbose;
 constexpr CommandOptions choosing = CommandOptions(User) | IdleLongerThan | Disconnected;
 constexpr CommandOptions acting = reaching | choosing | All | DryRun | Yes;
 
@@ -107,10 +107,22 @@ const std::vector<OptionSpec> &optionSpecs()
          {},
          QT_TRANSLATE_NOOP("CommandSpec",
                            "Show users and how long they have been idle, as “query user” does.")},
+        {Follow,
+         {u"follow"_s},
+         {},
+         QT_TRANSLATE_NOOP("CommandSpec",
+                           "Go on and tell each change, as one JSON object a line, until interrupted.")},
         {Server,
          {u"server"_s},
          u"HOST"_s,
-         QT_TRANSLATE_NOOP("CommandSpec", "Act on this computer, through ssh: [USER@]HOST[:PORT].")},
+         QT_TRANSLATE_NOOP(
+             "CommandSpec",
+             "Act on this computer, through ssh: [USER@]HOST[:PORT]. Several with commas, or as "
+             "lab1-[01-30].")},
+        {Room,
+         {u"room"_s},
+         u"NAME"_s,
+         QT_TRANSLATE_NOOP("CommandSpec", "Act on the computers of this room, through ssh.")},
         {Timeout,
          {u"timeout"_s},
          u"DURATION"_s,
@@ -158,15 +170,23 @@ std::vector<CommandSpec> makeCommandSpecs()
          u"list"_s,
          {u"query"_s, u"qwinsta"_s, u"quser"_s},
          Verb::LogOff,
-         reaching | choosing | Users,
+         reaching | choosing | Users | Follow,
          false,
          false,
          QT_TRANSLATE_NOOP("CommandSpec", "Show the sessions. The mark > stands before your own.")},
+        {Kind::Hosts,
+         u"hosts"_s,
+         {},
+         Verb::LogOff,
+         reaching,
+         false,
+         false,
+         QT_TRANSLATE_NOOP("CommandSpec", "Show other computers and how they can be reached.")},
         {Kind::Complete,
          u"complete"_s,
          {},
          Verb::LogOff,
-         CommandOptions(Server) | Timeout | Users,
+         CommandOptions(Server) | Room | Timeout | Users,
          false,
          false,
          ""},

@@ -28,6 +28,7 @@ struct CommandSpec
     {
         Act, ///< `verb` on each target.
         List, ///< Shows sessions.
+        Hosts, ///< Shows computers.
         Screenshot, ///< Writes pictures of each target.
         Audit, ///< Shows what was done.
         Complete, ///< Words for the shell's completion. Not shown in the help.

@@ -28,7 +28,10 @@ ProcessTerminal::ProcessTerminal(QObject *parent)
 {
 }
 
-ProcessTerminal::~ProcessTerminal() = default;
+ProcessTerminal::~ProcessTerminal()
+{
+    showTyping();
+}
 
 bool ProcessTerminal::canAsk() const
 {
@@ -79,6 +82,18 @@ void ProcessTerminal::readLine()
     startReading(false);
 }
 
+void ProcessTerminal::readSecret()
+{
+    termios shown{};
+    if (::tcgetattr(STDIN_FILENO, &shown) == 0) {
+        termios hidden = shown;
+        hidden.c_lflag &= ~tcflag_t(ECHO);
+        if (::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden) == 0)
+            m_shown = shown;
+    }
+    startReading(false);
+}
+
 void ProcessTerminal::readAll()
 {
     startReading(true);
@@ -87,6 +102,7 @@ void ProcessTerminal::readAll()
 void ProcessTerminal::stopReading()
 {
     m_input.reset();
+    showTyping();
 }
 
 bool ProcessTerminal::flush()
@@ -104,6 +120,13 @@ void ProcessTerminal::startReading(bool wholeInput)
     connect(m_input.get(), &QSocketNotifier::activated, this, &ProcessTerminal::readMore);
 }
 
+void ProcessTerminal::showTyping()
+{
+    if (m_shown)
+        ::tcsetattr(STDIN_FILENO, TCSANOW, &*m_shown);
+    m_shown.reset();
+}
+
 void ProcessTerminal::readMore()
 {
     char chunk[4096];
@@ -116,6 +139,7 @@ void ProcessTerminal::readMore()
         return;
     // Not destroyed here: this is its own signal.
     m_input.release()->deleteLater();
+    showTyping();
     QString text = QString::fromUtf8(m_read.left(maxInput));
     if (!m_wholeInput)
         text = text.section(u'\n', 0, 0);

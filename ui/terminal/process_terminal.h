@@ -6,6 +6,9 @@
 #include <QByteArray>
 
 #include <memory>
+#include <optional>
+
+#include <termios.h>
 
 class QSocketNotifier;
 
@@ -29,8 +32,10 @@ public:
     bool colouredTalk() const override;
     void data(const QString &line) override;
     void dataBytes(const QByteArray &bytes) override;
+    void flushData() override { flush(); }
     void talk(const QString &text) override;
     void readLine() override;
+    void readSecret() override;
     void readAll() override;
     void stopReading() override;
 
@@ -40,9 +45,11 @@ public:
 private:
     void startReading(bool wholeInput);
     void readMore();
+    void showTyping();
 
     std::unique_ptr<QSocketNotifier> m_input;
     QByteArray m_read;
+    std::optional<termios> m_shown; ///< The terminal's ways while what is typed is not shown.
     bool m_wholeInput = false;
     bool m_dataLost = false;
 };

@@ -3,6 +3,7 @@
 
 #include "backend/core/action_catalogue.h"
 #include "backend/core/vocabulary.h"
+#include "ui/text/link_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,11 +27,9 @@ QJsonValue timeOrNull(const QDateTime &time)
 /// What names a session, the same in both kinds of object.
 QJsonObject identityJson(const Session &session)
 {
-    return {{u"session"_s, session.id.local},
-            {u"name"_s, orNull(session.station)},
-            {u"user"_s, session.userName},
-            {u"uid"_s, qint64(session.id.uid)},
-            {u"own"_s, session.own}};
+    return {{u"host"_s, orNull(session.hostName)}, {u"session"_s, session.id.local},
+            {u"name"_s, orNull(session.station)},  {u"user"_s, session.userName},
+            {u"uid"_s, qint64(session.id.uid)},    {u"own"_s, session.own}};
 }
 
 } // namespace
@@ -135,6 +134,18 @@ QJsonObject orderJson(const QString &action, const QString &word, const Result<>
     return json;
 }
 
+QJsonObject hostJson(const NamedHost &host)
+{
+    const LinkStatus &status = host.status;
+    return {{u"host"_s, host.name},
+            {u"state"_s, toWord(status.state)},
+            {u"sentence"_s, orNull(linkSentence(status))},
+            {u"keyType"_s, orNull(status.key.type)},
+            {u"fingerprint"_s, orNull(status.key.fingerprint)},
+            {u"sessions"_s, host.isReady() ? QJsonValue(host.sessions) : QJsonValue()},
+            {u"service"_s, host.isReady() ? QJsonValue(host.hasService) : QJsonValue()}};
+}
+
 QJsonObject historyJson(const HistoryEntry &entry)
 {
     return {{u"at"_s, timeOrNull(entry.at)},
@@ -143,6 +154,7 @@ QJsonObject historyJson(const HistoryEntry &entry)
             {u"reason"_s, orNull(entry.reason)},
             {u"operator"_s, orNull(entry.operatorName)},
             {u"operatorHost"_s, orNull(entry.operatorHost)},
+            {u"host"_s, orNull(entry.host)},
             {u"user"_s, orNull(entry.targetUser)},
             {u"session"_s, orNull(entry.session)},
             {u"name"_s, orNull(entry.station)},

@@ -5,6 +5,7 @@
 #include "backend/core/history_entry.h"
 #include "backend/core/result.h"
 #include "backend/core/session.h"
+#include "ui/terminal/command_host.h"
 
 #include <QJsonObject>
 #include <QSize>
@@ -33,6 +34,8 @@ QJsonObject orderJson(const QString &action, const QString &word, const Result<>
                       const QString &sentence);
 
 /// One entry of the record. What is empty is null.
+/// One computer of `hosts`.
+QJsonObject hostJson(const NamedHost &host);
 QJsonObject historyJson(const HistoryEntry &entry);
 
 /// One line, without its end.

@@ -2,10 +2,13 @@
 #include "ui/terminal/session_list.h"
 
 #include "ui/terminal/text_table.h"
+#include "ui/text/link_text.h"
 #include "ui/text/session_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace stationmaster {
 
@@ -33,40 +36,72 @@ QString logonText(const Session &session)
     return session.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
+/// A table that names the hosts where there are several: `headings` and what `cells` gives for each session.
+template <typename Cells>
+QStringList linesOf(const QList<Session> &sessions, QStringList headings, Cells cells)
+{
+    const bool several = std::ranges::any_of(sessions, [](const Session &session) {
+        return !session.hostName.isEmpty();
+    });
+    if (several)
+        headings.prepend(Text::tr("HOST"));
+    TextTable table(headings);
+    for (const Session &session : sessions) {
+        QStringList row = cells(session);
+        if (several)
+            row.prepend(displayable(session.hostName));
+        table.addRow(row, mark(session));
+    }
+    return table.lines();
+}
+
 } // namespace
 
 QStringList sessionLines(const QList<Session> &sessions, const QDateTime &now)
 {
-    TextTable table({Text::tr("SESSIONNAME"), Text::tr("USERNAME"), Text::tr("ID"), Text::tr("STATE"),
-                     Text::tr("TYPE"), Text::tr("IDLE TIME"), Text::tr("LOGON TIME"), Text::tr("FROM")});
-    for (const Session &session : sessions) {
-        table.addRow({session.station, session.userName, displayable(session.id.local), stateText(session),
-                      kindText(session.kind), idleText(session, now), logonText(session), session.remoteHost},
-                     mark(session));
-    }
-    return table.lines();
+    return linesOf(sessions,
+                   {Text::tr("SESSIONNAME"), Text::tr("USERNAME"), Text::tr("ID"), Text::tr("STATE"),
+                    Text::tr("TYPE"), Text::tr("IDLE TIME"), Text::tr("LOGON TIME"), Text::tr("FROM")},
+                   [&now](const Session &session) {
+                       return QStringList{
+                           session.station,    session.userName,       displayable(session.id.local),
+                           stateText(session), kindText(session.kind), idleText(session, now),
+                           logonText(session), session.remoteHost};
+                   });
 }
 
 QStringList userLines(const QList<Session> &sessions, const QDateTime &now)
 {
-    TextTable table({Text::tr("USERNAME"), Text::tr("SESSIONNAME"), Text::tr("ID"), Text::tr("STATE"),
-                     Text::tr("IDLE TIME"), Text::tr("LOGON TIME"), Text::tr("NAME")});
-    for (const Session &session : sessions) {
-        table.addRow({session.userName, session.station, displayable(session.id.local), stateText(session),
-                      idleText(session, now), logonText(session), session.fullName},
-                     mark(session));
-    }
-    return table.lines();
+    return linesOf(sessions,
+                   {Text::tr("USERNAME"), Text::tr("SESSIONNAME"), Text::tr("ID"), Text::tr("STATE"),
+                    Text::tr("IDLE TIME"), Text::tr("LOGON TIME"), Text::tr("NAME")},
+                   [&now](const Session &session) {
+                       return QStringList{
+                           session.userName,   session.station,        displayable(session.id.local),
+                           stateText(session), idleText(session, now), logonText(session),
+                           session.fullName};
+                   });
 }
 
 QStringList targetLines(const QList<Session> &targets)
 {
-    TextTable table({Text::tr("USERNAME"), Text::tr("SESSIONNAME"), Text::tr("ID"), Text::tr("STATE"),
-                     Text::tr("TYPE"), Text::tr("NAME")});
-    for (const Session &session : targets) {
-        table.addRow({session.userName, session.station, displayable(session.id.local), stateText(session),
-                      kindText(session.kind), session.fullName},
-                     mark(session));
+    return linesOf(targets,
+                   {Text::tr("USERNAME"), Text::tr("SESSIONNAME"), Text::tr("ID"), Text::tr("STATE"),
+                    Text::tr("TYPE"), Text::tr("NAME")},
+                   [](const Session &session) {
+                       return QStringList{
+                           session.userName,   session.station,        displayable(session.id.local),
+                           stateText(session), kindText(session.kind), session.fullName};
+                   });
+}
+
+QStringList hostLines(const QList<NamedHost> &hosts)
+{
+    TextTable table({Text::tr("HOST"), Text::tr("STATE"), Text::tr("SESSIONS"), Text::tr("SERVICE")});
+    for (const NamedHost &host : hosts) {
+        const QString sessions = host.isReady() ? QString::number(host.sessions) : QString();
+        const QString service = host.hasService ? u"stationd"_s : QString();
+        table.addRow({displayable(host.name), linkStateText(host.status.state), sessions, service});
     }
     return table.lines();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/core/session.h"
+#include "ui/terminal/command_host.h"
 
 #include <QDateTime>
 #include <QList>
@@ -9,6 +10,8 @@
 
 namespace stationmaster {
 
+/// A table of computers, heading first: name, state, number of sessions, whether stationd is there.
+QStringList hostLines(const QList<NamedHost> &hosts);
 /// The shape of `query session`: what stands where, and in which state.
 QStringList sessionLines(const QList<Session> &sessions, const QDateTime &now);
 /// The shape of `query user`: who is there, since when, and how long idle.

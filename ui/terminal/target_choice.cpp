@@ -36,8 +36,10 @@ QString ambiguousText(const QString &word, const QList<Session> &candidates)
 {
     QString text = Text::tr("“%1” fits %n session(s). Say which by its id:", nullptr, int(candidates.size()))
                        .arg(displayable(word));
-    for (const Session &session : candidates)
-        text += u"\n  "_s + session.id.local + u"  "_s + sessionTexts(session);
+    for (const Session &session : candidates) {
+        const QString at = session.hostName.isEmpty() ? QString() : u'@' + displayable(session.hostName);
+        text += u"\n  "_s + session.id.local + at + u"  "_s + sessionTexts(session);
+    }
     return text;
 }
 
@@ -52,10 +54,12 @@ void addTarget(TargetChoice &choice, const CommandRequest &request, const Sessio
 /// Where users are meant, and not their sessions, each has one of his stand for him.
 void keepOneForEachUser(QList<Session> &sessions)
 {
-    QSet<qint64> seen;
+    // The same number is another user on another host.
+    QSet<std::pair<QString, quint32>> seen;
     sessions.removeIf([&seen](const Session &session) {
-        const bool again = seen.contains(session.id.uid);
-        seen.insert(session.id.uid);
+        const std::pair user(session.id.host, session.id.uid);
+        const bool again = seen.contains(user);
+        seen.insert(user);
         return again;
     });
 }
@@ -63,7 +67,7 @@ void keepOneForEachUser(QList<Session> &sessions)
 bool areOneUsers(const QList<Session> &sessions)
 {
     return std::ranges::all_of(sessions, [&](const Session &session) {
-        return session.id.uid == sessions.first().id.uid;
+        return isSameUser(session.id, sessions.first().id);
     });
 }
 
@@ -89,8 +93,8 @@ TargetChoice chooseTargets(const CommandRequest &request, const QList<Session> &
         // A user who is ended everywhere takes his other sessions along, so the caller's own all stay out.
         const auto own = std::ranges::find_if(sessions, &Session::own);
         for (const Session &session : sessions) {
-            const bool spared =
-                session.own || (request.everywhere && own != sessions.end() && session.id.uid == own->id.uid);
+            const bool spared = session.own
+                || (request.everywhere && own != sessions.end() && isSameUser(session.id, own->id));
             if (!spared && request.criteria.matches(session, now))
                 choice.targets += session;
         }
@@ -136,6 +140,10 @@ TargetChoice chooseListed(const CommandRequest &request, const QList<Session> &s
 QString sessionTexts(const Session &session)
 {
     const QString name = session.station.isEmpty() ? u"-"_s : session.station;
+    if (!session.hostName.isEmpty()) {
+        return Text::tr("%1 on %4 (%2, session %3)", "user name, session name, session id, computer")
+            .arg(session.userName, name, displayable(session.id.local), displayable(session.hostName));
+    }
     return Text::tr("%1 (%2, session %3)", "user name, session name, session id")
         .arg(session.userName, name, displayable(session.id.local));
 }

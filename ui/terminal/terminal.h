@@ -27,12 +27,14 @@ public:
 
     virtual void data(const QString &line) = 0; ///< One line, without its end.
     virtual void dataBytes(const QByteArray &bytes) = 0; ///< Data that is no text, as it is.
+    virtual void flushData() { } ///< Whoever reads the data has it now.
     virtual void talk(const QString &text) = 0; ///< As it is, line ends included.
 
     /// Asks for the next line, or for everything up to the end of the input. One inputRead()
     /// answers later from the event loop, unless stopReading() comes first. What is longer than 64 KiB ends
     /// there.
     virtual void readLine() = 0;
+    virtual void readSecret() = 0; ///< A line that is not shown while it is typed.
     virtual void readAll() = 0;
     virtual void stopReading() = 0;
 

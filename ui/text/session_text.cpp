@@ -141,13 +141,20 @@ QString ownBadgeText()
     return Text::tr("You");
 }
 
+QString placeText(const Session &session)
+{
+    if (session.hostName.isEmpty() || session.station.isEmpty())
+        return session.hostName.isEmpty() ? session.station : displayable(session.hostName);
+    return Text::tr("%1 · %2", "computer, station").arg(displayable(session.hostName), session.station);
+}
+
 QStringList descriptionParts(const Session &session, const QDateTime &now)
 {
     QStringList parts{session.displayName()};
     if (session.own)
         parts += Text::tr("your own session");
-    if (!session.station.isEmpty())
-        parts += session.station;
+    if (const QString place = placeText(session); !place.isEmpty())
+        parts += place;
     parts += kindText(session.kind);
     parts += stateText(session);
     if (session.blocked && displayState(session) != DisplayState::Blocked)
@@ -168,6 +175,8 @@ QStringList detailLines(const Session &session, const QDateTime &now)
     QStringList lines{Text::tr("User: %1").arg(session.userName)};
     if (session.own)
         lines += Text::tr("This is your own session.");
+    if (!session.hostName.isEmpty())
+        lines += Text::tr("Computer: %1").arg(displayable(session.hostName));
     lines += Text::tr("Station: %1 (%2)").arg(session.station, kindText(session.kind));
     if (!session.remoteHost.isEmpty())
         lines += Text::tr("From: %1").arg(session.remoteHost);

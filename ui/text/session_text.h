@@ -26,6 +26,8 @@ QString durationText(const QDateTime &since, const QDateTime &now);
 QString countdownText(const QDateTime &endsAt, const QDateTime &now);
 /// "idle 5 min", or "idle" in the first minute.
 QString idleText(const QDateTime &since, const QDateTime &now);
+/// Where it is: the station, and before it the computer where more than one is shown.
+QString placeText(const Session &session);
 /// What marks the operator's own session: "You"
 QString ownBadgeText();
 /// A session in a few words, name first, for a screen reader: "Ada Lovelace", "xrdp-10", "RDP", "Active", …

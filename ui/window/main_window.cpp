@@ -23,6 +23,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -84,6 +85,19 @@ void MainWindow::setBanner(const QString &text, MessageBar::Kind kind)
         return;
     m_banner = m_messages->addOnTop(kind, text);
     m_banner->setObjectName(QStringLiteral("banner"));
+}
+
+void MainWindow::addSidePane(QWidget &pane, const QString &title)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(QStringLiteral("sideDock"));
+    dock->setFeatures(QDockWidget::DockWidgetClosable);
+    dock->setWidget(&pane);
+    addDockWidget(Qt::LeftDockWidgetArea, dock);
+    if (QMenu *view = menuBar()->findChild<QMenu *>(QStringLiteral("viewMenu"))) {
+        view->addSeparator();
+        view->addAction(dock->toggleViewAction());
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -46,6 +46,10 @@ public:
     /// takes it away. Plain text.
     void setBanner(const QString &text, MessageBar::Kind kind = MessageBar::Kind::Information);
 
+    /// A pane at the left, which can be closed and shown again from the View menu. Becomes the window's.
+    void addSidePane(QWidget &pane, const QString &title);
+    MessageArea &messages() { return *m_messages; }
+
     SessionGrid &grid() { return *m_grid; }
     EnlargedView &enlarged() { return *m_enlarged; }
     PictureCommands &pictures() { return *m_pictures; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/dbus/remote_host.h"
+#include "backend/ssh/remote_host.h"
 
 #include "tests/support/printers.h"
 
@@ -27,15 +27,6 @@ TEST(RemoteHost, RefusesWhatCouldBeAnOptionOrACommand)
           u"host reboot"_s, u"$(reboot)"_s, u"host\n"_s, u"host:0"_s, u"host:70000"_s, u"host:"_s, u"@host"_s,
           u"user@"_s, u"a@b@c"_s, u"host,argv9=x"_s, u"host/../x"_s, u"хост"_s, QString(254, u'a')})
         EXPECT_FALSE(parseRemoteHost(text)) << text.toStdString();
-}
-
-TEST(RemoteHost, TheAddressIsEscapedAndNamesTheHostAfterTheDashes)
-{
-    EXPECT_EQ(busAddress({u"teacher"_s, u"fe80::1"_s, 2222}, 7s),
-              u"unixexec:path=setsid,argv1=ssh,argv2=-xT,argv3=-oBatchMode%3dyes,argv4=-oLogLevel%3dERROR,"
-              "argv5=-oConnectTimeout%3d7,argv6=-oServerAliveInterval%3d5,argv7=-oServerAliveCountMax%3d3,"
-              "argv8=-l,argv9=teacher,argv10=-p,argv11=2222,argv12=--,argv13=fe80%3a%3a1,"
-              "argv14=systemd-stdio-bridge"_s);
 }
 
 } // namespace stationmaster

@@ -3,7 +3,6 @@
 
 #include <QString>
 
-#include <chrono>
 #include <optional>
 
 namespace stationmaster {
@@ -22,12 +21,5 @@ struct RemoteHost
 /// only letters, digits and "._-" (":" and "%" in an address), none of the parts begins with a dash, 253
 /// characters at most. What passes can be an argument of ssh.
 std::optional<RemoteHost> parseRemoteHost(const QString &text);
-
-/// The D-Bus address of `host`'s system bus: libdbus starts ssh, and systemd-stdio-bridge at the far end
-/// speaks for the bus, the way `loginctl -H` has it. ssh asks for nothing on the terminal (BatchMode), gives
-/// up after `timeout`, notices a dead line, and runs in a session of its own, so that Ctrl-C in ours does not
-/// cut the line under an action that has begun. `ssh` is the program, looked up in PATH.
-QString busAddress(const RemoteHost &host, std::chrono::seconds timeout,
-                   const QString &ssh = QStringLiteral("ssh"));
 
 } // namespace stationmaster

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/core/system_clock.h"
+#include "backend/ssh/askpass_server.h"
+#include "backend/ssh/relay_thread.h"
+#include "model/room_list.h"
+
+#include <memory>
+
+namespace stationmaster {
+
+/// Many computers behind the dashboard: the rooms and a way to each of their hosts through ssh. Reads and
+/// writes the user's own list of rooms; the administrator's is only read.
+class RoomHosts final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `files` as readRooms() takes them; the last is the user's own.
+    explicit RoomHosts(QStringList files, QObject *parent = nullptr);
+    ~RoomHosts() override;
+
+    Clock &clock() { return m_clock; }
+    Hosts &hosts() { return m_hosts; }
+    RoomList &rooms() { return m_rooms; }
+    /// What of the lists could not be read.
+    const QStringList &problems() const { return m_problems; }
+
+    /// Reads the lists anew.
+    void read();
+    /// Both change the user's own list. False where it cannot be written.
+    bool add(const QString &room, const QList<RoomHost> &hosts);
+    /// A computer that the administrator's list names stays.
+    bool remove(const QString &room, const RoomHost &host);
+
+private:
+    std::unique_ptr<HostLink> makeLink(const RoomHost &host);
+    bool write(const QList<Room> &own);
+
+    const QStringList m_files;
+    SystemClock m_clock;
+    AskpassServer m_askpass;
+    RelayThread m_relays;
+    Hosts m_hosts;
+    RoomList m_rooms;
+    QStringList m_problems;
+};
+
+} // namespace stationmaster

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/core/host_control.h"
+#include "backend/core/link_status.h"
+#include "backend/core/screen_source.h"
+#include "backend/core/session_backend.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace stationmaster {
+
+/// The port: one host and the way to it. Lives on the thread that made it and never blocks it.
+/// What stands behind the other ports is there from the first time that the way was open and lives as long as
+/// this object: through a lost connection and the next one, and after close().
+class HostLink : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual QString hostId() const = 0; ///< What SessionId::host says.
+    virtual QString name() const = 0; ///< What the operator calls it.
+
+    /// Begins to connect, and to connect again whenever the connection is lost. Of a link that is open it
+    /// makes an attempt at once, if none is under way.
+    virtual void open() = 0;
+    /// Lets the connection go. Sessions stay as they were last seen.
+    virtual void close() = 0;
+    virtual LinkStatus status() const = 0;
+
+    /// The operator has compared and says that `key` is this host's: connects, and only to whoever has it.
+    virtual void trustKey(const HostKey &key) = 0;
+    /// Connects with this answer to LinkStatus::question, and to no other question. Kept in memory for the
+    /// next time that the same is asked, until it is refused.
+    virtual void givePassword(const QString &password) = 0;
+
+    /// Bytes that have come from it so far, connections that were lost included; 0 where nothing counts them.
+    virtual quint64 received() const { return 0; }
+
+    virtual SessionBackend *backend() const = 0; ///< Null before the first connection.
+    virtual ScreenSource *screens() const = 0; ///< Null there, and on a host without stationd.
+    virtual HostControl *control() const = 0; ///< The same.
+    /// Why the stationd that the host has is not used: it could not be started.
+    virtual std::optional<Error> serviceTrouble() const = 0;
+
+Q_SIGNALS:
+    /// status() is another.
+    void statusChanged();
+    /// backend(), screens() and control() are there, once. The backend has not been started.
+    void partsReady();
+};
+
+} // namespace stationmaster

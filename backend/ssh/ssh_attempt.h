@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/core/clock_timer.h"
+#include "backend/core/link_status.h"
+#include "backend/dbus/bus_opener.h"
+#include "backend/ssh/askpass_server.h"
+#include "backend/ssh/ssh_end.h"
+#include "backend/ssh/ssh_process.h"
+#include "backend/ssh/ssh_words.h"
+
+#include <QDBusConnection>
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace stationmaster {
+
+class BusRelay;
+class RelayThread;
+
+/// What the ssh processes of a program share. Outlives all of them.
+struct SshServices
+{
+    RelayThread &relays;
+    AskpassServer *askpass = nullptr; ///< Null: nobody can be asked.
+    Clock &clock;
+};
+
+/// One ssh to one host and the bus at its far end, from the first try to its end. Answers once with opened()
+/// or failed(); after opened() the bus lives as long as this object and the far end do.
+class SshAttempt final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Request
+    {
+        RemoteHost host;
+        SshOptions ssh;
+        QString connection; ///< Qt's name for the bus; another one for each attempt.
+        std::chrono::milliseconds deadline{90'000}; ///< For all of it, a slow login shell included.
+        std::optional<HostKey> trusted = {}; ///< The operator has said that this one is right.
+        QHash<QString, QString> secrets = {}; ///< Answers, by exactly the question that they answer.
+        /// Asked instead, whatever the question; may take its time within the deadline.
+        AskpassServer::Answerer answerer = {};
+    };
+
+    SshAttempt(Request request, const SshServices &services, QObject *parent = nullptr);
+    ~SshAttempt() override;
+
+    /// Called once.
+    void begin();
+
+    quint64 received() const; ///< Bytes over the line so far.
+    quint64 sent() const;
+
+Q_SIGNALS:
+    void opened(const QDBusConnection &bus);
+    void failed(const stationmaster::LinkStatus &status);
+
+private:
+    QProcessEnvironment environment();
+    void answer(const AskpassPrompt &prompt, const AskpassServer::Reply &reply);
+    void openBus(const QString &address);
+    void onEnded(int exitCode, const QString &output);
+    void giveUp();
+    void fail(const LinkStatus &status);
+
+    const Request m_request;
+    const SshServices m_services;
+    std::unique_ptr<SshProcess> m_process;
+    BusRelay *m_relay = nullptr; ///< On the relays' thread, which deletes it.
+    BusOpener m_opener;
+    QString m_ticket;
+    QStringList m_given; ///< Questions that have been answered from `secrets`.
+    SshEnd m_end;
+    ClockTimer m_deadline;
+    bool m_answered = false;
+};
+
+} // namespace stationmaster

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/ssh/ssh_bus.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Qt keeps connections by name in one place; no two of a program may share one.
+QString nextConnectionName()
+{
+    static quint64 last = 0;
+    return u"ssh-%1"_s.arg(++last);
+}
+
+} // namespace
+
+SshBus::SshBus(RemoteHost host, Options options, const SshServices &services, QObject *parent)
+    : QObject(parent)
+    , m_host(std::move(host))
+    , m_options(std::move(options))
+    , m_services(services)
+    , m_retry(services.clock,
+              [this] {
+                  attempt();
+              })
+    , m_delay(m_options.retryFirst)
+{
+}
+
+SshBus::~SshBus()
+{
+    // Now, not later: what the attempt was given may be gone by then.
+    if (std::exchange(m_attempt, nullptr))
+        QDBusConnection::disconnectFromBus(m_connection);
+}
+
+void SshBus::open()
+{
+    if (m_attempt)
+        return;
+    m_delay = m_options.retryFirst;
+    attempt();
+}
+
+void SshBus::close()
+{
+    m_retry.stop();
+    endAttempt();
+    setStatus({});
+}
+
+void SshBus::trustKey(const HostKey &key)
+{
+    m_trusted = key;
+    open();
+}
+
+void SshBus::givePassword(const QString &password)
+{
+    if (m_status.state == LinkState::NeedsPassword)
+        m_secrets.insert(m_status.question, password);
+    open();
+}
+
+quint64 SshBus::received() const
+{
+    return m_receivedBefore + (m_attempt ? m_attempt->received() : 0);
+}
+
+quint64 SshBus::sent() const
+{
+    return m_sentBefore + (m_attempt ? m_attempt->sent() : 0);
+}
+
+void SshBus::attempt()
+{
+    m_retry.stop();
+    endAttempt();
+    m_connection = nextConnectionName();
+    SshAttempt::Request request{m_host, m_options.ssh, m_connection, m_options.deadline, m_trusted};
+    request.secrets = m_secrets;
+    request.answerer = m_options.answerer;
+    m_attempt = std::make_unique<SshAttempt>(std::move(request), m_services);
+    connect(m_attempt.get(), &SshAttempt::opened, this, &SshBus::take);
+    // Queued: the attempt ends in it. By then it may have been given up, and another one made.
+    connect(
+        m_attempt.get(), &SshAttempt::failed, this,
+        [this, whose = m_connection](const LinkStatus &status) {
+            if (whose == m_connection && m_attempt && !m_up)
+                onFailed(status);
+        },
+        Qt::QueuedConnection);
+    setStatus({LinkState::Connecting});
+    m_attempt->begin();
+}
+
+void SshBus::take(const QDBusConnection &bus)
+{
+    // Made by the D-Bus library of this process itself when the socket closes; never sent by anybody.
+    QDBusConnection listened = bus;
+    listened.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s,
+                     this, SLOT(onDisconnected()));
+    m_up = true;
+    if (!bus.isConnected()) {
+        // Cut before anybody listened.
+        onDisconnected();
+        return;
+    }
+    m_delay = m_options.retryFirst;
+    setStatus({LinkState::Ready});
+    Q_EMIT opened(bus);
+}
+
+void SshBus::onDisconnected()
+{
+    if (!m_up)
+        return;
+    endAttempt();
+    setStatus({LinkState::Connecting});
+    // Not at once: a hundred hosts behind one line are lost together.
+    retryLater(m_options.retryFirst);
+    Q_EMIT lost();
+}
+
+void SshBus::onFailed(const LinkStatus &status)
+{
+    endAttempt();
+    if (status.state == LinkState::NeedsPassword && status.answerRefused)
+        m_secrets.clear();
+    if (status.state == LinkState::UnknownKey)
+        m_trusted.reset();
+    setStatus(status);
+    if (status.state == LinkState::Unreachable)
+        retryLater(std::exchange(m_delay, std::min(m_delay * 2, m_options.retryMost)));
+    else if (status.state == LinkState::NoService)
+        retryLater(m_options.retryMost);
+}
+
+void SshBus::endAttempt()
+{
+    m_up = false;
+    if (!m_attempt)
+        return;
+    m_receivedBefore += m_attempt->received();
+    m_sentBefore += m_attempt->sent();
+    // Not destroyed in a signal of its own.
+    m_attempt->disconnect(this);
+    m_attempt.release()->deleteLater();
+    QDBusConnection::disconnectFromBus(m_connection);
+}
+
+void SshBus::retryLater(std::chrono::milliseconds delay)
+{
+    const qint64 quarter = std::max<qint64>(delay.count() / 4, 1);
+    const qint64 chance = QRandomGenerator::global()->bounded(2 * quarter) - quarter;
+    m_retry.start(delay + std::chrono::milliseconds(chance));
+}
+
+void SshBus::setStatus(const LinkStatus &status)
+{
+    if (m_status == status)
+        return;
+    m_status = status;
+    Q_EMIT statusChanged();
+}
+
+} // namespace stationmaster

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dashboard/room_hosts.h"
+
+#include "app/common/room_files.h"
+#include "tests/support/printers.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class RoomHostsTest : public testing::Test
+{
+protected:
+    void write(const QString &path, const QByteArray &text) const
+    {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+    QString own() const { return folder.filePath(u"config/stationmaster/rooms"_s); }
+    QString site() const { return folder.filePath(u"rooms"_s); }
+
+    QTemporaryDir folder;
+};
+
+} // namespace
+
+TEST_F(RoomHostsTest, TheAdministratorsListAndTheUsersOwnAreOne)
+{
+    write(site(), "[Room 1]\nlab1\nlab2\n");
+    RoomHosts rooms({site(), own()});
+    ASSERT_EQ(rooms.rooms().rooms().size(), 1);
+    EXPECT_EQ(rooms.hosts().links().size(), 2);
+    EXPECT_TRUE(rooms.add(u"Room 1"_s, {{u"lab3"_s, u"lab3"_s}}));
+    EXPECT_TRUE(rooms.add(u"Room 2"_s, {{u"lab1"_s, u"lab1"_s}}));
+    ASSERT_EQ(rooms.rooms().rooms().size(), 2);
+    EXPECT_EQ(rooms.rooms().rooms().first().hosts.size(), 3);
+    // A host in two rooms is one host.
+    EXPECT_EQ(rooms.hosts().links().size(), 3);
+    EXPECT_EQ(RoomHosts({site(), own()}).rooms().rooms(), rooms.rooms().rooms());
+    QFile file(site());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), "[Room 1]\nlab1\nlab2\n") << "only the user's own list is written";
+}
+
+TEST_F(RoomHostsTest, WhatTheAdministratorNamesStays)
+{
+    write(site(), "[Room 1]\nlab1\n");
+    RoomHosts rooms({site(), own()});
+    ASSERT_TRUE(rooms.add(u"Room 1"_s, {{u"lab2"_s, u"lab2"_s}}));
+    EXPECT_FALSE(rooms.remove(u"Room 1"_s, {u"lab1"_s, u"lab1"_s}));
+    EXPECT_TRUE(rooms.remove(u"Room 1"_s, {u"lab2"_s, u"lab2"_s}));
+    ASSERT_EQ(rooms.hosts().links().size(), 1);
+    EXPECT_EQ(rooms.hosts().links().first()->name(), u"lab1"_s);
+}
+
+TEST_F(RoomHostsTest, AHostThatIsThereKeepsItsConnectionWhenTheListIsReadAgain)
+{
+    write(site(), "lab1\n");
+    RoomHosts rooms({site(), own()});
+    const HostLink *before = rooms.hosts().links().first();
+    ASSERT_TRUE(rooms.add(QString(), {{u"lab2"_s, u"lab2"_s}}));
+    EXPECT_EQ(rooms.hosts().links().first(), before);
+}
+
+TEST_F(RoomHostsTest, WhatCannotBeReadIsTold)
+{
+    write(site(), "lab[9-1]\nlab1\n");
+    RoomHosts rooms({site(), own()});
+    EXPECT_EQ(rooms.problems(), QStringList(site() + u":1: lab[9-1]"_s));
+    EXPECT_EQ(rooms.hosts().links().size(), 1);
+    EXPECT_FALSE(RoomHosts({u"/proc/self/rooms"_s}).add(QString(), {{u"a"_s, u"a"_s}}));
+}
+
+TEST_F(RoomHostsTest, WhatIsNoComputersNameCannotBeReachedAndStartsNothing)
+{
+    write(site(), "-oProxyCommand=touch_x\n");
+    RoomHosts rooms({site(), own()});
+    HostLink *link = rooms.hosts().links().first();
+    link->open();
+    EXPECT_EQ(link->status().state, LinkState::Unreachable);
+}
+
+} // namespace stationmaster

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/room_text.h"
+
+#include "model/host_pattern.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+TEST(RoomText, ReadsRoomsPatternsAndNames)
+{
+    const RoomText text = parseRooms(u"# the school\n"
+                                     "server name=\"The old server\"   ; in the cellar\n"
+                                     "\n"
+                                     "[Room 101]\n"
+                                     "lab1-[01-02]\n"
+                                     "  lab1-01  \n"
+                                     "[Room 102]  # upstairs\n"
+                                     "teacher@lab2:2222\n"_s);
+    EXPECT_TRUE(text.problems.isEmpty());
+    ASSERT_EQ(text.rooms.size(), 3);
+    EXPECT_EQ(text.rooms.at(0), (Room{QString(), {{u"server"_s, u"The old server"_s}}}));
+    EXPECT_EQ(text.rooms.at(1),
+              (Room{u"Room 101"_s, {{u"lab1-01"_s, u"lab1-01"_s}, {u"lab1-02"_s, u"lab1-02"_s}}}));
+    EXPECT_EQ(text.rooms.at(2), (Room{u"Room 102"_s, {{u"teacher@lab2:2222"_s, u"teacher@lab2:2222"_s}}}));
+}
+
+TEST(RoomText, ReadsAnAnsibleInventory)
+{
+    const RoomText text = parseRooms(u"[lab1]\n"
+                                     "pc[1:2] ansible_user=root\n"
+                                     "old ansible_host=10.0.0.7 ansible_port=2222\n"
+                                     "[lab1:vars]\n"
+                                     "ansible_connection=ssh\n"
+                                     "[school:children]\n"
+                                     "lab1\n"
+                                     "school\n"_s);
+    EXPECT_TRUE(text.problems.isEmpty());
+    ASSERT_EQ(text.rooms.size(), 2);
+    const QList<RoomHost> hosts{
+        {u"root@pc1"_s, u"pc1"_s}, {u"root@pc2"_s, u"pc2"_s}, {u"10.0.0.7:2222"_s, u"old"_s}};
+    EXPECT_EQ(text.rooms.at(0), (Room{u"lab1"_s, hosts}));
+    EXPECT_EQ(text.rooms.at(1), (Room{u"school"_s, hosts}));
+}
+
+TEST(RoomText, WhatCannotBeReadIsNamedByItsLine)
+{
+    const RoomText text = parseRooms(u"[a]\nlab[9-1]\nfine\n"_s);
+    EXPECT_EQ(text.problems, QStringList({u"2: lab[9-1]"_s}));
+    ASSERT_EQ(text.rooms.size(), 1);
+    EXPECT_EQ(text.rooms.at(0).hosts.size(), 1);
+}
+
+TEST(RoomText, NoListIsTooLong)
+{
+    QString all;
+    for (int i = 0; i < 3; ++i)
+        all += u"lab%1-[1-4000]\n"_s.arg(i);
+    const RoomText text = parseRooms(all);
+    ASSERT_EQ(text.rooms.size(), 1);
+    EXPECT_LE(text.rooms.at(0).hosts.size(), MaxHosts);
+    EXPECT_EQ(text.problems.size(), 2);
+}
+
+TEST(RoomText, WhatIsWrittenIsReadTheSame)
+{
+    const QList<Room> rooms{{QString(), {{u"server"_s, u"The \"old\" server"_s}}},
+                            {u"Room 101"_s, {{u"lab1-01"_s, u"lab1-01"_s}, {u"[::1]:22"_s, u"here"_s}}}};
+    QList<Room> expected = rooms;
+    expected[0].hosts[0].name = u"The old server"_s;
+    EXPECT_EQ(parseRooms(roomText(rooms)).rooms, expected);
+}
+
+} // namespace stationmaster

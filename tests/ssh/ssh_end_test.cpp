@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/ssh/ssh_end.h"
+
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LinkStatus after(const SshEnd &end)
+{
+    return statusAfter(end, u"systemd-stdio-bridge"_s);
+}
+
+LinkState stateAfter(int exitCode, const QString &output)
+{
+    return after({exitCode, output}).state;
+}
+
+} // namespace
+
+TEST(SshEnd, WhatSshSaysIsTold)
+{
+    EXPECT_EQ(stateAfter(255, u"ssh: connect to host lab port 22: Connection refused\n"_s),
+              LinkState::Unreachable);
+    EXPECT_EQ(stateAfter(255, u"ssh: Could not resolve hostname lab: Name or service not known\n"_s),
+              LinkState::Unreachable);
+    EXPECT_EQ(stateAfter(255, u"teacher@lab: Permission denied (publickey).\n"_s), LinkState::Refused);
+    EXPECT_EQ(stateAfter(255, u"Received disconnect from lab: Too many authentication failures\n"_s),
+              LinkState::Refused);
+    EXPECT_EQ(stateAfter(255, u"teacher@lab: Permission denied (publickey,password).\n"_s),
+              LinkState::NeedsPassword);
+    EXPECT_EQ(stateAfter(255,
+                         u"No ED25519 host key is known for lab and you have requested strict checking.\n"
+                         "Host key verification failed.\n"_s),
+              LinkState::UnknownKey);
+    EXPECT_EQ(stateAfter(127, u"bash: line 1: systemd-stdio-bridge: command not found\n"_s),
+              LinkState::NoService);
+    EXPECT_EQ(stateAfter(1, u"Failed to connect to bus: No such file or directory\n"_s),
+              LinkState::NoService);
+    EXPECT_EQ(stateAfter(-1, QString()), LinkState::Unreachable);
+}
+
+TEST(SshEnd, AChangedKeyIsNeverJustAnUnknownOne)
+{
+    const LinkStatus status = after({255,
+                                     u"@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @\n"
+                                     "The fingerprint for the RSA key sent by the remote host is\n"
+                                     "SHA256:JtVv8TVPkUOZqN/3cpNNNv3fXAj1kQ0yJXNjz3kPYdk.\n"
+                                     "Host key for lab has changed and you have requested strict checking.\n"
+                                     "Host key verification failed.\n"_s});
+    EXPECT_EQ(status.state, LinkState::ChangedKey);
+    EXPECT_EQ(status.key.type, u"RSA"_s);
+}
+
+TEST(SshEnd, WhatNobodyAnsweredIsWhatItTakes)
+{
+    const HostKey key{u"lab"_s, u"RSA"_s, u"SHA256:x"_s};
+    const LinkStatus unknown =
+        after({255, u"Host key verification failed.\n"_s, {{AskpassPrompt::Kind::HostKey, key, u"…"_s}}});
+    EXPECT_EQ(unknown,
+              (LinkStatus{LinkState::UnknownKey, key, {}, false, u"Host key verification failed."_s}));
+    const LinkStatus password = after({255,
+                                       u"a@lab: Permission denied (publickey,password).\n"_s,
+                                       {{AskpassPrompt::Kind::Secret, {}, u"a@lab's password:"_s}}});
+    EXPECT_EQ(password.state, LinkState::NeedsPassword);
+    EXPECT_EQ(password.question, u"a@lab's password:"_s);
+    EXPECT_FALSE(password.answerRefused);
+}
+
+TEST(SshEnd, APasswordThatIsNotTakenIsSaidToBeSo)
+{
+    SshEnd end{255, u"a@lab: Permission denied (publickey,password).\n"_s};
+    end.answered = u"a@lab's password:"_s;
+    const LinkStatus status = after(end);
+    EXPECT_EQ(status.state, LinkState::NeedsPassword);
+    EXPECT_TRUE(status.answerRefused);
+    EXPECT_EQ(status.question, u"a@lab's password:"_s);
+}
+
+TEST(SshEnd, WhatAHostWritesIsBoundedAndHarmless)
+{
+    const LinkStatus status = after({1, u"\u001b[2J"_s + QString(100'000, u'x')});
+    EXPECT_LE(status.detail.size(), 256);
+    EXPECT_FALSE(status.detail.contains(QChar(0x1b)));
+}
+
+} // namespace stationmaster

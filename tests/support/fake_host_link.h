@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/core/host_link.h"
+#include "tests/support/fake_host_control.h"
+#include "tests/support/fake_screen_source.h"
+#include "tests/support/fake_session_backend.h"
+
+namespace stationmaster::test {
+
+/// A way to a host that is as the test says. What is behind it is there from the first reach() on.
+class FakeHostLink final : public HostLink
+{
+public:
+    explicit FakeHostLink(const QString &name)
+        : m_name(name)
+    {
+    }
+
+    QString hostId() const override { return QStringLiteral("ssh:") + m_name; }
+    QString name() const override { return m_name; }
+    void open() override { ++opens; }
+    void close() override { setStatus({}); }
+    LinkStatus status() const override { return m_status; }
+    void trustKey(const HostKey &key) override { trusted += key; }
+    void givePassword(const QString &password) override { passwords += password; }
+    SessionBackend *backend() const override { return m_reached ? &m_backend : nullptr; }
+    ScreenSource *screens() const override { return m_reached && hasService ? &m_screens : nullptr; }
+    HostControl *control() const override { return m_reached && hasService ? &m_control : nullptr; }
+    std::optional<Error> serviceTrouble() const override { return {}; }
+
+    void setStatus(const LinkStatus &status)
+    {
+        m_status = status;
+        Q_EMIT statusChanged();
+    }
+    void reach()
+    {
+        setStatus({LinkState::Ready});
+        if (!std::exchange(m_reached, true))
+            Q_EMIT partsReady();
+    }
+
+    FakeSessionBackend &fakeBackend() { return m_backend; }
+    FakeScreenSource &fakeScreens() { return m_screens; }
+    FakeHostControl &fakeControl() { return m_control; }
+
+    bool hasService = true;
+    int opens = 0;
+    QList<HostKey> trusted;
+    QStringList passwords;
+
+private:
+    const QString m_name;
+    LinkStatus m_status;
+    mutable FakeSessionBackend m_backend;
+    mutable FakeScreenSource m_screens;
+    mutable FakeHostControl m_control{m_backend};
+    bool m_reached = false;
+};
+
+} // namespace stationmaster::test

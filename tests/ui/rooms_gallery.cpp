@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/rooms_gallery.h"
+
+#include "backend/core/system_clock.h"
+#include "model/action_runner.h"
+#include "model/hosts_backend.h"
+#include "model/room_list.h"
+#include "model/session_model.h"
+#include "tests/support/fake_host_link.h"
+#include "tests/support/sessions.h"
+#include "ui/dialogs/dialog_prompter.h"
+#include "ui/rooms/add_hosts_dialog.h"
+#include "ui/rooms/host_problem_dialog.h"
+#include "ui/rooms/rooms_notice.h"
+#include "ui/rooms/rooms_pane.h"
+#include "ui/window/main_window.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace stationmaster::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const HostKey key{u"lab1-05"_s, u"ED25519"_s, u"SHA256:JtVv8TVPkUOZqN/3cpNNNv3fXAj1kQ0yJXNjz3kPYdk"_s};
+
+QList<RoomHost> hostsOf(const QString &prefix, int count)
+{
+    QList<RoomHost> hosts;
+    for (int i = 1; i <= count; ++i) {
+        const QString name = prefix + QString::number(i).rightJustified(2, u'0');
+        hosts += RoomHost{name, name};
+    }
+    return hosts;
+}
+
+void reach(HostLink &link, int number)
+{
+    auto &fake = static_cast<FakeHostLink &>(link);
+    Session session = makeSession(u"c1"_s, u"student%1"_s.arg(number));
+    session.id.host = link.hostId();
+    session.locked = number == 3;
+    session.displaySystem = DisplaySystem::X11;
+    fake.fakeBackend().setSessions({session});
+    fake.reach();
+}
+
+} // namespace
+
+void renderRooms(const std::function<void(QWidget &widget, const QString &name)> &shoot)
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    SystemClock clock;
+    Hosts hosts;
+    RoomList list(hosts, [](const RoomHost &host) -> std::unique_ptr<HostLink> {
+        return std::make_unique<FakeHostLink>(host.name);
+    });
+    list.setRooms({{u"Room 101"_s, hostsOf(u"lab1-"_s, 12)},
+                   {u"Room 102"_s, hostsOf(u"lab2-"_s, 30)},
+                   {u"Library"_s, hostsOf(u"library-"_s, 4)}});
+    SessionModel model(hosts.backend(), clock);
+    ActionRunner runner(hosts.backend());
+    DialogPrompter prompter(model, settings);
+    MainWindow window(model, runner, nullptr, prompter, settings);
+    prompter.setWindow(&window);
+    auto *pane = new RoomsPane(list, &window);
+    window.addSidePane(*pane, u"Rooms"_s);
+    const RoomsNotice notice(hosts, window.messages());
+    QObject::connect(pane, &RoomsPane::chosen, &hosts, &Hosts::setScope);
+    pane->chooseFirst();
+    window.show();
+
+    const QList<HostLink *> links = hosts.scope();
+    for (int i = 0; i < links.size(); ++i) {
+        auto &link = static_cast<FakeHostLink &>(*links.at(i));
+        if (i == 4)
+            link.setStatus({LinkState::UnknownKey, key});
+        else if (i == 5)
+            link.setStatus({LinkState::ChangedKey, key});
+        else if (i == 6)
+            link.setStatus({LinkState::NeedsPassword, {}, u"teacher@lab1-07's password:"_s});
+        else if (i >= 9)
+            link.setStatus({LinkState::Unreachable});
+        else
+            reach(link, i + 1);
+    }
+    QTest::qWait(50);
+    shoot(window, u"rooms"_s);
+    // One that was there is lost: its row stays, grey.
+    auto &lost = static_cast<FakeHostLink &>(*links.at(1));
+    lost.setStatus({LinkState::Unreachable});
+    lost.fakeBackend().setState(SessionBackend::State::Unavailable, Error{Error::Code::Unreachable, {}, {}});
+    QTest::qWait(50);
+    window.resize(800, 600);
+    shoot(window, u"rooms-small"_s);
+    for (const LinkStatus &status :
+         {LinkStatus{LinkState::UnknownKey, key}, LinkStatus{LinkState::ChangedKey, key},
+          LinkStatus{LinkState::NeedsPassword, {}, u"teacher@lab1-07's password:"_s},
+          LinkStatus{LinkState::Unreachable}}) {
+        HostProblemDialog dialog(u"lab1-05"_s, status);
+        dialog.show();
+        shoot(dialog, u"host-%1"_s.arg(int(status.state)));
+    }
+    AddHostsDialog add(list.rooms(), u"Room 101"_s);
+    add.show();
+    shoot(add, u"add-computers"_s);
+}
+
+} // namespace stationmaster::test
