@@ -37,6 +37,11 @@ LabHost::LabHost() = default;
 
 LabHost::~LabHost()
 {
+    end();
+}
+
+void LabHost::end()
+{
     // The host lives as long as this pipe is open.
     m_process.closeWriteChannel();
     if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(30'000)) {
@@ -48,10 +53,10 @@ LabHost::~LabHost()
 bool LabHost::boot()
 {
     static int number = 0;
-    const QString name = u"t%1-%2"_s.arg(QCoreApplication::applicationPid()).arg(++number);
-    m_state = QDir::temp().filePath(u"stationmaster-lab-"_s + name);
+    m_name = u"t%1-%2"_s.arg(QCoreApplication::applicationPid()).arg(++number);
+    m_state = QDir::temp().filePath(u"stationmaster-lab-"_s + m_name);
     m_process.start(labhost(),
-                    {u"boot"_s, u"--state"_s, m_state, u"--name"_s, name, u"--users"_s, u"120"_s,
+                    {u"boot"_s, u"--state"_s, m_state, u"--name"_s, m_name, u"--users"_s, u"120"_s,
                      u"--bind-ro"_s, QStringLiteral(STATIONMASTER_PROGRAMS) + u':' + programs()});
     QByteArray said;
     QElapsedTimer timer;

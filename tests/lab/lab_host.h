@@ -35,6 +35,10 @@ public:
     /// Boots. False, with words in `problem()`, when the host cannot be had.
     bool boot();
     QString problem() const { return m_problem; }
+    /// What it is called; the outer end of its network is "ve-" and this.
+    QString name() const { return m_name; }
+    /// Ends it, as a power cut does.
+    void end();
 
     /// Runs a command inside as root.
     Output run(const QStringList &command, int timeout = Timeout) const;
@@ -82,6 +86,7 @@ private:
                                const QStringList &environment) const;
 
     QString m_state; ///< The folder that labhost makes, and removes when the host ends.
+    QString m_name;
     QProcess m_process;
     QString m_problem;
 };

@@ -267,7 +267,7 @@ TEST_F(StationctlLab, AServerThatCannotBeReachedIsUnreachable)
                "printf 'Server1 %s\\n' \"$(cut -d' ' -f1,2 /tmp/other.pub)\" >/root/.ssh/known_hosts; "
                "stationctl logoff --all --yes --server Server1"_s);
     EXPECT_EQ(changed.exitCode, 3);
-    EXPECT_TRUE(changed.err.contains(u"Host key verification failed"_s)) << changed.err.toStdString();
+    EXPECT_TRUE(changed.err.contains(u"another key"_s)) << changed.err.toStdString();
 }
 
 TEST_F(StationctlLab, AllOnAnotherHostLeavesTheWayThereAlone)

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/lab/lab_host.h"
+
+#include <memory>
+#include <vector>
+
+namespace stationmaster::lab {
+
+/// A teacher's PC and the computers of a room, real hosts all of them, in a network of their own: a bridge
+/// between their virtual cables, which nothing else is on. On the PC they are called lab1, lab2 …; root there
+/// has a key that opens every account of theirs, and knows the keys that they show.
+class LabRoom final
+{
+public:
+    LabRoom() = default;
+    ~LabRoom();
+    Q_DISABLE_COPY_MOVE(LabRoom)
+
+    /// Boots the PC and `count` computers. False, with words in `problem()`, when they cannot be had.
+    bool boot(int count);
+    QString problem() const { return m_problem; }
+
+    LabHost &pc() { return *m_hosts.front(); }
+    LabHost &lab(int number) { return *m_hosts.at(size_t(number)); } ///< From 1.
+    int count() const { return int(m_hosts.size()) - 1; }
+
+    /// A command line as root of the PC types it, outside any session.
+    LabHost::Output onPc(const QString &line, int timeout = LabHost::Timeout);
+    /// The same on a computer of the room.
+    LabHost::Output onLab(int number, const QString &line);
+    /// Pulls the network cable of a computer, or plugs it in again.
+    bool setCable(int number, bool plugged);
+    /// Boots a computer again that was ended: another boot, with the same address and another key.
+    bool bootAgain(int number);
+
+private:
+    bool furnish(int number);
+    bool run(const QStringList &command);
+    QString address(int number) const;
+
+    std::vector<std::unique_ptr<LabHost>> m_hosts;
+    QString m_bridge;
+    QString m_key; ///< The public half of the PC's.
+    QString m_problem;
+};
+
+} // namespace stationmaster::lab
