@@ -10,6 +10,7 @@
 #include "backend/dbus/reconnecting_bus.h"
 #include "backend/display/pulse_sound.h"
 #include "backend/display/session_logout.h"
+#include "backend/display/sound_library.h"
 #include "backend/display/x11/x11_capture.h"
 #include "backend/display/x11/x11_cover.h"
 #include "backend/linux/process_lockdown.h"
@@ -170,7 +171,11 @@ int main(int argc, char **argv)
     OverlayNotices notices(clock);
     SessionLogout logout({display, userBus()});
     // The folder is gone with the user's last session, and with it what was muted before.
-    PulseSound sound({}, qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/stationmaster-sound"_s, clock);
+    PulseSound sound(
+        [](SoundServer::Listener &listener) {
+            return SoundLibrary::connectTo({}, listener);
+        },
+        qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/stationmaster-sound"_s, clock);
     Agent::Options options;
     options.session = parser.value(session);
     options.abilities = X11AgentAbilities;

@@ -13,44 +13,36 @@ void done(pa_operation *operation)
         pa_operation_unref(operation);
 }
 
-/// What libpulse's thread hears of, on the connection's own thread.
-template <typename Function>
-void post(void *connection, Function function)
+PulseConnection &ownerOf(void *connection)
 {
-    auto *owner = static_cast<PulseConnection *>(connection);
-    QMetaObject::invokeMethod(
-        owner,
-        [owner, function] {
-            function(*owner);
-        },
-        Qt::QueuedConnection);
+    return *static_cast<PulseConnection *>(connection);
 }
 
 void sinkInfo(pa_context *, const pa_sink_info *info, int last, void *connection)
 {
     if (!info || last != 0)
         return;
-    post(connection,
-         [index = info->index, name = QByteArray(info->name),
-          muted = info->mute != 0](PulseConnection &owner) {
-             Q_EMIT owner.sink(index, name, muted);
-         });
+    ownerOf(connection)
+        .tell([index = info->index, name = QByteArray(info->name),
+               muted = info->mute != 0](SoundServer::Listener &listener) {
+            listener.onSink(index, name, muted);
+        });
 }
 
 void sinkInList(pa_context *context, const pa_sink_info *info, int last, void *connection)
 {
     sinkInfo(context, info, last, connection);
     if (last > 0)
-        post(connection, [](PulseConnection &owner) {
-            Q_EMIT owner.listed();
+        ownerOf(connection).tell([](SoundServer::Listener &listener) {
+            listener.onListed();
         });
 }
 
 void sinkEvent(pa_context *context, pa_subscription_event_type_t event, uint32_t index, void *connection)
 {
     if ((event & PA_SUBSCRIPTION_EVENT_TYPE_MASK) == PA_SUBSCRIPTION_EVENT_REMOVE)
-        post(connection, [index](PulseConnection &owner) {
-            Q_EMIT owner.sinkGone(index);
+        ownerOf(connection).tell([index](SoundServer::Listener &listener) {
+            listener.onSinkGone(index);
         });
     else
         done(pa_context_get_sink_info_by_index(context, index, sinkInfo, connection));
@@ -65,16 +57,14 @@ void stateChanged(pa_context *context, void *connection)
         done(pa_context_subscribe(context, PA_SUBSCRIPTION_MASK_SINK, nullptr, nullptr));
         done(pa_context_get_sink_info_list(context, sinkInList, connection));
     } else if (!PA_CONTEXT_IS_GOOD(state)) {
-        post(connection, [](PulseConnection &owner) {
-            Q_EMIT owner.lost();
-        });
+        ownerOf(connection).tellLost();
     }
 }
 
 } // namespace
 
-PulseConnection::PulseConnection(const QByteArray &server, QObject *parent)
-    : QObject(parent)
+PulseConnection::PulseConnection(const QByteArray &server, Listener &listener)
+    : m_listener(listener)
     , m_loop(pa_threaded_mainloop_new())
 {
     m_context = m_loop ? pa_context_new(pa_threaded_mainloop_get_api(m_loop), "station-agent") : nullptr;
@@ -88,9 +78,7 @@ PulseConnection::PulseConnection(const QByteArray &server, QObject *parent)
             && pa_threaded_mainloop_start(m_loop) >= 0;
     }
     if (!begun)
-        post(this, [](PulseConnection &owner) {
-            Q_EMIT owner.lost();
-        });
+        tellLost();
 }
 
 PulseConnection::~PulseConnection()
@@ -108,6 +96,14 @@ PulseConnection::~PulseConnection()
     pa_threaded_mainloop_unlock(m_loop);
     pa_threaded_mainloop_stop(m_loop);
     pa_threaded_mainloop_free(m_loop);
+}
+
+void PulseConnection::tellLost()
+{
+    tell([this](Listener &listener) {
+        m_isLost = true;
+        listener.onLost();
+    });
 }
 
 void PulseConnection::list()

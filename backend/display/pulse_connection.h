@@ -1,40 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QObject>
+#include "backend/display/sound_server.h"
 
 struct pa_context;
 struct pa_threaded_mainloop;
 
 namespace stationmaster {
 
-/// One connection to a PulseAudio server, or PipeWire's in its place, as far as its sinks go. libpulse has a
-/// thread of its own; the signals are emitted on the thread that made this, from its event loop, and no call
-/// waits. After lost() it is of no more use.
-class PulseConnection final : public QObject
+/// A PulseAudio server, or PipeWire's in its place. libpulse has a thread of its own.
+class PulseConnection final : public SoundServer
 {
-    Q_OBJECT
-
 public:
     /// `server` as libpulse takes it; empty for the user's own.
-    explicit PulseConnection(const QByteArray &server, QObject *parent = nullptr);
+    PulseConnection(const QByteArray &server, Listener &listener);
     ~PulseConnection() override;
 
-    /// Tells each sink anew, and then listed(): as they are when the server has heard of this.
-    void list();
-    void mute(quint32 sink, bool muted);
+    void list() override;
+    void mute(quint32 sink, bool muted) override;
 
-Q_SIGNALS:
-    /// A sink as it is now; each of them before listed(), and again whenever it changes. `name` is the
-    /// server's and so anybody's: bounded by libpulse alone.
-    void sink(quint32 index, const QByteArray &name, bool muted);
-    void sinkGone(quint32 index);
-    void listed();
-    /// There is no server, or there is none any more.
-    void lost();
+    /// Has the listener told on the connection's own thread; from whichever.
+    template <typename Function>
+    void tell(Function function)
+    {
+        QMetaObject::invokeMethod(
+            this,
+            [this, function] {
+                if (!m_isLost)
+                    function(m_listener);
+            },
+            Qt::QueuedConnection);
+    }
+    void tellLost();
 
 private:
+    Listener &m_listener;
+    bool m_isLost = false;
     pa_threaded_mainloop *m_loop = nullptr;
     pa_context *m_context = nullptr;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/display/pulse_sound.h"
 
-#include "backend/display/pulse_connection.h"
-
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -47,14 +45,14 @@ std::optional<QSet<QByteArray>> namesIn(const QString &path)
 
 } // namespace
 
-PulseSound::PulseSound(const QByteArray &server, const QString &file, Clock &clock, QObject *parent)
+PulseSound::PulseSound(Connect server, const QString &file, Clock &clock, QObject *parent)
     : SessionRestriction(parent)
-    , m_server(server)
+    , m_connect(std::move(server))
     , m_file(file)
     , m_before(namesIn(file))
     , m_again(clock,
               [this] {
-                  connectToServer();
+                  look();
               })
     , m_heard(clock,
               [this] {
@@ -65,28 +63,40 @@ PulseSound::PulseSound(const QByteArray &server, const QString &file, Clock &clo
     connect(&m_folders, &QFileSystemWatcher::directoryChanged, this, &PulseSound::onFolderChanged);
     m_folders.addPath(QFileInfo(m_file).path());
     onFolderChanged();
-    connectToServer();
+    look();
 }
 
 PulseSound::~PulseSound() = default;
 
+QString PulseSound::socketFolder() const
+{
+    return QFileInfo(m_file).path() + u"/pulse"_s;
+}
+
+bool PulseSound::hasSocket() const
+{
+    return QFileInfo::exists(socketFolder() + u"/native"_s);
+}
+
+void PulseSound::look()
+{
+    // Whatever else the library may know of: it is asked when it matters.
+    if (m_wanted || hasSocket())
+        connectToServer();
+}
+
 void PulseSound::connectToServer()
 {
     m_again.stop();
-    m_connection = std::make_unique<PulseConnection>(m_server);
-    connect(m_connection.get(), &PulseConnection::sink, this, &PulseSound::onSink);
-    connect(m_connection.get(), &PulseConnection::sinkGone, this, &PulseSound::onSinkGone);
-    connect(m_connection.get(), &PulseConnection::listed, this, &PulseSound::onListed);
-    connect(m_connection.get(), &PulseConnection::lost, this, &PulseSound::onLost);
+    m_connection = m_connect(*this);
 }
 
 void PulseSound::onFolderChanged()
 {
-    // "pulse/native" in the user's folder, PulseAudio's and PipeWire's alike.
-    const QString sockets = QFileInfo(m_file).path() + u"/pulse"_s;
+    const QString sockets = socketFolder();
     if (!m_folders.directories().contains(sockets) && QFileInfo(sockets).isDir())
         m_folders.addPath(sockets);
-    if (m_connection)
+    if (m_connection || !hasSocket())
         return;
     m_pause = FirstPause;
     m_triesLeft = TriesAfterChange;
@@ -95,8 +105,7 @@ void PulseSound::onFolderChanged()
 
 void PulseSound::onLost()
 {
-    // It is emitting, and may tell this more than once.
-    m_connection->disconnect(this);
+    // It is the one that calls.
     m_connection.release()->deleteLater();
     m_sinks.clear();
     m_listing = false;

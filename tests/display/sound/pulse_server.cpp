@@ -2,13 +2,10 @@
 #include "tests/display/sound/pulse_server.h"
 #include "tests/support/eventually.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace stationmaster::test {
-
-namespace {
-
-} // namespace
 
 PulseServer::~PulseServer()
 {
@@ -17,6 +14,8 @@ PulseServer::~PulseServer()
 
 bool PulseServer::start()
 {
+    if (!QDir(m_folder.path()).mkpath(QStringLiteral("pulse")))
+        return false;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char *name :
          {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "PULSE_RUNTIME_PATH", "PULSE_STATE_PATH"})
@@ -27,8 +26,7 @@ bool PulseServer::start()
                    {QStringLiteral("-n"), QStringLiteral("--daemonize=no"),
                     QStringLiteral("--use-pid-file=no"), QStringLiteral("--exit-idle-time=-1"),
                     QStringLiteral("-L"),
-                    QStringLiteral("module-native-protocol-unix auth-anonymous=1 socket=")
-                        + m_folder.filePath(QStringLiteral("native")),
+                    QStringLiteral("module-native-protocol-unix auth-anonymous=1 socket=") + socket(),
                     QStringLiteral("-L"), QStringLiteral("module-null-sink sink_name=first")});
     return eventually([this] {
         return control({QStringLiteral("info")});
@@ -41,7 +39,7 @@ void PulseServer::stop()
         return;
     m_server.terminate();
     m_server.waitForFinished(LimitMs);
-    QFile::remove(m_folder.filePath(QStringLiteral("native")));
+    QFile::remove(socket());
 }
 
 bool PulseServer::addSink(const char *name)

@@ -16,7 +16,9 @@ public:
     bool start();
     void stop();
 
-    QByteArray address() const { return "unix:" + m_folder.filePath(QStringLiteral("native")).toUtf8(); }
+    QByteArray address() const { return "unix:" + socket().toUtf8(); }
+    /// Where a user's server has it, below his folder.
+    QString socket() const { return m_folder.filePath(QStringLiteral("pulse/native")); }
     QString fileIn(const char *name) const { return m_folder.filePath(QLatin1StringView(name)); }
 
     bool addSink(const char *name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/display/pulse_sound.h"
 
+#include "backend/display/sound_library.h"
 #include "tests/display/sound/pulse_server.h"
 #include "tests/support/eventually.h"
 #include "tests/support/manual_clock.h"
@@ -23,7 +24,12 @@ class PulseSoundTest : public testing::Test
 protected:
     std::unique_ptr<PulseSound> make()
     {
-        return std::make_unique<PulseSound>(server.address(), file(), clock);
+        return std::make_unique<PulseSound>(
+            [this](SoundServer::Listener &listener) {
+                ++connections;
+                return SoundLibrary::connectTo(server.address(), listener);
+            },
+            file(), clock);
     }
     QString file() const { return server.fileIn("before"); }
     /// With a server that it has found.
@@ -46,6 +52,7 @@ protected:
 
     ManualClock clock;
     PulseServer server;
+    int connections = 0;
 };
 
 TEST_F(PulseSoundTest, MutesEverySinkAndBringsBackWhatWas)
@@ -124,10 +131,29 @@ TEST_F(PulseSoundTest, FollowsAServerThatComesAndGoes)
     EXPECT_TRUE(server.isMuted("first"));
 }
 
+TEST_F(PulseSoundTest, AsksForNoConnectionWhereThereIsNoServer)
+{
+    const auto sound = make();
+    QFile other(server.fileIn("other"));
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly)) << "something comes to be beside where a server would be";
+    EXPECT_TRUE(staysSo(300ms, [&] {
+        clock.advance(10s);
+        return connections == 0 && clock.waiting() == 0;
+    }));
+    ASSERT_TRUE(server.start());
+    ASSERT_TRUE(eventually([&] {
+        clock.advance(10ms);
+        return sound->isPossible();
+    }));
+    EXPECT_GE(connections, 1);
+}
+
 TEST_F(PulseSoundTest, DoesNotLookForEverForAServerThatIsNotThere)
 {
     const auto sound = ready();
     server.stop();
+    QFile remains(server.socket());
+    ASSERT_TRUE(remains.open(QIODevice::WriteOnly)) << "as a server leaves it that is killed";
     ASSERT_TRUE(eventually([&] {
         return !sound->isPossible();
     }));
@@ -139,6 +165,7 @@ TEST_F(PulseSoundTest, DoesNotLookForEverForAServerThatIsNotThere)
     EXPECT_TRUE(staysSo(300ms, [&] {
         return clock.waiting() == 0;
     }));
+    EXPECT_GE(connections, 4);
 }
 
 TEST_F(PulseSoundTest, WhatStandsInThePlaceOfItsFileDoesNotHoldItUp)
