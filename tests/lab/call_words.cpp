@@ -10,6 +10,27 @@ namespace stationmaster::lab {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// NAME=VALUE by commas: a number, true, or a text.
+QVariantMap optionsOf(const QString &words)
+{
+    QVariantMap options;
+    const QStringList pairs = words.split(u',', Qt::SkipEmptyParts);
+    for (const QString &pair : pairs) {
+        const QString value = pair.section(u'=', 1);
+        bool isNumber = false;
+        const uint number = value.toUInt(&isNumber);
+        options.insert(pair.section(u'=', 0, 0),
+                       isNumber               ? QVariant(number)
+                           : value == u"true" ? QVariant(true)
+                                              : QVariant(value));
+    }
+    return options;
+}
+
+} // namespace
+
 QVariant valueOf(const QString &word)
 {
     const QString type = word.section(u':', 0, 0);
@@ -33,7 +54,7 @@ QVariant valueOf(const QString &word)
     if (type == u"watches")
         return QVariant::fromValue(AgentWatches{{1, 320, 180, 5}});
     if (type == u"options")
-        return QVariantMap();
+        return optionsOf(value);
     return value;
 }
 

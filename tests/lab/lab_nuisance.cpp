@@ -4,9 +4,12 @@
 //       Is ready to be asked for a password, never answers, and calls so often at once. Whenever something
 //       has changed it says "asked COUNT busy COUNT refused COUNT open COUNT", until its standard input is
 //       closed.
+//   lab_nuisance calls COUNT PER_CONNECTION CALL
+//       Calls so often at once, and keeps its connections. Says "busy COUNT refused COUNT open COUNT"
+//       whenever something has been answered, until its standard input is closed.
 //   lab_nuisance large COUNT MIB
 //       Calls so often, with so much in each, and says "answered COUNT".
-// CALL is PATH INTERFACE METHOD [TYPE:VALUE]..., as in call_words.h.
+// CALL is PATH INTERFACE METHOD [TYPE:VALUE]..., as in call_words.h; in a VALUE "#" is the call's number.
 #include "backend/protocol/names.h"
 #include "tests/lab/call_words.h"
 #include "tests/lab/mute_polkit_agent.h"
@@ -19,6 +22,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <unistd.h>
 
 using namespace stationmaster;
@@ -29,47 +33,17 @@ namespace {
 
 constexpr int ForEver = 600'000;
 
-QDBusMessage callOf(const QStringList &words)
+QDBusMessage callOf(const QStringList &words, int number)
 {
     QDBusMessage call =
         QDBusMessage::createMethodCall(protocol::Service, words.at(0), words.at(1), words.at(2));
-    for (const QString &word : words.mid(3))
-        call << valueOf(word);
+    for (QString word : words.mid(3))
+        call << valueOf(word.replace(u'#', QString::number(number)));
     return call;
 }
 
-int questions(int count, const QStringList &words)
+int untilClosed()
 {
-    const QDBusConnection bus = QDBusConnection::systemBus();
-    MutePolkitAgent agent(bus);
-    if (const QString problem = agent.enlist(); !problem.isEmpty()) {
-        std::fprintf(stderr, "polkit: %s\n", qUtf8Printable(problem));
-        return 1;
-    }
-    int busy = 0;
-    int refused = 0;
-    int open = count;
-    const auto say = [&] {
-        std::printf("asked %d busy %d refused %d open %d\n", agent.asked(), busy, refused, open);
-        std::fflush(stdout);
-    };
-    QObject::connect(&agent, &MutePolkitAgent::askedAgain, &agent, say);
-    for (int i = 0; i < count; ++i) {
-        // The bus lets a connection wait for 128 answers, stationd's to this user's among them.
-        constexpr int PerConnection = 32;
-        const QDBusConnection own =
-            QDBusConnection::connectToBus(QDBusConnection::SystemBus, u"own-%1"_s.arg(i / PerConnection));
-        QDBusMessage call = callOf(words);
-        call.setInteractiveAuthorizationAllowed(true);
-        auto *watcher = new QDBusPendingCallWatcher(own.asyncCall(call, ForEver), &agent);
-        QObject::connect(watcher, &QDBusPendingCallWatcher::finished, &agent, [&, watcher] {
-            const QDBusPendingReply<> reply = *watcher;
-            --open;
-            if (reply.isError())
-                ++(reply.error().name().endsWith("Busy"_L1) ? busy : refused);
-            say();
-        });
-    }
     const QSocketNotifier end(STDIN_FILENO, QSocketNotifier::Read);
     QObject::connect(&end, &QSocketNotifier::activated, qApp, [] {
         char buffer[64];
@@ -77,6 +51,75 @@ int questions(int count, const QStringList &words)
             QCoreApplication::quit();
     });
     return QCoreApplication::exec();
+}
+
+/// So many calls at once, on as many connections as it takes.
+class Calls
+{
+public:
+    Calls(int count, int perConnection, const QStringList &words, std::function<void()> changed)
+        : m_open(count)
+        , m_changed(std::move(changed))
+    {
+        for (int i = 0; i < count; ++i) {
+            const QDBusConnection own =
+                QDBusConnection::connectToBus(QDBusConnection::SystemBus, u"own-%1"_s.arg(i / perConnection));
+            QDBusMessage call = callOf(words, i);
+            call.setInteractiveAuthorizationAllowed(true);
+            auto *watcher = new QDBusPendingCallWatcher(own.asyncCall(call, ForEver), qApp);
+            QObject::connect(watcher, &QDBusPendingCallWatcher::finished, qApp, [this, watcher] {
+                const QDBusPendingReply<> reply = *watcher;
+                --m_open;
+                if (reply.isError())
+                    ++(reply.error().name().endsWith("Busy"_L1) ? m_busy : m_refused);
+                m_changed();
+            });
+        }
+    }
+
+    void say() const
+    {
+        std::printf("busy %d refused %d open %d\n", m_busy, m_refused, m_open);
+        std::fflush(stdout);
+    }
+
+private:
+    int m_busy = 0;
+    int m_refused = 0;
+    int m_open;
+    const std::function<void()> m_changed;
+};
+
+int questions(int count, const QStringList &words)
+{
+    MutePolkitAgent agent(QDBusConnection::systemBus());
+    if (const QString problem = agent.enlist(); !problem.isEmpty()) {
+        std::fprintf(stderr, "polkit: %s\n", qUtf8Printable(problem));
+        return 1;
+    }
+    std::function<void()> say;
+    // The bus lets a connection wait for 128 answers, stationd's to this user's among them.
+    const Calls calls(count, 32, words, [&say] {
+        say();
+    });
+    say = [&] {
+        std::printf("asked %d ", agent.asked());
+        calls.say();
+    };
+    QObject::connect(&agent, &MutePolkitAgent::askedAgain, &agent, say);
+    return untilClosed();
+}
+
+int calls(int count, int perConnection, const QStringList &words)
+{
+    std::function<void()> say;
+    const Calls all(count, perConnection, words, [&say] {
+        say();
+    });
+    say = [&all] {
+        all.say();
+    };
+    return untilClosed();
 }
 
 int large(int count, int mebibytes)
@@ -107,6 +150,9 @@ int main(int argc, char **argv)
     const QStringList words = QCoreApplication::arguments();
     if (words.size() >= 6 && words.at(1) == "questions"_L1)
         return questions(std::clamp(words.at(2).toInt(), 1, 1'000), words.mid(3));
+    if (words.size() >= 7 && words.at(1) == "calls"_L1)
+        return calls(std::clamp(words.at(2).toInt(), 1, 1'000), std::clamp(words.at(3).toInt(), 1, 100),
+                     words.mid(4));
     if (words.size() == 4 && words.at(1) == "large"_L1)
         return large(std::clamp(words.at(2).toInt(), 1, 100), std::clamp(words.at(3).toInt(), 1, 31));
     return 2;

@@ -24,6 +24,10 @@ const QString User = u"student1"_s;
 const QString Ground = u"181e27"_s;
 /// A cover counts as seen for 8 s; the rest is for a machine that does other things as well.
 constexpr qint64 LongestLie = 12'000'000;
+/// Whoever has the server for himself is noticed by the agent, before it is missed by stationd.
+constexpr qint64 LongestLieOfAGrab = 6'000'000;
+/// What a look may find of an attack by which the cover is not lost: a rival is above it for a moment.
+constexpr qint64 MostOfAnAttackThatFails = 1'000'000;
 /// The journal has a loss two seconds after it, if the block still stands.
 constexpr qint64 LongEnoughToBeTold = 3'000'000;
 constexpr int BackMs = 60'000;
@@ -154,12 +158,14 @@ TEST_P(CoverSiege, IsNotSaidToHaveFailedForLong)
     if (GetParam().uncovers) {
         EXPECT_GT(figures.uncovered(), 1'000'000);
         EXPECT_TRUE(figures.wasTold());
+    } else {
+        EXPECT_LT(figures.uncovered(), MostOfAnAttackThatFails);
     }
     if (const QString proof = GetParam().proof; !proof.isEmpty()) {
         EXPECT_GT(figures.number(proof), 0) << said.constData();
     }
     EXPECT_LT(figures.number(u"last"_s), KeysUntilMs) << "his keys still reach him: " << said.constData();
-    EXPECT_LT(figures.longestBelied(), LongestLie);
+    EXPECT_LT(figures.longestBelied(), GetParam().name == u"grab"_s ? LongestLieOfAGrab : LongestLie);
     EXPECT_TRUE(figures.isBack()) << said.constData();
     if (figures.wasTold() && figures.uncovered() > LongEnoughToBeTold) {
         EXPECT_TRUE(LabHost::waitFor([&] {
