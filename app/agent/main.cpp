@@ -133,6 +133,8 @@ int main(int argc, char **argv)
         std::this_thread::sleep_for(PauseBeforeEnd);
         return 1;
     }
+    // Qt speaks to that bus as well, and would without an address have a program look for one.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", userBus().toLocal8Bit());
     // The desktop would remember a program that runs when it is left, and start it a second time.
     if (logOn)
         qunsetenv("SESSION_MANAGER");
