@@ -1175,12 +1175,12 @@
         <translation>Garder l’écran couvert</translation>
     </message>
     <message>
-        <source>Stop a session&apos;s programs</source>
-        <translation>Arrêter les programmes d’une session</translation>
+        <source>Freeze a session</source>
+        <translation>Figer une session</translation>
     </message>
     <message>
-        <source>Let a session&apos;s programs go on</source>
-        <translation>Laisser continuer les programmes d’une session</translation>
+        <source>Unfreeze a session</source>
+        <translation>Libérer une session figée</translation>
     </message>
     <message>
         <source>Begin to watch</source>

@@ -1151,12 +1151,12 @@
         <translation>画面を覆ったままにする</translation>
     </message>
     <message>
-        <source>Stop a session&apos;s programs</source>
-        <translation>セッションのプログラムを停止</translation>
+        <source>Freeze a session</source>
+        <translation>セッションの凍結</translation>
     </message>
     <message>
-        <source>Let a session&apos;s programs go on</source>
-        <translation>セッションのプログラムを再開</translation>
+        <source>Unfreeze a session</source>
+        <translation>セッションの凍結解除</translation>
     </message>
     <message>
         <source>Begin to watch</source>

@@ -1151,12 +1151,12 @@
         <translation>화면을 가린 채 유지</translation>
     </message>
     <message>
-        <source>Stop a session&apos;s programs</source>
-        <translation>세션의 프로그램을 멈춤</translation>
+        <source>Freeze a session</source>
+        <translation>세션 동결</translation>
     </message>
     <message>
-        <source>Let a session&apos;s programs go on</source>
-        <translation>세션의 프로그램을 다시 진행</translation>
+        <source>Unfreeze a session</source>
+        <translation>세션 동결 해제</translation>
     </message>
     <message>
         <source>Begin to watch</source>

@@ -1199,12 +1199,12 @@
         <translation>Держать экран закрытым</translation>
     </message>
     <message>
-        <source>Stop a session&apos;s programs</source>
-        <translation>Остановить программы сеанса</translation>
+        <source>Freeze a session</source>
+        <translation>Заморозка сеанса</translation>
     </message>
     <message>
-        <source>Let a session&apos;s programs go on</source>
-        <translation>Дать программам сеанса работать дальше</translation>
+        <source>Unfreeze a session</source>
+        <translation>Разморозка сеанса</translation>
     </message>
     <message>
         <source>Begin to watch</source>

@@ -58,9 +58,9 @@ QString actText(const QString &act)
     if (act == u"cover-lost"_s)
         return Text::tr("Keep the screen covered");
     if (act == u"freeze"_s)
-        return Text::tr("Stop a session's programs");
+        return Text::tr("Freeze a session");
     if (act == u"thaw"_s)
-        return Text::tr("Let a session's programs go on");
+        return Text::tr("Unfreeze a session");
     if (act == u"watch"_s)
         return Text::tr("Begin to watch");
     if (act == u"unwatch"_s)
