@@ -60,6 +60,15 @@ RoomHost hostOf(const QString &name, const QMap<QString, QString> &said)
     return {target, displayable(said.value(u"name"_s, name))};
 }
 
+/// Whether a word can be the address of a host at all: nothing in it could be another word of the list. What
+/// connects looks closer.
+bool isAddress(const QString &word)
+{
+    static const QRegularExpression pattern(u"\\A[A-Za-z0-9_.:@%\\[\\]-]{1,253}\\z"_s);
+    static const QRegularExpression heading(u"\\A\\[[^\\[\\]]*\\]\\z"_s);
+    return pattern.match(word).hasMatch() && !heading.match(word).hasMatch();
+}
+
 /// Reads line by line; keeps which rooms contain which.
 class Reader final
 {
@@ -131,20 +140,23 @@ private:
     void addHosts(int number, const QString &line, const QStringList &words)
     {
         const std::optional<QStringList> names = expandHostPattern(words.constFirst());
-        if (!names || m_count + names->size() > MaxHosts) {
-            m_problems += u"%1: %2"_s.arg(QString::number(number), displayable(line));
-            return;
-        }
         QMap<QString, QString> said;
         for (const QString &word : words.mid(1)) {
             if (const qsizetype equals = word.indexOf(u'='); equals > 0)
                 said.insert(word.left(equals), word.mid(equals + 1));
         }
-        m_count += names->size();
+        QList<RoomHost> hosts;
+        for (const QString &name : names.value_or(QStringList()))
+            hosts += hostOf(name, said);
+        const bool areHosts = std::ranges::all_of(hosts, isAddress, &RoomHost::address);
+        if (hosts.isEmpty() || !areHosts || m_count + hosts.size() > MaxHosts) {
+            m_problems += u"%1: %2"_s.arg(QString::number(number), displayable(line));
+            return;
+        }
+        m_count += hosts.size();
         if (!m_order.contains(m_room))
             m_order += m_room;
-        for (const QString &name : *names) {
-            const RoomHost host = hostOf(name, said);
+        for (const RoomHost &host : std::as_const(hosts)) {
             if (!m_hosts[m_room].contains(host))
                 m_hosts[m_room] += host;
         }

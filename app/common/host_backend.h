@@ -18,10 +18,10 @@ struct HostBackendOptions
     /// Somebody sits here who can type a password.
     bool interactive = false;
     QString server; ///< The other computer, as ssh is to connect to it; empty: this one.
-    QString name = {}; ///< What the operator calls it; empty: as `server` says.
     /// Local only: the log-off of a user's last session ends his lingering services too.
     bool endsLingering = false;
     QStringList xrdpFolders = {}; ///< Local only: where xrdp's sockets are, beside the usual places.
+    QString name = {}; ///< What the operator calls it; empty: as `server` says.
 };
 
 /// Host::id for such a host.

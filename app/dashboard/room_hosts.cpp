@@ -5,6 +5,7 @@
 #include "app/common/ssh_host_link.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -35,15 +36,13 @@ void RoomHosts::read()
 
 bool RoomHosts::add(const QString &room, const QList<RoomHost> &hosts)
 {
-    QList<Room> own = readRooms({m_files.constLast()}).rooms;
-    auto found = std::ranges::find(own, room, &Room::name);
-    if (found == own.end())
-        found = own.insert(own.end(), Room{room, {}});
-    for (const RoomHost &host : hosts) {
-        if (!found->hosts.contains(host))
-            found->hosts += host;
-    }
-    return write(own);
+    QFile file(m_files.constLast());
+    if (file.exists() && !file.open(QIODevice::ReadOnly))
+        return false;
+    const QString before = file.isOpen() ? QString::fromUtf8(file.readAll()) : QString();
+    // Those that belong to no room stand before all headings. What the user has written himself stays.
+    const QString more = roomText({{room, hosts}});
+    return write(room.isEmpty() ? more + before : before.isEmpty() ? more : before + u'\n' + more);
 }
 
 bool RoomHosts::remove(const QString &room, const RoomHost &host)
@@ -52,16 +51,16 @@ bool RoomHosts::remove(const QString &room, const RoomHost &host)
     const auto found = std::ranges::find(own, room, &Room::name);
     if (found == own.end() || found->hosts.removeAll(host) == 0)
         return false;
-    return write(own);
+    return write(roomText(own));
 }
 
-bool RoomHosts::write(const QList<Room> &own)
+bool RoomHosts::write(const QString &own)
 {
     const QFileInfo place(m_files.constLast());
     QSaveFile file(place.filePath());
     if (!QDir().mkpath(place.path()) || !file.open(QIODevice::WriteOnly))
         return false;
-    const QByteArray text = roomText(own).toUtf8();
+    const QByteArray text = own.toUtf8();
     if (file.write(text) != text.size() || !file.commit())
         return false;
     read();

@@ -29,14 +29,15 @@ public:
 
     /// Reads the lists anew.
     void read();
-    /// Both change the user's own list. False where it cannot be written.
+    /// Adds lines to the user's own list. False where it cannot be written.
     bool add(const QString &room, const QList<RoomHost> &hosts);
-    /// A computer that the administrator's list names stays.
+    /// Writes the user's own list anew, patterns as single names and without comments. A computer that the
+    /// administrator's list names stays.
     bool remove(const QString &room, const RoomHost &host);
 
 private:
     std::unique_ptr<HostLink> makeLink(const RoomHost &host);
-    bool write(const QList<Room> &own);
+    bool write(const QString &own);
 
     const QStringList m_files;
     SystemClock m_clock;

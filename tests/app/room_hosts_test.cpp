@@ -50,6 +50,20 @@ TEST_F(RoomHostsTest, TheAdministratorsListAndTheUsersOwnAreOne)
     EXPECT_EQ(file.readAll(), "[Room 1]\nlab1\nlab2\n") << "only the user's own list is written";
 }
 
+TEST_F(RoomHostsTest, WhatTheUserHasWrittenHimselfStaysWhenSomeAreAdded)
+{
+    write(site(), "# mine\n[Room 1]\nlab1-[1-2]  # old ones");
+    RoomHosts rooms({site()});
+    ASSERT_TRUE(rooms.add(u"Room 1"_s, {{u"lab3"_s, u"lab3"_s}}));
+    ASSERT_TRUE(rooms.add(QString(), {{u"lab4"_s, u"lab4"_s}}));
+    QFile file(site());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("# mine\n[Room 1]\nlab1-[1-2]  # old ones\n"));
+    ASSERT_EQ(rooms.rooms().rooms().size(), 2);
+    EXPECT_EQ(rooms.rooms().rooms().first(), (Room{QString(), {{u"lab4"_s, u"lab4"_s}}}));
+    EXPECT_EQ(rooms.rooms().rooms().last().hosts.size(), 3);
+}
+
 TEST_F(RoomHostsTest, WhatTheAdministratorNamesStays)
 {
     write(site(), "[Room 1]\nlab1\n");

@@ -12,6 +12,8 @@ std::span<const FuzzTarget> fuzzTargets()
         {"environment", fuzzEnvironment},
         {"texts", fuzzTexts},
         {"host1_values", fuzzHost1Values},
+        {"rooms", fuzzRooms},
+        {"ssh", fuzzSsh},
     };
     return targets;
 }

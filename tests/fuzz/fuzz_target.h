@@ -24,6 +24,8 @@ void fuzzSocketTables(const std::uint8_t *data, std::size_t size);
 void fuzzEnvironment(const std::uint8_t *data, std::size_t size);
 void fuzzTexts(const std::uint8_t *data, std::size_t size);
 void fuzzHost1Values(const std::uint8_t *data, std::size_t size);
+void fuzzRooms(const std::uint8_t *data, std::size_t size);
+void fuzzSsh(const std::uint8_t *data, std::size_t size);
 
 inline void require(bool holds)
 {
