@@ -3,7 +3,7 @@
 //   lab_screen pattern SEED     fills the screen with a picture that is another for each seed, and moves the
 //                               pointer into the corner
 //   lab_screen fill COLOUR      fills the screen; prints when it began to, in µs on the monotonic clock
-//   lab_screen noise COUNT      fills it so often with noise, another each time
+//   lab_screen noise            fills it with noise, another each time, for as long as it is there
 //   lab_screen grab             prints the whole screen as it is, a PNG in Base64
 //   lab_screen size             prints WIDTHxHEIGHT
 #include "tests/display/capture/pictures.h"
@@ -55,7 +55,7 @@ QImage noise(QSize size)
 
 int misuse()
 {
-    std::fputs("lab_screen pattern SEED | fill COLOUR | noise COUNT | grab | size\n", stderr);
+    std::fputs("lab_screen pattern SEED | fill COLOUR | noise | grab | size\n", stderr);
     return 2;
 }
 
@@ -81,8 +81,8 @@ int main(int argc, char **argv)
         const qint64 began = now();
         display.fill({QPoint(0, 0), size}, QColor(words.at(2)));
         std::printf("%lld\n", static_cast<long long>(began));
-    } else if (verb == u"noise" && words.size() == 3) {
-        for (int i = 0; i < words.at(2).toInt(); ++i)
+    } else if (verb == u"noise" && words.size() == 2) {
+        while (display.isUp())
             display.paint(noise(size));
     } else if (verb == u"grab" && words.size() == 2) {
         QBuffer png;

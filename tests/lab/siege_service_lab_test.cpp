@@ -257,7 +257,7 @@ TEST_F(SiegeService, ScreensThatAreHardToTakeTakeNothingWithThem)
         {u"bash"_s, u"-c"_s,
          u"for i in {1..500}; do for s in 640x480 1920x1200 800x600 1600x1200; do xrandr -s $s; done; done"_s});
     const std::unique_ptr<QProcess> noise =
-        startAtDesktop(u"student4"_s, {LabHost::programs() + u"/lab_screen"_s, u"noise"_s, u"1000"_s});
+        startAtDesktop(u"student4"_s, {LabHost::programs() + u"/lab_screen"_s, u"noise"_s});
 
     Watcher teacher(host(), u"teacher"_s);
     ASSERT_TRUE(teacher.isReady());
