@@ -16,7 +16,7 @@
 namespace stationmaster::test {
 namespace {
 
-class Lost : public SoundServer::Listener
+class Lost final : public SoundServer::Listener
 {
 public:
     void onSink(quint32, const QByteArray &, bool) override { }
