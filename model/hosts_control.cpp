@@ -63,8 +63,8 @@ QFuture<Result<T>> HostsControl::askAll(const Ask<T> &ask,
             asked.emplaceBack(link->name(), ask(*control));
     }
     gathering->missing = asked.size();
-    for (const auto &[host, answer] : std::as_const(asked)) {
-        whenDone(answer, this, [gathering, host](const Result<T> &result) {
+    for (const auto &one : std::as_const(asked)) {
+        whenDone(one.second, this, [gathering, host = one.first](const Result<T> &result) {
             gathering->answers.emplaceBack(host, result);
             if (--gathering->missing == 0)
                 gathering->finish();
@@ -110,7 +110,8 @@ QFuture<Result<QList<HistoryEntry>>> HostsControl::history(const QDateTime &sinc
                     continue;
                 }
                 any = true;
-                for (HistoryEntry entry : answer.value()) {
+                for (const HistoryEntry &told : answer.value()) {
+                    HistoryEntry entry = told;
                     if (several)
                         entry.host = host;
                     all += entry;

@@ -207,7 +207,7 @@ QString roomText(const QList<Room> &rooms)
     QString text;
     QList<Room> ordered = rooms;
     // What stands below a heading belongs to that room.
-    std::ranges::stable_partition(ordered, [](const Room &room) {
+    std::stable_partition(ordered.begin(), ordered.end(), [](const Room &room) {
         return room.name.isEmpty();
     });
     for (const Room &room : std::as_const(ordered)) {

@@ -94,7 +94,8 @@ QVariant RoomsModel::roomData(const Room &room, int role) const
 {
     const auto links = [&] {
         QList<const HostLink *> all;
-        for (const QString &id : m_list.hostIdsOf(room)) {
+        const QSet<QString> ids = m_list.hostIdsOf(room);
+        for (const QString &id : ids) {
             if (const HostLink *link = m_list.hosts().link(id))
                 all += link;
         }
