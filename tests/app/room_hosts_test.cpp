@@ -95,11 +95,14 @@ TEST_F(RoomHostsTest, WhatCannotBeReadIsTold)
 
 TEST_F(RoomHostsTest, WhatIsNoComputersNameCannotBeReachedAndStartsNothing)
 {
-    write(site(), "-oProxyCommand=touch_x\n");
+    write(site(), "-oProxyCommand=touch_x\n-oProxyCommand\nlab1:99999\n");
     RoomHosts rooms({site(), own()});
-    HostLink *link = rooms.hosts().links().first();
-    link->open();
-    EXPECT_EQ(link->status().state, LinkState::Unreachable);
+    EXPECT_EQ(rooms.problems().size(), 1);
+    ASSERT_EQ(rooms.hosts().links().size(), 2);
+    for (HostLink *link : rooms.hosts().links()) {
+        link->open();
+        EXPECT_EQ(link->status().state, LinkState::Unreachable) << link->name().toStdString();
+    }
 }
 
 } // namespace stationmaster
