@@ -107,6 +107,8 @@ public:
     }
 
 private:
+    static constexpr qsizetype MaxProblems = 100;
+
     enum class Kind
     {
         Hosts,
@@ -139,6 +141,9 @@ private:
 
     void addHosts(int number, const QString &line, const QStringList &words)
     {
+        // What is that wrong is no list of ours, and is not read to its end.
+        if (m_problems.size() >= MaxProblems)
+            return;
         const std::optional<QStringList> names = expandHostPattern(words.constFirst());
         QMap<QString, QString> said;
         for (const QString &word : words.mid(1)) {
@@ -146,10 +151,11 @@ private:
                 said.insert(word.left(equals), word.mid(equals + 1));
         }
         QList<RoomHost> hosts;
-        for (const QString &name : names.value_or(QStringList()))
+        const bool fits = names && m_count + names->size() <= MaxHosts;
+        for (const QString &name : fits ? *names : QStringList())
             hosts += hostOf(name, said);
         const bool areHosts = std::ranges::all_of(hosts, isAddress, &RoomHost::address);
-        if (hosts.isEmpty() || !areHosts || m_count + hosts.size() > MaxHosts) {
+        if (hosts.isEmpty() || !areHosts) {
             m_problems += u"%1: %2"_s.arg(QString::number(number), displayable(line));
             return;
         }

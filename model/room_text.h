@@ -7,7 +7,8 @@
 
 namespace stationmaster {
 
-/// What a list of rooms says, and what of it could not be read.
+/// What a list of rooms says, and what of it could not be read: at most a hundred lines, then no more is
+/// read.
 struct RoomText
 {
     QList<Room> rooms; ///< In the order in which they are named; none without hosts.
