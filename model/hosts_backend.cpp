@@ -18,7 +18,7 @@ HostsBackend::HostsBackend(Hosts &hosts)
     connect(&m_gather, &QTimer::timeout, this, &HostsBackend::gather);
     connect(&hosts, &Hosts::added, this, &HostsBackend::noteNumber);
     connect(&hosts, &Hosts::removed, this, &HostsBackend::forget);
-    connect(&hosts, &Hosts::scopeChanged, this, &HostsBackend::noteNumber);
+    connect(&hosts, &Hosts::scopeChanged, this, &HostsBackend::narrow);
     connect(&hosts, &Hosts::partsReady, this, &HostsBackend::follow);
     connect(&hosts, &Hosts::changed, this, [this] {
         gatherLater();
@@ -128,7 +128,16 @@ void HostsBackend::forget(HostLink *link)
     m_byHost.remove(link->hostId());
     if (link->backend())
         link->backend()->disconnect(this);
+    narrow();
+}
+
+void HostsBackend::narrow()
+{
     noteNumber();
+    // Now: "all" must never mean those of the room that was looked at before, not for one turn of the loop,
+    // and not for as long as the next room has nothing to show.
+    gather();
+    Q_EMIT narrowed();
 }
 
 void HostsBackend::noteNumber()

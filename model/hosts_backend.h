@@ -40,6 +40,7 @@ private:
     Result<SessionBackend *> backendOf(const QString &hostId) const;
     void follow(HostLink *link);
     void forget(HostLink *link);
+    void narrow();
     void noteNumber();
     void gatherLater();
     void gather();

@@ -69,6 +69,7 @@ SessionModel::SessionModel(SessionBackend &backend, Clock &clock, QObject *paren
     , m_minuteTick(clock, std::bind_front(&SessionModel::touchTimes, this))
 {
     connect(&m_backend, &SessionBackend::sessionsChanged, this, &SessionModel::update);
+    connect(&m_backend, &SessionBackend::narrowed, this, &SessionModel::narrow);
     connect(&m_backend, &SessionBackend::stateChanged, this, [this] {
         update();
         if (!m_rows.empty())
@@ -206,6 +207,12 @@ void SessionModel::update()
             merge(inOrder(m_backend.sessions()));
     } while (m_updateAgain);
     m_updating = false;
+}
+
+void SessionModel::narrow()
+{
+    if (removeRowsMissingFrom(inOrder(m_backend.sessions())))
+        Q_EMIT countsChanged();
 }
 
 void SessionModel::merge(const QList<Session> &sessions)

@@ -122,6 +122,7 @@ private:
     using Rows = std::vector<std::unique_ptr<Row>>;
 
     void update();
+    void narrow();
     void merge(const QList<Session> &sessions);
     bool removeRowsMissingFrom(const QList<Session> &sessions);
     bool insertRowsNewIn(const QList<Session> &sessions);

@@ -32,7 +32,10 @@ public:
     void close() override { m_bus.close(); }
     LinkStatus status() const override;
     void trustKey(const HostKey &key) override { m_bus.trustKey(key); }
-    void givePassword(const QString &password) override { m_bus.givePassword(password); }
+    void givePassword(const QString &question, const QString &password) override
+    {
+        m_bus.givePassword(question, password);
+    }
     quint64 received() const override { return m_bus.received(); }
     SessionBackend *backend() const override;
     ScreenSource *screens() const override;

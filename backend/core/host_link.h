@@ -34,9 +34,9 @@ public:
 
     /// The operator has compared and says that `key` is this host's: connects, and only to whoever has it.
     virtual void trustKey(const HostKey &key) = 0;
-    /// Connects with this answer to LinkStatus::question, and to no other question. Kept in memory for the
-    /// next time that the same is asked, until it is refused.
-    virtual void givePassword(const QString &password) = 0;
+    /// Connects with this answer to `question` (LinkStatus::question), and to no other question. Kept in
+    /// memory for the next time that the same is asked, until it is refused.
+    virtual void givePassword(const QString &question, const QString &password) = 0;
 
     /// Bytes that have come from it so far, connections that were lost included; 0 where nothing counts them.
     virtual quint64 received() const { return 0; }

@@ -63,6 +63,9 @@ Q_SIGNALS:
     void stateChanged(stationmaster::SessionBackend::State state);
     /// sessions() or stations() is no longer what it was.
     void sessionsChanged();
+    /// sessions() has lost some that have not ended: they are no longer looked at. Whoever shows them lets
+    /// them go now, whatever the state, before anything else can be asked for.
+    void narrowed();
     /// host() is no longer what it was.
     void hostChanged();
 };

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcSoundLibrary, "stationmaster.sound.library")
+Q_LOGGING_CATEGORY(lcSoundLibrary, "stationmaster.sound")
 
 SoundPlugin *load()
 {

@@ -4,6 +4,8 @@
 #include "backend/ssh/bus_relay.h"
 #include "backend/ssh/relay_thread.h"
 
+#include <QPointer>
+
 #include <array>
 #include <utility>
 
@@ -105,11 +107,14 @@ QProcessEnvironment SshAttempt::environment()
 
 void SshAttempt::answer(const AskpassPrompt &prompt, const AskpassServer::Reply &reply)
 {
-    const auto note = [this, prompt, reply](const std::optional<QString> &text) {
+    // Whoever is asked may answer when this attempt has long been given up.
+    const auto note = [attempt = QPointer(this), prompt, reply](const std::optional<QString> &text) {
+        if (!attempt)
+            return;
         if (!text)
-            m_end.unanswered += prompt;
+            attempt->m_end.unanswered += prompt;
         else if (prompt.kind == AskpassPrompt::Kind::Secret)
-            m_end.answered = prompt.text;
+            attempt->m_end.answered = prompt.text;
         reply(text);
     };
     if (prompt.kind == AskpassPrompt::Kind::HostKey) {

@@ -62,10 +62,9 @@ void SshBus::trustKey(const HostKey &key)
     open();
 }
 
-void SshBus::givePassword(const QString &password)
+void SshBus::givePassword(const QString &question, const QString &password)
 {
-    if (m_status.state == LinkState::NeedsPassword)
-        m_secrets.insert(m_status.question, password);
+    m_secrets.insert(question, password);
     open();
 }
 

@@ -37,7 +37,7 @@ public:
     const LinkStatus &status() const { return m_status; }
 
     void trustKey(const HostKey &key);
-    void givePassword(const QString &password);
+    void givePassword(const QString &question, const QString &password);
 
     quint64 received() const; ///< Bytes over the line, all connections together.
     quint64 sent() const;

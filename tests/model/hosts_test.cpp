@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/hosts.h"
 
+#include "backend/core/system_clock.h"
 #include "model/hosts_backend.h"
 #include "model/hosts_control.h"
 #include "model/hosts_screens.h"
+#include "model/session_model.h"
 #include "tests/support/eventually.h"
 #include "tests/support/fake_host_link.h"
 #include "tests/support/printers.h"
@@ -181,6 +183,23 @@ TEST_F(HostsTest, WhatIsNotLookedAtIsNoPartOfAll)
     // What has begun there goes on, and can be called off.
     (void)hosts.backend().callOff(sessionOn(b).id);
     EXPECT_EQ(b.fakeBackend().calledOff.size(), 1);
+}
+
+TEST_F(HostsTest, TheRowsOfARoomThatIsLeftGoAtOnceThoughTheNextHasNothingToShow)
+{
+    const test::FakeHostLink &a = reached(u"a"_s);
+    test::FakeHostLink &off = add(u"off"_s);
+    SystemClock clock;
+    SessionModel model(hosts.backend(), clock);
+    hosts.setScope({a.hostId()});
+    ASSERT_TRUE(test::eventually([&] {
+        return model.rowCount() == 1;
+    }));
+    hosts.setScope({off.hostId()});
+    EXPECT_EQ(hosts.backend().state(), SessionBackend::State::Loading);
+    EXPECT_EQ(model.rowCount(), 0) << "\"all\" would have been those of the other room";
+    off.setStatus({LinkState::Unreachable});
+    EXPECT_EQ(model.rowCount(), 0);
 }
 
 TEST_F(HostsTest, PicturesComeFromTheHostOfTheirSession)

@@ -206,11 +206,13 @@ TEST_F(SshBusTest, APasswordAnswersItsQuestionAloneAndIsForgottenWhenRefused)
     ASSERT_TRUE(comesTo(LinkState::NeedsPassword));
     EXPECT_EQ(line->status().question, u"a@lab's password:"_s);
     EXPECT_FALSE(line->status().answerRefused);
-    line->givePassword(u"wrong"_s);
+    line->givePassword(u"another's password:"_s, u"right"_s);
+    ASSERT_TRUE(comesTo(LinkState::NeedsPassword)) << "it was for another question";
+    line->givePassword(u"a@lab's password:"_s, u"wrong"_s);
     ASSERT_TRUE(test::eventually([this] {
         return line->status().answerRefused;
     }));
-    line->givePassword(u"right"_s);
+    line->givePassword(u"a@lab's password:"_s, u"right"_s);
     ASSERT_TRUE(comesTo(LinkState::Ready));
     // A line that is lost comes back without another question.
     bus.restart();

@@ -23,7 +23,10 @@ public:
     void close() override { setStatus({}); }
     LinkStatus status() const override { return m_status; }
     void trustKey(const HostKey &key) override { trusted += key; }
-    void givePassword(const QString &password) override { passwords += password; }
+    void givePassword(const QString &question, const QString &password) override
+    {
+        passwords += question + u' ' + password;
+    }
     SessionBackend *backend() const override { return m_reached ? &m_backend : nullptr; }
     ScreenSource *screens() const override { return m_reached && hasService ? &m_screens : nullptr; }
     HostControl *control() const override { return m_reached && hasService ? &m_control : nullptr; }
@@ -48,7 +51,7 @@ public:
     bool hasService = true;
     int opens = 0;
     QList<HostKey> trusted;
-    QStringList passwords;
+    QStringList passwords; ///< Behind the question that each answers.
 
 private:
     const QString m_name;

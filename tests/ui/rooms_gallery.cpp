@@ -17,7 +17,6 @@
 
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 
 namespace stationmaster::test {
 
@@ -88,13 +87,11 @@ void renderRooms(const std::function<void(QWidget &widget, const QString &name)>
         else
             reach(link, i + 1);
     }
-    QTest::qWait(50);
     shoot(window, u"rooms"_s);
     // One that was there is lost: its row stays, grey.
     auto &lost = static_cast<FakeHostLink &>(*links.at(1));
     lost.setStatus({LinkState::Unreachable});
     lost.fakeBackend().setState(SessionBackend::State::Unavailable, Error{Error::Code::Unreachable, {}, {}});
-    QTest::qWait(50);
     window.resize(800, 600);
     shoot(window, u"rooms-small"_s);
     for (const LinkStatus &status :

@@ -131,7 +131,7 @@ TEST_F(RoomsTest, APasswordIsTypedUnseenAndGivenOnce)
     EXPECT_EQ(field->echoMode(), QLineEdit::Password);
     QTest::keyClicks(field, u"station"_s);
     QTest::keyClick(field, Qt::Key_Return);
-    EXPECT_EQ(link(u"lab1"_s).passwords, QStringList(u"station"_s));
+    EXPECT_EQ(link(u"lab1"_s).passwords, QStringList(u"a@lab1's password: station"_s));
 }
 
 TEST_F(RoomsTest, ADialogAboutAHostThatIsRemovedMeanwhileDoesNothing)

@@ -102,11 +102,12 @@ void RoomsPane::showProblem(const QString &hostId)
             there.trustKey(key);
         });
     });
-    connect(dialog, &HostProblemDialog::passwordGiven, this, [withLink](const QString &password) {
-        withLink([&](HostLink &there) {
-            there.givePassword(password);
-        });
-    });
+    connect(dialog, &HostProblemDialog::passwordGiven, this,
+            [withLink, question = status.question](const QString &password) {
+                withLink([&](HostLink &there) {
+                    there.givePassword(question, password);
+                });
+            });
     connect(dialog, &HostProblemDialog::retryWanted, this, [withLink] {
         withLink([](HostLink &there) {
             there.open();
