@@ -181,6 +181,36 @@ TEST_F(CoverLossesFrozen, ItIsBlockedByStandingStillUntilTheBlockIsLifted)
     }));
 }
 
+TEST_F(CoverLossesFrozen, OneThatDoesNotComeBackIsLostAgainAndAgain)
+{
+    block();
+    report(false);
+    clock.advance(CoverLosses::Settle);
+    clock.advance(CoverLosses::StillGone);
+    EXPECT_TRUE(freezer.calls.isEmpty());
+    clock.advance(CoverLosses::StillGone);
+    EXPECT_EQ(freezer.calls, QStringList{u"freeze c1"_s});
+    EXPECT_EQ(audited(u"cover-lost"_s).size(), 1) << "it is one loss";
+}
+
+TEST_F(CoverLossesFrozen, OneThatComesBackIsNotLostAnyLonger)
+{
+    block();
+    report(false);
+    clock.advance(CoverLosses::Settle);
+    report(true);
+    for (int i = 0; i < CoverLosses::Many; ++i) {
+        clock.advance(CoverWatch::Silence / 2);
+        report(true);
+        clock.advance(CoverWatch::Silence / 2);
+        report(true);
+        clock.advance(CoverWatch::Silence / 2);
+        report(true);
+    }
+    EXPECT_TRUE(freezer.calls.isEmpty());
+    EXPECT_TRUE(blocked(session));
+}
+
 TEST_F(CoverLossesFrozen, WhereTheHostCannotItIsSaidSo)
 {
     freezer.result = Error{Error::Code::Unsupported, u"no unified hierarchy"_s, {}};

@@ -33,26 +33,56 @@ void CoverLosses::onLost(const SessionId &id)
     });
 }
 
-void CoverLosses::settle(const SessionId &id)
+std::optional<Session> CoverLosses::find(const SessionId &id) const
 {
-    m_losses.removeIf([this](const auto &losses) {
-        return m_clock.steady() - losses->constLast() > Window;
-    });
     const QList<Session> sessions = m_backend.sessions();
     const auto now = std::ranges::find(sessions, id, &Session::id);
     if (now == sessions.end() || now->state == SessionState::Closing || !m_agents.cover(id).text)
+        return {};
+    return *now;
+}
+
+void CoverLosses::settle(const SessionId &id)
+{
+    const std::optional<Session> session = find(id);
+    if (!session)
         return;
-    m_authorization.writeDown(u"cover-lost"_s, hostItself(), *now,
+    m_authorization.writeDown(u"cover-lost"_s, hostItself(), *session,
                               Error{Error::Code::NotFound, u"the cover was gone from the screen"_s, {}});
-    QList<std::chrono::milliseconds> &losses = m_losses[id];
-    losses += m_clock.steady();
-    losses.removeIf([this](std::chrono::milliseconds at) {
-        return m_clock.steady() - at > Window;
+    countWhileGone(id);
+    count(*session);
+}
+
+void CoverLosses::countWhileGone(const SessionId &id)
+{
+    const std::optional<QDateTime> since = m_agents.cover(id).uncoveredSince;
+    if (!since)
+        return;
+    m_clock.after(StillGone, this, [this, id, since] {
+        const std::optional<Session> session = find(id);
+        // One that came back and was lost again has been counted as that.
+        if (!session || m_agents.cover(id).uncoveredSince != since)
+            return;
+        countWhileGone(id);
+        count(*session);
+    });
+}
+
+void CoverLosses::count(const Session &session)
+{
+    const std::chrono::milliseconds now = m_clock.steady();
+    m_losses.removeIf([now](const auto &losses) {
+        return now - losses->constLast() > Window;
+    });
+    QList<std::chrono::milliseconds> &losses = m_losses[session.id];
+    losses += now;
+    losses.removeIf([now](std::chrono::milliseconds at) {
+        return now - at > Window;
     });
     if (losses.size() < Many)
         return;
-    m_losses.remove(id);
-    escalate(*now);
+    m_losses.remove(session.id);
+    escalate(session);
 }
 
 void CoverLosses::escalate(const Session &session)

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <optional>
 
 namespace stationmaster {
 
@@ -24,6 +25,9 @@ class CoverLosses final : public QObject
 public:
     /// The end of a session is known so long after its agent has gone; and of losses within it one is told.
     static constexpr std::chrono::milliseconds Settle{2'000};
+    /// One that does not come back counts as lost anew each time that so long has passed: whoever is quick
+    /// enough to end each agent before its cover is up loses it only once.
+    static constexpr std::chrono::milliseconds StillGone{15'000};
     /// So many of them within Window are "again and again".
     static constexpr int Many = 3;
     static constexpr std::chrono::milliseconds Window{60'000};
@@ -35,6 +39,10 @@ public:
 private:
     void onLost(const SessionId &id);
     void settle(const SessionId &id);
+    void count(const Session &session);
+    void countWhileGone(const SessionId &id);
+    /// The session, if it goes on and is to be covered.
+    std::optional<Session> find(const SessionId &id) const;
     void escalate(const Session &session);
 
     SessionBackend &m_backend;
