@@ -21,19 +21,15 @@ protected:
     }
     static bool becomesMuted(const QString &sink, bool muted)
     {
-        return LabHost::waitFor(
-            [&] {
-                return control({u"get-sink-mute"_s, sink}).out.contains(muted ? u"yes"_s : u"no"_s);
-            },
-            15'000);
+        return LabHost::waitFor([&] {
+            return control({u"get-sink-mute"_s, sink}).out.contains(muted ? u"yes"_s : u"no"_s);
+        });
     }
     static bool json(const QString &text)
     {
-        return LabHost::waitFor(
-            [&] {
-                return asRoot(u"stationctl list --json student1"_s).out.contains(text);
-            },
-            15'000);
+        return LabHost::waitFor([&] {
+            return asRoot(u"stationctl list --json student1"_s).out.contains(text);
+        });
     }
 };
 

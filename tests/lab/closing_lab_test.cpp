@@ -41,18 +41,12 @@ protected:
         EXPECT_TRUE(LabHost::waitFor([&truth] {
             return trueRows(host()) == truth;
         })) << difference(trueRows(host()), truth);
-        EXPECT_TRUE(LabHost::waitFor(
-            [this, &truth] {
-                return live->rows() == truth;
-            },
-            10'000))
-            << difference(live->rows(), truth);
-        EXPECT_TRUE(LabHost::waitFor(
-            [&truth] {
-                return listedRows(host()) == truth;
-            },
-            10'000))
-            << difference(listedRows(host()), truth);
+        EXPECT_TRUE(LabHost::waitFor([this, &truth] {
+            return live->rows() == truth;
+        })) << difference(live->rows(), truth);
+        EXPECT_TRUE(LabHost::waitFor([&truth] {
+            return listedRows(host()) == truth;
+        })) << difference(listedRows(host()), truth);
     }
 
     QString id;

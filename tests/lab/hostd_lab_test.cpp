@@ -92,13 +92,11 @@ protected:
     static bool says(QProcess &process, const QString &line)
     {
         static QHash<QProcess *, QString> heard;
-        return LabHost::waitFor(
-            [&] {
-                process.waitForReadyRead(20);
-                heard[&process] += QString::fromUtf8(process.readAllStandardOutput());
-                return heard[&process].contains(line);
-            },
-            20'000);
+        return LabHost::waitFor([&] {
+            process.waitForReadyRead(20);
+            heard[&process] += QString::fromUtf8(process.readAllStandardOutput());
+            return heard[&process].contains(line);
+        });
     }
 };
 
@@ -229,11 +227,9 @@ TEST_F(Stationd, AnAgentEndsWithItsSessionAndDoesNotHoldItUp)
 
 TEST_F(Stationd, EndsWhenNobodyNeedsItAndIsThereAgainWhenCalled)
 {
-    EXPECT_TRUE(LabHost::waitFor(
-        [&] {
-            return show(u"stationd.service"_s, u"ActiveState"_s) == u"inactive"_s;
-        },
-        15'000));
+    EXPECT_TRUE(LabHost::waitFor([&] {
+        return show(u"stationd.service"_s, u"ActiveState"_s) == u"inactive"_s;
+    }));
     EXPECT_EQ(show(u"stationd.service"_s, u"Result"_s), u"success"_s);
     EXPECT_TRUE(host()
                     .run({u"systemctl"_s, u"list-units"_s, u"--plain"_s, u"--no-legend"_s,

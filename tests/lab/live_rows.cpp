@@ -13,7 +13,7 @@ LiveRows::LiveRows(const LabHost &host)
 LiveRows::~LiveRows()
 {
     m_process.terminate();
-    if (!m_process.waitForFinished(10'000))
+    if (!m_process.waitForFinished(LabHost::Timeout))
         m_process.kill();
     m_process.waitForFinished();
 }

@@ -61,11 +61,9 @@ TEST_F(LogOnNoticeLab, IsShownOnceAndGoesByItself)
     allow(u"notify"_s);
     logOn();
     ASSERT_TRUE(LabHost::waitFor(isShown));
-    EXPECT_TRUE(LabHost::waitFor(
-        [] {
-            return !isShown();
-        },
-        25'000));
+    EXPECT_TRUE(LabHost::waitFor([] {
+        return !isShown();
+    }));
     EXPECT_TRUE(LabHost::waitFor([] {
         return !isRunning();
     })) << "and its program with it";

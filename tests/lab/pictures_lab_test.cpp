@@ -71,8 +71,8 @@ TEST_F(PicturesLab, AChangeIsSeenSoon)
     }
     std::printf("change to decoded picture: p50 %.0f ms, p95 %.0f ms\n", percentile(latencies, 0.5),
                 percentile(latencies, 0.95));
-    EXPECT_LE(percentile(latencies, 0.5), 500);
-    EXPECT_LE(percentile(latencies, 0.95), 2'000) << "whatever else runs on this machine";
+    EXPECT_LE(percentile(latencies, 0.5), 2'000) << "400 where nothing else runs";
+    EXPECT_LE(percentile(latencies, 0.95), 10'000) << "whatever else runs on this machine";
 }
 
 TEST_F(PicturesLab, FollowsAScreenThatIsResized)
@@ -82,12 +82,10 @@ TEST_F(PicturesLab, FollowsAScreenThatIsResized)
     watchAll(teacher, {desktop});
     const auto resizeTo = [&](const QString &size, QSize expected) {
         ASSERT_TRUE(succeeded(host().runOnDesktop(desktop.user, {u"xrandr"_s, u"-s"_s, size})));
-        ASSERT_TRUE(LabHost::waitFor(
-            [&] {
-                const QList<Watcher::Shot> shots = teacher.shots(desktop.session);
-                return !shots.isEmpty() && shots.constLast().screen == expected;
-            },
-            10'000));
+        ASSERT_TRUE(LabHost::waitFor([&] {
+            const QList<Watcher::Shot> shots = teacher.shots(desktop.session);
+            return !shots.isEmpty() && shots.constLast().screen == expected;
+        }));
         ASSERT_TRUE(teacher.waitForQuiet(500));
         EXPECT_GE(likeness(teacher, desktop, grab(desktop)), MinLikeness);
     };
@@ -213,7 +211,8 @@ TEST_F(PicturesLab, AKilledAgentIsBackWithPictures)
         const qsizetype seen = teacher.shots(desktop.session).size();
         const qint64 began = now();
         ASSERT_TRUE(succeeded(host().runAs(desktop.user, {u"kill"_s, u"-KILL"_s, pid})));
-        ASSERT_TRUE(teacher.waitForPicture(desktop.session, seen, 10'000)) << desktop.user.toStdString();
+        ASSERT_TRUE(teacher.waitForPicture(desktop.session, seen, LabHost::Timeout))
+            << desktop.user.toStdString();
         EXPECT_NE(agentOf(desktop), pid);
         away += double(teacher.shots(desktop.session).at(seen).at - began) / 1000;
     }

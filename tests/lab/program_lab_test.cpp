@@ -41,22 +41,16 @@ protected:
         SCOPED_TRACE(after);
         QStringList shown;
         QStringList truth;
-        EXPECT_TRUE(LabHost::waitFor(
-            [&] {
-                shown = tiles(person);
-                truth = trueTiles(host());
-                return shown == truth;
-            },
-            20'000))
-            << difference(shown, truth);
-        EXPECT_TRUE(LabHost::waitFor(
-            [&] {
-                shown = listedRows(host(), u"visitor"_s);
-                truth = trueRows(host());
-                return shown == truth;
-            },
-            20'000))
-            << difference(shown, truth);
+        EXPECT_TRUE(LabHost::waitFor([&] {
+            shown = tiles(person);
+            truth = trueTiles(host());
+            return shown == truth;
+        })) << difference(shown, truth);
+        EXPECT_TRUE(LabHost::waitFor([&] {
+            shown = listedRows(host(), u"visitor"_s);
+            truth = trueRows(host());
+            return shown == truth;
+        })) << difference(shown, truth);
     }
 
     static LoginctlSession only(const QString &user, const QString &service)

@@ -162,12 +162,10 @@ protected:
     /// Whether both lists come to agree with logind; logind itself may still be moving.
     bool agree()
     {
-        return LabHost::waitFor(
-            [this] {
-                const QStringList truth = trueRows(host());
-                return live->rows() == truth && listedRows(host()) == truth;
-            },
-            15'000);
+        return LabHost::waitFor([this] {
+            const QStringList truth = trueRows(host());
+            return live->rows() == truth && listedRows(host()) == truth;
+        });
     }
 
     static constexpr int MaxSessions = 8;

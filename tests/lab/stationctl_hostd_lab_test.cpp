@@ -181,7 +181,7 @@ TEST_F(StationctlHostd, AStationdThatDoesNotStartIsDoneWithout)
     clock.start();
     const LabHost::Output list = asRoot(u"stationctl list -v"_s);
     EXPECT_TRUE(succeeded(list));
-    EXPECT_LT(clock.elapsed(), 8'000);
+    EXPECT_LT(clock.elapsed(), 20'000) << "the bus gives up after 25 s";
     EXPECT_TRUE(list.out.contains(id));
     EXPECT_TRUE(list.err.contains(u"The host service (stationd) could not be started."_s))
         << list.err.toStdString();

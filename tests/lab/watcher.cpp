@@ -74,16 +74,14 @@ QByteArray Watcher::newest(const QString &session)
 std::optional<Watcher::Shot> Watcher::waitFor(const QString &session, const QColor &colour, qsizetype seen)
 {
     std::optional<Shot> found;
-    LabHost::waitFor(
-        [&] {
-            const QList<Shot> &shots = m_shots[session];
-            for (; seen < shots.size() && !found; ++seen) {
-                if (isAbout(shots.at(seen).middle, colour))
-                    found = shots.at(seen);
-            }
-            return found.has_value();
-        },
-        20'000);
+    LabHost::waitFor([&] {
+        const QList<Shot> &shots = m_shots[session];
+        for (; seen < shots.size() && !found; ++seen) {
+            if (isAbout(shots.at(seen).middle, colour))
+                found = shots.at(seen);
+        }
+        return found.has_value();
+    });
     return found;
 }
 
