@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/history_model.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace stationmaster {
@@ -9,6 +10,9 @@ void HistoryModel::setEntries(QList<HistoryEntry> entries)
 {
     beginResetModel();
     m_entries = std::move(entries);
+    m_namesHosts = std::ranges::any_of(std::as_const(m_entries), [](const HistoryEntry &entry) {
+        return !entry.host.isEmpty();
+    });
     endResetModel();
 }
 
@@ -42,6 +46,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return entry.act;
     case TargetColumn:
         return entry.targetUser;
+    case HostColumn:
+        return entry.host;
     case SessionColumn:
         return entry.station.isEmpty() ? entry.session : entry.station;
     case OutcomeColumn:

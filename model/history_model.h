@@ -22,6 +22,7 @@ public:
         FromColumn,
         ActColumn,
         TargetColumn,
+        HostColumn, ///< Empty where one host alone was asked.
         SessionColumn,
         OutcomeColumn,
         ColumnCount
@@ -35,6 +36,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setEntries(QList<HistoryEntry> entries);
+    /// Some entry says on which of several hosts it happened.
+    bool namesHosts() const { return m_namesHosts; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -42,6 +45,7 @@ public:
 
 private:
     QList<HistoryEntry> m_entries;
+    bool m_namesHosts = false;
 };
 
 } // namespace stationmaster

@@ -88,6 +88,17 @@ QList<HostLink *> Hosts::scope() const
     return links;
 }
 
+void Hosts::checkAll()
+{
+    for (const std::unique_ptr<HostLink> &link : m_links)
+        link->check();
+}
+
+void Hosts::setPictureShare(const QString &hostId, double share)
+{
+    m_screens->setShare(hostId, share);
+}
+
 std::optional<LinkStatus> Hosts::failure(const QString &hostId) const
 {
     const auto found = m_failures.constFind(hostId);

@@ -47,6 +47,12 @@ public:
     /// The links that are looked at, in order; all of them before setScope().
     QList<HostLink *> scope() const;
 
+    /// The computer that this runs on was asleep, say: HostLink::check() of all.
+    void checkAll();
+
+    /// Has pictures of this host taken at `share` (above 0, at most 1) of the rate that is asked for.
+    void setPictureShare(const QString &hostId, double share);
+
     /// Why this one could not be reached when it was last tried; nothing once it has been, and before.
     std::optional<LinkStatus> failure(const QString &hostId) const;
     /// Whether no host that is looked at is expected to answer any more than it has: each is either there

@@ -22,7 +22,8 @@ bool HostsScreens::canWatch(const SessionId &id) const
 void HostsScreens::watch(const SessionId &id, QSize size, double rate)
 {
     if (ScreenSource *source = sourceOf(id)) {
-        source->watch(id, size, rate);
+        m_watches.insert(id, {size, rate});
+        source->watch(id, size, rate * shareOf(id.host));
         return;
     }
     // From the event loop, as every answer of a source.
@@ -36,8 +37,25 @@ void HostsScreens::watch(const SessionId &id, QSize size, double rate)
 
 void HostsScreens::unwatch(const SessionId &id)
 {
+    m_watches.remove(id);
     if (ScreenSource *source = sourceOf(id))
         source->unwatch(id);
+}
+
+void HostsScreens::setShare(const QString &hostId, double share)
+{
+    if (qFuzzyCompare(shareOf(hostId), share))
+        return;
+    if (share < 1)
+        m_shares.insert(hostId, share);
+    else
+        m_shares.remove(hostId);
+    for (auto watch = m_watches.cbegin(); watch != m_watches.cend(); ++watch) {
+        if (watch.key().host != hostId)
+            continue;
+        if (ScreenSource *source = sourceOf(watch.key()))
+            source->watch(watch.key(), watch->size, watch->rate * share);
+    }
 }
 
 ScreenSource *HostsScreens::sourceOf(const SessionId &id) const
@@ -51,7 +69,10 @@ void HostsScreens::follow(HostLink *link)
     if (ScreenSource *source = link->screens()) {
         connect(source, &ScreenSource::pictureReady, this, &ScreenSource::pictureReady);
         connect(source, &ScreenSource::pictureUnavailable, this, &ScreenSource::pictureUnavailable);
-        connect(source, &ScreenSource::watchFailed, this, &ScreenSource::watchFailed);
+        connect(source, &ScreenSource::watchFailed, this, [this](const SessionId &id, const Error &error) {
+            m_watches.remove(id);
+            Q_EMIT watchFailed(id, error);
+        });
         connect(source, &ScreenSource::availabilityChanged, this, &ScreenSource::availabilityChanged);
     }
     Q_EMIT availabilityChanged();

@@ -3,6 +3,8 @@
 
 #include "backend/core/host_link.h"
 
+#include <QHash>
+
 namespace stationmaster {
 
 class Hosts;
@@ -19,11 +21,23 @@ public:
     void watch(const SessionId &id, QSize size, double rate) override;
     void unwatch(const SessionId &id) override;
 
+    /// Sessions of this host are watched at `share` of the rate that is asked for, from now on; 1 until then.
+    void setShare(const QString &hostId, double share);
+
 private:
+    struct Watch
+    {
+        QSize size;
+        double rate = 0; ///< As it was asked for.
+    };
+
+    double shareOf(const QString &hostId) const { return m_shares.value(hostId, 1); }
     ScreenSource *sourceOf(const SessionId &id) const; ///< Null: that host has no pictures.
     void follow(HostLink *link);
 
     Hosts &m_hosts;
+    QHash<SessionId, Watch> m_watches;
+    QHash<QString, double> m_shares; ///< By host, those that are not 1.
 };
 
 } // namespace stationmaster

@@ -146,6 +146,8 @@ QVariant RoomsModel::hostData(const HostLink &link, int role) const
     }
     case HostIdRole:
         return link.hostId();
+    case ReceivedRole:
+        return link.received();
     case SessionsRole:
         return sessionsOf(link);
     default:

@@ -20,6 +20,7 @@ public:
         HostIdRole, ///< QString. Hosts only.
         SessionsRole, ///< int: sessions there, text sessions left out; below a room all together. -1:
                       ///< unknown.
+        ReceivedRole, ///< quint64: bytes that have come from it, 0 where nothing counts them. Hosts only.
         HostsRole, ///< int: how many hosts a room has. Rooms only.
         ReadyRole, ///< int: how many of them are connected. Rooms only.
         TroubledRole, ///< int: how many of them could not be reached. Rooms only.

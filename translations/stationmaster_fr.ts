@@ -195,6 +195,10 @@
         <source>There twice: %1</source>
         <translation>En double&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>HOST</source>
+        <translation>ORDINATEUR</translation>
+    </message>
 </context>
 <context>
     <name>BlockAction</name>
@@ -3403,6 +3407,10 @@ Compilé avec Qt %1.</translation>
         <source>Outcome</source>
         <translation>Résultat</translation>
     </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::HistoryWindow</name>
@@ -3451,10 +3459,6 @@ Compilé avec Qt %1.</translation>
         <translation>&amp;Actualiser</translation>
     </message>
     <message>
-        <source>What was done on this computer</source>
-        <translation>Ce qui a été fait sur cet ordinateur</translation>
-    </message>
-    <message>
         <source>C&amp;opy</source>
         <translation>Co&amp;pier</translation>
     </message>
@@ -3495,6 +3499,10 @@ Compilé avec Qt %1.</translation>
             <numerusform>%n entrée</numerusform>
             <numerusform>%n entrées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3856,18 @@ Compilé avec Qt %1.</translation>
         <source>This computer sends no pictures.</source>
         <translation>Cet ordinateur n’envoie pas d’images.</translation>
     </message>
+    <message>
+        <source>No &amp;limit</source>
+        <translation>Sans &amp;limite</translation>
+    </message>
+    <message>
+        <source>At most &amp;%1 a second</source>
+        <translation>Au plus &amp;%1 par seconde</translation>
+    </message>
+    <message>
+        <source>How much may come from each computer; where it is more, pictures are taken less often</source>
+        <translation>Combien peut venir de chaque ordinateur&#xa0;; au-delà, les images sont prises moins souvent</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::PictureSaver</name>
@@ -3969,6 +3989,11 @@ Compilé avec Qt %1.</translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <comment>an amount of data</comment>
+        <translation>%1 reçus</translation>
     </message>
 </context>
 <context>

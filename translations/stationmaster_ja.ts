@@ -190,6 +190,10 @@
         <source>There twice: %1</source>
         <translation>重複: %1</translation>
     </message>
+    <message>
+        <source>HOST</source>
+        <translation>コンピューター</translation>
+    </message>
 </context>
 <context>
     <name>BlockAction</name>
@@ -3339,6 +3343,10 @@ Qt %1 を使って作られています。</translation>
         <source>Outcome</source>
         <translation>結果</translation>
     </message>
+    <message>
+        <source>Computer</source>
+        <translation>コンピューター</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::HistoryWindow</name>
@@ -3387,10 +3395,6 @@ Qt %1 を使って作られています。</translation>
         <translation>更新(&amp;R)</translation>
     </message>
     <message>
-        <source>What was done on this computer</source>
-        <translation>このコンピューターで行われたこと</translation>
-    </message>
-    <message>
         <source>C&amp;opy</source>
         <translation>コピー(&amp;O)</translation>
     </message>
@@ -3429,6 +3433,10 @@ Qt %1 を使って作られています。</translation>
         <translation>
             <numerusform>%n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>行われたこと</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3788,18 @@ Qt %1 を使って作られています。</translation>
         <source>This computer sends no pictures.</source>
         <translation>このコンピューターは画像を送りません。</translation>
     </message>
+    <message>
+        <source>No &amp;limit</source>
+        <translation>制限なし(&amp;L)</translation>
+    </message>
+    <message>
+        <source>At most &amp;%1 a second</source>
+        <translation>毎秒 &amp;%1 まで</translation>
+    </message>
+    <message>
+        <source>How much may come from each computer; where it is more, pictures are taken less often</source>
+        <translation>各コンピューターから受け取る量の上限。超える場合は画像の取得回数を減らします</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::PictureSaver</name>
@@ -3893,6 +3913,11 @@ Qt %1 を使って作られています。</translation>
         <translation>
             <numerusform>セッション %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <comment>an amount of data</comment>
+        <translation>受信 %1</translation>
     </message>
 </context>
 <context>

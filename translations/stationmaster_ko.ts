@@ -190,6 +190,10 @@
         <source>There twice: %1</source>
         <translation>중복: %1</translation>
     </message>
+    <message>
+        <source>HOST</source>
+        <translation>컴퓨터</translation>
+    </message>
 </context>
 <context>
     <name>BlockAction</name>
@@ -3339,6 +3343,10 @@ Qt %1 기반으로 만들었습니다.</translation>
         <source>Outcome</source>
         <translation>결과</translation>
     </message>
+    <message>
+        <source>Computer</source>
+        <translation>컴퓨터</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::HistoryWindow</name>
@@ -3387,10 +3395,6 @@ Qt %1 기반으로 만들었습니다.</translation>
         <translation>새로 고침(&amp;R)</translation>
     </message>
     <message>
-        <source>What was done on this computer</source>
-        <translation>이 컴퓨터에서 한 일</translation>
-    </message>
-    <message>
         <source>C&amp;opy</source>
         <translation>복사(&amp;O)</translation>
     </message>
@@ -3429,6 +3433,10 @@ Qt %1 기반으로 만들었습니다.</translation>
         <translation>
             <numerusform>%n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>한 일</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3788,18 @@ Qt %1 기반으로 만들었습니다.</translation>
         <source>This computer sends no pictures.</source>
         <translation>이 컴퓨터는 그림을 보내지 않습니다.</translation>
     </message>
+    <message>
+        <source>No &amp;limit</source>
+        <translation>제한 없음(&amp;L)</translation>
+    </message>
+    <message>
+        <source>At most &amp;%1 a second</source>
+        <translation>초당 최대 &amp;%1</translation>
+    </message>
+    <message>
+        <source>How much may come from each computer; where it is more, pictures are taken less often</source>
+        <translation>각 컴퓨터에서 받을 수 있는 양입니다. 넘으면 그림을 덜 자주 찍습니다</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::PictureSaver</name>
@@ -3893,6 +3913,11 @@ Qt %1 기반으로 만들었습니다.</translation>
         <translation>
             <numerusform>세션 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <comment>an amount of data</comment>
+        <translation>%1 받음</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,10 @@
         <source>There twice: %1</source>
         <translation>Повторяются: %1</translation>
     </message>
+    <message>
+        <source>HOST</source>
+        <translation>КОМПЬЮТЕР</translation>
+    </message>
 </context>
 <context>
     <name>BlockAction</name>
@@ -3467,6 +3471,10 @@ Built with Qt %1.</source>
         <source>Outcome</source>
         <translation>Результат</translation>
     </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::HistoryWindow</name>
@@ -3515,10 +3523,6 @@ Built with Qt %1.</source>
         <translation>&amp;Обновить</translation>
     </message>
     <message>
-        <source>What was done on this computer</source>
-        <translation>Что было сделано на этом компьютере</translation>
-    </message>
-    <message>
         <source>C&amp;opy</source>
         <translation>&amp;Копировать</translation>
     </message>
@@ -3561,6 +3565,10 @@ Built with Qt %1.</source>
             <numerusform>%n записи</numerusform>
             <numerusform>%n записей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что было сделано</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +3924,18 @@ Built with Qt %1.</source>
         <source>This computer sends no pictures.</source>
         <translation>Этот компьютер не передаёт изображений.</translation>
     </message>
+    <message>
+        <source>No &amp;limit</source>
+        <translation>Без &amp;ограничения</translation>
+    </message>
+    <message>
+        <source>At most &amp;%1 a second</source>
+        <translation>Не более &amp;%1 в секунду</translation>
+    </message>
+    <message>
+        <source>How much may come from each computer; where it is more, pictures are taken less often</source>
+        <translation>Сколько может приходить с каждого компьютера; если больше, изображения снимаются реже</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::PictureSaver</name>
@@ -4045,6 +4065,11 @@ Built with Qt %1.</source>
             <numerusform>%n сеанса</numerusform>
             <numerusform>%n сеансов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <comment>an amount of data</comment>
+        <translation>Получено %1</translation>
     </message>
 </context>
 <context>

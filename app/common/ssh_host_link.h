@@ -31,6 +31,7 @@ public:
     void open() override;
     void close() override { m_bus.close(); }
     LinkStatus status() const override;
+    void check() override { m_bus.check(); }
     void trustKey(const HostKey &key) override { m_bus.trustKey(key); }
     void givePassword(const QString &question, const QString &password) override
     {

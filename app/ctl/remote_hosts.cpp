@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/remote_hosts.h"
 
+#include "app/common/local_host_link.h"
+#include "app/common/system_bus.h"
 #include "model/hosts_backend.h"
 
 #include <algorithm>
@@ -40,6 +42,14 @@ void RemoteHosts::open(const QList<RoomHost> &hosts, bool asSeveral, std::chrono
 
 std::unique_ptr<HostLink> RemoteHosts::makeLink(const RoomHost &host, std::chrono::milliseconds deadline)
 {
+    if (LocalHostLink::isMeantBy(host.address)) {
+        LocalHostLink::Options options;
+        options.interactive = m_terminal.canAsk();
+        options.deadline = deadline;
+        options.lastHope = lastHope;
+        options.startDeadline = std::min(startDeadline, deadline / 2);
+        return std::make_unique<LocalHostLink>(systemBusAddress(), host.name, options, m_clock);
+    }
     SshHostLink::Options options;
     options.startDeadline = std::min(startDeadline, deadline / 2);
     options.lastHope = lastHope;

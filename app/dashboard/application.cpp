@@ -6,6 +6,7 @@
 #include "model/hosts_screens.h"
 #include "ui/rooms/rooms_notice.h"
 #include "ui/rooms/rooms_pane.h"
+#include "ui/viewer/picture_commands.h"
 #include "ui/window/message_area.h"
 
 #include <malloc.h>
@@ -70,6 +71,10 @@ void Application::showRooms()
 {
     m_pane = new RoomsPane(m_rooms->rooms(), &m_window);
     m_window.addSidePane(*m_pane, tr("Rooms"));
+    m_window.pictures().setLimitsOffered(true);
+    connect(&m_window.pictures(), &PictureCommands::limitChanged, &m_rooms->budget(),
+            &PictureBudget::setLimit);
+    m_rooms->budget().setLimit(m_window.pictures().limit());
     connect(m_pane, &RoomsPane::chosen, &m_rooms->hosts(), &Hosts::setScope);
     connect(m_pane, &RoomsPane::hostsAdded, this, &Application::addHosts);
     connect(m_pane, &RoomsPane::hostRemoved, this, &Application::removeHost);

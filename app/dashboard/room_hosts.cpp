@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dashboard/room_hosts.h"
 
+#include "app/common/local_host_link.h"
 #include "app/common/room_files.h"
 #include "app/common/ssh_host_link.h"
+#include "app/common/system_bus.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +16,7 @@
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 RoomHosts::RoomHosts(QStringList files, QObject *parent)
     : QObject(parent)
@@ -23,6 +26,14 @@ RoomHosts::RoomHosts(QStringList files, QObject *parent)
     })
 {
     read();
+    // Without a bus or a login manager this computer is not known to sleep; it is asked for seldom.
+    ReconnectingBus::Options seldom;
+    seldom.retryFirst = 1s;
+    seldom.retryMost = 60s;
+    m_ownBus = std::make_unique<ReconnectingBus>(systemBusAddress(), u"stationmaster-sleep"_s, seldom);
+    connect(m_ownBus.get(), &ReconnectingBus::opened, &m_sleep, &SleepWatch::useBus);
+    connect(&m_sleep, &SleepWatch::woke, &m_hosts, &Hosts::checkAll);
+    m_ownBus->open();
 }
 
 RoomHosts::~RoomHosts() = default;
@@ -69,6 +80,11 @@ bool RoomHosts::write(const QString &own)
 
 std::unique_ptr<HostLink> RoomHosts::makeLink(const RoomHost &host)
 {
+    if (LocalHostLink::isMeantBy(host.address)) {
+        LocalHostLink::Options options;
+        options.interactive = true;
+        return std::make_unique<LocalHostLink>(systemBusAddress(), host.name, options, m_clock);
+    }
     SshHostLink::Options options;
     options.bus.ssh.asks = true;
     return std::make_unique<SshHostLink>(host.address, host.name, std::move(options),

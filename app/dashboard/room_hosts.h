@@ -2,15 +2,19 @@
 #pragma once
 
 #include "backend/core/system_clock.h"
+#include "backend/dbus/reconnecting_bus.h"
+#include "backend/login1/sleep_watch.h"
 #include "backend/ssh/askpass_server.h"
 #include "backend/ssh/relay_thread.h"
+#include "model/picture_budget.h"
 #include "model/room_list.h"
 
 #include <memory>
 
 namespace stationmaster {
 
-/// Many computers behind the dashboard: the rooms and a way to each of their hosts through ssh. Reads and
+/// Many computers behind the dashboard: the rooms and a way to each of their hosts, through ssh
+/// where it is not this computer. Reads and
 /// writes the user's own list of rooms; the administrator's is only read.
 class RoomHosts final : public QObject
 {
@@ -24,6 +28,7 @@ public:
     Clock &clock() { return m_clock; }
     Hosts &hosts() { return m_hosts; }
     RoomList &rooms() { return m_rooms; }
+    PictureBudget &budget() { return m_budget; }
     /// What of the lists could not be read.
     const QStringList &problems() const { return m_problems; }
 
@@ -44,6 +49,9 @@ private:
     AskpassServer m_askpass;
     RelayThread m_relays;
     Hosts m_hosts;
+    PictureBudget m_budget{m_hosts, m_clock};
+    SleepWatch m_sleep; ///< All lines are looked at when this computer has been asleep.
+    std::unique_ptr<ReconnectingBus> m_ownBus; ///< For that.
     RoomList m_rooms;
     QStringList m_problems;
 };

@@ -31,6 +31,9 @@ public:
     /// Lets the connection go. Sessions stay as they were last seen.
     virtual void close() = 0;
     virtual LinkStatus status() const = 0;
+    /// The connection may have died without anybody having been told: finds that out now instead of when it
+    /// is missed, and waits no longer to try again. Of a link that is closed nothing.
+    virtual void check() { }
 
     /// The operator has compared and says that `key` is this host's: connects, and only to whoever has it.
     virtual void trustKey(const HostKey &key) = 0;

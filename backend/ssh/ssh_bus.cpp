@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/ssh/ssh_bus.h"
 
+#include "backend/dbus/call.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -54,6 +56,24 @@ void SshBus::close()
     m_retry.stop();
     endAttempt();
     setStatus({});
+}
+
+void SshBus::check()
+{
+    if (!m_attempt) {
+        if (m_retry.isActive())
+            open();
+    } else if (!m_up) {
+        attempt();
+    } else {
+        send(QDBusConnection(m_connection), busCall(u"GetId"_s), AnySignature, m_options.checkTimeout, this,
+             [this, whose = m_connection](const Result<QDBusMessage> &answer) {
+                 if (answer || whose != m_connection || !m_up)
+                     return;
+                 lose();
+                 open();
+             });
+    }
 }
 
 void SshBus::trustKey(const HostKey &key)
@@ -121,10 +141,15 @@ void SshBus::onDisconnected()
 {
     if (!m_up)
         return;
-    endAttempt();
-    setStatus({LinkState::Connecting});
+    lose();
     // Not at once: a hundred hosts behind one line are lost together.
     retryLater(m_options.retryFirst);
+}
+
+void SshBus::lose()
+{
+    endAttempt();
+    setStatus({LinkState::Connecting});
     Q_EMIT lost();
 }
 

@@ -23,6 +23,7 @@ public:
     {
         SshOptions ssh;
         std::chrono::milliseconds deadline{90'000}; ///< For one attempt.
+        std::chrono::milliseconds checkTimeout{5'000}; ///< For the answer to check().
         std::chrono::milliseconds retryFirst{1'000}; ///< How soon it is tried again; doubles …
         std::chrono::milliseconds retryMost{60'000}; ///< … up to this; a quarter more or less by chance.
         AskpassServer::Answerer answerer = {}; ///< See SshAttempt::Request.
@@ -34,6 +35,9 @@ public:
 
     void open(); ///< Of one that waits to try again: tries at once.
     void close();
+    /// Asks the far bus for a sign of life, and makes the connection anew where none comes; an attempt that
+    /// is under way begins again, one that waits is made now.
+    void check();
     const LinkStatus &status() const { return m_status; }
 
     void trustKey(const HostKey &key);
@@ -54,6 +58,7 @@ private Q_SLOTS:
 private:
     void attempt();
     void take(const QDBusConnection &bus);
+    void lose();
     void onFailed(const LinkStatus &status);
     void endAttempt();
     void retryLater(std::chrono::milliseconds delay);

@@ -93,6 +93,16 @@ TEST_F(RoomHostsTest, WhatCannotBeReadIsTold)
     EXPECT_FALSE(RoomHosts({u"/proc/self/rooms"_s}).add(QString(), {{u"a"_s, u"a"_s}}));
 }
 
+TEST_F(RoomHostsTest, ThisComputerIsOneOfThem)
+{
+    write(site(), "[Room 1]\nlocalhost name=Desk\nlab1\n");
+    RoomHosts rooms({site(), own()});
+    HostLink *desk = rooms.hosts().link(u"local"_s);
+    ASSERT_NE(desk, nullptr);
+    EXPECT_EQ(desk->name(), u"Desk"_s);
+    EXPECT_EQ(rooms.hosts().links().size(), 2);
+}
+
 TEST_F(RoomHostsTest, WhatIsNoComputersNameCannotBeReachedAndStartsNothing)
 {
     write(site(), "-oProxyCommand=touch_x\n-oProxyCommand\nlab1:99999\n");

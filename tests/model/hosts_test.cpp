@@ -74,6 +74,16 @@ TEST_F(HostsTest, SessionsOfAllHostsAreOneListAndSayWhereTheyAre)
     EXPECT_TRUE(a.opens == 0 && b.opens == 0) << "nobody has asked for a connection";
 }
 
+TEST_F(HostsTest, AllLinesAreLookedAtWhenThisComputerWasAsleep)
+{
+    const test::FakeHostLink &a = reached(u"a"_s);
+    const test::FakeHostLink &away = add(u"away"_s);
+    hosts.setScope({a.hostId()});
+    hosts.checkAll();
+    EXPECT_EQ(a.checks, 1);
+    EXPECT_EQ(away.checks, 1);
+}
+
 TEST_F(HostsTest, OneHostAloneIsNotNamedAtEverySession)
 {
     reached(u"a"_s);

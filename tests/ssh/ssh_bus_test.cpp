@@ -15,7 +15,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <memory>
+
+#include <csignal>
 
 namespace stationmaster {
 
@@ -39,14 +42,15 @@ protected:
     }
     QString bridge() const { return u"exec systemd-stdio-bridge -p '%1'"_s.arg(bus.address()); }
 
-    SshBus &make(std::chrono::milliseconds deadline = 60s)
+    SshBus &make(std::chrono::milliseconds deadline = 60s, std::chrono::milliseconds retry = 20ms)
     {
         SshBus::Options options;
         options.ssh.program = program;
         options.ssh.asks = true;
         options.deadline = deadline;
-        options.retryFirst = 20ms;
-        options.retryMost = 50ms;
+        options.checkTimeout = 3s;
+        options.retryFirst = retry;
+        options.retryMost = std::max<std::chrono::milliseconds>(retry, 50ms);
         line = std::make_unique<SshBus>(RemoteHost{{}, u"lab"_s, 0}, options,
                                         SshServices{relays, &askpass, clock});
         QObject::connect(line.get(), &SshBus::opened, line.get(), [this](const QDBusConnection &opened) {
@@ -146,6 +150,49 @@ TEST_F(SshBusTest, ALostLineIsMadeAnew)
     EXPECT_EQ(lost.count(), 1);
     EXPECT_EQ(line->status().state, LinkState::Ready);
     EXPECT_TRUE(answers());
+}
+
+TEST_F(SshBusTest, ALineThatIsDeadThoughNobodyToldIsMadeAnewWhenItIsChecked)
+{
+    sshDoes(u"echo $$ >'%1'; %2"_s.arg(folder.filePath(u"pid"_s), bridge()));
+    make().open();
+    ASSERT_TRUE(comesTo(LinkState::Ready));
+    QSignalSpy lost(line.get(), &SshBus::lost);
+    line->check();
+    EXPECT_TRUE(answers());
+    EXPECT_EQ(lost.count(), 0) << "it is alive";
+
+    QFile file(folder.filePath(u"pid"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const pid_t ssh = file.readAll().trimmed().toInt();
+    ASSERT_EQ(::kill(ssh, SIGSTOP), 0); // As a line whose far end has forgotten it.
+    line->check();
+    ASSERT_TRUE(test::eventually([this] {
+        return openings == 2;
+    }));
+    EXPECT_EQ(lost.count(), 1);
+    EXPECT_TRUE(answers());
+}
+
+TEST_F(SshBusTest, CheckingTriesAtOnceWhatWaits)
+{
+    sshDoes(noteStart() + u"echo 'ssh: connect to host lab port 22: No route to host' >&2; exit 255"_s);
+    make(60s, 1h).open();
+    ASSERT_TRUE(comesTo(LinkState::Unreachable));
+    ASSERT_EQ(starts(), 1);
+    line->check();
+    EXPECT_TRUE(test::eventually([this] {
+        return starts() == 2;
+    }));
+}
+
+TEST_F(SshBusTest, CheckingOpensNothingThatIsClosed)
+{
+    sshDoes(noteStart() + bridge());
+    make().check();
+    EXPECT_TRUE(test::staysSo(300ms, [this] {
+        return starts() == 0 && line->status() == LinkStatus();
+    }));
 }
 
 TEST_F(SshBusTest, WhatIsNotThereIsTriedAgainAndWhatIsRefusedIsNot)

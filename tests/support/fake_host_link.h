@@ -22,6 +22,8 @@ public:
     void open() override { ++opens; }
     void close() override { setStatus({}); }
     LinkStatus status() const override { return m_status; }
+    void check() override { ++checks; }
+    quint64 received() const override { return bytes; }
     void trustKey(const HostKey &key) override { trusted += key; }
     void givePassword(const QString &question, const QString &password) override
     {
@@ -50,6 +52,8 @@ public:
 
     bool hasService = true;
     int opens = 0;
+    int checks = 0;
+    quint64 bytes = 0; ///< Received.
     QList<HostKey> trusted;
     QStringList passwords; ///< Behind the question that each answers.
 

@@ -115,6 +115,25 @@ TEST(HistoryWindow, EveryWordOfTheSearchMustBeFound)
     EXPECT_EQ(scene.rows(), 0) << "plain text, not a pattern";
 }
 
+TEST(HistoryWindow, SaysOnWhichOfSeveralComputersItWas)
+{
+    HistoryScene scene;
+    const auto *table = scene.window.findChild<QTableView *>(u"historyTable"_s);
+    scene.answer(lesson);
+    EXPECT_TRUE(table->isColumnHidden(HistoryModel::HostColumn));
+    EXPECT_FALSE(scene.window.copyText().contains(u"lab1"_s));
+    scene.window.findChild<QAction *>(u"refreshHistory"_s)->trigger();
+    HistoryEntry there = lesson[0];
+    there.host = u"lab1"_s;
+    scene.answer(QList<HistoryEntry>{there, lesson[1]});
+    EXPECT_FALSE(table->isColumnHidden(HistoryModel::HostColumn));
+    EXPECT_EQ(scene.cell(0, HistoryModel::HostColumn), u"lab1"_s);
+    EXPECT_TRUE(scene.window.copyText().contains(u"\tlab1\t"_s));
+    auto *search = scene.window.findChild<QLineEdit *>(u"historySearch"_s);
+    search->setText(u"lab1"_s);
+    EXPECT_EQ(scene.rows(), 1);
+}
+
 TEST(HistoryWindow, DropsTheAnswerToAnEarlierQuestion)
 {
     HistoryScene scene;

@@ -38,6 +38,8 @@ QString cellText(const HistoryEntry &entry, int column)
         return actText(entry);
     case HistoryModel::TargetColumn:
         return displayable(entry.targetUser);
+    case HistoryModel::HostColumn:
+        return displayable(entry.host);
     case HistoryModel::SessionColumn:
         if (entry.station.isEmpty() || entry.session.isEmpty())
             return displayable(entry.station + entry.session);
@@ -78,11 +80,14 @@ void HistoryViewModel::setSearch(const QString &text)
 QList<QStringList> HistoryViewModel::lines(const QList<int> &rows) const
 {
     QList<QStringList> lines;
+    const bool withHosts = namesHosts();
     const QSet<int> wanted(rows.cbegin(), rows.cend());
     const auto append = [&](auto textOf) {
         QStringList line;
-        for (int column = 0; column < columnCount(); ++column)
-            line += textOf(column);
+        for (int column = 0; column < columnCount(); ++column) {
+            if (column != HistoryModel::HostColumn || withHosts)
+                line += textOf(column);
+        }
         lines += line;
     };
     append([this](int column) {
@@ -96,6 +101,12 @@ QList<QStringList> HistoryViewModel::lines(const QList<int> &rows) const
         }
     }
     return lines;
+}
+
+bool HistoryViewModel::namesHosts() const
+{
+    const auto *model = qobject_cast<const HistoryModel *>(sourceModel());
+    return model && model->namesHosts();
 }
 
 QVariant HistoryViewModel::data(const QModelIndex &index, int role) const
@@ -129,6 +140,8 @@ QVariant HistoryViewModel::headerData(int section, Qt::Orientation orientation, 
         return tr("What");
     case HistoryModel::TargetColumn:
         return tr("Whom");
+    case HistoryModel::HostColumn:
+        return tr("Computer");
     case HistoryModel::SessionColumn:
         return tr("Station (session)");
     case HistoryModel::OutcomeColumn:

@@ -19,7 +19,8 @@ public:
     explicit HistoryViewModel(QObject *parent = nullptr);
 
     void setSearch(const QString &text);
-    /// The headers and then every row of `rows` (all if empty), as shown.
+    /// The headers and then every row of `rows` (all if empty), as shown: without the column of hosts where
+    /// no entry names one.
     QList<QStringList> lines(const QList<int> &rows = {}) const;
 
     QVariant data(const QModelIndex &index, int role) const override;
@@ -30,6 +31,8 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    bool namesHosts() const;
+
     QStringList m_words;
     QCollator m_collator;
 };

@@ -143,7 +143,7 @@ QLayout *HistoryWindow::makeTop()
 void HistoryWindow::fillTable()
 {
     m_table->setObjectName(QStringLiteral("historyTable"));
-    m_table->setAccessibleName(tr("What was done on this computer"));
+    m_table->setAccessibleName(tr("What was done"));
     m_table->setModel(&m_view);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(HistoryModel::TimeColumn, Qt::DescendingOrder);
@@ -161,9 +161,11 @@ void HistoryWindow::fillTable()
     const QList<std::pair<int, int>> widths{
         {HistoryModel::TimeColumn, 150},   {HistoryModel::OperatorColumn, 145},
         {HistoryModel::FromColumn, 110},   {HistoryModel::ActColumn, 140},
-        {HistoryModel::TargetColumn, 120}, {HistoryModel::SessionColumn, 120}};
+        {HistoryModel::TargetColumn, 120}, {HistoryModel::HostColumn, 110},
+        {HistoryModel::SessionColumn, 120}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
+    m_table->setColumnHidden(HistoryModel::HostColumn, true);
 }
 
 QLayout *HistoryWindow::makeBottom()
@@ -219,6 +221,7 @@ void HistoryWindow::showAnswer(const Result<QList<HistoryEntry>> &answer)
         return;
     }
     m_model.setEntries(answer.value());
+    m_table->setColumnHidden(HistoryModel::HostColumn, !m_model.namesHosts());
     updateCount();
 }
 

@@ -6,6 +6,8 @@
 #include "ui/look/symbols.h"
 #include "ui/text/link_text.h"
 
+#include <QLocale>
+
 #include <optional>
 
 namespace stationmaster {
@@ -108,6 +110,10 @@ QVariant RoomsTextModel::hostData(const QModelIndex &index, int role) const
             parts += linkSentence(*failure);
         else if (sessions >= 0)
             parts += tr("%n session(s)", nullptr, sessions);
+        const qint64 received = QIdentityProxyModel::data(index, RoomsModel::ReceivedRole).toLongLong();
+        if (received > 0)
+            parts += tr("%1 received", "an amount of data")
+                         .arg(QLocale().formattedDataSize(received, 1, QLocale::DataSizeSIFormat));
         if (role == Qt::AccessibleTextRole)
             return parts.join(QStringLiteral(", "));
         return QString(QStringLiteral("<qt>%1</qt>")

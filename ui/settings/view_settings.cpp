@@ -20,7 +20,11 @@ const QString sortKeyKey = QStringLiteral("view/sortBy");
 const QString onlyActiveKey = QStringLiteral("view/onlyActive");
 const QString pictureFolderKey = QStringLiteral("pictures/folder");
 const QString pictureRateKey = QStringLiteral("view/picturesPerSecond");
+const QString pictureLimitKey = QStringLiteral("view/pictureBytesPerSecond");
 const QString showTextKey = QStringLiteral("view/showText");
+
+/// Bytes a second: less would not carry what the sessions do themselves.
+constexpr qint64 SmallestLimit = 10'000;
 
 } // namespace
 
@@ -45,6 +49,9 @@ ViewSettings ViewSettings::load(const QSettings &settings)
     if (isNumber && std::isfinite(rate))
         view.pictureRate =
             rate <= 0 ? 0 : std::clamp(rate, ThumbnailScheduler::MinRate, ThumbnailScheduler::MaxRate);
+    const qint64 limit = settings.value(pictureLimitKey).toLongLong(&isNumber);
+    if (isNumber && limit > 0)
+        view.pictureLimit = std::max(limit, SmallestLimit);
     return view;
 }
 
@@ -59,6 +66,7 @@ void ViewSettings::save(QSettings &settings) const
     settings.setValue(showTextKey, showText);
     settings.setValue(pictureFolderKey, pictureFolder);
     settings.setValue(pictureRateKey, pictureRate);
+    settings.setValue(pictureLimitKey, pictureLimit);
 }
 
 } // namespace stationmaster

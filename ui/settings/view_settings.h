@@ -20,6 +20,8 @@ struct ViewSettings
     bool showText = false;
     QString pictureFolder; ///< Where pictures were saved last.
     double pictureRate = 1.0; ///< Pictures a second at most; 0: none.
+    /// Bytes a second from each of several computers at most; 0: no limit.
+    qint64 pictureLimit = 0;
 
     static ViewSettings load(const QSettings &settings);
     void save(QSettings &settings) const;

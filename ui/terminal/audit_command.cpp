@@ -2,6 +2,7 @@
 #include "ui/terminal/audit_command.h"
 
 #include "backend/core/async.h"
+#include "backend/core/session.h"
 #include "ui/terminal/audit_numbering.h"
 #include "ui/terminal/session_json.h"
 #include "ui/terminal/text_table.h"
@@ -10,6 +11,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace stationmaster {
 
@@ -38,12 +41,27 @@ QJsonObject numberingJson(const AuditNumbering &numbering)
 
 QStringList tableLines(const QList<HistoryEntry> &entries)
 {
-    TextTable table({Text::tr("TIME"), Text::tr("OPERATOR"), Text::tr("FROM"), Text::tr("ACT"),
-                     Text::tr("USERNAME"), Text::tr("ID"), Text::tr("SESSIONNAME"), Text::tr("OUTCOME")});
+    const bool several = std::ranges::any_of(entries, [](const HistoryEntry &entry) {
+        return !entry.host.isEmpty();
+    });
+    QStringList headings{Text::tr("TIME"),        Text::tr("OPERATOR"), Text::tr("FROM"),
+                         Text::tr("ACT"),         Text::tr("USERNAME"), Text::tr("ID"),
+                         Text::tr("SESSIONNAME"), Text::tr("OUTCOME")};
+    if (several)
+        headings.prepend(Text::tr("HOST"));
+    TextTable table(headings);
     for (const HistoryEntry &entry : entries) {
-        table.addRow({entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), operatorText(entry),
-                      entry.operatorHost, actText(entry), entry.targetUser, entry.session, entry.station,
-                      historyOutcomeText(entry)});
+        QStringList row{entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                        operatorText(entry),
+                        entry.operatorHost,
+                        actText(entry),
+                        entry.targetUser,
+                        entry.session,
+                        entry.station,
+                        historyOutcomeText(entry)};
+        if (several)
+            row.prepend(displayable(entry.host));
+        table.addRow(row);
     }
     return table.lines();
 }

@@ -4,6 +4,7 @@
 #include "ui/commands/action_factory.h"
 
 #include <QActionGroup>
+#include <QLocale>
 
 #include <tuple>
 
@@ -37,8 +38,45 @@ PictureActions::PictureActions(QObject *parent)
         });
         m_rates += action;
     }
+    makeLimits();
     setEnabled(false, false);
     setOffered(true);
+    setLimitsOffered(false);
+}
+
+void PictureActions::makeLimits()
+{
+    auto *group = new QActionGroup(this);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    for (const qint64 limit : {0, 1'000'000, 250'000, 60'000}) {
+        const QString text = limit == 0
+            ? tr("No &limit")
+            : tr("At most &%1 a second")
+                  .arg(QLocale().formattedDataSize(limit, 0, QLocale::DataSizeSIFormat));
+        QAction *action = makeAction(this, QStringLiteral("pictureLimit%1Action").arg(limit), {}, text);
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setData(limit);
+        setHint(*action,
+                tr("How much may come from each computer; where it is more, pictures are taken less often"));
+        connect(action, &QAction::triggered, this, [this, limit] {
+            setLimit(limit); // A second click would take the tick away.
+            Q_EMIT limitChosen(limit);
+        });
+        m_limits += action;
+    }
+}
+
+void PictureActions::setLimit(qint64 bytesPerSecond)
+{
+    for (QAction *action : std::as_const(m_limits))
+        action->setChecked(action->data().toLongLong() == bytesPerSecond);
+}
+
+void PictureActions::setLimitsOffered(bool offered)
+{
+    for (QAction *action : std::as_const(m_limits))
+        action->setVisible(offered);
 }
 
 void PictureActions::setRate(double rate)

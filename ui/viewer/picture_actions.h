@@ -19,20 +19,29 @@ public:
     QAction *save() const { return m_save; }
     /// From every two seconds to the most, and none at all.
     QList<QAction *> rates() const { return m_rates; }
+    /// How much may come from each computer, from no limit to the least. Hidden until setLimitsOffered().
+    QList<QAction *> limits() const { return m_limits; }
 
     /// Ticks what is true, without telling. Pictures a second; 0: none.
     void setRate(double rate);
+    /// The same of bytes a second; 0: no limit.
+    void setLimit(qint64 bytesPerSecond);
+    void setLimitsOffered(bool offered);
     void setEnabled(bool canEnlarge, bool canSave);
     /// Whether the host has pictures at all.
     void setOffered(bool offered);
 
 Q_SIGNALS:
     void rateChosen(double rate);
+    void limitChosen(qint64 bytesPerSecond);
 
 private:
+    void makeLimits();
+
     QAction *m_enlarge;
     QAction *m_save;
     QList<QAction *> m_rates;
+    QList<QAction *> m_limits;
 };
 
 } // namespace stationmaster

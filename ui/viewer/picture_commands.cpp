@@ -25,6 +25,7 @@ PictureCommands::PictureCommands(SessionModel &model, SessionGrid &grid, Enlarge
     connect(actions.enlarge(), &QAction::triggered, this, &PictureCommands::enlargeCurrent);
     connect(actions.save(), &QAction::triggered, this, &PictureCommands::save);
     connect(&actions, &PictureActions::rateChosen, this, &PictureCommands::setRate);
+    connect(&actions, &PictureActions::limitChosen, this, &PictureCommands::setLimit);
     connect(&grid, &SessionGrid::enlargeWanted, this, &PictureCommands::enlarge);
     connect(&enlarged, &EnlargedView::sessionChosen, this, &PictureCommands::makeCurrent);
     connect(&enlarged, &EnlargedView::closeWanted, this, &PictureCommands::goBack);
@@ -40,15 +41,31 @@ void PictureCommands::setRate(double rate)
     Q_EMIT rateChanged(rate);
 }
 
+void PictureCommands::setLimit(qint64 bytesPerSecond)
+{
+    m_actions.setLimit(bytesPerSecond);
+    if (bytesPerSecond == m_limit)
+        return;
+    m_limit = bytesPerSecond;
+    Q_EMIT limitChanged(bytesPerSecond);
+}
+
+void PictureCommands::setLimitsOffered(bool offered)
+{
+    m_actions.setLimitsOffered(offered);
+}
+
 void PictureCommands::apply(const ViewSettings &settings)
 {
     setRate(settings.pictureRate);
+    setLimit(settings.pictureLimit);
     m_saver.setFolder(settings.pictureFolder);
 }
 
 void PictureCommands::store(ViewSettings &settings) const
 {
     settings.pictureRate = m_rate;
+    settings.pictureLimit = m_limit;
     settings.pictureFolder = m_saver.folder();
 }
 

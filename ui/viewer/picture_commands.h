@@ -29,6 +29,12 @@ public:
     /// Pictures a second at most; 0: none are wanted.
     double rate() const { return m_rate; }
     void setRate(double rate);
+    /// Bytes a second from each computer at most; 0: no limit.
+    qint64 limit() const { return m_limit; }
+    void setLimit(qint64 bytesPerSecond);
+
+    /// Where there are several computers behind the window.
+    void setLimitsOffered(bool offered);
 
     void apply(const ViewSettings &settings);
     void store(ViewSettings &settings) const;
@@ -37,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void rateChanged(double rate);
+    void limitChanged(qint64 bytesPerSecond);
 
 private:
     void enlargeCurrent();
@@ -52,6 +59,7 @@ private:
     PictureActions &m_actions;
     PictureSaver &m_saver;
     double m_rate = 1.0;
+    qint64 m_limit = 0;
 };
 
 } // namespace stationmaster

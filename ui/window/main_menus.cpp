@@ -75,6 +75,8 @@ void addPictures(QMenu &menu, const ViewActions &view)
     menu.addAction(view.pictures().enlarge());
     QMenu *rates =
         makeMenu(QStringLiteral("picturesMenu"), Text::tr("&Pictures"), view.pictures().rates(), &menu);
+    rates->addSeparator();
+    rates->addActions(view.pictures().limits());
     rates->setIcon(symbolicIcon(QStringLiteral("picture")));
     menu.addMenu(rates);
 }
