@@ -94,7 +94,16 @@ bool HostsBackend::isStale(const SessionId &id) const
 ActionHandle HostsBackend::perform(const Action &action, const SessionId &id)
 {
     const Result<SessionBackend *> backend = backendOf(id.host);
-    return backend ? backend.value()->perform(action, id) : ActionHandle(backend.error());
+    if (!backend)
+        return backend.error();
+    ActionHandle handle = backend.value()->perform(action, id);
+    if (!handle.result().isFinished()) {
+        ++m_underWay[id.host];
+        whenDone(handle.result(), this, [this, host = id.host](const Result<Outcome> &) {
+            --m_underWay[host];
+        });
+    }
+    return handle;
 }
 
 QFuture<Result<>> HostsBackend::callOff(const SessionId &id)

@@ -35,6 +35,9 @@ public:
     ActionHandle perform(const Action &action, const SessionId &id) override;
     QFuture<Result<>> callOff(const SessionId &id) override;
 
+    /// Something that was asked of this host has not ended yet.
+    bool isBusy(const QString &hostId) const { return m_underWay.value(hostId) > 0; }
+
 private:
     /// The backend behind `hostId`, or why there is none.
     Result<SessionBackend *> backendOf(const QString &hostId) const;
@@ -49,6 +52,7 @@ private:
 
     Hosts &m_hosts;
     QHash<QString, QList<Session>> m_byHost; ///< By Host::id; none: to be fetched again.
+    QHash<QString, int> m_underWay; ///< By Host::id, how many actions.
     QList<Session> m_sessions;
     QList<Station> m_stations;
     QTimer m_gather; ///< A room that logs on together is told of together.

@@ -8,6 +8,7 @@
 #include "backend/ssh/relay_thread.h"
 #include "model/picture_budget.h"
 #include "model/room_list.h"
+#include "model/unwatched_links.h"
 
 #include <memory>
 
@@ -50,6 +51,7 @@ private:
     RelayThread m_relays;
     Hosts m_hosts;
     PictureBudget m_budget{m_hosts, m_clock};
+    UnwatchedLinks m_unwatched{m_hosts, m_clock};
     SleepWatch m_sleep; ///< All lines are looked at when this computer has been asleep.
     std::unique_ptr<ReconnectingBus> m_ownBus; ///< For that.
     RoomList m_rooms;

@@ -21,6 +21,7 @@ HostService::HostService(const QDBusConnection &bus, const Dependencies &depende
     , m_bus(bus)
     , m_backend(dependencies.backend)
     , m_users(dependencies.users)
+    , m_clock(dependencies.clock)
     , m_registry(dependencies.stations)
     , m_settings(settings)
     , m_callers(bus, dependencies.peers, dependencies.users, dependencies.processes)
@@ -177,7 +178,18 @@ Session HostService::withHostState(Session session) const
 void HostService::learnRole(quint32 uid)
 {
     whenDone(m_users.lookUp(uid), this, [this, uid](const Result<Person> &person) {
-        if (!person || m_roles.value(uid) == person.value().role)
+        if (!person) {
+            // The directory of users may be far away and out of breath.
+            m_clock.after(RoleRetry, this, [this, uid] {
+                const bool isWanted = std::ranges::any_of(m_sessions, [uid](const auto &entry) {
+                    return entry.first.uid == uid;
+                });
+                if (isWanted && !m_roles.contains(uid))
+                    learnRole(uid);
+            });
+            return;
+        }
+        if (m_roles.value(uid) == person.value().role)
             return;
         m_roles.insert(uid, person.value().role);
         for (const auto &[id, object] : m_sessions) {

@@ -64,6 +64,9 @@ Q_SIGNALS:
     void idleChanged();
 
 private:
+    /// How long after a user could not be looked up he is looked up again.
+    static constexpr std::chrono::seconds RoleRetry{10};
+
     void update();
     void updateSessions();
     /// What can be done to it, and whether it can be watched, may be another.
@@ -82,6 +85,7 @@ private:
     QDBusConnection m_bus;
     SessionBackend &m_backend;
     UserDirectory &m_users;
+    Clock &m_clock;
     StationRegistry &m_registry;
     SiteSettings m_settings;
     Callers m_callers;

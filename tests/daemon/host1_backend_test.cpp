@@ -226,6 +226,22 @@ TEST_F(Host1BackendTest, TheListWaitsUntilTheHostKnowsItself)
     EXPECT_TRUE(dashboard.becomes(SessionBackend::State::Unavailable));
 }
 
+TEST_F(Host1BackendTest, AUserWhoCouldNotBeLookedUpIsLookedUpAgain)
+{
+    time = &clock;
+    const Session session = addSession(u"c1"_s, Student);
+    const Person person = users.known.take(Student);
+    startService();
+    Dashboard dashboard(clientOf(Teacher));
+    ASSERT_TRUE(dashboard.becomes(SessionBackend::State::Ready));
+    EXPECT_EQ(dashboard.backend.sessions().value(0).role, UserRole::Unknown);
+    users.known.insert(Student, person);
+    EXPECT_TRUE(waitFor([&] {
+        clock.advance(10s);
+        return dashboard.backend.sessions().value(0).role == UserRole::Standard;
+    }));
+}
+
 TEST_F(Host1BackendTest, BelievesNobodyButTheService)
 {
     const Session session = addSession(u"c1"_s, Student);

@@ -5,7 +5,7 @@
 #include "tests/support/eventually.h"
 #include "tests/support/private_bus.h"
 
-#include <QDBusPendingCall>
+#include <QDBusPendingCallWatcher>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -29,12 +29,17 @@ protected:
         EXPECT_TRUE(who.send(message));
     }
 
-    /// What was sent before has been handed on, and what was received before has been heard.
+    /// What was sent before has been handed on, and what was received before has been heard: both come to
+    /// this thread in their order.
     static bool answers(const QDBusConnection &connection)
     {
-        const QDBusPendingCall call = connection.asyncCall(busCall(u"GetId"_s));
-        return test::eventually([&call] {
-            return call.isFinished();
+        bool answered = false;
+        QDBusPendingCallWatcher watcher(connection.asyncCall(busCall(u"GetId"_s)));
+        QObject::connect(&watcher, &QDBusPendingCallWatcher::finished, &watcher, [&answered] {
+            answered = true;
+        });
+        return test::eventually([&answered] {
+            return answered;
         });
     }
 
