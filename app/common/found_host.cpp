@@ -10,13 +10,14 @@ FoundHost::FoundHost(HostBackendOptions options, std::chrono::milliseconds start
 {
 }
 
-void FoundHost::useBus(const QDBusConnection &bus)
+void FoundHost::useBus(const QDBusConnection &bus, bool interactive)
 {
     if (m_parts) {
-        m_parts->useBus(bus);
+        m_parts->useBus(bus, interactive);
         return;
     }
     delete m_finder;
+    m_options.interactive = interactive;
     m_finder = new HostFinder(bus, m_options, m_startDeadline, this);
     connect(m_finder, &HostFinder::found, this, [this] {
         m_finder->deleteLater();

@@ -22,7 +22,8 @@ public:
                        std::chrono::milliseconds startDeadline = HostFinder::StartDeadline,
                        QObject *parent = nullptr);
 
-    void useBus(const QDBusConnection &bus);
+    /// `interactive` as HostBackendOptions has it, for what is sent over this connection.
+    void useBus(const QDBusConnection &bus, bool interactive);
     /// What is looked for on it now would not be found.
     void loseBus() { delete m_finder; }
 
@@ -34,7 +35,7 @@ Q_SIGNALS:
     void found();
 
 private:
-    const HostBackendOptions m_options;
+    HostBackendOptions m_options;
     const std::chrono::milliseconds m_startDeadline;
     QPointer<HostFinder> m_finder;
     std::optional<HostParts> m_parts;

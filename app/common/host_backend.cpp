@@ -12,6 +12,7 @@
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 QString hostIdOf(const HostBackendOptions &options)
 {
@@ -26,8 +27,12 @@ std::unique_ptr<SessionBackend> makeHostBackend(const QDBusConnection &bus, cons
                                               : options.server;
     login1.hostId = hostIdOf(options);
     login1.interactive = options.interactive;
-    if (!options.local)
+    if (!options.local) {
+        // Many hosts may ask, and are answered one after the other. What was given up before its answer came
+        // would be done all the same.
+        login1.interactiveTimeout = 10min;
         return std::make_unique<Login1Backend>(bus, std::move(login1));
+    }
     login1.endsLingering = options.endsLingering;
     login1.ownUid = ::getuid();
     login1.ownSessionHint = qEnvironmentVariable("XDG_SESSION_ID");

@@ -77,7 +77,8 @@ void HostFinder::useService()
     m_parts.control = std::make_unique<Host1Control>(*link);
     m_parts.backend = std::move(backend);
     m_parts.link = std::move(link);
-    m_parts.useBus = [used = m_parts.link.get()](const QDBusConnection &bus) {
+    m_parts.useBus = [used = m_parts.link.get()](const QDBusConnection &bus, bool interactive) {
+        used->setInteractive(interactive);
         used->useBus(bus);
     };
     Q_EMIT found();
@@ -92,12 +93,15 @@ void HostFinder::useLoginManager(const std::optional<Error> &serviceTrouble)
     } else {
         qCInfo(log) << "no stationd on this host: sessions from the login manager alone, without pictures";
     }
+    // Whether somebody can be asked is for each connection to say.
+    const auto options = std::make_shared<HostBackendOptions>(m_options);
     auto backend = std::make_unique<RenewedBackend>(
-        [options = m_options](const QDBusConnection &bus) {
-            return makeHostBackend(bus, options);
+        [options](const QDBusConnection &bus) {
+            return makeHostBackend(bus, *options);
         },
         m_bus);
-    m_parts.useBus = [used = backend.get()](const QDBusConnection &bus) {
+    m_parts.useBus = [used = backend.get(), options](const QDBusConnection &bus, bool interactive) {
+        options->interactive = interactive;
         used->useBus(bus);
     };
     m_parts.backend = std::move(backend);

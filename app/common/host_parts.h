@@ -28,9 +28,9 @@ struct HostParts
     std::unique_ptr<HostControl> control; ///< None where the host has no such thing.
     /// Why the stationd that the host has does not stand behind these: it could not be started.
     std::optional<Error> serviceTrouble;
-    /// Puts another connection to the same host in the place of the one that was lost. Set where there is a
-    /// bus.
-    std::function<void(const QDBusConnection &)> useBus;
+    /// Puts another connection to the same host in the place of the one that was lost, over which somebody
+    /// can be asked for a password, or nobody (HostBackendOptions::interactive). Set where there is a bus.
+    std::function<void(const QDBusConnection &, bool interactive)> useBus;
 };
 
 } // namespace stationmaster

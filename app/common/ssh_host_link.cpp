@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/ssh_host_link.h"
 
+#include <QLocale>
+
 #include <functional>
 #include <utility>
 
@@ -19,6 +21,13 @@ HostBackendOptions optionsFor(const QString &host, const QString &name = {})
     return options;
 }
 
+/// The language of this program, as the C library calls it: "de_DE.UTF-8".
+QString localeName()
+{
+    const QString name = QLocale().name();
+    return name == "C"_L1 ? name : name + u".UTF-8"_s;
+}
+
 } // namespace
 
 SshHostLink::SshHostLink(const QString &host, const QString &name, Options options,
@@ -28,16 +37,19 @@ SshHostLink::SshHostLink(const QString &host, const QString &name, Options optio
     , m_name(name)
     , m_isHost(parseRemoteHost(host).has_value())
     , m_found(optionsFor(host, name), options.startDeadline)
+    , m_clock(services.clock)
     , m_lastHope(services.clock, std::bind_front(&SshHostLink::giveUp, this))
     , m_bus(parseRemoteHost(host).value_or(RemoteHost()), std::move(options.bus), services)
+    , m_answersQuestions(options.answersQuestions)
 {
     connect(&m_found, &FoundHost::found, this, &HostLink::partsReady);
     connect(&m_bus, &SshBus::statusChanged, this, &HostLink::statusChanged);
     connect(&m_bus, &SshBus::opened, this, [this](const QDBusConnection &bus) {
         m_lastHope.stop();
-        m_found.useBus(bus);
+        useBus(bus);
     });
     connect(&m_bus, &SshBus::lost, this, [this, lastHope = options.lastHope] {
+        loseAgent();
         m_found.loseBus();
         m_lastHope.start(lastHope);
     });
@@ -50,6 +62,58 @@ void SshHostLink::open()
     } else if (!std::exchange(m_opened, true)) {
         QMetaObject::invokeMethod(this, &HostLink::statusChanged, Qt::QueuedConnection);
     }
+}
+
+void SshHostLink::close()
+{
+    loseAgent();
+    m_bus.close();
+}
+
+void SshHostLink::useBus(const QDBusConnection &bus)
+{
+    if (!m_answersQuestions) {
+        m_found.useBus(bus, false);
+        return;
+    }
+    // Nothing may be asked for on a connection before its agent is there to be asked.
+    m_agent = std::make_unique<PolkitAgent>(
+        bus, localeName(),
+        [this](const QString &line) {
+            return m_bus.makeCommand(line);
+        },
+        m_clock);
+    connect(m_agent.get(), &PolkitAgent::questionChanged, this, &HostLink::questionChanged);
+    connect(m_agent.get(), &PolkitAgent::answerAccepted, this, &HostLink::answerAccepted);
+    connect(m_agent.get(), &PolkitAgent::settled, this, [this, bus](bool isAsked) {
+        m_found.useBus(bus, isAsked);
+    });
+    m_agent->start();
+}
+
+void SshHostLink::loseAgent()
+{
+    const bool asked = question().has_value();
+    m_agent.reset();
+    if (asked)
+        Q_EMIT questionChanged();
+}
+
+std::optional<PasswordQuestion> SshHostLink::question() const
+{
+    return m_agent ? m_agent->question() : std::nullopt;
+}
+
+void SshHostLink::answer(quint64 question, const QString &name, const QString &text)
+{
+    if (m_agent)
+        m_agent->answer(question, name, text);
+}
+
+void SshHostLink::decline(quint64 question)
+{
+    if (m_agent)
+        m_agent->decline(question);
 }
 
 LinkStatus SshHostLink::status() const

@@ -54,7 +54,7 @@ void HostConnection::onOpened(const QDBusConnection &bus)
         return;
     }
     m_lastHope.stop();
-    m_host.useBus(bus);
+    m_host.useBus(bus, m_interactive);
     Q_EMIT regained();
 }
 

@@ -99,6 +99,8 @@ int run(QCoreApplication &application, ProcessTerminal &terminal, const CommandR
         join(remote.emplace(terminal), runner);
         QObject::connect(&*remote, &RemoteHosts::failed, &runner, &CommandRunner::failToReach);
         QObject::connect(&*remote, &RemoteHosts::asking, &runner, &CommandRunner::holdDeadline);
+        for (const auto stop : {&SignalWatch::interrupted, &SignalWatch::terminated})
+            QObject::connect(&signalWatch, stop, &*remote, &RemoteHosts::stopAsking);
         remote->open(*hosts, request.command->kind == CommandSpec::Kind::Hosts, deadline);
     } else {
         join(local.emplace(), runner);

@@ -26,6 +26,7 @@ RemoteHosts::RemoteHosts(Terminal &terminal, QObject *parent)
     : QObject(parent)
     , m_terminal(terminal)
     , m_answers(terminal)
+    , m_passwords(m_answers)
 {
     connect(&m_answers, &TerminalAnswers::asking, this, &RemoteHosts::asking);
 }
@@ -57,6 +58,7 @@ std::unique_ptr<HostLink> RemoteHosts::makeLink(const RoomHost &host, std::chron
     options.bus.ssh.timeout = std::chrono::duration_cast<std::chrono::seconds>(deadline);
     if (m_terminal.canAsk()) {
         options.bus.ssh.asks = true;
+        options.answersQuestions = true;
         // A person types; the network's part has a time limit of its own.
         options.bus.deadline = deadline + 3min;
         options.bus.answerer = [this, name = host.name](const AskpassPrompt &prompt,
@@ -64,8 +66,10 @@ std::unique_ptr<HostLink> RemoteHosts::makeLink(const RoomHost &host, std::chron
             m_answers.ask(name, prompt, reply);
         };
     }
-    return std::make_unique<SshHostLink>(host.address, host.name, std::move(options),
-                                         SshServices{m_relays, &m_askpass, m_clock});
+    auto link = std::make_unique<SshHostLink>(host.address, host.name, std::move(options),
+                                              SshServices{m_relays, &m_askpass, m_clock});
+    m_passwords.follow(link.get());
+    return link;
 }
 
 void RemoteHosts::openOne(const RoomHost &host, std::chrono::milliseconds deadline)

@@ -3,6 +3,7 @@
 
 #include "app/common/ssh_host_link.h"
 #include "app/ctl/terminal_answers.h"
+#include "app/ctl/terminal_passwords.h"
 #include "backend/core/system_clock.h"
 #include "backend/ssh/relay_thread.h"
 #include "model/hosts.h"
@@ -17,7 +18,7 @@
 namespace stationmaster {
 
 /// What a request works with on other computers, each through an ssh: one of them as it is, several as one.
-/// Owns them. A question of ssh is put on the terminal where somebody sits there.
+/// Owns them. What ssh or a host asks is put on the terminal where somebody sits there.
 class RemoteHosts final : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ public:
     /// Called once; ready() or failed() follows. At least one host. `asSeveral`: one is treated as several
     /// are, so that it is no failure if it cannot be reached.
     void open(const QList<RoomHost> &hosts, bool asSeveral, std::chrono::milliseconds deadline);
+    /// Nobody is asked for an administrator's password any more.
+    void stopAsking() { m_passwords.stop(); }
 
 Q_SIGNALS:
     void ready(const stationmaster::CommandHost &host);
@@ -51,6 +54,7 @@ private:
     Terminal &m_terminal;
     SystemClock m_clock;
     TerminalAnswers m_answers;
+    TerminalPasswords m_passwords;
     AskpassServer m_askpass;
     RelayThread m_relays;
     std::unique_ptr<HostLink> m_one;

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,26 @@ TerminalAnswers::TerminalAnswers(Terminal &terminal, QObject *parent)
 
 void TerminalAnswers::ask(const QString &host, const AskpassPrompt &prompt, const AskpassServer::Reply &reply)
 {
-    m_waiting += Question{host, prompt, reply};
+    if (prompt.kind == AskpassPrompt::Kind::Secret) {
+        ask(displayable(host) + u": "_s + prompt.text + u' ', true, [reply](const QString &text) {
+            reply(text.isEmpty() ? std::nullopt : std::optional(text));
+        });
+        return;
+    }
+    const QString text = Text::tr("%1 is not known yet. It shows this key: %2")
+                             .arg(displayable(prompt.key.host), hostKeyText(prompt.key))
+        + u'\n' + Text::tr("Is this the right computer? Type “yes” if its administrator says so:") + u' ';
+    ask(text, false, [reply, fingerprint = prompt.key.fingerprint](const QString &typed) {
+        const QString word = typed.trimmed().toLower();
+        const bool agreed = word == "yes"_L1 || word == Text::tr("yes").toLower();
+        // The fingerprint that was shown, not "yes": ssh goes on with that key alone.
+        reply(agreed ? std::optional(fingerprint) : std::nullopt);
+    });
+}
+
+void TerminalAnswers::ask(const QString &text, bool isSecret, std::function<void(const QString &)> reply)
+{
+    m_waiting += Question{text, isSecret, std::move(reply)};
     if (m_waiting.size() > 1)
         return;
     Q_EMIT asking(true);
@@ -38,30 +59,21 @@ void TerminalAnswers::askNext()
 {
     const Question &question = m_waiting.constFirst();
     connect(&m_terminal, &Terminal::inputRead, this, &TerminalAnswers::answered, Qt::SingleShotConnection);
-    if (question.prompt.kind == AskpassPrompt::Kind::Secret) {
-        m_terminal.talk(displayable(question.host) + u": "_s + question.prompt.text + u' ');
+    m_terminal.talk(question.text);
+    if (question.isSecret)
         m_terminal.readSecret();
-        return;
-    }
-    m_terminal.talk(Text::tr("%1 is not known yet. It shows this key: %2")
-                        .arg(displayable(question.prompt.key.host), hostKeyText(question.prompt.key))
-                    + u'\n' + Text::tr("Is this the right computer? Type “yes” if its administrator says so:")
-                    + u' ');
-    m_terminal.readLine();
+    else
+        m_terminal.readLine();
 }
 
 void TerminalAnswers::answered(const QString &text)
 {
-    const Question question = m_waiting.takeFirst();
-    if (question.prompt.kind == AskpassPrompt::Kind::Secret) {
+    // It stays in the list meanwhile, so that what its answer leads to waits for its turn.
+    const Question question = m_waiting.constFirst();
+    if (question.isSecret)
         m_terminal.talk(u"\n"_s);
-        question.reply(text.isEmpty() ? std::nullopt : std::optional(text));
-    } else {
-        const QString word = text.trimmed().toLower();
-        const bool agreed = word == "yes"_L1 || word == Text::tr("yes").toLower();
-        // The fingerprint that was shown, not "yes": ssh goes on with that key alone.
-        question.reply(agreed ? std::optional(question.prompt.key.fingerprint) : std::nullopt);
-    }
+    question.reply(text);
+    m_waiting.removeFirst();
     if (m_waiting.isEmpty())
         Q_EMIT asking(false);
     else

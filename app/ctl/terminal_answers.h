@@ -7,9 +7,11 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 namespace stationmaster {
 
-/// Puts what ssh asks to whoever sits at the terminal, one question after the other.
+/// Puts what is asked to whoever sits at the terminal, one question after the other.
 class TerminalAnswers final : public QObject
 {
     Q_OBJECT
@@ -18,7 +20,10 @@ public:
     /// The terminal must outlive it.
     explicit TerminalAnswers(Terminal &terminal, QObject *parent = nullptr);
 
+    /// What an ssh asks.
     void ask(const QString &host, const AskpassPrompt &prompt, const AskpassServer::Reply &reply);
+    /// Anything else: `text` as it is, and what is then typed in one line, not shown where it is a secret.
+    void ask(const QString &text, bool isSecret, std::function<void(const QString &)> reply);
 
 Q_SIGNALS:
     /// Somebody is being asked now, or no longer.
@@ -27,9 +32,9 @@ Q_SIGNALS:
 private:
     struct Question
     {
-        QString host;
-        AskpassPrompt prompt;
-        AskpassServer::Reply reply;
+        QString text;
+        bool isSecret = false;
+        std::function<void(const QString &)> reply;
     };
 
     void askNext();

@@ -4,6 +4,7 @@
 #include "model/hosts_backend.h"
 #include "model/hosts_control.h"
 #include "model/hosts_screens.h"
+#include "ui/rooms/password_prompter.h"
 #include "ui/rooms/rooms_notice.h"
 #include "ui/rooms/rooms_pane.h"
 #include "ui/viewer/picture_commands.h"
@@ -57,6 +58,8 @@ Application::Application(HostParts &&host, std::unique_ptr<RoomHosts> &&rooms, c
         showRooms();
 }
 
+Application::~Application() = default;
+
 Application::Ports Application::portsOf(HostParts &host)
 {
     return {*host.backend, host.screens.get(), host.control.get(), *host.clock};
@@ -78,6 +81,7 @@ void Application::showRooms()
     connect(m_pane, &RoomsPane::chosen, &m_rooms->hosts(), &Hosts::setScope);
     connect(m_pane, &RoomsPane::hostsAdded, this, &Application::addHosts);
     connect(m_pane, &RoomsPane::hostRemoved, this, &Application::removeHost);
+    m_passwords = std::make_unique<PasswordPrompter>(m_rooms->hosts(), &m_window);
     auto *notice = new RoomsNotice(m_rooms->hosts(), m_window.messages(), this);
     connect(notice, &RoomsNotice::detailsWanted, m_pane, &RoomsPane::showFirstProblem);
     if (!m_rooms->problems().isEmpty()) {

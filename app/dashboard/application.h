@@ -15,6 +15,7 @@
 
 namespace stationmaster {
 
+class PasswordPrompter;
 class RoomsPane;
 
 /// The composition root: makes the parts, joins them and keeps them, in the order in which they need each
@@ -29,11 +30,13 @@ public:
     /// Many.
     explicit Application(std::unique_ptr<RoomHosts> rooms);
 
+    ~Application() override;
+
     /// Begins to look, and shows the window.
     void start();
 
-    /// Another connection to the host, in the place of the one that was lost.
-    void useBus(const QDBusConnection &bus) { m_host.useBus(bus); }
+    /// Another connection to the host, in the place of the one that was lost (HostParts::useBus).
+    void useBus(const QDBusConnection &bus, bool interactive) { m_host.useBus(bus, interactive); }
 
     MainWindow &window() { return m_window; }
     SessionBackend &backend() { return m_model.backend(); }
@@ -65,6 +68,7 @@ private:
     DialogPrompter m_prompter;
     MainWindow m_window;
     std::unique_ptr<PicturePath> m_pictures; ///< Where the host has pictures.
+    std::unique_ptr<PasswordPrompter> m_passwords; ///< Where there are rooms.
     RoomsPane *m_pane = nullptr; ///< The window's. Null where there are no rooms.
 };
 

@@ -69,7 +69,7 @@ void Launcher::onOpened(const QDBusConnection &bus)
 {
     m_busTimeout.stop();
     if (m_dashboard && !m_busless)
-        m_dashboard->useBus(bus);
+        m_dashboard->useBus(bus, isInteractive());
     else
         findHost(bus);
 }
@@ -84,11 +84,16 @@ void Launcher::openWithoutBus()
     findHost(QDBusConnection(QString()));
 }
 
+bool Launcher::isInteractive() const
+{
+    return m_options.bus.isEmpty() && m_options.snapshot.isEmpty();
+}
+
 void Launcher::findHost(const QDBusConnection &bus)
 {
     HostBackendOptions options;
     options.local = m_options.bus.isEmpty();
-    options.interactive = options.local && m_options.snapshot.isEmpty();
+    options.interactive = isInteractive();
     delete m_finder;
     m_finder = new HostFinder(bus, options, HostFinder::StartDeadline, this);
     connect(m_finder, &HostFinder::found, this, [this, busless = bus.name().isEmpty()] {

@@ -35,6 +35,8 @@ public:
 
 private:
     void openBus();
+    /// Whether somebody sits here who can type a password for the host.
+    bool isInteractive() const;
     void findHost(const QDBusConnection &bus);
     void onOpened(const QDBusConnection &bus);
     void onLost();

@@ -46,6 +46,8 @@ public:
     /// Another connection to the same host, in the place of the one that was lost. What was subscribed to is
     /// subscribed to here.
     void useBus(const QDBusConnection &bus);
+    /// Whether somebody can type a password, from the next call on.
+    void setInteractive(bool interactive) { m_options.interactive = interactive; }
     /// There will be no other: whoever waits for stationd to come back is told so.
     void giveUp(const Error &error);
 

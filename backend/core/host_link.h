@@ -3,6 +3,7 @@
 
 #include "backend/core/host_control.h"
 #include "backend/core/link_status.h"
+#include "backend/core/password_question.h"
 #include "backend/core/screen_source.h"
 #include "backend/core/session_backend.h"
 
@@ -41,6 +42,14 @@ public:
     /// memory for the next time that the same is asked, until it is refused.
     virtual void givePassword(const QString &question, const QString &password) = 0;
 
+    /// What the host asks because something that was wanted there takes an administrator's password. Nothing:
+    /// it asks nobody.
+    virtual std::optional<PasswordQuestion> question() const = 0;
+    /// Answers the question with this id, and no other, as one of those whom it names.
+    virtual void answer(quint64 question, const QString &name, const QString &text) = 0;
+    /// What it was for is refused, and so is what the host would have asked for next.
+    virtual void decline(quint64 question) = 0;
+
     /// Bytes that have come from it so far, connections that were lost included; 0 where nothing counts them.
     virtual quint64 received() const { return 0; }
 
@@ -53,6 +62,10 @@ public:
 Q_SIGNALS:
     /// status() is another.
     void statusChanged();
+    /// question() is another.
+    void questionChanged();
+    /// What was answered to the question that there was is right; questionChanged() follows.
+    void answerAccepted();
     /// backend(), screens() and control() are there, once. The backend has not been started.
     void partsReady();
 };

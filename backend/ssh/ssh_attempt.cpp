@@ -3,8 +3,7 @@
 
 #include "backend/ssh/bus_relay.h"
 #include "backend/ssh/relay_thread.h"
-
-#include <QPointer>
+#include "backend/ssh/ssh_end.h"
 
 #include <array>
 #include <utility>
@@ -34,6 +33,7 @@ SshAttempt::SshAttempt(Request request, const SshServices &services, QObject *pa
     : QObject(parent)
     , m_request(std::move(request))
     , m_services(services)
+    , m_questions(m_request.answers, m_request.ssh.asks ? services.askpass : nullptr)
     , m_deadline(services.clock, [this] {
         giveUp();
     })
@@ -53,8 +53,6 @@ SshAttempt::SshAttempt(Request request, const SshServices &services, QObject *pa
 
 SshAttempt::~SshAttempt()
 {
-    if (!m_ticket.isEmpty())
-        m_services.askpass->retire(m_ticket);
     if (m_relay)
         RelayThread::end(m_relay);
 }
@@ -66,7 +64,8 @@ void SshAttempt::begin()
         fail({LinkState::Unreachable, {}, {}, false, u"no socket can be had"_s});
         return;
     }
-    m_process = std::make_unique<SshProcess>(sshWords(m_request.host, m_request.ssh, bridge), environment());
+    m_process = std::make_unique<SshProcess>(sshWords(m_request.host, m_request.ssh, bridge),
+                                             m_questions.environment());
     connect(m_process.get(), &SshProcess::ended, this, &SshAttempt::onEnded);
     m_relay = new BusRelay(ends[0]);
     connect(m_relay, &BusRelay::greeted, this, &SshAttempt::openBus);
@@ -91,51 +90,6 @@ quint64 SshAttempt::sent() const
     return m_relay ? m_relay->sent() : 0;
 }
 
-QProcessEnvironment SshAttempt::environment()
-{
-    const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
-    if (!m_request.ssh.asks || !m_services.askpass)
-        return own;
-    const Result<QProcessEnvironment> enrolled = m_services.askpass->enroll(
-        own,
-        [this](const AskpassPrompt &prompt, const AskpassServer::Reply &reply) {
-            answer(prompt, reply);
-        },
-        m_ticket);
-    return enrolled ? enrolled.value() : own;
-}
-
-void SshAttempt::answer(const AskpassPrompt &prompt, const AskpassServer::Reply &reply)
-{
-    // Whoever is asked may answer when this attempt has long been given up.
-    const auto note = [attempt = QPointer(this), prompt, reply](const std::optional<QString> &text) {
-        if (!attempt)
-            return;
-        if (!text)
-            attempt->m_end.unanswered += prompt;
-        else if (prompt.kind == AskpassPrompt::Kind::Secret)
-            attempt->m_end.answered = prompt.text;
-        reply(text);
-    };
-    if (prompt.kind == AskpassPrompt::Kind::HostKey) {
-        // The fingerprint, not "yes": ssh itself then goes on with this key and no other.
-        if (m_request.trusted && *m_request.trusted == prompt.key && !prompt.key.fingerprint.isEmpty()) {
-            note(prompt.key.fingerprint);
-            return;
-        }
-    } else if (const auto known = m_request.secrets.constFind(prompt.text);
-               known != m_request.secrets.cend() && !m_given.contains(prompt.text)) {
-        // Once: what has been refused is not said again.
-        m_given += prompt.text;
-        note(*known);
-        return;
-    }
-    if (m_request.answerer)
-        m_request.answerer(prompt, note);
-    else
-        note({});
-}
-
 void SshAttempt::openBus(const QString &address)
 {
     if (!m_answered)
@@ -144,16 +98,15 @@ void SshAttempt::openBus(const QString &address)
 
 void SshAttempt::onEnded(int exitCode, const QString &output)
 {
-    m_end.exitCode = exitCode;
-    m_end.output = output;
-    fail(statusAfter(m_end, bridge));
+    fail(statusAfter({exitCode, output, m_questions.unanswered(), m_questions.answered(), m_timedOut},
+                     bridge));
 }
 
 void SshAttempt::giveUp()
 {
     if (m_answered)
         return;
-    m_end.timedOut = true;
+    m_timedOut = true;
     m_process->kill();
 }
 

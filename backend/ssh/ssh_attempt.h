@@ -5,17 +5,15 @@
 #include "backend/core/link_status.h"
 #include "backend/dbus/bus_opener.h"
 #include "backend/ssh/askpass_server.h"
-#include "backend/ssh/ssh_end.h"
 #include "backend/ssh/ssh_process.h"
+#include "backend/ssh/ssh_questions.h"
 #include "backend/ssh/ssh_words.h"
 
 #include <QDBusConnection>
 #include <QHash>
 #include <QObject>
 
-#include <functional>
 #include <memory>
-#include <optional>
 
 namespace stationmaster {
 
@@ -43,10 +41,7 @@ public:
         SshOptions ssh;
         QString connection; ///< Qt's name for the bus; another one for each attempt.
         std::chrono::milliseconds deadline{90'000}; ///< For all of it, a slow login shell included.
-        std::optional<HostKey> trusted = {}; ///< The operator has said that this one is right.
-        QHash<QString, QString> secrets = {}; ///< Answers, by exactly the question that they answer.
-        /// Asked instead, whatever the question; may take its time within the deadline.
-        AskpassServer::Answerer answerer = {};
+        SshQuestions::Answers answers = {}; ///< Whoever is asked may take his time within the deadline.
     };
 
     SshAttempt(Request request, const SshServices &services, QObject *parent = nullptr);
@@ -57,14 +52,14 @@ public:
 
     quint64 received() const; ///< Bytes over the line so far.
     quint64 sent() const;
+    /// The secrets that ssh was given, by the question that each answered.
+    const QHash<QString, QString> &given() const { return m_questions.given(); }
 
 Q_SIGNALS:
     void opened(const QDBusConnection &bus);
     void failed(const stationmaster::LinkStatus &status);
 
 private:
-    QProcessEnvironment environment();
-    void answer(const AskpassPrompt &prompt, const AskpassServer::Reply &reply);
     void openBus(const QString &address);
     void onEnded(int exitCode, const QString &output);
     void giveUp();
@@ -75,9 +70,8 @@ private:
     std::unique_ptr<SshProcess> m_process;
     BusRelay *m_relay = nullptr; ///< On the relays' thread, which deletes it.
     BusOpener m_opener;
-    QString m_ticket;
-    QStringList m_given; ///< Questions that have been answered from `secrets`.
-    SshEnd m_end;
+    SshQuestions m_questions;
+    bool m_timedOut = false;
     ClockTimer m_deadline;
     bool m_answered = false;
 };

@@ -88,6 +88,14 @@ void SshBus::givePassword(const QString &question, const QString &password)
     open();
 }
 
+std::unique_ptr<SshCommand> SshBus::makeCommand(const QString &command) const
+{
+    SshQuestions::Answers answers{m_trusted, m_secrets, m_options.answerer};
+    answers.secrets.insert(m_given);
+    return std::make_unique<SshCommand>(sshWords(m_host, m_options.ssh, command), std::move(answers),
+                                        m_options.ssh.asks ? m_services.askpass : nullptr);
+}
+
 quint64 SshBus::received() const
 {
     return m_receivedBefore + (m_attempt ? m_attempt->received() : 0);
@@ -103,10 +111,10 @@ void SshBus::attempt()
     m_retry.stop();
     endAttempt();
     m_connection = nextConnectionName();
-    SshAttempt::Request request{m_host, m_options.ssh, m_connection, m_options.deadline, m_trusted};
-    request.secrets = m_secrets;
-    request.answerer = m_options.answerer;
-    m_attempt = std::make_unique<SshAttempt>(std::move(request), m_services);
+    m_attempt = std::make_unique<SshAttempt>(
+        SshAttempt::Request{m_host, m_options.ssh, m_connection, m_options.deadline,
+                            SshQuestions::Answers{m_trusted, m_secrets, m_options.answerer}},
+        m_services);
     connect(m_attempt.get(), &SshAttempt::opened, this, &SshBus::take);
     // Queued: the attempt ends in it. By then it may have been given up, and another one made.
     connect(
@@ -133,6 +141,7 @@ void SshBus::take(const QDBusConnection &bus)
         return;
     }
     m_delay = m_options.retryFirst;
+    m_given = m_attempt->given();
     setStatus({LinkState::Ready});
     Q_EMIT opened(bus);
 }
@@ -170,6 +179,7 @@ void SshBus::onFailed(const LinkStatus &status)
 void SshBus::endAttempt()
 {
     m_up = false;
+    m_given.clear();
     if (!m_attempt)
         return;
     m_receivedBefore += m_attempt->received();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/ssh/ssh_attempt.h"
+#include "backend/ssh/ssh_command.h"
 
 #include <QHash>
 
@@ -26,7 +27,7 @@ public:
         std::chrono::milliseconds checkTimeout{5'000}; ///< For the answer to check().
         std::chrono::milliseconds retryFirst{1'000}; ///< How soon it is tried again; doubles …
         std::chrono::milliseconds retryMost{60'000}; ///< … up to this; a quarter more or less by chance.
-        AskpassServer::Answerer answerer = {}; ///< See SshAttempt::Request.
+        AskpassServer::Answerer answerer = {}; ///< See SshQuestions::Answers.
     };
 
     /// What `services` names must outlive it.
@@ -42,6 +43,10 @@ public:
 
     void trustKey(const HostKey &key);
     void givePassword(const QString &question, const QString &password);
+
+    /// Another ssh to the same host, not started, that runs `command` (see sshWords()) there. What it asks
+    /// gets the answers that this one has and had.
+    std::unique_ptr<SshCommand> makeCommand(const QString &command) const;
 
     quint64 received() const; ///< Bytes over the line, all connections together.
     quint64 sent() const;
@@ -74,6 +79,8 @@ private:
     std::chrono::milliseconds m_delay;
     std::optional<HostKey> m_trusted;
     QHash<QString, QString> m_secrets; ///< By question.
+    /// What was typed for the connection that there is now, by question.
+    QHash<QString, QString> m_given;
     quint64 m_receivedBefore = 0; ///< By attempts that have ended.
     quint64 m_sentBefore = 0;
     bool m_up = false;

@@ -23,6 +23,7 @@ public:
     void start(int socket);
     /// Ends ssh. ended() follows, if it was running.
     void kill();
+    bool isRunning() const { return !m_ended; } ///< ended() has not come.
 
 Q_SIGNALS:
     /// Once, never from inside start(). `exitCode` is -1 where it was killed or could not be started.

@@ -18,7 +18,8 @@ struct SshOptions
     bool asks = false; ///< Questions come to our askpass; otherwise ssh asks nothing and fails.
 };
 
-/// The program and its arguments that run `command` (one word, no shell signs) on `host`. Ends after some
+/// The program and its arguments that run `command` (one word without shell signs, or a line that every shell
+/// takes alike) on `host`. Ends after some
 /// fifteen seconds of a dead line, opens no terminal, forwards nothing and leaves no master behind.
 QStringList sshWords(const RemoteHost &host, const SshOptions &options, const QString &command);
 

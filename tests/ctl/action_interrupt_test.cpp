@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ctl/command_bench.h"
 #include "tests/support/eventually.h"
+#include "tests/support/stays.h"
 #include "ui/terminal/action_command.h"
 
 #include <QJsonDocument>
@@ -9,6 +10,7 @@
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using test::CommandBench;
 using test::done;
 using test::failure;
@@ -184,6 +186,20 @@ TEST(ActionCommand, ASecondInterruptWaitsNoLonger)
     bench.backend.calls.at(1).answer(done);
     QCoreApplication::processEvents();
     EXPECT_EQ(bench.finishes, 1);
+}
+
+TEST(ActionCommand, TheTimeoutWaitsForWhoeverTypesAPassword)
+{
+    CommandBench bench;
+    ASSERT_TRUE(bench.begin(ctl({u"logoff"_s, u"c1"_s, u"--timeout"_s, u"1"_s})));
+    ASSERT_TRUE(bench.waitForCalls(1));
+    bench.runner->holdDeadline(true);
+    EXPECT_TRUE(test::staysSo(1500ms, [&bench] {
+        return !bench.code;
+    }));
+    bench.runner->holdDeadline(false);
+    ASSERT_TRUE(bench.waitForEnd());
+    EXPECT_EQ(bench.code, ExitCode::Failed);
 }
 
 TEST(ActionCommand, TheTimeoutBoundsTheActingToo)

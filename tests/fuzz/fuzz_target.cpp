@@ -14,6 +14,7 @@ std::span<const FuzzTarget> fuzzTargets()
         {"host1_values", fuzzHost1Values},
         {"rooms", fuzzRooms},
         {"ssh", fuzzSsh},
+        {"polkit_helper", fuzzPolkitHelper},
     };
     return targets;
 }

@@ -25,6 +25,7 @@ void fuzzEnvironment(const std::uint8_t *data, std::size_t size);
 void fuzzTexts(const std::uint8_t *data, std::size_t size);
 void fuzzHost1Values(const std::uint8_t *data, std::size_t size);
 void fuzzRooms(const std::uint8_t *data, std::size_t size);
+void fuzzPolkitHelper(const std::uint8_t *data, std::size_t size);
 void fuzzSsh(const std::uint8_t *data, std::size_t size);
 
 inline void require(bool holds)

@@ -29,6 +29,18 @@ public:
     {
         passwords += question + u' ' + password;
     }
+    std::optional<PasswordQuestion> question() const override { return m_question; }
+    void answer(quint64 question, const QString &name, const QString &text) override
+    {
+        answers += QStringLiteral("%1 %2 %3").arg(question).arg(name, text);
+        m_question->isChecking = true;
+        Q_EMIT questionChanged();
+    }
+    void decline(quint64 question) override
+    {
+        answers += QStringLiteral("%1 declined").arg(question);
+        ask({});
+    }
     SessionBackend *backend() const override { return m_reached ? &m_backend : nullptr; }
     ScreenSource *screens() const override { return m_reached && hasService ? &m_screens : nullptr; }
     HostControl *control() const override { return m_reached && hasService ? &m_control : nullptr; }
@@ -38,6 +50,11 @@ public:
     {
         m_status = status;
         Q_EMIT statusChanged();
+    }
+    void ask(const std::optional<PasswordQuestion> &question)
+    {
+        m_question = question;
+        Q_EMIT questionChanged();
     }
     void reach()
     {
@@ -56,10 +73,12 @@ public:
     quint64 bytes = 0; ///< Received.
     QList<HostKey> trusted;
     QStringList passwords; ///< Behind the question that each answers.
+    QStringList answers; ///< To question().
 
 private:
     const QString m_name;
     LinkStatus m_status;
+    std::optional<PasswordQuestion> m_question;
     mutable FakeSessionBackend m_backend;
     mutable FakeScreenSource m_screens;
     mutable FakeHostControl m_control{m_backend};

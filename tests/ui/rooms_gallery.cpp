@@ -11,6 +11,7 @@
 #include "ui/dialogs/dialog_prompter.h"
 #include "ui/rooms/add_hosts_dialog.h"
 #include "ui/rooms/host_problem_dialog.h"
+#include "ui/rooms/password_dialog.h"
 #include "ui/rooms/rooms_notice.h"
 #include "ui/rooms/rooms_pane.h"
 #include "ui/window/main_window.h"
@@ -102,6 +103,20 @@ void renderRooms(const std::function<void(QWidget &widget, const QString &name)>
         dialog.show();
         shoot(dialog, u"host-%1"_s.arg(int(status.state)));
     }
+    PasswordDialog password;
+    PasswordQuestion question{1,
+                              u"Authentication is required to end sessions of other users."_s,
+                              {u"anna"_s, u"root"_s},
+                              u"anna"_s,
+                              u"Password:"_s};
+    password.setQuestion(u"lab1-05"_s, question, 29);
+    password.show();
+    shoot(password, u"administrator-password"_s);
+    question.id = 2;
+    question.names = QStringList{u"anna"_s};
+    question.answerRefused = true;
+    password.setQuestion(u"lab1-05"_s, question, 0);
+    shoot(password, u"administrator-password-again"_s);
     AddHostsDialog add(list.rooms(), u"Room 101"_s);
     add.show();
     shoot(add, u"add-computers"_s);

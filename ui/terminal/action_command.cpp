@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace stationmaster {
 
@@ -101,6 +102,16 @@ void ActionCommand::terminate()
         interrupt();
     else
         giveUp(Text::tr("Told to end."));
+}
+
+void ActionCommand::holdDeadline(bool hold)
+{
+    if (hold && m_deadline.isActive()) {
+        m_heldBack = m_deadline.remainingTimeAsDuration();
+        m_deadline.stop();
+    } else if (!hold && m_heldBack && !m_finished) {
+        m_deadline.start(*std::exchange(m_heldBack, {}));
+    }
 }
 
 bool ActionCommand::isEnding(const Session &target) const

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 namespace stationmaster {
 
@@ -43,6 +44,7 @@ public:
     /// Waits for nothing but countdowns that it calls off; says what is known. When the program's own session
     /// is being ended, that is what was asked for.
     void terminate() override;
+    void holdDeadline(bool hold) override;
     bool hasBegun() const override { return !m_begun.isEmpty(); }
 
 private:
@@ -78,6 +80,7 @@ private:
     QHash<SessionId, Step> m_steps; ///< The last one of each.
     QHash<SessionId, Result<Outcome>> m_results;
     QTimer m_deadline;
+    std::optional<std::chrono::milliseconds> m_heldBack; ///< What is left of it while somebody is asked.
     bool m_interrupted = false;
     bool m_finished = false;
 };

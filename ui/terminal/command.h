@@ -21,6 +21,8 @@ public:
     virtual void interrupt() = 0;
     /// SIGTERM, SIGHUP.
     virtual void terminate() { interrupt(); }
+    /// Somebody is being asked on the terminal, or no longer: a time limit waits for him.
+    virtual void holdDeadline(bool) { }
     /// The host has been told to do something that goes on there, whatever becomes of this program.
     virtual bool hasBegun() const { return false; }
 

@@ -62,6 +62,8 @@ void CommandRunner::onDeadline()
 
 void CommandRunner::holdDeadline(bool hold)
 {
+    if (m_command)
+        m_command->holdDeadline(hold);
     if (m_running || m_finished)
         return;
     if (hold)

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// stationctl on a teacher's PC, and two real computers at the other end of ssh, in an account that may do
+// nothing there by itself: what its polkit asks is answered on the terminal.
+#include "tests/lab/lab_room.h"
+#include "tests/lab/lab_test.h"
+#include "tests/support/printers.h"
+
+#include <QProcess>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <memory>
+
+#include <unistd.h>
+
+namespace stationmaster::lab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Count = 2;
+constexpr int NotAuthorized = 4;
+
+class PasswordsLab : public testing::Test
+{
+protected:
+    static void SetUpTestSuite()
+    {
+        if (::geteuid() != 0)
+            return;
+        s_room = std::make_unique<LabRoom>();
+        s_booted = s_room->boot(Count);
+        for (int number = 1; s_booted && number <= Count; ++number)
+            s_booted = s_room->onLab(number, u"usermod -aG sudo student9"_s).ok();
+    }
+    static void TearDownTestSuite() { s_room.reset(); }
+
+    void SetUp() override
+    {
+        if (::geteuid() != 0)
+            GTEST_SKIP() << "booting hosts needs root";
+        ASSERT_TRUE(s_booted) << s_room->problem().toStdString();
+        for (int number = 1; number <= Count; ++number)
+            ASSERT_TRUE(logOn(number)) << number;
+    }
+    void TearDown() override
+    {
+        if (!s_booted)
+            return;
+        room().onPc(u"pkill -x script"_s);
+        for (int number = 1; number <= Count; ++number)
+            room().onLab(number, u"test ! -e /etc/ssh/away || mv /etc/ssh/away /etc/ssh/lab_key.pub"_s);
+    }
+
+    static LabRoom &room() { return *s_room; }
+
+    /// One text session of student1 that goes on until it is ended.
+    static bool logOn(int number)
+    {
+        if (isOn(number))
+            return true;
+        return room()
+                   .onLab(number,
+                          u"systemd-run --quiet --collect -p User=student1 -p PAMName=login"
+                          " -E XDG_SESSION_CLASS=user -E XDG_SESSION_TYPE=tty sleep infinity"_s)
+                   .ok()
+            && LabHost::waitFor([number] {
+                   return isOn(number);
+               });
+    }
+    static bool isOn(int number)
+    {
+        const QList<LoginctlSession> sessions = room().lab(number).sessionsOf(u"student1"_s);
+        return std::any_of(sessions.cbegin(), sessions.cend(), [](const LoginctlSession &session) {
+            return session.state() != u"closing"_s;
+        });
+    }
+
+    /// Begins to log student1 off, with a terminal, as student2.
+    void begin(const QString &servers)
+    {
+        room().pc().open(
+            terminal,
+            {u"script"_s, u"-qec"_s,
+             LabHost::programs() + u"/stationctl logoff --all --user student1 --yes --server "_s + servers,
+             u"/dev/null"_s});
+    }
+    /// Whether this is said, after all that has been heard before.
+    bool hears(const QString &piece)
+    {
+        return LabHost::waitFor([&] {
+            terminal.waitForReadyRead(50);
+            m_heard += QString::fromUtf8(terminal.readAllStandardOutput());
+            const qsizetype found = m_heard.indexOf(piece, m_from);
+            if (found >= 0)
+                m_from = found + piece.size();
+            return found >= 0;
+        });
+    }
+    std::string heard() const { return m_heard.toStdString(); }
+    int exitCode()
+    {
+        const bool ended = terminal.waitForFinished(LabHost::Timeout);
+        m_heard += QString::fromUtf8(terminal.readAllStandardOutput());
+        return ended ? terminal.exitCode() : -1;
+    }
+    static void expectNothingLeft()
+    {
+        EXPECT_TRUE(LabHost::waitFor([] {
+            return room().onPc(u"! pgrep -x ssh"_s).ok();
+        }));
+        for (int number = 1; number <= Count; ++number) {
+            EXPECT_TRUE(LabHost::waitFor([number] {
+                return room().onLab(number, u"! pgrep -x polkit-agent-he"_s).ok();
+            }));
+        }
+    }
+
+    QProcess terminal;
+
+private:
+    QString m_heard;
+    qsizetype m_from = 0;
+
+    inline static std::unique_ptr<LabRoom> s_room;
+    inline static bool s_booted = false;
+};
+
+} // namespace
+
+TEST_F(PasswordsLab, WithoutATerminalNobodyIsAskedAndItIsRefused)
+{
+    const LabHost::Output output =
+        room().onPc(u"stationctl logoff --all --user student1 --yes --server student2@lab1"_s);
+    EXPECT_EQ(output.exitCode, NotAuthorized) << output.err.toStdString();
+    EXPECT_TRUE(isOn(1));
+}
+
+TEST_F(PasswordsLab, AnAdministratorsPasswordOnTheTerminalIsEnough)
+{
+    begin(u"student2@lab1"_s);
+    ASSERT_TRUE(hears(u"student9"_s)) << heard();
+    ASSERT_TRUE(hears(u"Password:"_s)) << heard();
+    terminal.write("station\n");
+    EXPECT_EQ(exitCode(), 0) << heard();
+    EXPECT_FALSE(isOn(1));
+    EXPECT_FALSE(heard().find("\nstation") != std::string::npos) << "the password is not shown";
+    expectNothingLeft();
+}
+
+TEST_F(PasswordsLab, AWrongOneCanBeTypedAgain)
+{
+    begin(u"student2@lab1"_s);
+    ASSERT_TRUE(hears(u"Password:"_s)) << heard();
+    terminal.write("wrong\n");
+    ASSERT_TRUE(hears(u"not right"_s)) << heard();
+    ASSERT_TRUE(hears(u"Password:"_s)) << heard();
+    terminal.write("station\n");
+    EXPECT_EQ(exitCode(), 0) << heard();
+    EXPECT_FALSE(isOn(1));
+}
+
+TEST_F(PasswordsLab, ThreeWrongOnesAreRefused)
+{
+    begin(u"student2@lab1"_s);
+    for (int i = 0; i < 3; ++i) {
+        ASSERT_TRUE(hears(u"Password:"_s)) << i << heard();
+        terminal.write("wrong\n");
+    }
+    EXPECT_EQ(exitCode(), NotAuthorized) << heard();
+    EXPECT_TRUE(isOn(1));
+    expectNothingLeft();
+}
+
+TEST_F(PasswordsLab, WhoTypesNothingIsRefused)
+{
+    begin(u"student2@lab1"_s);
+    ASSERT_TRUE(hears(u"Password:"_s)) << heard();
+    terminal.write("\n");
+    EXPECT_EQ(exitCode(), NotAuthorized) << heard();
+    EXPECT_TRUE(isOn(1));
+    expectNothingLeft();
+}
+
+TEST_F(PasswordsLab, WhoInterruptsHasDoneNothing)
+{
+    begin(u"student2@lab1"_s);
+    ASSERT_TRUE(hears(u"Password:"_s)) << heard();
+    terminal.write("\x03");
+    EXPECT_NE(exitCode(), 0) << heard();
+    EXPECT_TRUE(isOn(1));
+    expectNothingLeft();
+}
+
+TEST_F(PasswordsLab, AComputerThatIsEnteredByPasswordAsksForThatOnce)
+{
+    ASSERT_TRUE(succeeded(room().onLab(1, u"mv /etc/ssh/lab_key.pub /etc/ssh/away"_s)));
+    begin(u"student2@lab1"_s);
+    ASSERT_TRUE(hears(u"Password:"_s)) << heard();
+    terminal.write("station\n");
+    ASSERT_TRUE(hears(u"student9"_s)) << heard();
+    ASSERT_TRUE(hears(u"Password:"_s)) << heard();
+    terminal.write("station\n");
+    EXPECT_EQ(exitCode(), 0) << heard();
+    EXPECT_FALSE(isOn(1));
+}
+
+TEST_F(PasswordsLab, OnePasswordMayServeSeveralComputers)
+{
+    begin(u"student2@lab1,student2@lab2"_s);
+    ASSERT_TRUE(hears(u"Password:"_s)) << heard();
+    // Both have asked by then, or the second asks for itself.
+    ASSERT_TRUE(LabHost::waitFor([] {
+        return room().onLab(1, u"pgrep -x polkit-agent-he"_s).ok()
+            && room().onLab(2, u"pgrep -x polkit-agent-he"_s).ok();
+    }));
+    terminal.write("station\n");
+    ASSERT_TRUE(hears(u"other"_s)) << heard();
+    terminal.write("y\n");
+    EXPECT_EQ(exitCode(), 0) << heard();
+    EXPECT_FALSE(isOn(1));
+    EXPECT_FALSE(isOn(2));
+    expectNothingLeft();
+}
+
+} // namespace stationmaster::lab
