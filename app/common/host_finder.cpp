@@ -6,6 +6,7 @@
 #include "backend/client/host1_control.h"
 #include "backend/client/host1_screens.h"
 #include "backend/dbus/call.h"
+#include "backend/login1/login1_power.h"
 #include "backend/protocol/names.h"
 
 #include <QLoggingCategory>
@@ -77,7 +78,9 @@ void HostFinder::useService()
     m_parts.control = std::make_unique<Host1Control>(*link);
     m_parts.backend = std::move(backend);
     m_parts.link = std::move(link);
-    m_parts.useBus = [used = m_parts.link.get()](const QDBusConnection &bus, bool interactive) {
+    m_parts.useBus = [used = m_parts.link.get(), power = addPower()](const QDBusConnection &bus,
+                                                                     bool interactive) {
+        power->useBus(bus, interactive);
         used->setInteractive(interactive);
         used->useBus(bus);
     };
@@ -100,13 +103,25 @@ void HostFinder::useLoginManager(const std::optional<Error> &serviceTrouble)
             return makeHostBackend(bus, *options);
         },
         m_bus);
-    m_parts.useBus = [used = backend.get(), options](const QDBusConnection &bus, bool interactive) {
+    m_parts.useBus = [used = backend.get(), power = addPower(), options](const QDBusConnection &bus,
+                                                                         bool interactive) {
+        power->useBus(bus, interactive);
         options->interactive = interactive;
         used->useBus(bus);
     };
     m_parts.backend = std::move(backend);
     m_parts.serviceTrouble = serviceTrouble;
     Q_EMIT found();
+}
+
+Login1Power *HostFinder::addPower()
+{
+    Login1Power::Options options;
+    options.interactive = m_options.interactive;
+    auto power = std::make_unique<Login1Power>(m_bus, options);
+    Login1Power *added = power.get();
+    m_parts.power = std::move(power);
+    return added;
 }
 
 } // namespace stationmaster

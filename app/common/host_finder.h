@@ -12,6 +12,8 @@
 
 namespace stationmaster {
 
+class Login1Power;
+
 /// Chooses what stands behind the ports for one host: stationd where the bus has it or can start it, else the
 /// login manager alone, with fewer abilities and no pictures. A stationd that is installed and does not start
 /// is told of in HostParts::serviceTrouble. Asks without making anybody wait.
@@ -41,6 +43,8 @@ private:
     void askForActivatable(const Error &startError);
     void useService();
     void useLoginManager(const std::optional<Error> &serviceTrouble);
+    /// With stationd or without, the login manager is who restarts a host.
+    Login1Power *addPower();
 
     QDBusConnection m_bus;
     const HostBackendOptions m_options;

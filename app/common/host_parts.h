@@ -3,6 +3,7 @@
 
 #include "backend/client/host1_link.h"
 #include "backend/core/host_control.h"
+#include "backend/core/host_power.h"
 #include "backend/core/result.h"
 #include "backend/core/screen_source.h"
 #include "backend/core/session_backend.h"
@@ -26,6 +27,7 @@ struct HostParts
     std::unique_ptr<SessionBackend> backend;
     std::unique_ptr<ScreenSource> screens;
     std::unique_ptr<HostControl> control; ///< None where the host has no such thing.
+    std::unique_ptr<HostPower> power;
     /// Why the stationd that the host has does not stand behind these: it could not be started.
     std::optional<Error> serviceTrouble;
     /// Puts another connection to the same host in the place of the one that was lost, over which somebody

@@ -51,7 +51,7 @@ void LocalHostLink::open()
     m_bus = std::make_unique<ReconnectingBus>(m_address, u"stationmaster-local"_s, options);
     connect(m_bus.get(), &ReconnectingBus::opened, this, [this](const QDBusConnection &bus) {
         m_lastHope.stop();
-        m_found.useBus(bus);
+        m_found.useBus(bus, m_options.interactive);
         setStatus({LinkState::Ready});
     });
     connect(m_bus.get(), &ReconnectingBus::lost, this, [this] {

@@ -145,6 +145,11 @@ HostControl *SshHostLink::control() const
     return m_found.parts() ? m_found.parts()->control.get() : nullptr;
 }
 
+HostPower *SshHostLink::power() const
+{
+    return m_found.parts() ? m_found.parts()->power.get() : nullptr;
+}
+
 std::optional<Error> SshHostLink::serviceTrouble() const
 {
     return m_found.parts() ? m_found.parts()->serviceTrouble : std::nullopt;

@@ -50,6 +50,7 @@ public:
     SessionBackend *backend() const override;
     ScreenSource *screens() const override;
     HostControl *control() const override;
+    HostPower *power() const override;
     std::optional<Error> serviceTrouble() const override;
 
 private:

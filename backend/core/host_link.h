@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/core/host_control.h"
+#include "backend/core/host_power.h"
 #include "backend/core/link_status.h"
 #include "backend/core/password_question.h"
 #include "backend/core/screen_source.h"
@@ -56,6 +57,7 @@ public:
     virtual SessionBackend *backend() const = 0; ///< Null before the first connection.
     virtual ScreenSource *screens() const = 0; ///< Null there, and on a host without stationd.
     virtual HostControl *control() const = 0; ///< The same.
+    virtual HostPower *power() const = 0; ///< Null before the first connection.
     /// Why the stationd that the host has is not used: it could not be started.
     virtual std::optional<Error> serviceTrouble() const = 0;
 
@@ -66,7 +68,7 @@ Q_SIGNALS:
     void questionChanged();
     /// What was answered to the question that there was is right; questionChanged() follows.
     void answerAccepted();
-    /// backend(), screens() and control() are there, once. The backend has not been started.
+    /// backend(), screens(), control() and power() are there, once. The backend has not been started.
     void partsReady();
 };
 

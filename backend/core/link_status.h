@@ -40,6 +40,9 @@ struct LinkStatus
     bool answerRefused = false; ///< NeedsPassword: the password that was given was not taken.
     QString detail = {}; ///< What the transport said, for the log. Bounded; never shown as it is.
 
+    /// Unreachable: something at its address has answered all the same. It is on, or on its way up or down.
+    bool answers = false;
+
     bool isFailure() const
     {
         return state != LinkState::Idle && state != LinkState::Connecting && state != LinkState::Ready;

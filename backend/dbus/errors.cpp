@@ -50,6 +50,7 @@ Error::Code codeFor(const QString &name)
         {u"org.freedesktop.DBus.Error.InvalidSignature"_s, Code::Protocol},
         {u"org.freedesktop.DBus.Error.InconsistentMessage"_s, Code::Protocol},
         {u"org.freedesktop.login1.OperationInProgress"_s, Code::Busy},
+        {u"org.freedesktop.login1.BlockedByInhibitorLock"_s, Code::Busy},
         {u"org.freedesktop.DBus.Error.LimitsExceeded"_s, Code::Busy},
     };
     // The bus could not start the service: Spawn.ServiceNotFound, Spawn.ChildExited and their like.

@@ -22,6 +22,14 @@ QDBusMessage systemdCall(const QString &method, const QVariantList &arguments)
     return call;
 }
 
+QDBusMessage systemdPropertyCall(const QString &property)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        u"org.freedesktop.systemd1"_s, u"/org/freedesktop/systemd1"_s, login1::PropertiesInterface, u"Get"_s);
+    call.setArguments({u"org.freedesktop.systemd1.Manager"_s, property});
+    return call;
+}
+
 QDBusMessage sessionPropertiesCall(const QString &path)
 {
     QDBusMessage call =

@@ -21,6 +21,8 @@ inline constexpr QLatin1String PropertiesInterface{"org.freedesktop.DBus.Propert
 QDBusMessage managerCall(const QString &method, const QVariantList &arguments = {});
 /// A call of systemd's own manager object.
 QDBusMessage systemdCall(const QString &method, const QVariantList &arguments = {});
+/// Properties.Get of systemd's own manager object.
+QDBusMessage systemdPropertyCall(const QString &property);
 /// Properties.GetAll of a logind session.
 QDBusMessage sessionPropertiesCall(const QString &path);
 /// Properties.Get of a systemd unit, by the path of its object.

@@ -30,6 +30,18 @@ bool mentionsPassword(const QString &output)
     return methods.contains("password"_L1) || methods.contains("keyboard-interactive"_L1);
 }
 
+/// Whether a computer that could not be connected was there at all. ssh's words for the kernel's errors are
+/// English whatever the language.
+bool wasThere(const QString &output)
+{
+    static const QRegularExpression silence(
+        u"No route to host|Host is down|Network is unreachable|timed out(?! during banner exchange)"_s);
+    static const QRegularExpression answer(
+        u"Connection refused|Connection (closed|reset) by|during banner exchange|kex_exchange_identification"_s);
+    // Through another computer both are said: the far end's silence, and that the line was closed.
+    return answer.match(output).hasMatch() && !silence.match(output).hasMatch();
+}
+
 } // namespace
 
 LinkStatus statusAfter(const SshEnd &end, const QString &command)
@@ -61,6 +73,7 @@ LinkStatus statusAfter(const SshEnd &end, const QString &command)
         status.state = LinkState::Refused;
     } else if (end.timedOut || end.exitCode == sshFailed || end.exitCode < 0) {
         status.state = LinkState::Unreachable;
+        status.answers = wasThere(end.output);
         if (end.timedOut)
             status.detail = u"no bus came within the time given; "_s + status.detail;
     } else {

@@ -30,6 +30,7 @@ TEST(Login1Errors, NamesBecomeCodes)
         {u"org.freedesktop.DBus.Error.UnknownMethod"_s, Code::Unsupported},
         {u"org.freedesktop.DBus.Error.InvalidArgs"_s, Code::Protocol},
         {u"org.freedesktop.login1.OperationInProgress"_s, Code::Busy},
+        {u"org.freedesktop.login1.BlockedByInhibitorLock"_s, Code::Busy},
         {u"org.freedesktop.DBus.Error.Failed"_s, Code::Internal},
         {u"org.example.Novelty"_s, Code::Internal},
     };

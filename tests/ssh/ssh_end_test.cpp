@@ -45,6 +45,24 @@ TEST(SshEnd, WhatSshSaysIsTold)
     EXPECT_EQ(stateAfter(-1, QString()), LinkState::Unreachable);
 }
 
+TEST(SshEnd, AComputerThatRefusesIsThereAndOneThatIsSilentIsNot)
+{
+    const auto answers = [](const QString &output) {
+        const LinkStatus status = after({255, output});
+        EXPECT_EQ(status.state, LinkState::Unreachable) << output.toStdString();
+        return status.answers;
+    };
+    EXPECT_TRUE(answers(u"ssh: connect to host lab port 22: Connection refused\n"_s));
+    EXPECT_TRUE(answers(u"\"System is going down.\"\nConnection closed by 10.0.0.7 port 22\n"_s));
+    EXPECT_TRUE(answers(u"Connection timed out during banner exchange\n"_s));
+    EXPECT_FALSE(answers(u"ssh: connect to host lab port 22: No route to host\n"_s));
+    EXPECT_FALSE(answers(u"ssh: connect to host lab port 22: Connection timed out\n"_s));
+    EXPECT_FALSE(answers(u"ssh: Could not resolve hostname lab: Name or service not known\n"_s));
+    EXPECT_FALSE(answers(u"channel 0: open failed: connect failed: No route to host\n"
+                         "stdio forwarding failed\nConnection closed by UNKNOWN port 65535\n"_s));
+    EXPECT_FALSE(answers(QString()));
+}
+
 TEST(SshEnd, AChangedKeyIsNeverJustAnUnknownOne)
 {
     const LinkStatus status = after({255,

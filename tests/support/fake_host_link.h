@@ -3,6 +3,7 @@
 
 #include "backend/core/host_link.h"
 #include "tests/support/fake_host_control.h"
+#include "tests/support/fake_host_power.h"
 #include "tests/support/fake_screen_source.h"
 #include "tests/support/fake_session_backend.h"
 
@@ -44,6 +45,7 @@ public:
     SessionBackend *backend() const override { return m_reached ? &m_backend : nullptr; }
     ScreenSource *screens() const override { return m_reached && hasService ? &m_screens : nullptr; }
     HostControl *control() const override { return m_reached && hasService ? &m_control : nullptr; }
+    HostPower *power() const override { return m_reached ? &m_power : nullptr; }
     std::optional<Error> serviceTrouble() const override { return {}; }
 
     void setStatus(const LinkStatus &status)
@@ -65,6 +67,7 @@ public:
 
     FakeSessionBackend &fakeBackend() { return m_backend; }
     FakeScreenSource &fakeScreens() { return m_screens; }
+    FakeHostPower &fakePower() { return m_power; }
     FakeHostControl &fakeControl() { return m_control; }
 
     bool hasService = true;
@@ -82,6 +85,7 @@ private:
     mutable FakeSessionBackend m_backend;
     mutable FakeScreenSource m_screens;
     mutable FakeHostControl m_control{m_backend};
+    mutable FakeHostPower m_power;
     bool m_reached = false;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_logind.h"
 
-#include "tests/support/fake_logind_types.h"
 #include "tests/support/fake_systemd.h"
 
 #include <QDBusVariant>
@@ -165,6 +164,12 @@ QDBusMessage FakeLogind::managerAnswer(const QDBusMessage &call)
             return call.createErrorReply(u"org.freedesktop.login1.NoSuchUser"_s, u"No user"_s);
         return call.createReply();
     }
+    if (member == u"CanReboot" || member == u"CanPowerOff")
+        return call.createReply(canGoDown);
+    if (member == u"ListInhibitors")
+        return call.createReply(QVariant::fromValue(inhibitors));
+    if (member == u"Reboot" || member == u"PowerOff")
+        return call.createReply();
     const QStringList verbs{u"TerminateSession"_s, u"KillSession"_s, u"LockSession"_s, u"UnlockSession"_s,
                             u"ActivateSession"_s};
     if (!verbs.contains(member))

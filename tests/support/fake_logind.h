@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/fake_logind_types.h"
 #include "tests/support/fake_service.h"
 
 #include <QMap>
@@ -54,6 +55,9 @@ public:
     bool deafToUserEnd = false; ///< TerminateUser ends the sessions and leaves the services.
     QList<quint32> lingering; ///< The users whose managers outlive their sessions.
     QString displayOfCaller; ///< The calling user's `Display`, "" for none.
+
+    QString canGoDown = QStringLiteral("yes"); ///< What CanReboot and CanPowerOff answer.
+    QList<InhibitorRow> inhibitors;
 
     /// Adds it and says so; its scope gets a process.
     void add(const FakeSession &session);

@@ -48,6 +48,14 @@ QDBusArgument &operator<<(QDBusArgument &out, const ProcessRow &row)
     return out;
 }
 
+QDBusArgument &operator<<(QDBusArgument &out, const InhibitorRow &row)
+{
+    out.beginStructure();
+    out << row.what << row.who << row.why << row.mode << row.uid << row.pid;
+    out.endStructure();
+    return out;
+}
+
 /// Only ever sent; the way back is there because Qt wants both.
 template <typename T>
 void registerSent()
@@ -78,6 +86,7 @@ void registerFakeLogindTypes()
     registerSent<PlainRow>();
     registerSent<ExtendedRow>();
     registerSent<ProcessRow>();
+    registerSent<InhibitorRow>();
 }
 
 } // namespace stationmaster::test

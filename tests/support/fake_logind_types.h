@@ -48,6 +48,16 @@ struct ProcessRow // (sus)
     QString commandLine;
 };
 
+struct InhibitorRow // (ssssuu)
+{
+    QString what;
+    QString who;
+    QString why;
+    QString mode;
+    quint32 uid = 0;
+    quint32 pid = 0;
+};
+
 /// Once before the first of them is sent.
 void registerFakeLogindTypes();
 
@@ -58,3 +68,4 @@ Q_DECLARE_METATYPE(stationmaster::test::NamedPath)
 Q_DECLARE_METATYPE(stationmaster::test::PlainRow)
 Q_DECLARE_METATYPE(stationmaster::test::ExtendedRow)
 Q_DECLARE_METATYPE(stationmaster::test::ProcessRow)
+Q_DECLARE_METATYPE(stationmaster::test::InhibitorRow)

@@ -40,6 +40,8 @@ QDBusMessage FakeSystemd::answerTo(const QDBusMessage &call)
 {
     if (call.member() == u"Subscribe")
         return call.createReply();
+    if (call.member() == u"Get" && call.arguments().value(1).toString() == u"UserspaceTimestamp")
+        return call.createReply(QVariant::fromValue(QDBusVariant(userspaceTimestamp)));
     if (call.member() == u"Get") {
         const QString state = m_subStates.value(call.path(), u"running"_s);
         return call.createReply(QVariant::fromValue(QDBusVariant(state)));

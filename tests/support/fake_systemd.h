@@ -24,6 +24,7 @@ public:
 
     /// KillUnit answers well and kills nothing.
     bool killsNothing = false;
+    quint64 userspaceTimestamp = 1'767'225'500'000'000; ///< Of this boot, microseconds.
 
     void setProcesses(const QString &unit, const QList<Process> &processes) { m_units[unit] = processes; }
     bool has(const QString &unit) const { return m_units.contains(unit); }
