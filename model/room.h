@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/hardware_address.h"
+
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace stationmaster {
 
@@ -11,6 +15,7 @@ struct RoomHost
 {
     QString address; ///< "[USER@]HOST[:PORT]", what connects.
     QString name; ///< What the operator calls it; the address where nobody has said otherwise.
+    std::optional<HardwareAddress> mac = {}; ///< Where the packet goes that wakes it.
 
     bool operator==(const RoomHost &) const = default;
 };

@@ -47,4 +47,16 @@ QSet<QString> RoomList::allHostIds() const
     return QSet<QString>(m_ids.cbegin(), m_ids.cend());
 }
 
+std::optional<HardwareAddress> RoomList::hardwareAddressOf(const QString &hostId) const
+{
+    for (const Room &room : m_rooms) {
+        for (const RoomHost &host : room.hosts) {
+            if (host.mac && m_ids.value(host.address) == hostId)
+                return host.mac;
+        }
+    }
+    const QString address = m_ids.key(hostId);
+    return m_seen.contains(address) ? std::optional(m_seen.value(address)) : std::nullopt;
+}
+
 } // namespace stationmaster

@@ -33,6 +33,10 @@ public:
     /// Of all hosts of a room.
     QSet<QString> hostIdsOf(const Room &room) const;
     QSet<QString> allHostIds() const;
+    /// Where the packet goes that wakes this one; nothing where neither a list nor the network has told.
+    std::optional<HardwareAddress> hardwareAddressOf(const QString &hostId) const;
+    /// By RoomHost::address, what was seen in the network. The lists come first.
+    void setSeenAddresses(const QHash<QString, HardwareAddress> &addresses) { m_seen = addresses; }
 
 Q_SIGNALS:
     void changed();
@@ -42,6 +46,7 @@ private:
     const MakeLink m_makeLink;
     QList<Room> m_rooms;
     QHash<QString, QString> m_ids; ///< Host::id by address.
+    QHash<QString, HardwareAddress> m_seen;
 };
 
 } // namespace stationmaster

@@ -57,7 +57,8 @@ RoomHost hostOf(const QString &name, const QMap<QString, QString> &said)
         target.prepend(said.value(u"ansible_user"_s) + u'@');
     if (said.contains(u"ansible_port"_s))
         target += u':' + said.value(u"ansible_port"_s);
-    return {target, displayable(said.value(u"name"_s, name))};
+    return {target, displayable(said.value(u"name"_s, name)),
+            HardwareAddress::fromText(said.value(u"mac"_s))};
 }
 
 /// Whether a word can be the address of a host at all: nothing in it could be another word of the list. What
@@ -159,13 +160,30 @@ private:
             m_problems += u"%1: %2"_s.arg(QString::number(number), displayable(line));
             return;
         }
+        // It is one card's, whoever wrote it at a pattern; and one that is none wakes nobody.
+        if (said.contains(u"mac"_s) && (hosts.size() > 1 || !hosts.constFirst().mac)) {
+            m_problems += u"%1: %2"_s.arg(QString::number(number), displayable(line));
+            for (RoomHost &host : hosts)
+                host.mac.reset();
+        }
         m_count += hosts.size();
         if (!m_order.contains(m_room))
             m_order += m_room;
         for (const RoomHost &host : std::as_const(hosts)) {
-            if (!m_hosts[m_room].contains(host))
-                m_hosts[m_room] += host;
+            addTo(m_hosts[m_room], host);
         }
+    }
+
+    /// Each once, with what any line says of it.
+    static void addTo(QList<RoomHost> &hosts, const RoomHost &host)
+    {
+        const auto same = std::ranges::find_if(hosts, [&host](const RoomHost &other) {
+            return other.address == host.address && other.name == host.name;
+        });
+        if (same == hosts.end())
+            hosts += host;
+        else if (!same->mac)
+            same->mac = host.mac;
     }
 
     /// A room's own hosts and those of its children, each room once however they contain each other.
@@ -175,8 +193,7 @@ private:
             return;
         seen.insert(name);
         for (const RoomHost &host : m_hosts.value(name)) {
-            if (!hosts.contains(host))
-                hosts += host;
+            addTo(hosts, host);
         }
         for (const QString &child : m_children.value(name))
             gather(child, hosts, seen);
@@ -223,6 +240,8 @@ QString roomText(const QList<Room> &rooms)
             text += host.address;
             if (host.name != host.address)
                 text += u" name="_s + quoted(host.name);
+            if (host.mac)
+                text += u" mac="_s + host.mac->text();
             text += u'\n';
         }
     }

@@ -22,11 +22,12 @@ struct RoomText
 ///
 ///     [Room 101]
 ///     lab1-[01-30]
-///     server name="The old server"
+///     server name="The old server" mac=52:54:00:12:34:56
 ///     10.0.0.7 ansible_user=teacher ansible_port=2222   # as Ansible writes it
 ///
-/// One host or pattern a line, "#" and ";" begin comments. Of Ansible's words ansible_host, ansible_port and
-/// ansible_user are understood, and "[NAME:children]"; other words and "[NAME:vars]" are passed over.
+/// One host or pattern a line, "#" and ";" begin comments; mac is what wakes a single host. Of Ansible's
+/// words ansible_host, ansible_port and ansible_user are understood, and "[NAME:children]"; other words and
+/// "[NAME:vars]" are passed over.
 RoomText parseRooms(const QString &text);
 
 /// The same list as parseRooms() reads it.

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/room_files.h"
 
+#include "model/host_pattern.h"
+
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -23,8 +28,11 @@ void merge(QList<Room> &all, const QList<Room> &more)
             continue;
         }
         for (const RoomHost &host : room.hosts) {
-            if (std::ranges::find(same->hosts, host.address, &RoomHost::address) == same->hosts.end())
+            const auto known = std::ranges::find(same->hosts, host.address, &RoomHost::address);
+            if (known == same->hosts.end())
                 same->hosts += host;
+            else if (!known->mac)
+                known->mac = host.mac;
         }
     }
 }
@@ -40,6 +48,38 @@ QString ownRoomFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
         + u"/stationmaster/rooms"_s;
+}
+
+QString seenAddressFile()
+{
+    return QFileInfo(ownRoomFile()).dir().filePath(u"addresses"_s);
+}
+
+QHash<QString, HardwareAddress> readSeenAddresses(const QString &path)
+{
+    QHash<QString, HardwareAddress> seen;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > maxFile)
+        return seen;
+    for (const QString &line : QString::fromUtf8(file.read(maxFile)).split(u'\n')) {
+        const QStringList words = line.simplified().split(u' ');
+        const auto card = HardwareAddress::fromText(words.value(1));
+        if (words.size() == 2 && card && seen.size() < MaxHosts)
+            seen.insert(words.constFirst(), *card);
+    }
+    return seen;
+}
+
+bool writeSeenAddresses(const QString &path, const QHash<QString, HardwareAddress> &seen)
+{
+    QStringList lines;
+    for (auto each = seen.cbegin(); each != seen.cend(); ++each)
+        lines += each.key() + u' ' + each.value().text() + u'\n';
+    lines.sort();
+    const QByteArray text = lines.join(QString()).toUtf8();
+    QSaveFile file(path);
+    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
+        && file.write(text) == text.size() && file.commit();
 }
 
 RoomText readRooms(const QStringList &files)

@@ -3,6 +3,7 @@
 
 #include "model/room_text.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace stationmaster {
@@ -11,6 +12,13 @@ namespace stationmaster {
 QStringList roomFiles();
 /// The one that the user's changes go to: the last of roomFiles().
 QString ownRoomFile();
+
+/// Where the user's programs remember which network cards they have seen.
+QString seenAddressFile();
+/// By RoomHost::address, one "ADDRESS CARD" a line; lines that make no sense are passed over.
+QHash<QString, HardwareAddress> readSeenAddresses(const QString &path);
+/// False where it cannot be written.
+bool writeSeenAddresses(const QString &path, const QHash<QString, HardwareAddress> &seen);
 
 /// The rooms of all these files together, in their order; rooms of one name are one. A file that is not there
 /// says nothing; one that cannot be read, or is larger than a megabyte, is a problem.

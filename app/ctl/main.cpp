@@ -32,7 +32,10 @@ std::optional<QList<RoomHost>> hostsOf(const CommandRequest &request, ProcessTer
     for (const QString &server : request.servers)
         hosts += RoomHost{server, displayable(server)};
     const bool all = request.command->kind == CommandSpec::Kind::Hosts && !request.isRemote();
-    const QList<Room> rooms = request.rooms.isEmpty() && !all ? QList<Room>() : readRooms(roomFiles()).rooms;
+    const bool wakes =
+        request.command->kind == CommandSpec::Kind::Power && request.command->power == PowerVerb::Wake;
+    const QList<Room> rooms =
+        request.rooms.isEmpty() && !all && !wakes ? QList<Room>() : readRooms(roomFiles()).rooms;
     QStringList names = request.rooms;
     for (const Room &room : rooms) {
         if (all)
@@ -51,6 +54,16 @@ std::optional<QList<RoomHost>> hostsOf(const CommandRequest &request, ProcessTer
             if (std::ranges::find(hosts, host.address, &RoomHost::address) == hosts.end())
                 hosts += host;
         }
+    }
+    const auto seen = wakes ? readSeenAddresses(seenAddressFile()) : QHash<QString, HardwareAddress>();
+    for (RoomHost &host : hosts) {
+        for (const Room &room : rooms) {
+            const auto listed = std::ranges::find(room.hosts, host.address, &RoomHost::address);
+            if (!host.mac && listed != room.hosts.cend())
+                host.mac = listed->mac;
+        }
+        if (!host.mac && seen.contains(host.address))
+            host.mac = seen.value(host.address);
     }
     return hosts;
 }
@@ -101,7 +114,10 @@ int run(QCoreApplication &application, ProcessTerminal &terminal, const CommandR
         QObject::connect(&*remote, &RemoteHosts::asking, &runner, &CommandRunner::holdDeadline);
         for (const auto stop : {&SignalWatch::interrupted, &SignalWatch::terminated})
             QObject::connect(&signalWatch, stop, &*remote, &RemoteHosts::stopAsking);
-        remote->open(*hosts, request.command->kind == CommandSpec::Kind::Hosts, deadline);
+        // These tell of each computer, however few there are.
+        const bool asSeveral = request.command->kind == CommandSpec::Kind::Hosts
+            || request.command->kind == CommandSpec::Kind::Power;
+        remote->open(*hosts, asSeveral, deadline);
     } else {
         join(local.emplace(), runner);
         QObject::connect(&*local, &HostConnection::failed, &runner, &CommandRunner::fail);

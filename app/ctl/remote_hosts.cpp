@@ -101,8 +101,12 @@ void RemoteHosts::openSeveral(const QList<RoomHost> &hosts, std::chrono::millise
 {
     m_several.backend().waitForAll();
     for (const RoomHost &host : hosts) {
-        if (HostLink *link = m_several.add(makeLink(host, deadline)))
-            link->open();
+        HostLink *link = m_several.add(makeLink(host, deadline));
+        if (!link)
+            continue;
+        if (host.mac)
+            m_hardwareAddresses.insert(link->hostId(), *host.mac);
+        link->open();
     }
     CommandHost all{&m_several.backend(), &m_several.screens(), &m_several.control(), {}};
     all.hosts = [this] {
@@ -110,6 +114,13 @@ void RemoteHosts::openSeveral(const QList<RoomHost> &hosts, std::chrono::millise
     };
     all.stopWaiting = [this] {
         m_several.backend().stopWaiting();
+    };
+    all.links = &m_several;
+    all.clock = &m_clock;
+    all.wakeSender = &m_wakeSender;
+    all.hardwareAddressOf = [this](const QString &hostId) {
+        const auto found = m_hardwareAddresses.constFind(hostId);
+        return found == m_hardwareAddresses.cend() ? std::nullopt : std::optional(*found);
     };
     QMetaObject::invokeMethod(
         this,

@@ -5,6 +5,7 @@
 #include "app/ctl/terminal_answers.h"
 #include "app/ctl/terminal_passwords.h"
 #include "backend/core/system_clock.h"
+#include "backend/linux/network_wake_sender.h"
 #include "backend/ssh/relay_thread.h"
 #include "model/hosts.h"
 #include "model/room.h"
@@ -61,6 +62,8 @@ private:
     bool m_wasReady = false; ///< m_one.
     bool m_isLost = false;
     Hosts m_several;
+    NetworkWakeSender m_wakeSender;
+    QHash<QString, HardwareAddress> m_hardwareAddresses; ///< By Host::id, those that a list names.
 };
 
 } // namespace stationmaster

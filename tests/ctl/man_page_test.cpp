@@ -104,6 +104,7 @@ TEST(ManPage, HasEveryKeyAndWordOfTheJson)
     QStringList words = sessionJson(session).keys();
     words += resultJson(session, Verb::Message, u"done"_s, Outcome{}, {}).keys();
     words += hostJson({}).keys();
+    words += powerJson({}, {}, {}, PowerOutcome{PowerOutcome::End::Failed, Error()}, {}).keys();
     words += u"event"_s;
     for (const Word<LinkState> &state : vocabulary<LinkState>()) {
         if (state.value != LinkState::Idle && state.value != LinkState::Connecting)

@@ -32,6 +32,8 @@ public:
     LabHost::Output onLab(int number, const QString &line);
     /// Pulls the network cable of a computer, or plugs it in again.
     bool setCable(int number, bool plugged);
+    /// Puts a computer that has restarted by itself back into the network: its cable is a new one.
+    bool rejoin(int number) { return furnish(number); }
     /// Boots a computer again that was ended: another boot, with the same address and another key.
     bool bootAgain(int number);
 

@@ -46,6 +46,26 @@ TEST(RoomText, ReadsAnAnsibleInventory)
     EXPECT_EQ(text.rooms.at(1), (Room{u"school"_s, hosts}));
 }
 
+TEST(RoomText, TheCardOfOneComputerIsReadAndWhatIsNoneIsToldAndNotUsed)
+{
+    const RoomText text = parseRooms(u"[a]\n"
+                                     "lab1 mac=52:54:00:AB:cd:0f\n"
+                                     "lab2 mac=52:54:00:ab:cd\n"
+                                     "lab[3-4] mac=52:54:00:ab:cd:10\n"
+                                     "lab5\n"
+                                     "lab5 mac=52-54-00-ab-cd-11\n"_s);
+    EXPECT_EQ(text.problems,
+              QStringList({u"3: lab2 mac=52:54:00:ab:cd"_s, u"4: lab[3-4] mac=52:54:00:ab:cd:10"_s}));
+    ASSERT_EQ(text.rooms.size(), 1);
+    const QList<RoomHost> &hosts = text.rooms.at(0).hosts;
+    ASSERT_EQ(hosts.size(), 5) << "they are computers all the same, each once";
+    EXPECT_EQ(hosts.at(0).mac, HardwareAddress::fromText(u"52:54:00:ab:cd:0f"_s));
+    for (const int index : {1, 2, 3})
+        EXPECT_FALSE(hosts.at(index).mac) << index;
+    EXPECT_EQ(hosts.at(4).mac, HardwareAddress::fromText(u"52:54:00:ab:cd:11"_s));
+    EXPECT_EQ(parseRooms(roomText(text.rooms)).rooms, text.rooms);
+}
+
 TEST(RoomText, WhatCannotBeReadIsNamedByItsLine)
 {
     const RoomText text = parseRooms(u"[a]\nlab[9-1]\nfine\n"_s);

@@ -5,6 +5,7 @@
 #include "backend/core/screen_source.h"
 #include "backend/core/session_backend.h"
 
+#include "backend/core/hardware_address.h"
 #include "backend/core/link_status.h"
 
 #include <QList>
@@ -13,6 +14,10 @@
 #include <optional>
 
 namespace stationmaster {
+
+class Clock;
+class Hosts;
+class WakeSender;
 
 /// One of the computers that a command was to work with.
 struct NamedHost
@@ -38,6 +43,12 @@ struct CommandHost
     std::function<QList<NamedHost>()> hosts = {};
     /// Several only: goes on without those that have not answered. Null for one.
     std::function<void()> stopWaiting = {};
+    /// Several only, all four: the hosts themselves, and what restarting and waking them takes. Null for one.
+    Hosts *links = nullptr;
+    Clock *clock = nullptr;
+    WakeSender *wakeSender = nullptr;
+    /// By Host::id, where the packet goes that wakes it.
+    std::function<std::optional<HardwareAddress>(const QString &)> hardwareAddressOf = {};
 };
 
 } // namespace stationmaster

@@ -59,6 +59,8 @@ QString usageLine(const CommandSpec &command)
     QString line = u"stationctl "_s + command.name;
     if (command.kind == CommandSpec::Kind::Audit || command.kind == CommandSpec::Kind::Hosts)
         return line + u" [OPTION…]"_s;
+    if (command.kind == CommandSpec::Kind::Power)
+        return line + u" --server HOST|--room NAME [OPTION…]"_s;
     if (command.ownByDefault || command.kind == CommandSpec::Kind::List)
         line += u" [SESSION…]"_s;
     else
@@ -180,8 +182,13 @@ QString contradiction(const CommandRequest &request)
     if (command.kind == CommandSpec::Kind::Audit && !request.sessions.isEmpty())
         return Text::tr("“%1” takes no sessions. Choose with --user, --operator and --since.")
             .arg(command.name);
-    if (command.kind == CommandSpec::Kind::Hosts && !request.sessions.isEmpty())
+    const bool ofHosts = command.kind == CommandSpec::Kind::Hosts || command.kind == CommandSpec::Kind::Power;
+    if (ofHosts && !request.sessions.isEmpty())
         return Text::tr("“%1” takes no sessions. Choose with --server and --room.").arg(command.name);
+    if (command.kind == CommandSpec::Kind::Power && !request.isRemote())
+        return Text::tr("Say which computers with --server or --room.");
+    if (command.kind == CommandSpec::Kind::Power && request.message && !request.warn)
+        return Text::tr("--message goes with --warn here: it stands beside the countdown.");
     if (request.verify && (request.servers.size() > 1 || !request.rooms.isEmpty()))
         return Text::tr("--verify looks at one computer: each numbers its own entries.");
     if (request.lease && !request.isStandingOrder())

@@ -4,6 +4,7 @@
 #include "ui/terminal/action_command.h"
 #include "ui/terminal/audit_command.h"
 #include "ui/terminal/follow_command.h"
+#include "ui/terminal/power_command.h"
 #include "ui/terminal/screenshot_command.h"
 #include "ui/terminal/session_json.h"
 #include "ui/terminal/session_list.h"
@@ -89,7 +90,8 @@ void CommandRunner::useHost(const CommandHost &host)
     }
     connect(host.backend, &SessionBackend::stateChanged, this, &CommandRunner::onStateChanged);
     host.backend->start();
-    QTimer::singleShot(0, this, &CommandRunner::onStateChanged);
+    // Those that are off are not waited for before they are woken.
+    QTimer::singleShot(0, this, wakes() ? &CommandRunner::run : &CommandRunner::onStateChanged);
 }
 
 void CommandRunner::fail(const Error &error)
@@ -124,7 +126,7 @@ void CommandRunner::tellMissing()
 {
     const CommandSpec::Kind kind = m_request.command->kind;
     // That is what the list of computers is for.
-    if (!m_host.hosts || kind == CommandSpec::Kind::Complete || kind == CommandSpec::Kind::Hosts)
+    if (!m_host.hosts || kind == CommandSpec::Kind::Complete || kind == CommandSpec::Kind::Hosts || wakes())
         return;
     for (const NamedHost &host : m_host.hosts()) {
         if (host.isReady())
@@ -193,9 +195,15 @@ void CommandRunner::onStateChanged()
     }
 }
 
+bool CommandRunner::wakes() const
+{
+    return m_request.command->kind == CommandSpec::Kind::Power && m_request.command->power == PowerVerb::Wake;
+}
+
 void CommandRunner::run()
 {
-    m_running = true;
+    if (std::exchange(m_running, true) || m_finished)
+        return;
     m_deadline.stop();
     // Before anybody is asked whether to go on.
     tellMissing();
@@ -217,6 +225,9 @@ void CommandRunner::run()
             begin(new FollowCommand(m_request, *m_host.backend, m_terminal, this));
         else
             list();
+        return;
+    case CommandSpec::Kind::Power:
+        begin(new PowerCommand(m_request, m_host, m_terminal, this));
         return;
     case CommandSpec::Kind::Hosts:
         listHosts();

@@ -55,6 +55,7 @@ private:
     QString computers() const;
     void onDeadline();
     void onStateChanged();
+    bool wakes() const; ///< It is for computers that cannot be reached.
     void tellMissing();
     void run();
     void begin(Command *command);

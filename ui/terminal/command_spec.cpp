@@ -17,6 +17,7 @@ using enum CommandOption;
 
 constexpr CommandOptions reaching = CommandOptions(Server) | Room | Timeout | Json | Verbose;
 constexpr CommandOptions choosing = CommandOptions(User) | IdleLongerThan | Disconnected;
+constexpr CommandOptions turningOff = reaching | DryRun | Yes | Warn | Message;
 constexpr CommandOptions acting = reaching | choosing | All | DryRun | Yes;
 
 } // namespace
@@ -182,6 +183,33 @@ std::vector<CommandSpec> makeCommandSpecs()
          false,
          false,
          QT_TRANSLATE_NOOP("CommandSpec", "Show other computers and how they can be reached.")},
+        {Kind::Power,
+         u"restart"_s,
+         {},
+         Verb::LogOff,
+         turningOff,
+         false,
+         false,
+         QT_TRANSLATE_NOOP("CommandSpec", "Restart other computers, and see them come back."),
+         PowerVerb::Restart},
+        {Kind::Power,
+         u"shutdown"_s,
+         {},
+         Verb::LogOff,
+         turningOff,
+         false,
+         false,
+         QT_TRANSLATE_NOOP("CommandSpec", "Shut other computers down, and see them go."),
+         PowerVerb::PowerOff},
+        {Kind::Power,
+         u"wake"_s,
+         {},
+         Verb::LogOff,
+         reaching | DryRun,
+         false,
+         false,
+         QT_TRANSLATE_NOOP("CommandSpec", "Wake other computers that are off, and see them come."),
+         PowerVerb::Wake},
         {Kind::Complete,
          u"complete"_s,
          {},

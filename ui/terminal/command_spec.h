@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/core/capabilities.h"
+#include "backend/core/host_power.h"
 #include "ui/actions/command_option.h"
 
 #include <QList>
@@ -29,6 +30,7 @@ struct CommandSpec
         Act, ///< `verb` on each target.
         List, ///< Shows sessions.
         Hosts, ///< Shows computers.
+        Power, ///< `power` on each computer.
         Screenshot, ///< Writes pictures of each target.
         Audit, ///< Shows what was done.
         Complete, ///< Words for the shell's completion. Not shown in the help.
@@ -42,6 +44,7 @@ struct CommandSpec
     bool ownByDefault; ///< No target means the session that the program runs in.
     bool takesText; ///< What follows the target is a text.
     const char *summary; ///< Source text of the catalogue, context "CommandSpec".
+    PowerVerb power = PowerVerb::Restart; ///< For Kind::Power.
 };
 
 const std::vector<OptionSpec> &optionSpecs();

@@ -33,13 +33,18 @@ Confirmation::Confirmation(const Reporter &reporter, Terminal &terminal, QObject
 
 void Confirmation::ask(const QStringList &whom, const QString &question, int count)
 {
+    ask(whom, question,
+        count > 0 ? Text::tr("This concerns %n session(s), and there is no terminal to ask on. "
+                             "Nothing was done. Add --yes to go on.",
+                             nullptr, count)
+                  : Text::tr("This concerns everybody, and there is no terminal to ask on. "
+                             "Nothing was done. Add --yes to go on."));
+}
+
+void Confirmation::ask(const QStringList &whom, const QString &question, const QString &whenAlone)
+{
     if (!m_terminal.canAsk()) {
-        m_reporter.complain(count > 0
-                                ? Text::tr("This concerns %n session(s), and there is no terminal to ask on. "
-                                           "Nothing was done. Add --yes to go on.",
-                                           nullptr, count)
-                                : Text::tr("This concerns everybody, and there is no terminal to ask on. "
-                                           "Nothing was done. Add --yes to go on."));
+        m_reporter.complain(whenAlone);
         Q_EMIT refused();
         return;
     }

@@ -20,6 +20,8 @@ public:
     /// Called once. One of the signals follows, at once where there is nobody to ask. `whom` is shown above
     /// the question; `count` is how many it concerns, 0 for everybody there is or will be.
     void ask(const QStringList &whom, const QString &question, int count);
+    /// The same for what is no session: what to say where there is nobody to ask.
+    void ask(const QStringList &whom, const QString &question, const QString &whenAlone);
 
 Q_SIGNALS:
     void agreed();

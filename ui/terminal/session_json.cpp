@@ -134,6 +134,23 @@ QJsonObject orderJson(const QString &action, const QString &word, const Result<>
     return json;
 }
 
+QJsonObject powerJson(const QString &host, const QString &action, const QString &word,
+                      const std::optional<PowerOutcome> &outcome, const QString &sentence)
+{
+    QJsonObject json{
+        {u"host"_s, host}, {u"action"_s, action}, {u"result"_s, word}, {u"sentence"_s, sentence}};
+    if (!outcome)
+        return json;
+    using End = PowerOutcome::End;
+    if (outcome->end == End::Seen)
+        json.insert(u"proof"_s, u"seen"_s);
+    else if (outcome->end == End::NotSeenToGo || outcome->end == End::NotSeenBack)
+        json.insert(u"proof"_s, u"asked"_s);
+    if (outcome->error)
+        json.insert(u"error"_s, errorWord(outcome->error->code));
+    return json;
+}
+
 QJsonObject hostJson(const NamedHost &host)
 {
     const LinkStatus &status = host.status;

@@ -5,6 +5,7 @@
 #include "backend/core/history_entry.h"
 #include "backend/core/result.h"
 #include "backend/core/session.h"
+#include "model/power_job.h"
 #include "ui/terminal/command_host.h"
 
 #include <QJsonObject>
@@ -28,6 +29,11 @@ QJsonObject resultJson(const Session &session, Verb verb, const QString &word, c
 /// means nothing, when there is no picture.
 QJsonObject pictureJson(const Session &session, const Result<Outcome> &result, const QString &sentence,
                         const QString &path, QSize size);
+
+/// What became of one computer that was to be restarted, turned off or woken: `word` is "done", "failed",
+/// "cancelled" or "would", the only one without an outcome.
+QJsonObject powerJson(const QString &host, const QString &action, const QString &word,
+                      const std::optional<PowerOutcome> &outcome, const QString &sentence);
 
 /// What became of a standing order for everybody.
 QJsonObject orderJson(const QString &action, const QString &word, const Result<> &result,
