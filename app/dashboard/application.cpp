@@ -4,6 +4,7 @@
 #include "model/hosts_backend.h"
 #include "model/hosts_control.h"
 #include "model/hosts_screens.h"
+#include "ui/commands/power_commands.h"
 #include "ui/rooms/password_prompter.h"
 #include "ui/rooms/rooms_notice.h"
 #include "ui/rooms/rooms_pane.h"
@@ -82,6 +83,12 @@ void Application::showRooms()
     connect(m_pane, &RoomsPane::hostsAdded, this, &Application::addHosts);
     connect(m_pane, &RoomsPane::hostRemoved, this, &Application::removeHost);
     m_passwords = std::make_unique<PasswordPrompter>(m_rooms->hosts(), &m_window);
+    auto *power =
+        new PowerCommands(m_rooms->rooms(), m_rooms->clock(), m_wakeSender, m_window.messages(), &m_window);
+    connect(m_pane, &RoomsPane::powerWanted, power, &PowerCommands::run);
+    m_window.setOtherWork([power] {
+        return power->isRunning();
+    });
     auto *notice = new RoomsNotice(m_rooms->hosts(), m_window.messages(), this);
     connect(notice, &RoomsNotice::detailsWanted, m_pane, &RoomsPane::showFirstProblem);
     if (!m_rooms->problems().isEmpty()) {

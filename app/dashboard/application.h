@@ -4,6 +4,7 @@
 #include "app/common/host_parts.h"
 #include "app/dashboard/picture_path.h"
 #include "app/dashboard/room_hosts.h"
+#include "backend/linux/network_wake_sender.h"
 #include "model/action_runner.h"
 #include "model/session_model.h"
 #include "ui/dialogs/dialog_prompter.h"
@@ -63,6 +64,7 @@ private:
     QSettings m_settings;
     HostParts m_host; ///< Of one computer.
     std::unique_ptr<RoomHosts> m_rooms; ///< Of many; else null.
+    NetworkWakeSender m_wakeSender;
     SessionModel m_model;
     ActionRunner m_runner;
     DialogPrompter m_prompter;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dashboard/launcher.h"
 
+#include "app/common/room_files.h"
 #include "app/common/system_bus.h"
 #include "backend/dbus/reconnecting_bus.h"
 #include "backend/demo/demo_backend.h"
@@ -138,7 +139,7 @@ void Launcher::openDemo()
 
 void Launcher::openRooms()
 {
-    show(std::make_unique<Application>(std::make_unique<RoomHosts>(m_options.roomFiles)));
+    show(std::make_unique<Application>(std::make_unique<RoomHosts>(m_options.roomFiles, seenAddressFile())));
     m_dashboard->start();
 }
 

@@ -5,6 +5,7 @@
 #include "app/common/room_files.h"
 #include "app/common/ssh_host_link.h"
 #include "app/common/system_bus.h"
+#include "app/dashboard/seen_addresses.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,7 +19,7 @@ namespace stationmaster {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-RoomHosts::RoomHosts(QStringList files, QObject *parent)
+RoomHosts::RoomHosts(QStringList files, const QString &seenAddresses, QObject *parent)
     : QObject(parent)
     , m_files(std::move(files))
     , m_rooms(m_hosts, [this](const RoomHost &host) {
@@ -34,6 +35,11 @@ RoomHosts::RoomHosts(QStringList files, QObject *parent)
     connect(m_ownBus.get(), &ReconnectingBus::opened, &m_sleep, &SleepWatch::useBus);
     connect(&m_sleep, &SleepWatch::woke, &m_hosts, &Hosts::checkAll);
     m_ownBus->open();
+    if (!seenAddresses.isEmpty()) {
+        SeenAddresses::Options options;
+        options.file = seenAddresses;
+        m_seen = std::make_unique<SeenAddresses>(m_rooms, options);
+    }
 }
 
 RoomHosts::~RoomHosts() = default;
@@ -60,7 +66,11 @@ bool RoomHosts::remove(const QString &room, const RoomHost &host)
 {
     QList<Room> own = readRooms({m_files.constLast()}).rooms;
     const auto found = std::ranges::find(own, room, &Room::name);
-    if (found == own.end() || found->hosts.removeAll(host) == 0)
+    // What other lists say of it beside that does not count.
+    const auto isMeant = [&host](const RoomHost &other) {
+        return other.address == host.address && other.name == host.name;
+    };
+    if (found == own.end() || found->hosts.removeIf(isMeant) == 0)
         return false;
     return write(roomText(own));
 }

@@ -14,16 +14,18 @@
 
 namespace stationmaster {
 
-/// Many computers behind the dashboard: the rooms and a way to each of their hosts, through ssh
-/// where it is not this computer. Reads and
-/// writes the user's own list of rooms; the administrator's is only read.
+class SeenAddresses;
+
+/// Many computers behind the dashboard: the rooms and a way to each of their hosts, through ssh where it is
+/// not this computer. Reads and writes the user's own list of rooms; the administrator's is only read.
 class RoomHosts final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `files` as readRooms() takes them; the last is the user's own.
-    explicit RoomHosts(QStringList files, QObject *parent = nullptr);
+    /// `files` as readRooms() takes them; the last is the user's own. `seenAddresses` is where the network
+    /// cards of the hosts are remembered; empty: they are not.
+    explicit RoomHosts(QStringList files, const QString &seenAddresses = {}, QObject *parent = nullptr);
     ~RoomHosts() override;
 
     Clock &clock() { return m_clock; }
@@ -56,6 +58,7 @@ private:
     std::unique_ptr<ReconnectingBus> m_ownBus; ///< For that.
     RoomList m_rooms;
     QStringList m_problems;
+    std::unique_ptr<SeenAddresses> m_seen; ///< May be null.
 };
 
 } // namespace stationmaster

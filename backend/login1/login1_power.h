@@ -32,8 +32,8 @@ public:
     /// `bus` is shared, not closed at the end.
     Login1Power(const QDBusConnection &bus, const Options &options, QObject *parent = nullptr);
 
-    /// Another connection to the same host, in the place of one that was lost, and whether somebody can answer
-    /// on it.
+    /// Another connection to the same host, in the place of one that was lost, and whether somebody can
+    /// answer on it.
     void useBus(const QDBusConnection &bus, bool interactive)
     {
         m_bus = bus;

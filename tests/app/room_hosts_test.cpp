@@ -75,6 +75,24 @@ TEST_F(RoomHostsTest, WhatTheAdministratorNamesStays)
     EXPECT_EQ(rooms.hosts().links().first()->name(), u"lab1"_s);
 }
 
+TEST_F(RoomHostsTest, WhatEitherListSaysOfACardCounts)
+{
+    write(site(), "[Room 1]\nlab1 mac=52:54:00:ab:cd:0f\nlab2\n");
+    RoomHosts rooms({site(), own()});
+    ASSERT_TRUE(rooms.add(
+        u"Room 1"_s,
+        {{u"lab1"_s, u"lab1"_s}, {u"lab2"_s, u"lab2"_s, HardwareAddress::fromText(u"52:54:00:ab:cd:10"_s)}}));
+    const auto cardOf = [&rooms](const QString &id) {
+        return rooms.rooms().hardwareAddressOf(id).value_or(HardwareAddress()).text();
+    };
+    EXPECT_EQ(cardOf(u"ssh:lab1"_s), u"52:54:00:ab:cd:0f"_s);
+    EXPECT_EQ(cardOf(u"ssh:lab2"_s), u"52:54:00:ab:cd:10"_s);
+    EXPECT_FALSE(rooms.rooms().hardwareAddressOf(u"ssh:lab3"_s));
+    // It is removed by its name, whatever else is known of it.
+    EXPECT_TRUE(rooms.remove(u"Room 1"_s, {u"lab2"_s, u"lab2"_s}));
+    EXPECT_FALSE(rooms.rooms().hardwareAddressOf(u"ssh:lab2"_s));
+}
+
 TEST_F(RoomHostsTest, AHostThatIsThereKeepsItsConnectionWhenTheListIsReadAgain)
 {
     write(site(), "lab1\n");

@@ -81,7 +81,7 @@ TEST_F(Login1PowerTest, WithoutAConnectionNothingWasAsked)
 {
     Login1Power power(QDBusConnection(QString()), powerOptions);
     EXPECT_EQ(resultOf(power.request(PowerVerb::Restart)).error().code, Code::Unreachable);
-    power.useBus(bus.connect());
+    power.useBus(bus.connect(), false);
     EXPECT_TRUE(bool(resultOf(power.request(PowerVerb::Restart))));
 }
 

@@ -9,6 +9,8 @@
 #include "tests/support/fake_host_link.h"
 #include "tests/support/sessions.h"
 #include "ui/dialogs/dialog_prompter.h"
+#include "ui/dialogs/power_dialog.h"
+#include "ui/dialogs/power_report_dialog.h"
 #include "ui/rooms/add_hosts_dialog.h"
 #include "ui/rooms/host_problem_dialog.h"
 #include "ui/rooms/password_dialog.h"
@@ -117,6 +119,22 @@ void renderRooms(const std::function<void(QWidget &widget, const QString &name)>
     question.answerRefused = true;
     password.setQuestion(u"lab1-05"_s, question, 0);
     shoot(password, u"administrator-password-again"_s);
+    PowerDialog power(PowerVerb::Restart,
+                      {{u"1"_s, u"lab1-01"_s}, {u"2"_s, u"lab1-02"_s}, {u"3"_s, u"lab1-10"_s, false}});
+    power.setUsers(u"1"_s, u"student1, student2 and 3 more"_s);
+    power.setUsers(u"2"_s, u"nobody"_s);
+    power.setObstacles(u"2"_s, {u"Software update wants it to stay on: installing updates"_s});
+    power.show();
+    shoot(power, u"restart-computers"_s);
+    using End = PowerOutcome::End;
+    const auto ended = [](const QString &name, End end) {
+        return PowerEntry{name, name, PowerStep::Over, PowerOutcome{end, {}}};
+    };
+    PowerReportDialog report(PowerVerb::Restart,
+                             {ended(u"lab1-01"_s, End::Seen), ended(u"lab1-02"_s, End::NotSeenBack),
+                              ended(u"lab1-03"_s, End::Stopped)});
+    report.show();
+    shoot(report, u"restart-report"_s);
     AddHostsDialog add(list.rooms(), u"Room 101"_s);
     add.show();
     shoot(add, u"add-computers"_s);

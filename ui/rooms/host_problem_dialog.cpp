@@ -90,7 +90,16 @@ HostProblemDialog::HostProblemDialog(const QString &hostName, const LinkStatus &
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+    m_buttons = buttons;
     resize(520, sizeHint().height());
+}
+
+void HostProblemDialog::offerWake()
+{
+    QPushButton *wake = m_buttons->addButton(tr("&Wake it"), QDialogButtonBox::AcceptRole);
+    wake->setObjectName(QStringLiteral("wakeButton"));
+    wake->setIcon(symbolicIcon(QStringLiteral("wake")));
+    connect(wake, &QPushButton::clicked, this, &HostProblemDialog::wakeWanted);
 }
 
 QWidget *HostProblemDialog::makeKey(const HostKey &key)

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QLineEdit;
 
 namespace stationmaster {
@@ -18,15 +19,20 @@ class HostProblemDialog final : public QDialog
 public:
     HostProblemDialog(const QString &hostName, const LinkStatus &status, QWidget *parent = nullptr);
 
+    /// The computer may be off, and is known well enough to be woken.
+    void offerWake();
+
 Q_SIGNALS:
     void keyTrusted(const stationmaster::HostKey &key);
     void passwordGiven(const QString &password);
     void retryWanted();
+    void wakeWanted();
 
 private:
     QWidget *makeKey(const HostKey &key);
     QWidget *makePassword(const QString &question);
 
+    QDialogButtonBox *m_buttons = nullptr;
     QLineEdit *m_password = nullptr;
 };
 

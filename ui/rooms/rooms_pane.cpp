@@ -108,6 +108,11 @@ void RoomsPane::showProblem(const QString &hostId)
                     there.givePassword(question, password);
                 });
             });
+    if (status.state == LinkState::Unreachable && canWake(hostId))
+        dialog->offerWake();
+    connect(dialog, &HostProblemDialog::wakeWanted, this, [this, hostId] {
+        Q_EMIT powerWanted(PowerVerb::Wake, {hostId});
+    });
     connect(dialog, &HostProblemDialog::retryWanted, this, [withLink] {
         withLink([](HostLink &there) {
             there.open();
@@ -147,9 +152,54 @@ void RoomsPane::showMenu(const QPoint &position)
         }
         menu->addSeparator();
     }
+    if (index.isValid()) {
+        addPowerActions(*menu, m_model.hostIds(m_texts.mapToSource(index)));
+        menu->addSeparator();
+    }
     menu->addAction(symbolicIcon(QStringLiteral("kind-seat")), tr("&Add computers…"), this,
                     &RoomsPane::askForHosts);
     menu->popup(m_tree->viewport()->mapToGlobal(position));
+}
+
+void RoomsPane::addPowerActions(QMenu &menu, const QSet<QString> &hostIds)
+{
+    // Why something is grey is said there.
+    menu.setToolTipsVisible(true);
+    const auto any = [&hostIds](const auto &fits) {
+        return std::ranges::any_of(hostIds, fits);
+    };
+    const bool anyOn = any([this](const QString &id) {
+        const HostLink *link = m_list.hosts().link(id);
+        return link && link->status().state == LinkState::Ready && link->power();
+    });
+    const bool anyOff = any([this](const QString &id) {
+        const HostLink *link = m_list.hosts().link(id);
+        return link && link->status().state != LinkState::Ready;
+    });
+    const bool anyToWake = any([this](const QString &id) {
+        return canWake(id);
+    });
+    const auto add = [&](PowerVerb verb, const QString &symbol, const QString &text, bool enabled,
+                         const QString &whyNot) {
+        QAction *action = menu.addAction(symbolicIcon(symbol), text, this, [this, verb, hostIds] {
+            Q_EMIT powerWanted(verb, hostIds);
+        });
+        action->setObjectName(symbol + QStringLiteral("Computers"));
+        action->setEnabled(enabled);
+        action->setToolTip(enabled ? QString() : whyNot);
+    };
+    const QString notThere = tr("It has to be connected for that.");
+    add(PowerVerb::Restart, QStringLiteral("restart"), tr("R&estart…"), anyOn, notThere);
+    add(PowerVerb::PowerOff, QStringLiteral("power-off"), tr("&Shut down…"), anyOn, notThere);
+    add(PowerVerb::Wake, QStringLiteral("wake"), tr("&Wake"), anyToWake,
+        anyOff ? tr("The address of its network card is not known. Write it into the list of rooms (mac=…).")
+               : tr("It is on."));
+}
+
+bool RoomsPane::canWake(const QString &hostId) const
+{
+    const HostLink *link = m_list.hosts().link(hostId);
+    return link && link->status().state != LinkState::Ready && m_list.hardwareAddressOf(hostId);
 }
 
 void RoomsPane::askForHosts()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/host_power.h"
 #include "model/rooms_model.h"
 #include "ui/rooms/rooms_text_model.h"
 
@@ -34,11 +35,15 @@ Q_SIGNALS:
     void chosen(const QSet<QString> &hostIds);
     void hostsAdded(const QString &room, const QList<stationmaster::RoomHost> &hosts);
     void hostRemoved(const QString &room, const stationmaster::RoomHost &host);
+    /// The operator wants this of these computers. He has not been asked yet.
+    void powerWanted(stationmaster::PowerVerb verb, const QSet<QString> &hostIds);
 
 private:
     void choose(const QModelIndex &index);
     void activate(const QModelIndex &index);
     void showMenu(const QPoint &position);
+    void addPowerActions(QMenu &menu, const QSet<QString> &hostIds);
+    bool canWake(const QString &hostId) const;
     void askForHosts();
     QString roomAt(const QModelIndex &index) const;
 

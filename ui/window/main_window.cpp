@@ -103,7 +103,8 @@ void MainWindow::addSidePane(QWidget &pane, const QString &title)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // A desktop that is logging out is not held up: it would wait for an answer that nobody is there to give.
-    if (m_commands->isRunning() && !m_closeAnyway && !qApp->isSavingSession()) {
+    const bool isRunning = m_commands->isRunning() || (m_otherWork && m_otherWork());
+    if (isRunning && !m_closeAnyway && !qApp->isSavingSession()) {
         event->ignore();
         askToCloseAnyway();
         return;

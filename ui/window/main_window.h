@@ -12,6 +12,9 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+#include <utility>
+
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -49,6 +52,9 @@ public:
     /// A pane at the left, which can be closed and shown again from the View menu. Becomes the window's.
     void addSidePane(QWidget &pane, const QString &title);
     MessageArea &messages() { return *m_messages; }
+    /// Asked before the window closes, beside the window's own: whether something is under way whose end the
+    /// operator would miss.
+    void setOtherWork(std::function<bool()> isRunning) { m_otherWork = std::move(isRunning); }
 
     SessionGrid &grid() { return *m_grid; }
     EnlargedView &enlarged() { return *m_enlarged; }
@@ -97,6 +103,7 @@ private:
     QPointer<MessageBar> m_banner;
     QPointer<MessageBar> m_staleBar;
     QPointer<MessageBar> m_closeBar;
+    std::function<bool()> m_otherWork; ///< May be null.
     bool m_closeAnyway = false;
 };
 
