@@ -35,7 +35,7 @@ HostPowerRun::HostPowerRun(Hosts &hosts, const QString &hostId, const PowerOrder
                   [this] {
                       look();
                   })
-    , m_patience(hosts, hostId, clock)
+    , m_retry(hosts, hostId, clock)
 {
 }
 
@@ -179,7 +179,7 @@ void HostPowerRun::onLinkChanged()
     if (m_step != PowerStep::Going && m_step != PowerStep::Returning)
         return;
     if (link)
-        m_patience.note(link->status());
+        m_retry.note(link->status());
     // The new connection reaches those who work with it only after this signal.
     m_lookAgain.start(std::chrono::milliseconds(0));
 }

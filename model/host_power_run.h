@@ -4,7 +4,7 @@
 #include "backend/core/clock_timer.h"
 #include "model/bulk_job.h"
 #include "model/hosts.h"
-#include "model/link_patience.h"
+#include "model/link_retry.h"
 #include "model/power_job.h"
 
 #include <QObject>
@@ -89,7 +89,7 @@ private:
     QString m_boot; ///< The one that is to end.
     ClockTimer m_deadline;
     ClockTimer m_lookAgain;
-    LinkPatience m_patience;
+    LinkRetry m_retry;
     quint64 m_question = 0; ///< Which question for the boot is the last.
     bool m_stopped = false;
     bool m_requested = false; ///< It has been sent, whatever was answered.

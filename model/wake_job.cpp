@@ -66,7 +66,7 @@ void WakeJob::wake(int index)
         end(index, End::Failed, sent.error());
         return;
     }
-    m_patience.emplace(index, std::make_unique<LinkPatience>(m_hosts, id, m_clock));
+    m_retry.emplace(index, std::make_unique<LinkRetry>(m_hosts, id, m_clock));
     m_entries[index].step = PowerStep::Returning;
     Q_EMIT stepReached(m_entries.at(index));
     link->open();
@@ -80,7 +80,7 @@ void WakeJob::onChanged(const HostLink *link)
     if (link->status().state == LinkState::Ready)
         end(index, End::Seen);
     else
-        m_patience.at(index)->note(link->status());
+        m_retry.at(index)->note(link->status());
 }
 
 void WakeJob::onRemoved(const HostLink *link)
@@ -91,7 +91,7 @@ void WakeJob::onRemoved(const HostLink *link)
 
 int WakeJob::waitingFor(const QString &hostId) const
 {
-    for (const auto &waiting : m_patience) {
+    for (const auto &waiting : m_retry) {
         if (m_entries.at(waiting.first).hostId == hostId)
             return waiting.first;
     }
@@ -102,13 +102,13 @@ void WakeJob::cancel()
 {
     for (int index = 0; index < int(m_entries.size()); ++index) {
         if (!m_entries.at(index).outcome)
-            end(index, m_patience.contains(index) ? End::NotSeenBack : End::Stopped);
+            end(index, m_retry.contains(index) ? End::NotSeenBack : End::Stopped);
     }
 }
 
 void WakeJob::end(int index, End end, const std::optional<Error> &error)
 {
-    m_patience.erase(index);
+    m_retry.erase(index);
     PowerEntry &entry = m_entries[index];
     entry.step = PowerStep::Over;
     entry.outcome = PowerOutcome{end, error};

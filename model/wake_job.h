@@ -3,7 +3,7 @@
 
 #include "backend/core/wake_sender.h"
 #include "model/hosts.h"
-#include "model/link_patience.h"
+#include "model/link_retry.h"
 #include "model/power_job.h"
 
 #include <functional>
@@ -51,7 +51,7 @@ private:
     Clock &m_clock;
     const Options m_options;
     QList<PowerEntry> m_entries;
-    std::map<int, std::unique_ptr<LinkPatience>> m_patience; ///< By index, those that are waited for.
+    std::map<int, std::unique_ptr<LinkRetry>> m_retry; ///< By index, those that are waited for.
     ClockTimer m_deadline;
     bool m_told = false; ///< finished()
 };

@@ -393,6 +393,104 @@
     </message>
 </context>
 <context>
+    <name>PowerCommand</name>
+    <message numerus="yes">
+        <source>This concerns %n computer(s), and there is no terminal to ask on. Nothing was done. Add --yes to go on.</source>
+        <translation>
+            <numerusform>This concerns %n computer, and there is no terminal to ask on. Nothing was done. Add --yes to go on.</numerusform>
+            <numerusform>This concerns %n computers, and there is no terminal to ask on. Nothing was done. Add --yes to go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Warning the users for %n second(s). Ctrl-C calls it off.</source>
+        <translation>
+            <numerusform>Warning the users for %n second. Ctrl-C calls it off.</numerusform>
+            <numerusform>Warning the users for %n seconds. Ctrl-C calls it off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PowerText</name>
+    <message numerus="yes">
+        <source>Restart %n computer(s)?</source>
+        <translation>
+            <numerusform>Restart %n computer?</numerusform>
+            <numerusform>Restart %n computers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n computer(s)?</source>
+        <translation>
+            <numerusform>Shut down %n computer?</numerusform>
+            <numerusform>Shut down %n computers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wake %n computer(s)?</source>
+        <translation>
+            <numerusform>Wake %n computer?</numerusform>
+            <numerusform>Wake %n computers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of users</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restarted</source>
+        <translation>
+            <numerusform>%n restarted</numerusform>
+            <numerusform>%n restarted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shut down</source>
+        <translation>
+            <numerusform>%n shut down</numerusform>
+            <numerusform>%n shut down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woken</source>
+        <translation>
+            <numerusform>%n woken</numerusform>
+            <numerusform>%n woken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen to restart</source>
+        <translation>
+            <numerusform>%n not seen to restart</numerusform>
+            <numerusform>%n not seen to restart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen to shut down</source>
+        <translation>
+            <numerusform>%n not seen to shut down</numerusform>
+            <numerusform>%n not seen to shut down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen to wake</source>
+        <translation>
+            <numerusform>%n not seen to wake</numerusform>
+            <numerusform>%n not seen to wake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>%n called off</numerusform>
+            <numerusform>%n called off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TargetChoice</name>
     <message numerus="yes">
         <source>“%1” fits %n session(s). Say which by its id:</source>
@@ -577,6 +675,16 @@
     </message>
 </context>
 <context>
+    <name>stationmaster::PasswordDialog</name>
+    <message numerus="yes">
+        <source>Use the same password for the &amp;other %n computer(s) that ask</source>
+        <translation>
+            <numerusform>Use the same password for the &amp;other %n computer that asks</numerusform>
+            <numerusform>Use the same password for the &amp;other %n computers that ask</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PictureSaver</name>
     <message numerus="yes">
         <source>Save %n picture(s) in a folder</source>
@@ -590,6 +698,26 @@
         <translation>
             <numerusform>Saving %n picture…</numerusform>
             <numerusform>Saving %n pictures…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PowerDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PowerPresenter</name>
+    <message numerus="yes">
+        <source>The users of %n computer(s) are being warned.</source>
+        <translation>
+            <numerusform>The users of %n computer are being warned.</numerusform>
+            <numerusform>The users of %n computers are being warned.</numerusform>
         </translation>
     </message>
 </context>
@@ -639,6 +767,16 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::TerminalPasswords</name>
+    <message numerus="yes">
+        <source>Use the same password for the other %n computer(s) that ask?</source>
+        <translation>
+            <numerusform>Use the same password for the other %n computer that asks?</numerusform>
+            <numerusform>Use the same password for the other %n computers that ask?</numerusform>
         </translation>
     </message>
 </context>

@@ -419,6 +419,14 @@
         <source>“%1” takes no sessions. Choose with --server and --room.</source>
         <translation>«&#xa0;%1&#xa0;» ne prend pas de sessions. Choisissez avec --server et --room.</translation>
     </message>
+    <message>
+        <source>Say which computers with --server or --room.</source>
+        <translation>Indiquez les ordinateurs avec --server ou --room.</translation>
+    </message>
+    <message>
+        <source>--message goes with --warn here: it stands beside the countdown.</source>
+        <translation>--message va ici avec --warn&#xa0;: il s’affiche à côté du compte à rebours.</translation>
+    </message>
 </context>
 <context>
     <name>CommandRunner</name>
@@ -626,6 +634,18 @@
     <message>
         <source>Show other computers and how they can be reached.</source>
         <translation>Afficher d’autres ordinateurs et comment ils peuvent être joints.</translation>
+    </message>
+    <message>
+        <source>Restart other computers, and see them come back.</source>
+        <translation>Redémarrer d’autres ordinateurs et les voir revenir.</translation>
+    </message>
+    <message>
+        <source>Shut other computers down, and see them go.</source>
+        <translation>Éteindre d’autres ordinateurs et les voir partir.</translation>
+    </message>
+    <message>
+        <source>Wake other computers that are off, and see them come.</source>
+        <translation>Réveiller d’autres ordinateurs éteints et les voir arriver.</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2214,301 @@
     </message>
 </context>
 <context>
+    <name>PowerCommand</name>
+    <message>
+        <source>Interrupted. Nothing was done.</source>
+        <translation>Interrompu. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Interrupted again. What the others do is not known.</source>
+        <translation>Interrompu de nouveau. Ce que font les autres n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Interrupted. What has not been asked yet is called off; press Ctrl-C again not to wait for the rest.</source>
+        <translation>Interrompu. Ce qui n’a pas encore été demandé est annulé&#xa0;; appuyez encore sur Ctrl-C pour ne pas attendre le reste.</translation>
+    </message>
+    <message>
+        <source>Interrupted. It is too late to call anything off; press Ctrl-C again not to wait.</source>
+        <translation>Interrompu. Il est trop tard pour annuler&#xa0;; appuyez encore sur Ctrl-C pour ne pas attendre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n computer(s), and there is no terminal to ask on. Nothing was done. Add --yes to go on.</source>
+        <translation>
+            <numerusform>Cela concerne %n ordinateur, et il n’y a pas de terminal où demander. Rien n’a été fait. Ajoutez --yes pour continuer.</numerusform>
+            <numerusform>Cela concerne %n ordinateurs, et il n’y a pas de terminal où demander. Rien n’a été fait. Ajoutez --yes pour continuer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logged on: %1.</source>
+        <translation>Sessions ouvertes&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Warning the users for %n second(s). Ctrl-C calls it off.</source>
+        <translation>
+            <numerusform>Les utilisateurs sont avertis pendant %n seconde. Ctrl-C annule.</numerusform>
+            <numerusform>Les utilisateurs sont avertis pendant %n secondes. Ctrl-C annule.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PowerText</name>
+    <message>
+        <source>Restarted: it went down and is back.</source>
+        <translation>Redémarré&#xa0;: il s’est arrêté et il est revenu.</translation>
+    </message>
+    <message>
+        <source>Shut down: it does not answer any more.</source>
+        <translation>Éteint&#xa0;: il ne répond plus.</translation>
+    </message>
+    <message>
+        <source>It is on and can be reached.</source>
+        <translation>Il est allumé et joignable.</translation>
+    </message>
+    <message>
+        <source>It has taken the order to restart, but was not seen to go down in time.</source>
+        <translation>Il a accepté de redémarrer, mais on ne l’a pas vu s’arrêter à temps.</translation>
+    </message>
+    <message>
+        <source>It has taken the order to shut down, but was not seen to do it in time.</source>
+        <translation>Il a accepté de s’éteindre, mais on ne l’a pas vu le faire à temps.</translation>
+    </message>
+    <message>
+        <source>The packet that wakes it was sent, but it was not seen to come in time.</source>
+        <translation>Le paquet de réveil a été envoyé, mais on ne l’a pas vu arriver à temps.</translation>
+    </message>
+    <message>
+        <source>You may not do this there. Nothing was done.</source>
+        <translation>Vous n’y avez pas ce droit. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>A program there wants the computer to stay on, or it is going down already. Nothing was done.</source>
+        <translation>Un programme veut que l’ordinateur reste allumé, ou il s’arrête déjà. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>The packet could not be sent: this computer is in no network for it.</source>
+        <translation>Le paquet n’a pas pu être envoyé&#xa0;: cet ordinateur n’est dans aucun réseau qui convienne.</translation>
+    </message>
+    <message>
+        <source>The computer cannot be reached. Nothing was done.</source>
+        <translation>L’ordinateur est injoignable. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Its network card&apos;s address is not known, so it cannot be woken. Write it into the list of rooms (mac=…).</source>
+        <translation>L’adresse de sa carte réseau n’est pas connue&#xa0;: il ne peut pas être réveillé. Inscrivez-la dans la liste des salles (mac=…).</translation>
+    </message>
+    <message>
+        <source>The computer cannot do that. Nothing was done.</source>
+        <translation>L’ordinateur ne peut pas le faire. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>It was taken off the list. Nothing was done.</source>
+        <translation>Il a été retiré de la liste. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>It has not answered. Whether it does what it was told is not known.</source>
+        <translation>Il n’a pas répondu. On ne sait pas s’il fait ce qui lui a été dit.</translation>
+    </message>
+    <message>
+        <source>It cannot warn its users first: it needs stationd there. Nothing was done.</source>
+        <translation>Il ne peut pas avertir ses utilisateurs&#xa0;: il y faut stationd. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Not all of its users could be logged off, so it stays on. %1</source>
+        <comment>reason</comment>
+        <translation>Les sessions de ses utilisateurs n’ont pas toutes pu être fermées&#xa0;: il reste allumé. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n computer(s)?</source>
+        <translation>
+            <numerusform>Redémarrer %n ordinateur&#xa0;?</numerusform>
+            <numerusform>Redémarrer %n ordinateurs&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n computer(s)?</source>
+        <translation>
+            <numerusform>Éteindre %n ordinateur&#xa0;?</numerusform>
+            <numerusform>Éteindre %n ordinateurs&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wake %n computer(s)?</source>
+        <translation>
+            <numerusform>Réveiller %n ordinateur&#xa0;?</numerusform>
+            <numerusform>Réveiller %n ordinateurs&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is logged on sees a countdown, can save his work, and is logged off when it is over. Then the computer goes down. Until then it can be called off.</source>
+        <translation>Les utilisateurs voient un compte à rebours et peuvent enregistrer leur travail&#xa0;; à la fin, leur session est fermée, puis l’ordinateur s’arrête. Jusque-là, on peut annuler.</translation>
+    </message>
+    <message>
+        <source>The computer goes down now, with all sessions on it. Work that has not been saved is lost.</source>
+        <translation>L’ordinateur s’arrête maintenant, avec toutes ses sessions. Le travail non enregistré est perdu.</translation>
+    </message>
+    <message>
+        <source>Would restart it.</source>
+        <translation>Le redémarrerait.</translation>
+    </message>
+    <message>
+        <source>Would shut it down.</source>
+        <translation>L’éteindrait.</translation>
+    </message>
+    <message>
+        <source>Would wake it.</source>
+        <translation>Le réveillerait.</translation>
+    </message>
+    <message>
+        <source>This computer is about to restart.</source>
+        <translation>Cet ordinateur va redémarrer.</translation>
+    </message>
+    <message>
+        <source>This computer is about to be shut down.</source>
+        <translation>Cet ordinateur va être éteint.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>is logged on</comment>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of users</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not say whether you may.</source>
+        <translation>Il ne dit pas si vous en avez le droit.</translation>
+    </message>
+    <message>
+        <source>You may only with a password, which cannot be asked for from here.</source>
+        <translation>Il faudrait un mot de passe, qui ne peut pas être demandé d’ici.</translation>
+    </message>
+    <message>
+        <source>You may not.</source>
+        <translation>Vous n’en avez pas le droit.</translation>
+    </message>
+    <message>
+        <source>It cannot.</source>
+        <translation>Il ne peut pas.</translation>
+    </message>
+    <message>
+        <source>%1 wants it to stay on: %2</source>
+        <comment>program, reason</comment>
+        <translation>%1 veut qu’il reste allumé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Its users are being warned</source>
+        <translation>Ses utilisateurs sont avertis</translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation>Demande en cours</translation>
+    </message>
+    <message>
+        <source>Going down</source>
+        <translation>S’arrête</translation>
+    </message>
+    <message>
+        <source>The packet was sent</source>
+        <translation>Le paquet a été envoyé</translation>
+    </message>
+    <message>
+        <source>Gone; not back yet</source>
+        <translation>Parti&#xa0;; pas encore revenu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>It went down, but was not seen to come back in time.</source>
+        <translation>Il s’est arrêté, mais on ne l’a pas vu revenir à temps.</translation>
+    </message>
+    <message>
+        <source>Called off. The computer stays as it is.</source>
+        <translation>Annulé. L’ordinateur reste comme il est.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restarted</source>
+        <translation>
+            <numerusform>%n redémarré</numerusform>
+            <numerusform>%n redémarrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shut down</source>
+        <translation>
+            <numerusform>%n éteint</numerusform>
+            <numerusform>%n éteints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woken</source>
+        <translation>
+            <numerusform>%n réveillé</numerusform>
+            <numerusform>%n réveillés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen to restart</source>
+        <translation>
+            <numerusform>%n non vu redémarrer</numerusform>
+            <numerusform>%n non vus redémarrer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen to shut down</source>
+        <translation>
+            <numerusform>%n non vu s’éteindre</numerusform>
+            <numerusform>%n non vus s’éteindre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen to wake</source>
+        <translation>
+            <numerusform>%n non vu se réveiller</numerusform>
+            <numerusform>%n non vus se réveiller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>%n annulé</numerusform>
+            <numerusform>%n annulés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a summary</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Restarting: %1 of %2</source>
+        <translation>Redémarrage&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Shutting down: %1 of %2</source>
+        <translation>Extinction&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Waking: %1 of %2</source>
+        <translation>Réveil&#xa0;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>QCoreApplication::Text</name>
     <message>
         <source>Log off now</source>
@@ -3598,6 +3913,10 @@ Compilé avec Qt %1.</translation>
         <source>&amp;Password:</source>
         <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
+    <message>
+        <source>&amp;Wake it</source>
+        <translation>&amp;Réveiller</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::JobPresenter</name>
@@ -3803,6 +4122,53 @@ Compilé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PasswordDialog</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator:</source>
+        <translation>&amp;Administrateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A&amp;uthenticate</source>
+        <translation>S’a&amp;uthentifier</translation>
+    </message>
+    <message>
+        <source>&amp;Skip this computer</source>
+        <translation>&amp;Passer cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 asks for an administrator&apos;s password</source>
+        <translation>%1 demande le mot de passe d’un administrateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the same password for the &amp;other %n computer(s) that ask</source>
+        <translation>
+            <numerusform>Utiliser le même mot de passe pour l’&amp;autre ordinateur qui le demande</numerusform>
+            <numerusform>Utiliser le même mot de passe pour les %n &amp;autres ordinateurs qui le demandent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what its log-on asks</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It is being checked…</source>
+        <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>That was not right. Please try again.</source>
+        <translation>Ce n’était pas correct. Veuillez réessayer.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PictureActions</name>
     <message>
         <source>&amp;Enlarge</source>
@@ -3898,6 +4264,113 @@ Compilé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PowerDialog</name>
+    <message>
+        <source>Restart computers</source>
+        <translation>Redémarrer des ordinateurs</translation>
+    </message>
+    <message>
+        <source>Shut down computers</source>
+        <translation>Éteindre des ordinateurs</translation>
+    </message>
+    <message>
+        <source>Computers, and who is logged on there</source>
+        <translation>Ordinateurs, et qui y a une session</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Logged on</source>
+        <translation>Sessions ouvertes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>cannot be reached, and is left alone</source>
+        <translation>injoignable, laissé tel quel</translation>
+    </message>
+    <message>
+        <source>none, now</source>
+        <translation>aucun, tout de suite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Warning:</source>
+        <translation>&amp;Avertissement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Redémarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Shut down</source>
+        <translation>&amp;Éteindre</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PowerPresenter</name>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>&amp;Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>&amp;Call off</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Wait no longer for those that have not come</source>
+        <translation>Ne plus attendre ceux qui ne sont pas venus</translation>
+    </message>
+    <message>
+        <source>Call off every countdown, and what has not been asked to go down yet</source>
+        <translation>Annuler tous les comptes à rebours, et ce qui n’a pas encore été demandé</translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %n computer(s) are being warned.</source>
+        <translation>
+            <numerusform>Les utilisateurs de %n ordinateur sont avertis.</numerusform>
+            <numerusform>Les utilisateurs de %n ordinateurs sont avertis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>What became of each computer</source>
+        <translation>Ce qu’il est advenu de chaque ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PowerReportDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>What became of each computer</source>
+        <translation>Ce qu’il est advenu de chaque ordinateur</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RoomsNotice</name>
     <message>
         <source>&amp;Why…</source>
@@ -3944,6 +4417,30 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>&amp;Add computers…</source>
         <translation>&amp;Ajouter des ordinateurs…</translation>
+    </message>
+    <message>
+        <source>It has to be connected for that.</source>
+        <translation>Il doit être connecté pour cela.</translation>
+    </message>
+    <message>
+        <source>R&amp;estart…</source>
+        <translation>R&amp;edémarrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Shut down…</source>
+        <translation>Ét&amp;eindre…</translation>
+    </message>
+    <message>
+        <source>&amp;Wake</source>
+        <translation>Ré&amp;veiller</translation>
+    </message>
+    <message>
+        <source>The address of its network card is not known. Write it into the list of rooms (mac=…).</source>
+        <translation>L’adresse de sa carte réseau n’est pas connue. Inscrivez-la dans la liste des salles (mac=…).</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>Il est allumé.</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4583,33 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>The window could not be written to %1.</source>
         <translation>L’image de la fenêtre n’a pas pu être enregistrée dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::TerminalPasswords</name>
+    <message>
+        <source>These may allow it: %1. Whose password will you type? [%2]</source>
+        <translation>Peuvent l’autoriser&#xa0;: %1. De qui saisirez-vous le mot de passe&#xa0;? [%2]</translation>
+    </message>
+    <message>
+        <source>That was not right.</source>
+        <translation>Ce n’était pas correct.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>computer, account, what its log-on asks</comment>
+        <translation>%1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Mot de passe&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the same password for the other %n computer(s) that ask?</source>
+        <translation>
+            <numerusform>Utiliser le même mot de passe pour l’autre ordinateur qui le demande&#xa0;?</numerusform>
+            <numerusform>Utiliser le même mot de passe pour les %n autres ordinateurs qui le demandent&#xa0;?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,14 @@
         <source>“%1” takes no sessions. Choose with --server and --room.</source>
         <translation>「%1」はセッションを取りません。--server と --room で選んでください。</translation>
     </message>
+    <message>
+        <source>Say which computers with --server or --room.</source>
+        <translation>--server または --room でコンピューターを指定してください。</translation>
+    </message>
+    <message>
+        <source>--message goes with --warn here: it stands beside the countdown.</source>
+        <translation>ここでは --message は --warn と一緒に使います。カウントダウンの横に表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>CommandRunner</name>
@@ -617,6 +625,18 @@
     <message>
         <source>Show other computers and how they can be reached.</source>
         <translation>ほかのコンピューターとその接続状況を表示します。</translation>
+    </message>
+    <message>
+        <source>Restart other computers, and see them come back.</source>
+        <translation>ほかのコンピューターを再起動し、戻ってくるのを確かめます。</translation>
+    </message>
+    <message>
+        <source>Shut other computers down, and see them go.</source>
+        <translation>ほかのコンピューターの電源を切り、止まるのを確かめます。</translation>
+    </message>
+    <message>
+        <source>Wake other computers that are off, and see them come.</source>
+        <translation>電源が切れているほかのコンピューターを起動し、現れるのを確かめます。</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2167,288 @@
     </message>
 </context>
 <context>
+    <name>PowerCommand</name>
+    <message>
+        <source>Interrupted. Nothing was done.</source>
+        <translation>中断されました。何も実行していません。</translation>
+    </message>
+    <message>
+        <source>Interrupted again. What the others do is not known.</source>
+        <translation>再び中断されました。残りがどうなったかは分かりません。</translation>
+    </message>
+    <message>
+        <source>Interrupted. What has not been asked yet is called off; press Ctrl-C again not to wait for the rest.</source>
+        <translation>中断しました。まだ要求していないものは取り消します。残りを待たずに終えるには、もう一度 Ctrl-C を押してください。</translation>
+    </message>
+    <message>
+        <source>Interrupted. It is too late to call anything off; press Ctrl-C again not to wait.</source>
+        <translation>中断しました。もう取り消せません。待たずに終えるには、もう一度 Ctrl-C を押してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n computer(s), and there is no terminal to ask on. Nothing was done. Add --yes to go on.</source>
+        <translation>
+            <numerusform>%n 台のコンピューターが対象ですが、確認するための端末がありません。何も実行していません。続けるには --yes を付けてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logged on: %1.</source>
+        <translation>ログイン中: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Warning the users for %n second(s). Ctrl-C calls it off.</source>
+        <translation>
+            <numerusform>ユーザーに %n 秒前から予告します。Ctrl-C で取り消せます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PowerText</name>
+    <message>
+        <source>Restarted: it went down and is back.</source>
+        <translation>再起動しました。いったん停止し、戻ってきました。</translation>
+    </message>
+    <message>
+        <source>Shut down: it does not answer any more.</source>
+        <translation>電源を切りました。もう応答しません。</translation>
+    </message>
+    <message>
+        <source>It is on and can be reached.</source>
+        <translation>電源が入っていて、接続できます。</translation>
+    </message>
+    <message>
+        <source>It has taken the order to restart, but was not seen to go down in time.</source>
+        <translation>再起動の指示は受け付けましたが、時間内に停止が確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>It has taken the order to shut down, but was not seen to do it in time.</source>
+        <translation>電源を切る指示は受け付けましたが、時間内に停止が確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The packet that wakes it was sent, but it was not seen to come in time.</source>
+        <translation>起動用のパケットを送りましたが、時間内に起動が確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>You may not do this there. Nothing was done.</source>
+        <translation>そこではこの操作は許可されていません。何も実行していません。</translation>
+    </message>
+    <message>
+        <source>A program there wants the computer to stay on, or it is going down already. Nothing was done.</source>
+        <translation>電源を切らないよう求めているプログラムがあるか、すでに停止中です。何も実行していません。</translation>
+    </message>
+    <message>
+        <source>The packet could not be sent: this computer is in no network for it.</source>
+        <translation>パケットを送れませんでした。このコンピューターは送れるネットワークにつながっていません。</translation>
+    </message>
+    <message>
+        <source>The computer cannot be reached. Nothing was done.</source>
+        <translation>コンピューターに接続できません。何も実行していません。</translation>
+    </message>
+    <message>
+        <source>Its network card&apos;s address is not known, so it cannot be woken. Write it into the list of rooms (mac=…).</source>
+        <translation>ネットワークカードのアドレスが分からないため起動できません。部屋の一覧に書いてください (mac=…)。</translation>
+    </message>
+    <message>
+        <source>The computer cannot do that. Nothing was done.</source>
+        <translation>そのコンピューターではできません。何も実行していません。</translation>
+    </message>
+    <message>
+        <source>It was taken off the list. Nothing was done.</source>
+        <translation>一覧から外されました。何も実行していません。</translation>
+    </message>
+    <message>
+        <source>It has not answered. Whether it does what it was told is not known.</source>
+        <translation>応答がありません。指示どおりにしているかどうかは分かりません。</translation>
+    </message>
+    <message>
+        <source>It cannot warn its users first: it needs stationd there. Nothing was done.</source>
+        <translation>ユーザーに予告できません。そこに stationd が必要です。何も実行していません。</translation>
+    </message>
+    <message>
+        <source>Not all of its users could be logged off, so it stays on. %1</source>
+        <comment>reason</comment>
+        <translation>全員をログアウトできなかったため、電源は入ったままです。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n computer(s)?</source>
+        <translation>
+            <numerusform>%n 台のコンピューターを再起動しますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n computer(s)?</source>
+        <translation>
+            <numerusform>%n 台のコンピューターの電源を切りますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wake %n computer(s)?</source>
+        <translation>
+            <numerusform>%n 台のコンピューターを起動しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is logged on sees a countdown, can save his work, and is logged off when it is over. Then the computer goes down. Until then it can be called off.</source>
+        <translation>ログイン中のユーザーにはカウントダウンが表示され、作業を保存できます。終わるとログアウトされ、コンピューターが停止します。それまでは取り消せます。</translation>
+    </message>
+    <message>
+        <source>The computer goes down now, with all sessions on it. Work that has not been saved is lost.</source>
+        <translation>コンピューターをすべてのセッションごと今すぐ停止します。保存していない作業は失われます。</translation>
+    </message>
+    <message>
+        <source>Would restart it.</source>
+        <translation>再起動することになります。</translation>
+    </message>
+    <message>
+        <source>Would shut it down.</source>
+        <translation>電源を切ることになります。</translation>
+    </message>
+    <message>
+        <source>Would wake it.</source>
+        <translation>起動することになります。</translation>
+    </message>
+    <message>
+        <source>This computer is about to restart.</source>
+        <translation>このコンピューターはまもなく再起動します。</translation>
+    </message>
+    <message>
+        <source>This computer is about to be shut down.</source>
+        <translation>このコンピューターはまもなく電源が切れます。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>is logged on</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of users</comment>
+        <translation>
+            <numerusform>%1 ほか %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not say whether you may.</source>
+        <translation>許可されているかどうか分かりません。</translation>
+    </message>
+    <message>
+        <source>You may only with a password, which cannot be asked for from here.</source>
+        <translation>パスワードが必要ですが、ここからは尋ねられません。</translation>
+    </message>
+    <message>
+        <source>You may not.</source>
+        <translation>許可されていません。</translation>
+    </message>
+    <message>
+        <source>It cannot.</source>
+        <translation>できません。</translation>
+    </message>
+    <message>
+        <source>%1 wants it to stay on: %2</source>
+        <comment>program, reason</comment>
+        <translation>%1 が電源を切らないよう求めています: %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Its users are being warned</source>
+        <translation>ユーザーに予告中</translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation>要求中</translation>
+    </message>
+    <message>
+        <source>Going down</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>The packet was sent</source>
+        <translation>パケットを送りました</translation>
+    </message>
+    <message>
+        <source>Gone; not back yet</source>
+        <translation>停止しました。まだ戻っていません</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>It went down, but was not seen to come back in time.</source>
+        <translation>停止しましたが、時間内に戻ってくるのが確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Called off. The computer stays as it is.</source>
+        <translation>取り消しました。コンピューターはそのままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restarted</source>
+        <translation>
+            <numerusform>%n 台を再起動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shut down</source>
+        <translation>
+            <numerusform>%n 台の電源を切断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woken</source>
+        <translation>
+            <numerusform>%n 台を起動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen to restart</source>
+        <translation>
+            <numerusform>%n 台は再起動を確認できず</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen to shut down</source>
+        <translation>
+            <numerusform>%n 台は停止を確認できず</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen to wake</source>
+        <translation>
+            <numerusform>%n 台は起動を確認できず</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>%n 台を取り消し</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a summary</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Restarting: %1 of %2</source>
+        <translation>再起動中: %2 台中 %1 台</translation>
+    </message>
+    <message>
+        <source>Shutting down: %1 of %2</source>
+        <translation>停止中: %2 台中 %1 台</translation>
+    </message>
+    <message>
+        <source>Waking: %1 of %2</source>
+        <translation>起動中: %2 台中 %1 台</translation>
+    </message>
+</context>
+<context>
     <name>QCoreApplication::Text</name>
     <message>
         <source>Log off now</source>
@@ -3532,6 +3834,10 @@ Qt %1 を使って作られています。</translation>
         <source>&amp;Password:</source>
         <translation>パスワード(&amp;P):</translation>
     </message>
+    <message>
+        <source>&amp;Wake it</source>
+        <translation>起動する(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::JobPresenter</name>
@@ -3735,6 +4041,52 @@ Qt %1 を使って作られています。</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PasswordDialog</name>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator:</source>
+        <translation>管理者(&amp;A):</translation>
+    </message>
+    <message>
+        <source>A&amp;uthenticate</source>
+        <translation>認証(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip this computer</source>
+        <translation>このコンピューターを飛ばす(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 asks for an administrator&apos;s password</source>
+        <translation>%1 が管理者のパスワードを求めています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the same password for the &amp;other %n computer(s) that ask</source>
+        <translation>
+            <numerusform>同じパスワードを、求めているほかの %n 台にも使う(&amp;O)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>パスワード:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what its log-on asks</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is being checked…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>That was not right. Please try again.</source>
+        <translation>正しくありません。もう一度入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PictureActions</name>
     <message>
         <source>&amp;Enlarge</source>
@@ -3828,6 +4180,111 @@ Qt %1 を使って作られています。</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PowerDialog</name>
+    <message>
+        <source>Restart computers</source>
+        <translation>コンピューターの再起動</translation>
+    </message>
+    <message>
+        <source>Shut down computers</source>
+        <translation>コンピューターの電源を切る</translation>
+    </message>
+    <message>
+        <source>Computers, and who is logged on there</source>
+        <translation>コンピューターとログイン中のユーザー</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>コンピューター</translation>
+    </message>
+    <message>
+        <source>Logged on</source>
+        <translation>ログイン中</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>cannot be reached, and is left alone</source>
+        <translation>接続できないため、そのままにします</translation>
+    </message>
+    <message>
+        <source>none, now</source>
+        <translation>なし (今すぐ)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Warning:</source>
+        <translation>予告(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>再起動(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Shut down</source>
+        <translation>電源を切る(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PowerPresenter</name>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>待つのをやめる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Call off</source>
+        <translation>取り消す(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Wait no longer for those that have not come</source>
+        <translation>現れていないものを待つのをやめます</translation>
+    </message>
+    <message>
+        <source>Call off every countdown, and what has not been asked to go down yet</source>
+        <translation>すべてのカウントダウンと、まだ停止を要求していないものを取り消します</translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %n computer(s) are being warned.</source>
+        <translation>
+            <numerusform>%n 台のコンピューターのユーザーに予告中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What became of each computer</source>
+        <translation>各コンピューターの結果</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PowerReportDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>What became of each computer</source>
+        <translation>各コンピューターの結果</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>コンピューター</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RoomsNotice</name>
     <message>
         <source>&amp;Why…</source>
@@ -3872,6 +4329,30 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>&amp;Add computers…</source>
         <translation>コンピューターを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>It has to be connected for that.</source>
+        <translation>それには接続が必要です。</translation>
+    </message>
+    <message>
+        <source>R&amp;estart…</source>
+        <translation>再起動(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Shut down…</source>
+        <translation>電源を切る(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Wake</source>
+        <translation>起動(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The address of its network card is not known. Write it into the list of rooms (mac=…).</source>
+        <translation>ネットワークカードのアドレスが分かりません。部屋の一覧に書いてください (mac=…)。</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>電源が入っています。</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4491,32 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>The window could not be written to %1.</source>
         <translation>ウィンドウを %1 に保存できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::TerminalPasswords</name>
+    <message>
+        <source>These may allow it: %1. Whose password will you type? [%2]</source>
+        <translation>許可できるのは %1 です。誰のパスワードを入力しますか? [%2]</translation>
+    </message>
+    <message>
+        <source>That was not right.</source>
+        <translation>正しくありません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>computer, account, what its log-on asks</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>パスワード:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the same password for the other %n computer(s) that ask?</source>
+        <translation>
+            <numerusform>同じパスワードを、求めているほかの %n 台にも使いますか?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

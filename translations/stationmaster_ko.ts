@@ -410,6 +410,14 @@
         <source>“%1” takes no sessions. Choose with --server and --room.</source>
         <translation>“%1”은(는) 세션을 받지 않습니다. --server와 --room으로 선택하십시오.</translation>
     </message>
+    <message>
+        <source>Say which computers with --server or --room.</source>
+        <translation>--server 또는 --room으로 컴퓨터를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>--message goes with --warn here: it stands beside the countdown.</source>
+        <translation>여기서 --message는 --warn과 함께 씁니다. 카운트다운 옆에 표시됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>CommandRunner</name>
@@ -617,6 +625,18 @@
     <message>
         <source>Show other computers and how they can be reached.</source>
         <translation>다른 컴퓨터와 연결 상태를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Restart other computers, and see them come back.</source>
+        <translation>다른 컴퓨터를 다시 시작하고 돌아오는 것을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Shut other computers down, and see them go.</source>
+        <translation>다른 컴퓨터를 끄고 꺼지는 것을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Wake other computers that are off, and see them come.</source>
+        <translation>꺼져 있는 다른 컴퓨터를 깨우고 켜지는 것을 확인합니다.</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2167,288 @@
     </message>
 </context>
 <context>
+    <name>PowerCommand</name>
+    <message>
+        <source>Interrupted. Nothing was done.</source>
+        <translation>중단되었습니다. 아무 작업도 하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Interrupted again. What the others do is not known.</source>
+        <translation>다시 중단되었습니다. 나머지가 어떻게 되었는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Interrupted. What has not been asked yet is called off; press Ctrl-C again not to wait for the rest.</source>
+        <translation>중단되었습니다. 아직 요청하지 않은 것은 취소됩니다. 나머지를 기다리지 않으려면 Ctrl-C를 다시 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Interrupted. It is too late to call anything off; press Ctrl-C again not to wait.</source>
+        <translation>중단되었습니다. 이제 취소할 수 없습니다. 기다리지 않으려면 Ctrl-C를 다시 누르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n computer(s), and there is no terminal to ask on. Nothing was done. Add --yes to go on.</source>
+        <translation>
+            <numerusform>컴퓨터 %n대가 대상이지만 물어볼 터미널이 없습니다. 아무 작업도 하지 않았습니다. 계속하려면 --yes를 붙이십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logged on: %1.</source>
+        <translation>로그인한 사용자: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Warning the users for %n second(s). Ctrl-C calls it off.</source>
+        <translation>
+            <numerusform>사용자에게 %n초 동안 예고합니다. Ctrl-C를 누르면 취소됩니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PowerText</name>
+    <message>
+        <source>Restarted: it went down and is back.</source>
+        <translation>다시 시작됨: 꺼졌다가 돌아왔습니다.</translation>
+    </message>
+    <message>
+        <source>Shut down: it does not answer any more.</source>
+        <translation>꺼짐: 더 이상 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is on and can be reached.</source>
+        <translation>켜져 있고 연결할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It has taken the order to restart, but was not seen to go down in time.</source>
+        <translation>다시 시작하라는 지시를 받았지만 제시간에 꺼지는 것이 보이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It has taken the order to shut down, but was not seen to do it in time.</source>
+        <translation>끄라는 지시를 받았지만 제시간에 꺼지는 것이 보이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The packet that wakes it was sent, but it was not seen to come in time.</source>
+        <translation>깨우는 패킷을 보냈지만 제시간에 켜지는 것이 보이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>You may not do this there. Nothing was done.</source>
+        <translation>그곳에서는 이 작업을 할 수 없습니다. 아무 작업도 하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A program there wants the computer to stay on, or it is going down already. Nothing was done.</source>
+        <translation>컴퓨터를 켜 두려는 프로그램이 있거나 이미 꺼지는 중입니다. 아무 작업도 하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The packet could not be sent: this computer is in no network for it.</source>
+        <translation>패킷을 보낼 수 없습니다. 이 컴퓨터는 보낼 수 있는 네트워크에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The computer cannot be reached. Nothing was done.</source>
+        <translation>컴퓨터에 연결할 수 없습니다. 아무 작업도 하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Its network card&apos;s address is not known, so it cannot be woken. Write it into the list of rooms (mac=…).</source>
+        <translation>네트워크 카드의 주소를 몰라서 깨울 수 없습니다. 교실 목록에 적어 주십시오(mac=…).</translation>
+    </message>
+    <message>
+        <source>The computer cannot do that. Nothing was done.</source>
+        <translation>그 컴퓨터에서는 할 수 없습니다. 아무 작업도 하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It was taken off the list. Nothing was done.</source>
+        <translation>목록에서 빠졌습니다. 아무 작업도 하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It has not answered. Whether it does what it was told is not known.</source>
+        <translation>응답하지 않았습니다. 지시대로 하는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It cannot warn its users first: it needs stationd there. Nothing was done.</source>
+        <translation>사용자에게 먼저 예고할 수 없습니다. 그곳에 stationd가 필요합니다. 아무 작업도 하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Not all of its users could be logged off, so it stays on. %1</source>
+        <comment>reason</comment>
+        <translation>모든 사용자를 로그아웃하지 못해 켜진 채로 둡니다. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n computer(s)?</source>
+        <translation>
+            <numerusform>컴퓨터 %n대를 다시 시작하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n computer(s)?</source>
+        <translation>
+            <numerusform>컴퓨터 %n대를 끄시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wake %n computer(s)?</source>
+        <translation>
+            <numerusform>컴퓨터 %n대를 깨우시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is logged on sees a countdown, can save his work, and is logged off when it is over. Then the computer goes down. Until then it can be called off.</source>
+        <translation>로그인한 사용자는 카운트다운을 보고 작업을 저장할 수 있으며, 끝나면 로그아웃됩니다. 그런 다음 컴퓨터가 꺼집니다. 그때까지는 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The computer goes down now, with all sessions on it. Work that has not been saved is lost.</source>
+        <translation>컴퓨터가 모든 세션과 함께 지금 꺼집니다. 저장하지 않은 작업은 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Would restart it.</source>
+        <translation>다시 시작하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Would shut it down.</source>
+        <translation>끄게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Would wake it.</source>
+        <translation>깨우게 됩니다.</translation>
+    </message>
+    <message>
+        <source>This computer is about to restart.</source>
+        <translation>이 컴퓨터가 곧 다시 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>This computer is about to be shut down.</source>
+        <translation>이 컴퓨터가 곧 꺼집니다.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>is logged on</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of users</comment>
+        <translation>
+            <numerusform>%1 외 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not say whether you may.</source>
+        <translation>허용되는지 알려 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>You may only with a password, which cannot be asked for from here.</source>
+        <translation>암호가 필요하지만 여기에서는 물어볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>You may not.</source>
+        <translation>허용되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It cannot.</source>
+        <translation>할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 wants it to stay on: %2</source>
+        <comment>program, reason</comment>
+        <translation>%1이(가) 켜 두려고 합니다: %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Its users are being warned</source>
+        <translation>사용자에게 예고하는 중</translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation>요청하는 중</translation>
+    </message>
+    <message>
+        <source>Going down</source>
+        <translation>꺼지는 중</translation>
+    </message>
+    <message>
+        <source>The packet was sent</source>
+        <translation>패킷을 보냈습니다</translation>
+    </message>
+    <message>
+        <source>Gone; not back yet</source>
+        <translation>꺼졌고 아직 돌아오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>It went down, but was not seen to come back in time.</source>
+        <translation>꺼졌지만 제시간에 돌아오는 것이 보이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Called off. The computer stays as it is.</source>
+        <translation>취소되었습니다. 컴퓨터는 그대로입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restarted</source>
+        <translation>
+            <numerusform>%n대 다시 시작됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shut down</source>
+        <translation>
+            <numerusform>%n대 꺼짐</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woken</source>
+        <translation>
+            <numerusform>%n대 켜짐</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen to restart</source>
+        <translation>
+            <numerusform>%n대는 다시 시작을 확인하지 못함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen to shut down</source>
+        <translation>
+            <numerusform>%n대는 꺼짐을 확인하지 못함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen to wake</source>
+        <translation>
+            <numerusform>%n대는 켜짐을 확인하지 못함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>%n대 취소됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a summary</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Restarting: %1 of %2</source>
+        <translation>다시 시작하는 중: %2대 중 %1대</translation>
+    </message>
+    <message>
+        <source>Shutting down: %1 of %2</source>
+        <translation>끄는 중: %2대 중 %1대</translation>
+    </message>
+    <message>
+        <source>Waking: %1 of %2</source>
+        <translation>깨우는 중: %2대 중 %1대</translation>
+    </message>
+</context>
+<context>
     <name>QCoreApplication::Text</name>
     <message>
         <source>Log off now</source>
@@ -3532,6 +3834,10 @@ Qt %1 기반으로 만들었습니다.</translation>
         <source>&amp;Password:</source>
         <translation>암호(&amp;P):</translation>
     </message>
+    <message>
+        <source>&amp;Wake it</source>
+        <translation>깨우기(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::JobPresenter</name>
@@ -3735,6 +4041,52 @@ Qt %1 기반으로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PasswordDialog</name>
+    <message>
+        <source>Administrator</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator:</source>
+        <translation>관리자(&amp;A):</translation>
+    </message>
+    <message>
+        <source>A&amp;uthenticate</source>
+        <translation>인증(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip this computer</source>
+        <translation>이 컴퓨터 건너뛰기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 asks for an administrator&apos;s password</source>
+        <translation>%1에서 관리자 암호를 요구합니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the same password for the &amp;other %n computer(s) that ask</source>
+        <translation>
+            <numerusform>암호를 요구하는 다른 컴퓨터 %n대에도 같은 암호 사용(&amp;O)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>암호:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what its log-on asks</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is being checked…</source>
+        <translation>확인하는 중…</translation>
+    </message>
+    <message>
+        <source>That was not right. Please try again.</source>
+        <translation>올바르지 않습니다. 다시 시도하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PictureActions</name>
     <message>
         <source>&amp;Enlarge</source>
@@ -3828,6 +4180,111 @@ Qt %1 기반으로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PowerDialog</name>
+    <message>
+        <source>Restart computers</source>
+        <translation>컴퓨터 다시 시작</translation>
+    </message>
+    <message>
+        <source>Shut down computers</source>
+        <translation>컴퓨터 끄기</translation>
+    </message>
+    <message>
+        <source>Computers, and who is logged on there</source>
+        <translation>컴퓨터와 로그인한 사용자</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>컴퓨터</translation>
+    </message>
+    <message>
+        <source>Logged on</source>
+        <translation>로그인한 사용자</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>cannot be reached, and is left alone</source>
+        <translation>연결할 수 없어 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>none, now</source>
+        <translation>없음, 지금</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Warning:</source>
+        <translation>예고(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>다시 시작(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Shut down</source>
+        <translation>끄기(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PowerPresenter</name>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>그만 기다리기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Call off</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Wait no longer for those that have not come</source>
+        <translation>켜지지 않은 것을 더 기다리지 않습니다</translation>
+    </message>
+    <message>
+        <source>Call off every countdown, and what has not been asked to go down yet</source>
+        <translation>모든 카운트다운과 아직 끄라고 요청하지 않은 것을 취소합니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %n computer(s) are being warned.</source>
+        <translation>
+            <numerusform>컴퓨터 %n대의 사용자에게 예고하는 중입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>자세히(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What became of each computer</source>
+        <translation>각 컴퓨터의 결과</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PowerReportDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>자세히</translation>
+    </message>
+    <message>
+        <source>What became of each computer</source>
+        <translation>각 컴퓨터의 결과</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>컴퓨터</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RoomsNotice</name>
     <message>
         <source>&amp;Why…</source>
@@ -3872,6 +4329,30 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>&amp;Add computers…</source>
         <translation>컴퓨터 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>It has to be connected for that.</source>
+        <translation>그러려면 연결되어 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>R&amp;estart…</source>
+        <translation>다시 시작(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Shut down…</source>
+        <translation>끄기(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Wake</source>
+        <translation>깨우기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The address of its network card is not known. Write it into the list of rooms (mac=…).</source>
+        <translation>네트워크 카드의 주소를 알 수 없습니다. 교실 목록에 적어 주십시오(mac=…).</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>켜져 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4491,32 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>The window could not be written to %1.</source>
         <translation>창을 %1에 저장하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::TerminalPasswords</name>
+    <message>
+        <source>These may allow it: %1. Whose password will you type? [%2]</source>
+        <translation>허용할 수 있는 사람: %1. 누구의 암호를 입력하시겠습니까? [%2]</translation>
+    </message>
+    <message>
+        <source>That was not right.</source>
+        <translation>올바르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>computer, account, what its log-on asks</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>암호:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the same password for the other %n computer(s) that ask?</source>
+        <translation>
+            <numerusform>암호를 요구하는 다른 컴퓨터 %n대에도 같은 암호를 쓰시겠습니까?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -428,6 +428,14 @@
         <source>“%1” takes no sessions. Choose with --server and --room.</source>
         <translation>«%1» не принимает сеансов. Выбирайте с помощью --server и --room.</translation>
     </message>
+    <message>
+        <source>Say which computers with --server or --room.</source>
+        <translation>Укажите компьютеры с помощью --server или --room.</translation>
+    </message>
+    <message>
+        <source>--message goes with --warn here: it stands beside the countdown.</source>
+        <translation>--message здесь используется вместе с --warn: текст стоит рядом с отсчётом.</translation>
+    </message>
 </context>
 <context>
     <name>CommandRunner</name>
@@ -635,6 +643,18 @@
     <message>
         <source>Show other computers and how they can be reached.</source>
         <translation>Показать другие компьютеры и доступны ли они.</translation>
+    </message>
+    <message>
+        <source>Restart other computers, and see them come back.</source>
+        <translation>Перезагрузить другие компьютеры и дождаться их возвращения.</translation>
+    </message>
+    <message>
+        <source>Shut other computers down, and see them go.</source>
+        <translation>Выключить другие компьютеры и убедиться, что они выключились.</translation>
+    </message>
+    <message>
+        <source>Wake other computers that are off, and see them come.</source>
+        <translation>Включить по сети другие выключенные компьютеры и дождаться их.</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2261,314 @@
     </message>
 </context>
 <context>
+    <name>PowerCommand</name>
+    <message>
+        <source>Interrupted. Nothing was done.</source>
+        <translation>Прервано. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Interrupted again. What the others do is not known.</source>
+        <translation>Прервано снова. Что с остальными, неизвестно.</translation>
+    </message>
+    <message>
+        <source>Interrupted. What has not been asked yet is called off; press Ctrl-C again not to wait for the rest.</source>
+        <translation>Прервано. Что ещё не запрошено, отменяется; нажмите Ctrl-C ещё раз, чтобы не ждать остального.</translation>
+    </message>
+    <message>
+        <source>Interrupted. It is too late to call anything off; press Ctrl-C again not to wait.</source>
+        <translation>Прервано. Отменять уже поздно; нажмите Ctrl-C ещё раз, чтобы не ждать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n computer(s), and there is no terminal to ask on. Nothing was done. Add --yes to go on.</source>
+        <translation>
+            <numerusform>Это касается %n компьютера, а спросить негде: нет терминала. Ничего не сделано. Чтобы продолжить, добавьте --yes.</numerusform>
+            <numerusform>Это касается %n компьютеров, а спросить негде: нет терминала. Ничего не сделано. Чтобы продолжить, добавьте --yes.</numerusform>
+            <numerusform>Это касается %n компьютеров, а спросить негде: нет терминала. Ничего не сделано. Чтобы продолжить, добавьте --yes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logged on: %1.</source>
+        <translation>В системе: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Warning the users for %n second(s). Ctrl-C calls it off.</source>
+        <translation>
+            <numerusform>Пользователи предупреждаются: %n секунда. Ctrl-C отменяет.</numerusform>
+            <numerusform>Пользователи предупреждаются: %n секунды. Ctrl-C отменяет.</numerusform>
+            <numerusform>Пользователи предупреждаются: %n секунд. Ctrl-C отменяет.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PowerText</name>
+    <message>
+        <source>Restarted: it went down and is back.</source>
+        <translation>Перезагружен: выключился и снова на связи.</translation>
+    </message>
+    <message>
+        <source>Shut down: it does not answer any more.</source>
+        <translation>Выключен: больше не отвечает.</translation>
+    </message>
+    <message>
+        <source>It is on and can be reached.</source>
+        <translation>Включён и доступен.</translation>
+    </message>
+    <message>
+        <source>It has taken the order to restart, but was not seen to go down in time.</source>
+        <translation>Приказ о перезагрузке принят, но за отведённое время компьютер не выключился.</translation>
+    </message>
+    <message>
+        <source>It has taken the order to shut down, but was not seen to do it in time.</source>
+        <translation>Приказ о выключении принят, но за отведённое время компьютер не выключился.</translation>
+    </message>
+    <message>
+        <source>The packet that wakes it was sent, but it was not seen to come in time.</source>
+        <translation>Пакет для включения отправлен, но за отведённое время компьютер не появился.</translation>
+    </message>
+    <message>
+        <source>You may not do this there. Nothing was done.</source>
+        <translation>Там у вас нет на это прав. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>A program there wants the computer to stay on, or it is going down already. Nothing was done.</source>
+        <translation>Программа там не даёт выключить компьютер, или он уже выключается. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>The packet could not be sent: this computer is in no network for it.</source>
+        <translation>Пакет отправить не удалось: этот компьютер не подключён к подходящей сети.</translation>
+    </message>
+    <message>
+        <source>The computer cannot be reached. Nothing was done.</source>
+        <translation>Компьютер недоступен. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Its network card&apos;s address is not known, so it cannot be woken. Write it into the list of rooms (mac=…).</source>
+        <translation>Адрес его сетевой карты неизвестен, включить его по сети нельзя. Запишите адрес в список классов (mac=…).</translation>
+    </message>
+    <message>
+        <source>The computer cannot do that. Nothing was done.</source>
+        <translation>Компьютер этого не умеет. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>It was taken off the list. Nothing was done.</source>
+        <translation>Убран из списка. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>It has not answered. Whether it does what it was told is not known.</source>
+        <translation>Ответа нет. Выполняет ли он приказ, неизвестно.</translation>
+    </message>
+    <message>
+        <source>It cannot warn its users first: it needs stationd there. Nothing was done.</source>
+        <translation>Предупредить пользователей нельзя: там нужен stationd. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Not all of its users could be logged off, so it stays on. %1</source>
+        <comment>reason</comment>
+        <translation>Не все сеансы удалось завершить, поэтому он остаётся включённым. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n computer(s)?</source>
+        <translation>
+            <numerusform>Перезагрузить %n компьютер?</numerusform>
+            <numerusform>Перезагрузить %n компьютера?</numerusform>
+            <numerusform>Перезагрузить %n компьютеров?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n computer(s)?</source>
+        <translation>
+            <numerusform>Выключить %n компьютер?</numerusform>
+            <numerusform>Выключить %n компьютера?</numerusform>
+            <numerusform>Выключить %n компьютеров?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wake %n computer(s)?</source>
+        <translation>
+            <numerusform>Включить по сети %n компьютер?</numerusform>
+            <numerusform>Включить по сети %n компьютера?</numerusform>
+            <numerusform>Включить по сети %n компьютеров?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is logged on sees a countdown, can save his work, and is logged off when it is over. Then the computer goes down. Until then it can be called off.</source>
+        <translation>Кто в системе, видит обратный отсчёт и может сохранить работу; по его окончании сеансы завершаются, затем компьютер выключается. До этого всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>The computer goes down now, with all sessions on it. Work that has not been saved is lost.</source>
+        <translation>Компьютер выключается сейчас, вместе со всеми сеансами. Несохранённая работа пропадёт.</translation>
+    </message>
+    <message>
+        <source>Would restart it.</source>
+        <translation>Был бы перезагружен.</translation>
+    </message>
+    <message>
+        <source>Would shut it down.</source>
+        <translation>Был бы выключен.</translation>
+    </message>
+    <message>
+        <source>Would wake it.</source>
+        <translation>Был бы включён по сети.</translation>
+    </message>
+    <message>
+        <source>This computer is about to restart.</source>
+        <translation>Этот компьютер скоро перезагрузится.</translation>
+    </message>
+    <message>
+        <source>This computer is about to be shut down.</source>
+        <translation>Этот компьютер скоро будет выключен.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>is logged on</comment>
+        <translation>никого</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of users</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not say whether you may.</source>
+        <translation>Он не сообщает, есть ли у вас право.</translation>
+    </message>
+    <message>
+        <source>You may only with a password, which cannot be asked for from here.</source>
+        <translation>Нужен пароль, а запросить его отсюда нельзя.</translation>
+    </message>
+    <message>
+        <source>You may not.</source>
+        <translation>У вас нет на это прав.</translation>
+    </message>
+    <message>
+        <source>It cannot.</source>
+        <translation>Он этого не умеет.</translation>
+    </message>
+    <message>
+        <source>%1 wants it to stay on: %2</source>
+        <comment>program, reason</comment>
+        <translation>%1 не даёт его выключить: %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Its users are being warned</source>
+        <translation>Пользователи предупреждаются</translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation>Запрашивается</translation>
+    </message>
+    <message>
+        <source>Going down</source>
+        <translation>Выключается</translation>
+    </message>
+    <message>
+        <source>The packet was sent</source>
+        <translation>Пакет отправлен</translation>
+    </message>
+    <message>
+        <source>Gone; not back yet</source>
+        <translation>Выключился; ещё не вернулся</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>It went down, but was not seen to come back in time.</source>
+        <translation>Он выключился, но за отведённое время не вернулся.</translation>
+    </message>
+    <message>
+        <source>Called off. The computer stays as it is.</source>
+        <translation>Отменено. Компьютер остаётся как есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restarted</source>
+        <translation>
+            <numerusform>Перезагружен: %n</numerusform>
+            <numerusform>Перезагружено: %n</numerusform>
+            <numerusform>Перезагружено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shut down</source>
+        <translation>
+            <numerusform>Выключен: %n</numerusform>
+            <numerusform>Выключено: %n</numerusform>
+            <numerusform>Выключено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woken</source>
+        <translation>
+            <numerusform>Включён: %n</numerusform>
+            <numerusform>Включено: %n</numerusform>
+            <numerusform>Включено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen to restart</source>
+        <translation>
+            <numerusform>Перезагрузка не подтверждена: %n</numerusform>
+            <numerusform>Перезагрузка не подтверждена: %n</numerusform>
+            <numerusform>Перезагрузка не подтверждена: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen to shut down</source>
+        <translation>
+            <numerusform>Выключение не подтверждено: %n</numerusform>
+            <numerusform>Выключение не подтверждено: %n</numerusform>
+            <numerusform>Выключение не подтверждено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen to wake</source>
+        <translation>
+            <numerusform>Включение не подтверждено: %n</numerusform>
+            <numerusform>Включение не подтверждено: %n</numerusform>
+            <numerusform>Включение не подтверждено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>Отменено: %n</numerusform>
+            <numerusform>Отменено: %n</numerusform>
+            <numerusform>Отменено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a summary</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Restarting: %1 of %2</source>
+        <translation>Перезагрузка: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Shutting down: %1 of %2</source>
+        <translation>Выключение: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Waking: %1 of %2</source>
+        <translation>Включение по сети: %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>QCoreApplication::Text</name>
     <message>
         <source>Log off now</source>
@@ -3664,6 +3992,10 @@ Built with Qt %1.</source>
         <source>&amp;Password:</source>
         <translation>&amp;Пароль:</translation>
     </message>
+    <message>
+        <source>&amp;Wake it</source>
+        <translation>&amp;Включить</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::JobPresenter</name>
@@ -3871,6 +4203,54 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::PasswordDialog</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator:</source>
+        <translation>&amp;Администратор:</translation>
+    </message>
+    <message>
+        <source>A&amp;uthenticate</source>
+        <translation>По&amp;дтвердить</translation>
+    </message>
+    <message>
+        <source>&amp;Skip this computer</source>
+        <translation>&amp;Пропустить этот компьютер</translation>
+    </message>
+    <message>
+        <source>%1 asks for an administrator&apos;s password</source>
+        <translation>%1 запрашивает пароль администратора</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the same password for the &amp;other %n computer(s) that ask</source>
+        <translation>
+            <numerusform>Тот же пароль для ещё %n &amp;компьютера, который его запрашивает</numerusform>
+            <numerusform>Тот же пароль для ещё %n &amp;компьютеров, которые его запрашивают</numerusform>
+            <numerusform>Тот же пароль для ещё %n &amp;компьютеров, которые его запрашивают</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Пароль:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what its log-on asks</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is being checked…</source>
+        <translation>Проверяется…</translation>
+    </message>
+    <message>
+        <source>That was not right. Please try again.</source>
+        <translation>Неверно. Попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PictureActions</name>
     <message>
         <source>&amp;Enlarge</source>
@@ -3968,6 +4348,115 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::PowerDialog</name>
+    <message>
+        <source>Restart computers</source>
+        <translation>Перезагрузка компьютеров</translation>
+    </message>
+    <message>
+        <source>Shut down computers</source>
+        <translation>Выключение компьютеров</translation>
+    </message>
+    <message>
+        <source>Computers, and who is logged on there</source>
+        <translation>Компьютеры и кто там в системе</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Logged on</source>
+        <translation>В системе</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>cannot be reached, and is left alone</source>
+        <translation>недоступен и останется как есть</translation>
+    </message>
+    <message>
+        <source>none, now</source>
+        <translation>без него, сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Warning:</source>
+        <translation>&amp;Предупреждение:</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>Пере&amp;загрузить</translation>
+    </message>
+    <message>
+        <source>&amp;Shut down</source>
+        <translation>&amp;Выключить</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PowerPresenter</name>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>&amp;Не ждать</translation>
+    </message>
+    <message>
+        <source>&amp;Call off</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Wait no longer for those that have not come</source>
+        <translation>Больше не ждать тех, кто не появился</translation>
+    </message>
+    <message>
+        <source>Call off every countdown, and what has not been asked to go down yet</source>
+        <translation>Отменить все отсчёты и то, что ещё не запрошено</translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %n computer(s) are being warned.</source>
+        <translation>
+            <numerusform>Предупреждаются пользователи %n компьютера.</numerusform>
+            <numerusform>Предупреждаются пользователи %n компьютеров.</numerusform>
+            <numerusform>Предупреждаются пользователи %n компьютеров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Подробности</translation>
+    </message>
+    <message>
+        <source>What became of each computer</source>
+        <translation>Что стало с каждым компьютером</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PowerReportDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>What became of each computer</source>
+        <translation>Что стало с каждым компьютером</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RoomsNotice</name>
     <message>
         <source>&amp;Why…</source>
@@ -4016,6 +4505,30 @@ Built with Qt %1.</source>
     <message>
         <source>&amp;Add computers…</source>
         <translation>&amp;Добавить компьютеры…</translation>
+    </message>
+    <message>
+        <source>It has to be connected for that.</source>
+        <translation>Для этого он должен быть подключён.</translation>
+    </message>
+    <message>
+        <source>R&amp;estart…</source>
+        <translation>Пере&amp;загрузить…</translation>
+    </message>
+    <message>
+        <source>&amp;Shut down…</source>
+        <translation>&amp;Выключить…</translation>
+    </message>
+    <message>
+        <source>&amp;Wake</source>
+        <translation>В&amp;ключить по сети</translation>
+    </message>
+    <message>
+        <source>The address of its network card is not known. Write it into the list of rooms (mac=…).</source>
+        <translation>Адрес его сетевой карты неизвестен. Запишите его в список классов (mac=…).</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>Он включён.</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4675,34 @@ Built with Qt %1.</source>
     <message>
         <source>The window could not be written to %1.</source>
         <translation>Не удалось записать изображение окна в %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::TerminalPasswords</name>
+    <message>
+        <source>These may allow it: %1. Whose password will you type? [%2]</source>
+        <translation>Разрешить могут: %1. Чей пароль вы введёте? [%2]</translation>
+    </message>
+    <message>
+        <source>That was not right.</source>
+        <translation>Неверно.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>computer, account, what its log-on asks</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Пароль:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the same password for the other %n computer(s) that ask?</source>
+        <translation>
+            <numerusform>Использовать тот же пароль для ещё %n компьютера, который его запрашивает?</numerusform>
+            <numerusform>Использовать тот же пароль для ещё %n компьютеров, которые его запрашивают?</numerusform>
+            <numerusform>Использовать тот же пароль для ещё %n компьютеров, которые его запрашивают?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/terminal_passwords.h"
 
+#include "ui/terminal/confirmation.h"
+
 #include "backend/core/session.h"
 
 #include <utility>
@@ -85,13 +87,11 @@ void TerminalPasswords::take(const PasswordQuestion &question, const QString &na
         end();
         return;
     }
-    const QString ask = tr("Use the same password for the other %n computer(s) that ask? [y/N]", nullptr,
-                           m_questions.others())
-        + u' ';
+    const QString ask =
+        tr("Use the same password for the other %n computer(s) that ask?", nullptr, m_questions.others())
+        + u' ' + yesOrNo() + u' ';
     m_answers.ask(ask, false, [this, id = question.id, name, text](const QString &typed) {
-        const QString word = typed.trimmed().toLower();
-        const bool agreed = word == "y"_L1 || word == "yes"_L1 || word == tr("yes").toLower();
-        m_questions.answer(id, name, text, agreed);
+        m_questions.answer(id, name, text, isYes(typed));
         end();
     });
 }

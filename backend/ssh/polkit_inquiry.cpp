@@ -43,7 +43,7 @@ PolkitInquiry::PolkitInquiry(Request request, MakeCommand makeCommand, Clock &cl
     : QObject(parent)
     , m_request(std::move(request))
     , m_makeCommand(std::move(makeCommand))
-    , m_patience(clock, [this] {
+    , m_stepTimer(clock, [this] {
         finish(End::Failed, u"the host has not gone on with it"_s);
     })
 {
@@ -98,7 +98,7 @@ void PolkitInquiry::startCommand()
                code == noHelper ? u"polkit's helper is not there, or may not look at passwords; "_s + last
                                 : u"the ssh that was to check it has ended; "_s + last);
     });
-    m_patience.start(Patience);
+    m_stepTimer.start(StepTimeout);
     m_command->start();
 }
 
@@ -201,7 +201,7 @@ void PolkitInquiry::askAgain()
     m_question->id = nextQuestion();
     m_question->isChecking = false;
     // A person has all the time there is.
-    m_patience.stop();
+    m_stepTimer.stop();
     Q_EMIT questionChanged();
 }
 
@@ -217,7 +217,7 @@ void PolkitInquiry::onFailure()
 
 void PolkitInquiry::write(const QByteArray &line)
 {
-    m_patience.start(Patience);
+    m_stepTimer.start(StepTimeout);
     if (!m_command->write(line))
         finish(End::Failed, u"what checks it has ended"_s);
 }
@@ -226,7 +226,7 @@ void PolkitInquiry::finish(End end, const QString &detail)
 {
     if (std::exchange(m_ended, true))
         return;
-    m_patience.stop();
+    m_stepTimer.stop();
     endCommand();
     m_question.reset();
     Q_EMIT ended(end, detail);

@@ -23,7 +23,7 @@ class PolkitInquiry final : public QObject
 
 public:
     static constexpr int MaxTries = 3;
-    static constexpr std::chrono::seconds Patience{60}; ///< For whatever the far end is to do next.
+    static constexpr std::chrono::seconds StepTimeout{60}; ///< For whatever the far end is to do next.
 
     struct Request
     {
@@ -77,7 +77,7 @@ private:
     const MakeCommand m_makeCommand;
     std::unique_ptr<SshCommand> m_command;
     PolkitHelperTalk m_talk; ///< With m_command.
-    ClockTimer m_patience;
+    ClockTimer m_stepTimer;
     std::optional<PasswordQuestion> m_question;
     QStringList m_names; ///< Of m_request.users.
     QString m_name; ///< The one of them who is being asked for.

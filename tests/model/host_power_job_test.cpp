@@ -93,7 +93,7 @@ TEST_F(HostPowerJobTest, AHostThatLetsNobodyInWhileItBootsIsTriedAgain)
     link.setStatus({LinkState::Refused});
     clock.advance(1s);
     EXPECT_EQ(link.opens, 0);
-    clock.advance(LinkPatience::Pause);
+    clock.advance(LinkRetry::Pause);
     EXPECT_EQ(link.opens, 1);
     EXPECT_FALSE(job->entries().front().outcome);
 }

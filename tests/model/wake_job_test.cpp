@@ -95,7 +95,7 @@ TEST_F(WakeJobTest, OneThatDoesNotComeIsSaidToBeAskedAndNotSeen)
     start();
     ASSERT_TRUE(isSent(0));
     link.setStatus({LinkState::Refused});
-    clock.advance(LinkPatience::Pause);
+    clock.advance(LinkRetry::Pause);
     EXPECT_EQ(link.opens, 2) << "it boots, and lets nobody in yet";
     clock.advance(WakeJob::Options().thereWithin);
     EXPECT_EQ(endOf(0), End::NotSeenBack);

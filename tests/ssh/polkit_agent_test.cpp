@@ -311,7 +311,7 @@ TEST_F(PolkitAgentTest, WhatCannotBeCheckedIsSaidToHaveFailed)
         return checks().contains(u"stuck"_s);
     }));
     EXPECT_FALSE(stuck.isFinished());
-    clock.advance(PolkitInquiry::Patience);
+    clock.advance(PolkitInquiry::StepTimeout);
     ASSERT_TRUE(ends(stuck));
     EXPECT_EQ(stuck.reply().errorName(), failed);
     EXPECT_FALSE(agent->question());

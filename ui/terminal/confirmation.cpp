@@ -14,15 +14,19 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Confirmation)
 };
 
-/// English is understood in every language: who types "y" out of habit means it.
+} // namespace
+
+QString yesOrNo()
+{
+    return Text::tr("[y/N]");
+}
+
 bool isYes(const QString &answer)
 {
     const QString word = answer.trimmed().toLower();
     return QStringList({u"y"_s, u"yes"_s, Text::tr("y", "short answer").toLower(), Text::tr("yes").toLower()})
         .contains(word);
 }
-
-} // namespace
 
 Confirmation::Confirmation(const Reporter &reporter, Terminal &terminal, QObject *parent)
     : QObject(parent)
@@ -50,7 +54,7 @@ void Confirmation::ask(const QStringList &whom, const QString &question, const Q
     }
     if (!whom.isEmpty())
         m_terminal.talk(whom.join(u'\n') + u'\n');
-    m_terminal.talk(question + u' ' + Text::tr("[y/N]") + u' ');
+    m_terminal.talk(question + u' ' + yesOrNo() + u' ');
     connect(&m_terminal, &Terminal::inputRead, this, &Confirmation::answerRead, Qt::SingleShotConnection);
     m_terminal.readLine();
 }

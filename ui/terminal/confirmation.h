@@ -8,6 +8,11 @@
 
 namespace stationmaster {
 
+/// What is typed for yes and for no, behind a question.
+QString yesOrNo();
+/// English is understood in every language: who types "y" out of habit means it.
+bool isYes(const QString &answer);
+
 /// Asks on the terminal before something is done to several. Nothing but a yes is one.
 class Confirmation final : public QObject
 {

@@ -10,13 +10,13 @@ namespace stationmaster {
 /// Keeps trying to reach a computer that is on its way up or down. One that does not answer its link tries
 /// again by itself, and that is left as it is. One that answers and lets nobody in, as a computer does while
 /// it boots and while it goes down, the link would not try again.
-class LinkPatience final
+class LinkRetry final
 {
 public:
     static constexpr std::chrono::milliseconds Pause{10'000};
 
     /// Both outlive this object.
-    LinkPatience(Hosts &hosts, const QString &hostId, Clock &clock)
+    LinkRetry(Hosts &hosts, const QString &hostId, Clock &clock)
         : m_again(clock, [&hosts, hostId] {
             HostLink *link = hosts.link(hostId);
             if (link && waitsForOperator(link->status()))
