@@ -59,6 +59,13 @@ protected:
             return link.fakePower().requests.size() == times;
         });
     }
+    /// Its users are being warned.
+    bool warns(test::FakeHostLink &link)
+    {
+        return until([&] {
+            return !link.fakeBackend().calls.empty();
+        });
+    }
     bool isOver(int index)
     {
         return until([&] {

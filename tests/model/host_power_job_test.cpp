@@ -154,7 +154,7 @@ TEST_F(HostPowerJobTest, AHostThatIsLostBeforeItIsAskedIsNotDone)
     away.setStatus({LinkState::Unreachable});
     mute.fakePower().boot = Error{Code::Unreachable, {}, {}};
     start({PowerVerb::PowerOff, 60});
-    ASSERT_TRUE(comesTo(1, PowerStep::Warning));
+    ASSERT_TRUE(warns(lost));
     lose(lost);
     lost.fakeBackend().calls.front().answer(Outcome{});
     ASSERT_TRUE(isOver(0) && isOver(1) && isOver(2));
@@ -208,7 +208,7 @@ TEST_F(HostPowerJobTest, AHostWhoseUsersStayIsNotAsked)
     host.capabilities.warns = false;
     old.fakeBackend().setHost(host);
     start({PowerVerb::Restart, 60});
-    ASSERT_TRUE(comesTo(0, PowerStep::Warning));
+    ASSERT_TRUE(warns(link));
     link.fakeBackend().calls.front().answer(Error{Code::TimedOut, {}, {u"firefox (1)"_s}});
     ASSERT_TRUE(isOver(0) && isOver(1));
     EXPECT_EQ(outcome(0).end, End::UsersStay);
@@ -223,7 +223,7 @@ TEST_F(HostPowerJobTest, CalledOffInTheCountdownNothingIsAsked)
     test::FakeHostLink &link = add(u"lab1"_s, {u"student1"_s});
     test::FakeHostLink &late = add(u"lab2"_s, {u"student1"_s});
     start({PowerVerb::Restart, 60});
-    ASSERT_TRUE(comesTo(0, PowerStep::Warning) && comesTo(1, PowerStep::Warning));
+    ASSERT_TRUE(warns(link) && warns(late));
     for (test::FakeHostLink *each : {&link, &late})
         each->fakeBackend().reach(each->fakeBackend().calls.front().id, Step::Warned);
     EXPECT_TRUE(job->canCancel());
@@ -245,7 +245,7 @@ TEST_F(HostPowerJobTest, ACountdownThatSomebodyElseCallsOffStopsItsHostAlone)
     test::FakeHostLink &link = add(u"lab1"_s, {u"student1"_s});
     test::FakeHostLink &other = add(u"lab2"_s);
     start({PowerVerb::Restart, 60});
-    ASSERT_TRUE(comesTo(0, PowerStep::Warning) && isAsked(other));
+    ASSERT_TRUE(warns(link) && isAsked(other));
     link.fakeBackend().calls.front().answer(Error{Code::Cancelled, {}, {}});
     ASSERT_TRUE(isOver(0));
     EXPECT_EQ(outcome(0).end, End::Stopped);
@@ -307,7 +307,7 @@ TEST_F(HostPowerJobTest, AHostThatIsTakenOffTheListIsOver)
     test::FakeHostLink &first = add(u"lab1"_s);
     test::FakeHostLink &second = add(u"lab2"_s, {u"student1"_s});
     start({PowerVerb::Restart, 60});
-    ASSERT_TRUE(comesTo(1, PowerStep::Warning));
+    ASSERT_TRUE(warns(second));
     ASSERT_TRUE(isAsked(first));
     hosts.remove(second.hostId());
     ASSERT_TRUE(isOver(1));
