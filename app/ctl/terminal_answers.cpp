@@ -59,11 +59,12 @@ void TerminalAnswers::askNext()
 {
     const Question &question = m_waiting.constFirst();
     connect(&m_terminal, &Terminal::inputRead, this, &TerminalAnswers::answered, Qt::SingleShotConnection);
-    m_terminal.talk(question.text);
+    // In the dark before anybody is told to type: what is typed earlier would be shown, and dropped.
     if (question.isSecret)
         m_terminal.readSecret();
     else
         m_terminal.readLine();
+    m_terminal.talk(question.text);
 }
 
 void TerminalAnswers::answered(const QString &text)

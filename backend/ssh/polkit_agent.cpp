@@ -137,13 +137,14 @@ void PolkitAgent::enlist()
     }
     QDBusMessage call = authorityCall(owner, u"RegisterAuthenticationAgent"_s);
     call << subject() << m_locale << objectPath;
+    m_enlistedWith = owner;
     send(m_bus, call, QString(), AnswerTimeout, this, [this, owner](const Result<QDBusMessage> &reply) {
         if (m_polkit.owner() != owner)
             return;
-        if (reply)
-            m_enlistedWith = owner;
-        else
+        if (!reply) {
             qCInfo(log) << "polkit asks somebody else, or nobody:" << reply.error().detail;
+            m_enlistedWith.clear();
+        }
         settle(bool(reply));
     });
 }

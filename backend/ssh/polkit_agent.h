@@ -76,7 +76,7 @@ private:
     NameOwner m_polkit;
     uint m_process = 0; ///< At the far end of the connection; 0: not known yet.
     uint m_user = 0; ///< Whose it is.
-    QString m_enlistedWith; ///< polkit's own connection.
+    QString m_enlistedWith; ///< polkit's own connection; empty: it has not been asked to, or would not.
     bool m_settled = false;
     std::deque<Pending> m_pending; ///< The first is being put.
 };
