@@ -7,8 +7,8 @@ namespace stationmaster {
 
 namespace {
 
-/// What an index carries: 0 for a room, else the number of the room above it, from 1.
-constexpr quintptr roomItself = 0;
+/// Deeper than this a name is not taken apart.
+constexpr qsizetype maxDepth = 8;
 
 } // namespace
 
@@ -16,8 +16,10 @@ RoomsModel::RoomsModel(RoomList &list, QObject *parent)
     : QAbstractItemModel(parent)
     , m_list(list)
 {
+    rebuild();
     connect(&m_list, &RoomList::changed, this, [this] {
         beginResetModel();
+        rebuild();
         endResetModel();
     });
     connect(&m_list.hosts(), &Hosts::changed, this, &RoomsModel::onChanged);
@@ -28,26 +30,80 @@ RoomsModel::RoomsModel(RoomList &list, QObject *parent)
     });
 }
 
+void RoomsModel::rebuild()
+{
+    m_nodes.clear();
+    m_top.clear();
+    m_roomNodes.clear();
+    m_hostNodes.clear();
+    m_rooms = m_list.rooms();
+    for (int number = 0; number < m_rooms.size(); ++number)
+        m_nodes[std::size_t(nodeFor(m_rooms.at(number).name))].room = number;
+    for (int number = 0; number < m_rooms.size(); ++number) {
+        const int above = m_roomNodes.value(m_rooms.at(number).name);
+        for (int host = 0; host < m_rooms.at(number).hosts.size(); ++host) {
+            const int added = addNode(above, m_rooms.at(number).name, {});
+            m_nodes[std::size_t(added)].room = number;
+            m_nodes[std::size_t(added)].host = host;
+            m_hostNodes[m_list.hostIdOf(m_rooms.at(number).hosts.at(host))] += added;
+        }
+    }
+}
+
+int RoomsModel::addNode(int parent, const QString &name, const QString &label)
+{
+    QList<int> &siblings = parent < 0 ? m_top : m_nodes[std::size_t(parent)].children;
+    Node node;
+    node.parent = parent;
+    node.row = int(siblings.size());
+    node.name = name;
+    node.label = label;
+    const int number = int(m_nodes.size());
+    siblings += number;
+    m_nodes.push_back(std::move(node));
+    return number;
+}
+
+/// With those that it is part of.
+int RoomsModel::nodeFor(const QString &room)
+{
+    int above = -1;
+    qsizetype from = 0;
+    for (qsizetype depth = 1;; ++depth) {
+        const qsizetype slash = depth < maxDepth ? room.indexOf(u'/', from) : -1;
+        const QString name = slash < 0 ? room : room.left(slash);
+        const auto known = m_roomNodes.constFind(name);
+        if (known == m_roomNodes.cend()) {
+            above = addNode(above, name, name.mid(from));
+            m_roomNodes.insert(name, above);
+        } else {
+            above = *known;
+        }
+        if (slash < 0)
+            return above;
+        from = slash + 1;
+    }
+}
+
 QModelIndex RoomsModel::index(int row, int column, const QModelIndex &parent) const
 {
-    if (column != 0 || row < 0 || row >= rowCount(parent))
+    const Node *above = nodeOf(parent);
+    const QList<int> &siblings = above ? above->children : m_top;
+    if (column != 0 || row < 0 || row >= siblings.size())
         return {};
-    return createIndex(row, 0, parent.isValid() ? quintptr(parent.row()) + 1 : roomItself);
+    return createIndex(row, 0, quintptr(siblings.at(row)));
 }
 
 QModelIndex RoomsModel::parent(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == roomItself)
-        return {};
-    return createIndex(int(index.internalId()) - 1, 0, roomItself);
+    const Node *node = nodeOf(index);
+    return node && node->parent >= 0 ? indexOf(node->parent) : QModelIndex();
 }
 
 int RoomsModel::rowCount(const QModelIndex &parent) const
 {
-    if (!parent.isValid())
-        return int(m_list.rooms().size());
-    const Room *room = roomOf(parent);
-    return room ? int(room->hosts.size()) : 0;
+    const Node *node = nodeOf(parent);
+    return int(node ? node->children.size() : m_top.size());
 }
 
 int RoomsModel::columnCount(const QModelIndex &) const
@@ -57,44 +113,104 @@ int RoomsModel::columnCount(const QModelIndex &) const
 
 QVariant RoomsModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid())
+    const Node *node = nodeOf(index);
+    if (!node)
         return {};
-    if (const Room *room = roomOf(index))
-        return roomData(*room, role);
-    const HostLink *link = linkOf(index);
+    if (node->host < 0)
+        return roomData(*node, role);
+    const HostLink *link = linkOf(*node);
     return link ? hostData(*link, role) : QVariant();
 }
 
 QSet<QString> RoomsModel::hostIds(const QModelIndex &index) const
 {
-    if (!index.isValid())
-        return m_list.allHostIds();
-    if (const Room *room = roomOf(index))
-        return m_list.hostIdsOf(*room);
-    const HostLink *link = linkOf(index);
-    return link ? QSet<QString>{link->hostId()} : QSet<QString>();
+    const Node *node = nodeOf(index);
+    return node ? idsBelow(*node) : m_list.allHostIds();
 }
 
-const Room *RoomsModel::roomOf(const QModelIndex &index) const
+bool RoomsModel::isHost(const QModelIndex &index) const
 {
-    if (index.internalId() != roomItself || index.row() >= m_list.rooms().size())
-        return nullptr;
-    return &m_list.rooms().at(index.row());
+    const Node *node = nodeOf(index);
+    return node && node->host >= 0;
 }
 
-HostLink *RoomsModel::linkOf(const QModelIndex &index) const
+QString RoomsModel::roomName(const QModelIndex &index) const
 {
-    const qsizetype room = qsizetype(index.internalId()) - 1;
-    if (room < 0 || room >= m_list.rooms().size() || index.row() >= m_list.rooms().at(room).hosts.size())
-        return nullptr;
-    return m_list.hosts().link(m_list.hostIdOf(m_list.rooms().at(room).hosts.at(index.row())));
+    const Node *node = nodeOf(index);
+    return node ? node->name : QString();
 }
 
-QVariant RoomsModel::roomData(const Room &room, int role) const
+RoomHost RoomsModel::host(const QModelIndex &index) const
+{
+    const Node *node = nodeOf(index);
+    return node && node->host >= 0 ? m_rooms.at(node->room).hosts.at(node->host) : RoomHost();
+}
+
+RoomOrigin RoomsModel::origin(const QModelIndex &index) const
+{
+    if (isHost(index))
+        return host(index).origin;
+    RoomOrigin origin = RoomOrigin::Source;
+    const QString name = roomName(index);
+    for (const Room &room : std::as_const(m_rooms)) {
+        if (!isInRoom(room.name, name))
+            continue;
+        if (room.origin == RoomOrigin::Site)
+            return RoomOrigin::Site;
+        // What a source adds below a room of the user's goes and is renamed with it.
+        if (room.origin == RoomOrigin::Own)
+            origin = RoomOrigin::Own;
+    }
+    return origin;
+}
+
+QModelIndex RoomsModel::find(const QString &room, const QString &address) const
+{
+    const auto found = m_roomNodes.constFind(room);
+    if (found == m_roomNodes.cend())
+        return {};
+    if (address.isEmpty())
+        return indexOf(*found);
+    for (const int child : m_nodes[std::size_t(*found)].children) {
+        const Node &node = m_nodes[std::size_t(child)];
+        if (node.host >= 0 && m_rooms.at(node.room).hosts.at(node.host).address == address)
+            return indexOf(child);
+    }
+    return {};
+}
+
+const RoomsModel::Node *RoomsModel::nodeOf(const QModelIndex &index) const
+{
+    return index.isValid() ? &m_nodes.at(std::size_t(index.internalId())) : nullptr;
+}
+
+QModelIndex RoomsModel::indexOf(int node) const
+{
+    return createIndex(m_nodes[std::size_t(node)].row, 0, quintptr(node));
+}
+
+QSet<QString> RoomsModel::idsBelow(const Node &node) const
+{
+    if (node.host >= 0) {
+        const HostLink *link = linkOf(node);
+        return link ? QSet<QString>{link->hostId()} : QSet<QString>();
+    }
+    QSet<QString> ids;
+    for (const int child : node.children)
+        ids += idsBelow(m_nodes[std::size_t(child)]);
+    return ids;
+}
+
+HostLink *RoomsModel::linkOf(const Node &node) const
+{
+    return m_list.hosts().link(m_list.hostIdOf(m_rooms.at(node.room).hosts.at(node.host)));
+}
+
+QVariant RoomsModel::roomData(const Node &node, int role) const
 {
     const auto links = [&] {
         QList<const HostLink *> all;
-        const QSet<QString> ids = m_list.hostIdsOf(room);
+        const QSet<QString> ids = idsBelow(node);
         for (const QString &id : ids) {
             if (const HostLink *link = m_list.hosts().link(id))
                 all += link;
@@ -107,9 +223,9 @@ QVariant RoomsModel::roomData(const Room &room, int role) const
     };
     switch (role) {
     case Qt::DisplayRole:
-        return room.name;
+        return node.label;
     case HostsRole:
-        return int(room.hosts.size());
+        return int(idsBelow(node).size());
     case ReadyRole:
         return count([](const HostLink *link) {
             return link->status().state == LinkState::Ready;
@@ -118,6 +234,8 @@ QVariant RoomsModel::roomData(const Room &room, int role) const
         return count([this](const HostLink *link) {
             return m_list.hosts().failure(link->hostId()).has_value();
         });
+    case SourcesRole:
+        return QVariant::fromValue(node.room < 0 ? QList<RoomSource>() : m_rooms.at(node.room).sources);
     case SessionsRole: {
         int sessions = 0;
         bool any = false;
@@ -167,16 +285,9 @@ int RoomsModel::sessionsOf(const HostLink &link)
 
 void RoomsModel::onChanged(const HostLink *link)
 {
-    for (int row = 0; row < m_list.rooms().size(); ++row) {
-        const Room &room = m_list.rooms().at(row);
-        for (int host = 0; host < room.hosts.size(); ++host) {
-            if (m_list.hostIdOf(room.hosts.at(host)) != link->hostId())
-                continue;
-            const QModelIndex above = index(row, 0);
-            const QModelIndex itself = index(host, 0, above);
-            Q_EMIT dataChanged(above, above);
-            Q_EMIT dataChanged(itself, itself);
-        }
+    for (const int host : m_hostNodes.value(link->hostId())) {
+        for (int node = host; node >= 0; node = m_nodes[std::size_t(node)].parent)
+            Q_EMIT dataChanged(indexOf(node), indexOf(node));
     }
 }
 

@@ -10,6 +10,9 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
+
+#include <unistd.h>
 
 namespace stationmaster {
 
@@ -19,21 +22,33 @@ namespace {
 
 constexpr qint64 maxFile = 1024 * 1024;
 
-void merge(QList<Room> &all, const QList<Room> &more)
+/// "~/x" and "x beside the list" as whole paths.
+QString wholePath(const QString &path, const QString &list)
 {
-    for (const Room &room : more) {
-        const auto same = std::ranges::find(all, room.name, &Room::name);
-        if (same == all.end()) {
-            all += room;
-            continue;
+    if (path.startsWith("~/"_L1))
+        return QDir::homePath() + path.mid(1);
+    return QFileInfo(list).dir().absoluteFilePath(path);
+}
+
+void complete(RoomSource &source, const QString &list)
+{
+    switch (source.kind) {
+    case RoomSource::Kind::Inventory:
+    case RoomSource::Kind::List:
+        source.words.first() = wholePath(source.words.constFirst(), list);
+        break;
+    case RoomSource::Kind::Command:
+        // One without "/" is looked up in PATH.
+        if (source.words.constFirst().contains(u'/'))
+            source.words.first() = wholePath(source.words.constFirst(), list);
+        if (!mayNameCommands(list)) {
+            source.state = RoomSource::State::Failed;
+            source.error = Error::Code::NotAuthorized;
         }
-        for (const RoomHost &host : room.hosts) {
-            const auto known = std::ranges::find(same->hosts, host.address, &RoomHost::address);
-            if (known == same->hosts.end())
-                same->hosts += host;
-            else if (!known->mac)
-                known->mac = host.mac;
-        }
+        break;
+    case RoomSource::Kind::SshConfig:
+    case RoomSource::Kind::Avahi:
+        break;
     }
 }
 
@@ -82,6 +97,18 @@ bool writeSeenAddresses(const QString &path, const QHash<QString, HardwareAddres
         && file.write(text) == text.size() && file.commit();
 }
 
+bool mayNameCommands(const QString &file)
+{
+    const QFileInfo info(file);
+    const QStringList known = roomFiles();
+    const bool isKnown = std::ranges::any_of(known, [&info](const QString &each) {
+        return QFileInfo(each).canonicalFilePath() == info.canonicalFilePath();
+    });
+    constexpr QFileDevice::Permissions others = QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    return info.exists() && isKnown && (info.ownerId() == 0 || info.ownerId() == ::geteuid())
+        && !(info.permissions() & others);
+}
+
 RoomText readRooms(const QStringList &files)
 {
     RoomText all;
@@ -93,9 +120,17 @@ RoomText readRooms(const QStringList &files)
             all.problems += path;
             continue;
         }
-        const RoomText text = parseRooms(QString::fromUtf8(file.read(maxFile)));
-        merge(all.rooms, text.rooms);
-        for (const QString &problem : text.problems)
+        RoomText text = parseRooms(QString::fromUtf8(file.read(maxFile)), SourceLines::Taken);
+        const RoomOrigin origin = path == files.constLast() ? RoomOrigin::Own : RoomOrigin::Site;
+        for (Room &room : text.rooms) {
+            room.origin = origin;
+            for (RoomHost &host : room.hosts)
+                host.origin = origin;
+            for (RoomSource &source : room.sources)
+                complete(source, path);
+        }
+        mergeRooms(all.rooms, text.rooms);
+        for (const QString &problem : std::as_const(text.problems))
             all.problems += path + u':' + problem;
     }
     return all;

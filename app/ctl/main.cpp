@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/logging.h"
 #include "app/common/room_files.h"
+#include "app/common/room_sources.h"
+#include "app/common/system_bus.h"
 #include "app/common/translators.h"
 #include "app/ctl/host_connection.h"
 #include "app/ctl/picture_maker.h"
@@ -10,10 +12,13 @@
 #include "ui/terminal/command_runner.h"
 #include "ui/terminal/process_terminal.h"
 #include "ui/terminal/signal_watch.h"
+#include "ui/text/source_text.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 
 #include <algorithm>
+#include <chrono>
 #include <csignal>
 #include <cstdlib>
 #include <optional>
@@ -25,37 +30,52 @@ namespace {
 
 void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) { }
 
-/// The computers that the request names; nothing, with a word on the terminal, where there is no such room.
-std::optional<QList<RoomHost>> hostsOf(const CommandRequest &request, ProcessTerminal &terminal)
+/// The rooms of all lists that are called so, or are below one that is; all where nothing is called. Their
+/// sources are waited for, no longer than the deadline; what is wrong with one is told.
+QList<Room> roomsOf(const QStringList &names, std::chrono::milliseconds deadline, ProcessTerminal &terminal)
 {
-    QList<RoomHost> hosts;
-    for (const QString &server : request.servers)
-        hosts += RoomHost{server, displayable(server)};
-    const bool all = request.command->kind == CommandSpec::Kind::Hosts && !request.isRemote();
-    const bool wakes =
-        request.command->kind == CommandSpec::Kind::Power && request.command->power == PowerVerb::Wake;
-    const QList<Room> rooms =
-        request.rooms.isEmpty() && !all && !wakes ? QList<Room>() : readRooms(roomFiles()).rooms;
-    QStringList names = request.rooms;
+    QList<Room> wanted;
+    for (const Room &room : readRooms(roomFiles()).rooms) {
+        // An inventory may have rooms below the one that names it.
+        const bool fits =
+            names.isEmpty() || std::ranges::any_of(names, [&room](const QString &name) {
+                return isInRoom(room.name, name)
+                    || (!room.sources.isEmpty() && (room.name.isEmpty() || isInRoom(name, room.name)));
+            });
+        if (fits)
+            wanted += room;
+    }
+    RoomSources::Options options;
+    options.bus = systemBusAddress();
+    options.timeout = std::min(options.timeout, deadline);
+    RoomSources sources(options);
+    QEventLoop loop;
+    QObject::connect(&sources, &RoomSources::changed, &loop, [&loop, &sources] {
+        if (sources.isSettled())
+            loop.quit();
+    });
+    sources.setRooms(wanted, false);
+    if (!sources.isSettled())
+        loop.exec();
+    const QList<Room> rooms = sources.rooms();
     for (const Room &room : rooms) {
-        if (all)
-            names += room.name;
-    }
-    for (const QString &name : std::as_const(names)) {
-        const auto room = std::ranges::find(rooms, name, &Room::name);
-        if (room == rooms.cend()) {
-            terminal.talk(QStringLiteral("stationctl: ")
-                          + QCoreApplication::translate("CommandRunner", "There is no room “%1”.")
-                                .arg(displayable(name))
-                          + u'\n');
-            return {};
-        }
-        for (const RoomHost &host : room->hosts) {
-            if (std::ranges::find(hosts, host.address, &RoomHost::address) == hosts.end())
-                hosts += host;
+        for (const RoomSource &source : room.sources) {
+            if (const QString sentence = sourceSentence(source); !sentence.isEmpty())
+                terminal.talk(QStringLiteral("stationctl: ") + sentence + u'\n');
         }
     }
-    const auto seen = wakes ? readSeenAddresses(seenAddressFile()) : QHash<QString, HardwareAddress>();
+    return rooms;
+}
+
+bool wakes(const CommandRequest &request)
+{
+    return request.command->kind == CommandSpec::Kind::Power && request.command->power == PowerVerb::Wake;
+}
+
+/// What wakes them: as the lists say, or as it was seen.
+void addCards(const QList<Room> &rooms, QList<RoomHost> &hosts)
+{
+    const QHash<QString, HardwareAddress> seen = readSeenAddresses(seenAddressFile());
     for (RoomHost &host : hosts) {
         for (const Room &room : rooms) {
             const auto listed = std::ranges::find(room.hosts, host.address, &RoomHost::address);
@@ -65,6 +85,45 @@ std::optional<QList<RoomHost>> hostsOf(const CommandRequest &request, ProcessTer
         if (!host.mac && seen.contains(host.address))
             host.mac = seen.value(host.address);
     }
+}
+
+/// The computers that the request names; nothing, with a word on the terminal, where there is no such room.
+std::optional<QList<RoomHost>> hostsOf(const CommandRequest &request, ProcessTerminal &terminal)
+{
+    QList<RoomHost> hosts;
+    for (const QString &server : request.servers)
+        hosts += RoomHost{server, displayable(server)};
+    const bool all = request.command->kind == CommandSpec::Kind::Hosts && !request.isRemote();
+    if (request.rooms.isEmpty() && !all) {
+        if (wakes(request))
+            addCards(readRooms(roomFiles()).rooms, hosts);
+        return hosts;
+    }
+    const QList<Room> rooms =
+        roomsOf(request.rooms, request.timeout.value_or(CommandRunner::DefaultTimeout), terminal);
+    for (const QString &name : request.rooms) {
+        const bool isThere = std::ranges::any_of(rooms, [&name](const Room &room) {
+            return isInRoom(room.name, name);
+        });
+        if (isThere)
+            continue;
+        terminal.talk(
+            QStringLiteral("stationctl: ")
+            + QCoreApplication::translate("CommandRunner", "There is no room “%1”.").arg(displayable(name))
+            + u'\n');
+        return {};
+    }
+    for (const Room &room : rooms) {
+        const bool isWanted = all || std::ranges::any_of(request.rooms, [&room](const QString &name) {
+                                  return isInRoom(room.name, name);
+                              });
+        for (const RoomHost &host : isWanted ? room.hosts : QList<RoomHost>()) {
+            if (std::ranges::find(hosts, host.address, &RoomHost::address) == hosts.end())
+                hosts += host;
+        }
+    }
+    if (wakes(request))
+        addCards(rooms, hosts);
     return hosts;
 }
 
@@ -83,7 +142,8 @@ int run(QCoreApplication &application, ProcessTerminal &terminal, const CommandR
     const std::optional<QList<RoomHost>> hosts = hostsOf(request, terminal);
     if (!hosts)
         return int(ExitCode::Usage);
-    if (hosts->isEmpty() && request.command->kind == CommandSpec::Kind::Hosts) {
+    // What was meant for a room that names nobody must not be done here.
+    if (hosts->isEmpty() && (request.isRemote() || request.command->kind == CommandSpec::Kind::Hosts)) {
         terminal.talk(QStringLiteral("stationctl: ")
                       + QCoreApplication::translate(
                           "CommandRunner", "No list of rooms names a computer. Say which with --server.")

@@ -6,6 +6,7 @@
 #include "model/hosts_screens.h"
 #include "ui/commands/power_commands.h"
 #include "ui/rooms/password_prompter.h"
+#include "ui/rooms/rooms_actions.h"
 #include "ui/rooms/rooms_notice.h"
 #include "ui/rooms/rooms_pane.h"
 #include "ui/viewer/picture_commands.h"
@@ -80,8 +81,7 @@ void Application::showRooms()
             &PictureBudget::setLimit);
     m_rooms->budget().setLimit(m_window.pictures().limit());
     connect(m_pane, &RoomsPane::chosen, &m_rooms->hosts(), &Hosts::setScope);
-    connect(m_pane, &RoomsPane::hostsAdded, this, &Application::addHosts);
-    connect(m_pane, &RoomsPane::hostRemoved, this, &Application::removeHost);
+    connectRoomActions(m_pane->actions());
     m_passwords = std::make_unique<PasswordPrompter>(m_rooms->hosts(), &m_window);
     auto *power =
         new PowerCommands(m_rooms->rooms(), m_rooms->clock(), m_wakeSender, m_window.messages(), &m_window);
@@ -91,34 +91,64 @@ void Application::showRooms()
     });
     auto *notice = new RoomsNotice(m_rooms->hosts(), m_window.messages(), this);
     connect(notice, &RoomsNotice::detailsWanted, m_pane, &RoomsPane::showFirstProblem);
-    if (!m_rooms->problems().isEmpty()) {
-        m_window.messages()
-            .add(MessageBar::Kind::Warning,
-                 tr("Part of the lists of rooms cannot be read: %1")
-                     .arg(m_rooms->problems().mid(0, 3).join(QStringLiteral("; "))))
-            ->setClosable(true);
-    }
+    connect(m_rooms.get(), &RoomHosts::changed, this, &Application::tellOfProblems);
+    tellOfProblems();
 }
 
-void Application::addHosts(const QString &room, const QList<RoomHost> &hosts)
+/// What is decided in the pane is done to the user's own list.
+void Application::connectRoomActions(const RoomsActions &actions)
 {
-    if (!m_rooms->add(room, hosts))
+    connect(&actions, &RoomsActions::hostsAdded, this,
+            [this](const QString &room, const QList<RoomHost> &hosts) {
+                tellIfNotWritten(m_rooms->add(room, hosts));
+            });
+    connect(&actions, &RoomsActions::roomsImported, this, [this](const QList<Room> &rooms) {
+        tellIfNotWritten(m_rooms->add(rooms));
+    });
+    connect(&actions, &RoomsActions::hostRemoved, this, [this](const QString &room, const RoomHost &host) {
+        tellIfNotWritten(m_rooms->remove(room, host));
+    });
+    connect(&actions, &RoomsActions::hostMoved, this,
+            [this](const QString &from, const RoomHost &host, const QString &to) {
+                tellIfNotWritten(m_rooms->move(from, host, to));
+            });
+    connect(&actions, &RoomsActions::roomRenamed, this, [this](const QString &room, const QString &name) {
+        tellIfNotWritten(m_rooms->renameRoom(room, name));
+    });
+    connect(&actions, &RoomsActions::roomRemoved, this, [this](const QString &room) {
+        tellIfNotWritten(m_rooms->removeRoom(room));
+    });
+    connect(&actions, &RoomsActions::refreshWanted, m_rooms.get(), &RoomHosts::refresh);
+    connect(&actions, &RoomsActions::told, this, [this](bool done, const QString &text) {
+        m_window.messages()
+            .add(done ? MessageBar::Kind::Positive : MessageBar::Kind::Error, text)
+            ->setClosable(true);
+    });
+}
+
+void Application::tellIfNotWritten(bool written)
+{
+    if (!written)
         m_window.messages()
             .add(MessageBar::Kind::Error, tr("Your list of rooms could not be written."))
             ->setClosable(true);
-    m_pane->chooseFirst();
 }
 
-void Application::removeHost(const QString &room, const RoomHost &host)
+void Application::tellOfProblems()
 {
-    if (!m_rooms->remove(room, host))
-        m_window.messages()
-            .add(MessageBar::Kind::Error,
-                 tr("%1 is in the list of the administrator of this computer, or your own list could not be "
-                    "written.")
-                     .arg(displayable(host.name)))
-            ->setClosable(true);
-    m_pane->chooseFirst();
+    const QStringList problems = m_rooms->problems();
+    if (problems.isEmpty()) {
+        if (m_problems)
+            m_problems->dismiss();
+        return;
+    }
+    const QString text = tr("Part of the lists of rooms cannot be read: %1")
+                             .arg(problems.mid(0, 3).join(QStringLiteral("; ")));
+    if (!m_problems) {
+        m_problems = m_window.messages().add(MessageBar::Kind::Warning, text);
+        m_problems->setClosable(true);
+    }
+    m_problems->setText(text);
 }
 
 void Application::start()

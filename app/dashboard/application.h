@@ -10,6 +10,7 @@
 #include "ui/dialogs/dialog_prompter.h"
 #include "ui/window/main_window.h"
 
+#include <QPointer>
 #include <QSettings>
 
 #include <memory>
@@ -17,6 +18,7 @@
 namespace stationmaster {
 
 class PasswordPrompter;
+class RoomsActions;
 class RoomsPane;
 
 /// The composition root: makes the parts, joins them and keeps them, in the order in which they need each
@@ -58,8 +60,9 @@ private:
     static Ports portsOf(HostParts &host);
     static Ports portsOf(RoomHosts &rooms);
     void showRooms();
-    void addHosts(const QString &room, const QList<RoomHost> &hosts);
-    void removeHost(const QString &room, const RoomHost &host);
+    void connectRoomActions(const RoomsActions &actions);
+    void tellIfNotWritten(bool written);
+    void tellOfProblems();
 
     QSettings m_settings;
     HostParts m_host; ///< Of one computer.
@@ -72,6 +75,7 @@ private:
     std::unique_ptr<PicturePath> m_pictures; ///< Where the host has pictures.
     std::unique_ptr<PasswordPrompter> m_passwords; ///< Where there are rooms.
     RoomsPane *m_pane = nullptr; ///< The window's. Null where there are no rooms.
+    QPointer<MessageBar> m_problems; ///< What of the lists of rooms cannot be read.
 };
 
 } // namespace stationmaster

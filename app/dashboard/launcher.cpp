@@ -139,7 +139,10 @@ void Launcher::openDemo()
 
 void Launcher::openRooms()
 {
-    show(std::make_unique<Application>(std::make_unique<RoomHosts>(m_options.roomFiles, seenAddressFile())));
+    RoomSources::Options sources;
+    sources.bus = systemBusAddress();
+    show(std::make_unique<Application>(
+        std::make_unique<RoomHosts>(m_options.roomFiles, seenAddressFile(), std::move(sources))));
     m_dashboard->start();
 }
 

@@ -2,8 +2,10 @@
 #include "app/dashboard/room_hosts.h"
 
 #include "app/common/room_files.h"
+#include "tests/support/eventually.h"
 #include "tests/support/printers.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -91,6 +93,61 @@ TEST_F(RoomHostsTest, WhatEitherListSaysOfACardCounts)
     // It is removed by its name, whatever else is known of it.
     EXPECT_TRUE(rooms.remove(u"Room 1"_s, {u"lab2"_s, u"lab2"_s}));
     EXPECT_FALSE(rooms.rooms().hardwareAddressOf(u"ssh:lab2"_s));
+}
+
+TEST_F(RoomHostsTest, WhatIsChangedInTheUsersListLeavesTheRestAsItWasWritten)
+{
+    write(site(), "[Room 1]\nlab1\n");
+    QDir(folder.path()).mkpath(u"config/stationmaster"_s);
+    write(own(), "# mine\n[Room 2]\nlab2-[1-3]  # new\n\n# below\n[Room 3]\nlab3\n");
+    RoomHosts rooms({site(), own()});
+    const auto text = [this] {
+        QFile file(own());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    EXPECT_TRUE(rooms.move(u"Room 2"_s, {u"lab2-2"_s, u"lab2-2"_s}, u"Room 3"_s));
+    EXPECT_EQ(text(), "# mine\n[Room 2]\nlab2-1,lab2-3  # new\n\n# below\n[Room 3]\nlab3\nlab2-2\n");
+    EXPECT_TRUE(rooms.renameRoom(u"Room 2"_s, u"A/Lab"_s));
+    EXPECT_TRUE(text().contains("# mine\n[A/Lab]\nlab2-1,lab2-3  # new\n"));
+    EXPECT_TRUE(rooms.removeRoom(u"Room 3"_s));
+    EXPECT_EQ(text(), "# mine\n[A/Lab]\nlab2-1,lab2-3  # new\n\n# below\n");
+    EXPECT_TRUE(rooms.add(u"A/Lab"_s, {{u"lab2-1"_s, u"lab2-1"_s}}));
+    EXPECT_EQ(text(), "# mine\n[A/Lab]\nlab2-1,lab2-3  # new\n\n# below\n") << "it is there";
+    // What the administrator's list names is not the user's to change.
+    EXPECT_FALSE(rooms.renameRoom(u"Room 1"_s, u"mine"_s));
+    EXPECT_FALSE(rooms.removeRoom(u"Room 1"_s));
+    EXPECT_FALSE(rooms.move(u"Room 1"_s, {u"lab1"_s, u"lab1"_s}, u"A/Lab"_s));
+    EXPECT_EQ(rooms.rooms().rooms().constFirst().origin, RoomOrigin::Site);
+    EXPECT_EQ(rooms.rooms().rooms().constLast().origin, RoomOrigin::Own);
+}
+
+TEST_F(RoomHostsTest, AListThatCannotBeWrittenBackAsItIsIsNotWritten)
+{
+    write(site(), "# caf\xE9\nlab1\n");
+    RoomHosts rooms({site()});
+    EXPECT_FALSE(rooms.add(u"a"_s, {{u"lab2"_s, u"lab2"_s}}));
+    EXPECT_EQ(rooms.hosts().links().size(), 1);
+}
+
+TEST_F(RoomHostsTest, WhatASourceNamesIsReadWhenAskedForAndIsNotTheUsersToChange)
+{
+    write(folder.filePath(u"list"_s), "lab1\n");
+    write(site(), "[Room 1]\n@list list\n");
+    RoomHosts rooms({site()});
+    ASSERT_TRUE(test::eventually([&] {
+        return rooms.hosts().links().size() == 1;
+    }));
+    EXPECT_EQ(rooms.rooms().rooms().constFirst().hosts.constFirst().origin, RoomOrigin::Source);
+    EXPECT_FALSE(rooms.remove(u"Room 1"_s, {u"lab1"_s, u"lab1"_s}));
+    const HostLink *before = rooms.hosts().links().constFirst();
+    write(folder.filePath(u"list"_s), "lab1\nlab2\n");
+    rooms.refresh();
+    EXPECT_EQ(rooms.hosts().links().size(), 1) << "it stands while it is read anew";
+    ASSERT_TRUE(test::eventually([&] {
+        return rooms.hosts().links().size() == 2;
+    }));
+    EXPECT_EQ(rooms.hosts().links().constFirst(), before);
 }
 
 TEST_F(RoomHostsTest, AHostThatIsThereKeepsItsConnectionWhenTheListIsReadAgain)

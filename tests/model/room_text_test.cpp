@@ -74,6 +74,44 @@ TEST(RoomText, WhatCannotBeReadIsNamedByItsLine)
     EXPECT_EQ(text.rooms.at(0).hosts.size(), 1);
 }
 
+TEST(RoomText, SourcesAreTakenFromWhoMayNameThemAndFromNobodyElse)
+{
+    const QString list = u"@avahi\n"
+                         "[Room 1]\n"
+                         "@ssh-config lab*  # by pattern\n"
+                         "@inventory \"/etc/my inventory\"\n"
+                         "@command /usr/bin/list-lab --room \"Room 1\"\n"
+                         "@list\n"
+                         "@teleport x\n"
+                         "lab1\n"_s;
+    const RoomText text = parseRooms(list, SourceLines::Taken);
+    EXPECT_EQ(text.problems, (QStringList{u"6: @list"_s, u"7: @teleport x"_s}));
+    ASSERT_EQ(text.rooms.size(), 2);
+    using Kind = RoomSource::Kind;
+    EXPECT_EQ(text.rooms.at(0), (Room{QString(), {}, RoomOrigin::Own, {{Kind::Avahi, {}}}}));
+    EXPECT_EQ(text.rooms.at(1).sources,
+              (QList<RoomSource>{{Kind::SshConfig, {u"lab*"_s}},
+                                 {Kind::Inventory, {u"/etc/my inventory"_s}},
+                                 {Kind::Command, {u"/usr/bin/list-lab"_s, u"--room"_s, u"Room 1"_s}}}));
+    EXPECT_EQ(text.rooms.at(1).hosts.size(), 1);
+
+    const RoomText refused = parseRooms(list);
+    EXPECT_EQ(refused.problems.size(), 6);
+    ASSERT_EQ(refused.rooms.size(), 1);
+    EXPECT_TRUE(refused.rooms.at(0).sources.isEmpty());
+}
+
+TEST(RoomText, RoomsThatContainEachOtherInALongChainAreReadToAnEnd)
+{
+    QString all;
+    for (int i = 0; i < 3000; ++i)
+        all += u"[r%1]\nh%1\n[r%1:children]\nr%2\n"_s.arg(i).arg(i + 1);
+    const RoomText text = parseRooms(all);
+    EXPECT_LE(text.rooms.size(), 1000);
+    EXPECT_FALSE(text.rooms.isEmpty());
+    EXPECT_FALSE(text.problems.isEmpty());
+}
+
 TEST(RoomText, NoListIsTooLong)
 {
     QString all;

@@ -13,13 +13,18 @@
 #include "ui/dialogs/power_report_dialog.h"
 #include "ui/rooms/add_hosts_dialog.h"
 #include "ui/rooms/host_problem_dialog.h"
+#include "ui/rooms/import_rooms_dialog.h"
 #include "ui/rooms/password_dialog.h"
+#include "ui/rooms/remove_from_list_dialog.h"
+#include "ui/rooms/room_name_dialog.h"
 #include "ui/rooms/rooms_notice.h"
 #include "ui/rooms/rooms_pane.h"
 #include "ui/window/main_window.h"
 
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTreeView>
 
 namespace stationmaster::test {
 
@@ -48,6 +53,46 @@ void reach(HostLink &link, int number)
     session.displaySystem = DisplaySystem::X11;
     fake.fakeBackend().setSessions({session});
     fake.reach();
+}
+
+/// What is asked before the list of rooms is changed, and the pane with rooms below rooms and a source that
+/// fails.
+void renderListDialogs(const std::function<void(QWidget &widget, const QString &name)> &shoot)
+{
+    Hosts hosts;
+    RoomList list(hosts, [](const RoomHost &host) -> std::unique_ptr<HostLink> {
+        return std::make_unique<FakeHostLink>(host.name);
+    });
+    RoomSource source{RoomSource::Kind::Command, {u"/usr/local/bin/list-lab"_s}};
+    source.state = RoomSource::State::Failed;
+    source.said = u"ldap://directory.school: no answer"_s;
+    list.setRooms({{u"Building A/Lab 1"_s, hostsOf(u"lab1-"_s, 4)},
+                   {u"Building A/Lab 2"_s, hostsOf(u"lab2-"_s, 3), RoomOrigin::Own, {source}},
+                   {u"Library"_s, hostsOf(u"library-"_s, 4)}});
+    RoomsPane pane(list);
+    pane.resize(260, 520);
+    pane.show();
+    auto *tree = pane.findChild<QTreeView *>();
+    tree->expandAll();
+    tree->setCurrentIndex(tree->model()->index(1, 0, tree->model()->index(0, 0)));
+    shoot(pane, u"rooms-tree"_s);
+
+    AddHostsDialog add(list.rooms(), u"Library"_s);
+    add.setSshHosts(hostsOf(u"ssh-"_s, 20));
+    add.findChild<QTabWidget *>()->setCurrentIndex(1);
+    add.resize(480, 460);
+    add.show();
+    shoot(add, u"add-from-ssh"_s);
+    RoomNameDialog rename(RoomNameDialog::Kind::Rename, u"Building A/Lab 1"_s, u"Building A/Lab 1"_s,
+                          list.rooms());
+    rename.show();
+    shoot(rename, u"rename-room"_s);
+    RemoveFromListDialog remove(u"Building A/Lab 1"_s, {list.rooms().constFirst()}, false);
+    remove.show();
+    shoot(remove, u"remove-room"_s);
+    ImportRoomsDialog import({list.rooms(), {u"7: lab[9-1]"_s}}, list.rooms());
+    import.show();
+    shoot(import, u"import-rooms"_s);
 }
 
 } // namespace
@@ -138,6 +183,7 @@ void renderRooms(const std::function<void(QWidget &widget, const QString &name)>
     AddHostsDialog add(list.rooms(), u"Room 101"_s);
     add.show();
     shoot(add, u"add-computers"_s);
+    renderListDialogs(shoot);
 }
 
 } // namespace stationmaster::test

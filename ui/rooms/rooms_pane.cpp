@@ -1,19 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rooms/rooms_pane.h"
 
+#include "ui/dialogs/dialog_parts.h"
 #include "ui/look/symbols.h"
-#include "ui/rooms/add_hosts_dialog.h"
 #include "ui/rooms/host_problem_dialog.h"
+#include "ui/rooms/rooms_actions.h"
+#include "ui/text/source_text.h"
 
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace stationmaster {
+
+namespace {
+
+/// Every row below one, from the top down.
+void visitRows(const QAbstractItemModel &model, const QModelIndex &above,
+               const std::function<void(const QModelIndex &)> &visit)
+{
+    for (int row = 0; row < model.rowCount(above); ++row) {
+        const QModelIndex index = model.index(row, 0, above);
+        visit(index);
+        visitRows(model, index, visit);
+    }
+}
+
+} // namespace
 
 RoomsPane::RoomsPane(RoomList &list, QWidget *parent)
     : QWidget(parent)
@@ -21,6 +40,7 @@ RoomsPane::RoomsPane(RoomList &list, QWidget *parent)
     , m_model(list)
     , m_all(new QPushButton(tr("A&ll computers"), this))
     , m_tree(new QTreeView(this))
+    , m_trouble(makeHint(this, {}))
 {
     setObjectName(QStringLiteral("roomsPane"));
     m_texts.setSourceModel(&m_model);
@@ -34,6 +54,16 @@ RoomsPane::RoomsPane(RoomList &list, QWidget *parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_trouble->setObjectName(QStringLiteral("roomTrouble"));
+    m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_trouble->hide();
+    m_actions = new RoomsActions(
+        m_list, m_model,
+        [this] {
+            return current();
+        },
+        this);
+    m_tree->addActions(m_actions->actions());
     auto *add = new QPushButton(tr("A&dd computers…"), this);
     add->setObjectName(QStringLiteral("addComputers"));
     auto *column = new QVBoxLayout(this);
@@ -41,20 +71,29 @@ RoomsPane::RoomsPane(RoomList &list, QWidget *parent)
     column->setSpacing(6);
     column->addWidget(m_all);
     column->addWidget(m_tree, 1);
+    column->addWidget(m_trouble);
     column->addWidget(add);
-    connect(add, &QPushButton::clicked, this, &RoomsPane::askForHosts);
+    connect(add, &QPushButton::clicked, m_actions, &RoomsActions::askForHosts);
+    connect(m_actions, &RoomsActions::connectWanted, this, &RoomsPane::showProblem);
+    connect(m_actions, &RoomsActions::roomRenamed, this, [this](const QString &room, const QString &name) {
+        m_renamed = std::pair(room, name);
+    });
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_tree->clearSelection();
         m_tree->setCurrentIndex({});
         choose({});
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid())
-                    choose(current);
+            [this](const QModelIndex &now) {
+                if (now.isValid())
+                    choose(now);
             });
     connect(m_tree, &QTreeView::activated, this, &RoomsPane::activate);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &RoomsPane::showMenu);
+    // The view has heard of it by then, or not yet: both are connected later than it is.
+    connect(&m_texts, &QAbstractItemModel::modelAboutToBeReset, this, &RoomsPane::keepPlace);
+    connect(&m_texts, &QAbstractItemModel::modelReset, this, &RoomsPane::restorePlace);
+    m_actions->update();
 }
 
 void RoomsPane::chooseFirst()
@@ -68,16 +107,72 @@ void RoomsPane::chooseFirst()
     m_tree->expand(m_texts.index(0, 0));
 }
 
+QModelIndex RoomsPane::current() const
+{
+    return m_texts.mapToSource(m_tree->currentIndex());
+}
+
 void RoomsPane::choose(const QModelIndex &index)
 {
     m_all->setChecked(!index.isValid());
+    m_actions->update();
+    showTrouble();
     Q_EMIT chosen(m_model.hostIds(m_texts.mapToSource(index)));
 }
 
 void RoomsPane::activate(const QModelIndex &index)
 {
-    if (index.parent().isValid())
+    if (m_model.isHost(m_texts.mapToSource(index)))
         showProblem(index.data(RoomsModel::HostIdRole).toString());
+}
+
+void RoomsPane::showTrouble()
+{
+    const auto sources = current().data(RoomsModel::SourcesRole).value<QList<RoomSource>>();
+    const QString text = sourceSentences(sources);
+    m_trouble->setText(text);
+    m_trouble->setVisible(!text.isEmpty());
+}
+
+void RoomsPane::keepPlace()
+{
+    m_open.clear();
+    m_place.reset();
+    visitRows(m_texts, {}, [this](const QModelIndex &index) {
+        if (m_tree->isExpanded(index))
+            m_open += m_model.roomName(m_texts.mapToSource(index));
+    });
+    if (const QModelIndex index = current(); index.isValid())
+        m_place =
+            Place{m_model.roomName(index), m_model.isHost(index) ? m_model.host(index).address : QString()};
+}
+
+void RoomsPane::restorePlace()
+{
+    for (const QString &room : std::as_const(m_open))
+        m_tree->expand(m_texts.mapFromSource(m_model.find(nameNow(room))));
+    QModelIndex index;
+    if (m_place) {
+        const QString room = nameNow(m_place->room);
+        index = m_model.find(room, m_place->address);
+        if (!index.isValid())
+            index = m_model.find(room);
+    }
+    m_renamed.reset();
+    if (index.isValid())
+        m_tree->setCurrentIndex(m_texts.mapFromSource(index));
+    else if (m_all->isChecked())
+        choose({});
+    else if (m_place)
+        chooseFirst(); // Not all: nobody has asked for those.
+    m_actions->update();
+}
+
+/// What a room that was called so is called now.
+QString RoomsPane::nameNow(const QString &room) const
+{
+    const bool isRenamed = m_renamed && isInRoom(room, m_renamed->first);
+    return isRenamed ? m_renamed->second + room.mid(m_renamed->first.size()) : room;
 }
 
 void RoomsPane::showProblem(const QString &hostId)
@@ -134,30 +229,12 @@ void RoomsPane::showFirstProblem()
 void RoomsPane::showMenu(const QPoint &position)
 {
     const QModelIndex index = m_tree->indexAt(position);
-    auto *menu = new QMenu(this);
+    auto *menu = m_actions->makeMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("roomsMenu"));
-    if (index.parent().isValid()) {
-        const QString hostId = index.data(RoomsModel::HostIdRole).toString();
-        menu->addAction(symbolicIcon(QStringLiteral("retry")), tr("&Connect…"), this, [this, hostId] {
-            showProblem(hostId);
-        });
-        const QString room = roomAt(index.parent());
-        const auto found = std::ranges::find(m_list.rooms(), room, &Room::name);
-        if (found != m_list.rooms().cend() && index.row() < found->hosts.size()) {
-            menu->addAction(symbolicIcon(QStringLiteral("close")), tr("&Remove from the list"), this,
-                            [this, room, host = found->hosts.at(index.row())] {
-                                Q_EMIT hostRemoved(room, host);
-                            });
-        }
-        menu->addSeparator();
-    }
     if (index.isValid()) {
-        addPowerActions(*menu, m_model.hostIds(m_texts.mapToSource(index)));
         menu->addSeparator();
+        addPowerActions(*menu, m_model.hostIds(m_texts.mapToSource(index)));
     }
-    menu->addAction(symbolicIcon(QStringLiteral("kind-seat")), tr("&Add computers…"), this,
-                    &RoomsPane::askForHosts);
     menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 
@@ -200,24 +277,6 @@ bool RoomsPane::canWake(const QString &hostId) const
 {
     const HostLink *link = m_list.hosts().link(hostId);
     return link && link->status().state != LinkState::Ready && m_list.hardwareAddressOf(hostId);
-}
-
-void RoomsPane::askForHosts()
-{
-    const QModelIndex current = m_tree->currentIndex();
-    auto *dialog = new AddHostsDialog(m_list.rooms(),
-                                      roomAt(current.parent().isValid() ? current.parent() : current), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        Q_EMIT hostsAdded(dialog->room(), dialog->hosts());
-    });
-    dialog->open();
-}
-
-QString RoomsPane::roomAt(const QModelIndex &index) const
-{
-    const bool isRoom = index.isValid() && !index.parent().isValid() && index.row() < m_list.rooms().size();
-    return isRoom ? m_list.rooms().at(index.row()).name : QString();
 }
 
 } // namespace stationmaster

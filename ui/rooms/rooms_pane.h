@@ -5,16 +5,23 @@
 #include "model/rooms_model.h"
 #include "ui/rooms/rooms_text_model.h"
 
+#include <QSet>
 #include <QWidget>
 
-class QMenu;
+#include <optional>
+#include <utility>
+
+class QLabel;
 class QPushButton;
 class QTreeView;
 
 namespace stationmaster {
 
+class RoomsActions;
+
 /// The rooms and their computers beside the grid: choosing one shows and connects its computers, and what is
-/// done to all is done to those. Asks what a computer needs to be told before it lets anybody in.
+/// done to all is done to those. Asks what a computer needs to be told before it lets anybody in. When the
+/// rooms change, what is chosen and what is open stay so.
 class RoomsPane final : public QWidget
 {
     Q_OBJECT
@@ -29,29 +36,47 @@ public:
     void showProblem(const QString &hostId);
     /// The first host in sight that needs somebody to say something.
     void showFirstProblem();
+    /// What can be done to the rooms themselves.
+    RoomsActions &actions() { return *m_actions; }
 
 Q_SIGNALS:
     /// The operator looks at these hosts.
     void chosen(const QSet<QString> &hostIds);
-    void hostsAdded(const QString &room, const QList<stationmaster::RoomHost> &hosts);
-    void hostRemoved(const QString &room, const stationmaster::RoomHost &host);
     /// The operator wants this of these computers. He has not been asked yet.
     void powerWanted(stationmaster::PowerVerb verb, const QSet<QString> &hostIds);
 
 private:
+    /// A row, however the rows come to stand.
+    struct Place
+    {
+        QString room;
+        QString address; ///< Empty: the room itself.
+
+        bool operator==(const Place &) const = default;
+    };
+
+    QModelIndex current() const; ///< Of m_model.
     void choose(const QModelIndex &index);
     void activate(const QModelIndex &index);
     void showMenu(const QPoint &position);
+    void showTrouble();
+    void keepPlace();
+    void restorePlace();
+    QString nameNow(const QString &room) const;
     void addPowerActions(QMenu &menu, const QSet<QString> &hostIds);
     bool canWake(const QString &hostId) const;
-    void askForHosts();
-    QString roomAt(const QModelIndex &index) const;
 
     RoomList &m_list;
     RoomsModel m_model;
     RoomsTextModel m_texts;
     QPushButton *m_all;
     QTreeView *m_tree;
+    QLabel *m_trouble; ///< What is wrong with the sources of the chosen room.
+    RoomsActions *m_actions;
+    std::optional<Place> m_place; ///< While the rows change: what was chosen.
+    std::optional<std::pair<QString, QString>>
+        m_renamed; ///< A room's name, and the one that it is being given.
+    QStringList m_open; ///< While the rows change: the rooms that were open.
 };
 
 } // namespace stationmaster

@@ -5,9 +5,11 @@
 #include "model/rooms_model.h"
 #include "ui/look/symbols.h"
 #include "ui/text/link_text.h"
+#include "ui/text/source_text.h"
 
 #include <QLocale>
 
+#include <algorithm>
 #include <optional>
 
 namespace stationmaster {
@@ -59,7 +61,7 @@ QString symbolOf(LinkState state)
 
 QVariant RoomsTextModel::data(const QModelIndex &index, int role) const
 {
-    const bool isHost = index.parent().isValid();
+    const bool isHost = QIdentityProxyModel::data(index, RoomsModel::HostIdRole).isValid();
     return isHost ? hostData(index, role) : roomData(index, role);
 }
 
@@ -70,6 +72,11 @@ QVariant RoomsTextModel::roomData(const QModelIndex &index, int role) const
     const int hosts = QIdentityProxyModel::data(index, RoomsModel::HostsRole).toInt();
     const int ready = QIdentityProxyModel::data(index, RoomsModel::ReadyRole).toInt();
     const int troubled = QIdentityProxyModel::data(index, RoomsModel::TroubledRole).toInt();
+    const auto sources = QIdentityProxyModel::data(index, RoomsModel::SourcesRole).value<QList<RoomSource>>();
+    const bool isReading = std::ranges::any_of(sources, [](const RoomSource &source) {
+        return source.state == RoomSource::State::Reading;
+    });
+    const QString sourceTrouble = sourceSentences(sources);
     switch (role) {
     case Qt::DisplayRole:
         return tr("%1 (%2 of %3)", "room, computers that are connected, computers")
@@ -77,12 +84,18 @@ QVariant RoomsTextModel::roomData(const QModelIndex &index, int role) const
             .arg(ready)
             .arg(hosts);
     case Qt::DecorationRole:
-        return symbolicIcon(troubled > 0 ? QStringLiteral("warning") : QStringLiteral("kind-seat"));
+        if (troubled > 0 || !sourceTrouble.isEmpty())
+            return symbolicIcon(QStringLiteral("warning"));
+        return symbolicIcon(isReading ? QStringLiteral("loading") : QStringLiteral("kind-seat"));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         QStringList parts{name, tr("%n computer(s)", nullptr, hosts), tr("%n connected", nullptr, ready)};
         if (troubled > 0)
             parts += tr("%n not reachable", nullptr, troubled);
+        if (isReading)
+            parts += tr("more are being looked for");
+        if (!sourceTrouble.isEmpty())
+            parts += sourceTrouble;
         const QString text = parts.join(QStringLiteral(", "));
         return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
     }
