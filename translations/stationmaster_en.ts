@@ -594,6 +594,13 @@
             <numerusform>%n computers: %1 to %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n computer(s) chosen</source>
+        <translation>
+            <numerusform>%n computer chosen</numerusform>
+            <numerusform>%n computers chosen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::BlockDialog</name>
@@ -658,6 +665,30 @@
     </message>
 </context>
 <context>
+    <name>stationmaster::ImportRoomsDialog</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s)</source>
+        <translation>
+            <numerusform>%n computer</numerusform>
+            <numerusform>%n computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood</source>
+        <translation>
+            <numerusform>%n line not understood</numerusform>
+            <numerusform>%n lines not understood</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::MessageDialog</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -718,6 +749,16 @@
         <translation>
             <numerusform>The users of %n computer are being warned.</numerusform>
             <numerusform>The users of %n computers are being warned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RemoveFromListDialog</name>
+    <message numerus="yes">
+        <source>Remove the room “%1” with %n computer(s) from your list?</source>
+        <translation>
+            <numerusform>Remove the room “%1” with %n computer from your list?</numerusform>
+            <numerusform>Remove the room “%1” with %n computers from your list?</numerusform>
         </translation>
     </message>
 </context>

@@ -2822,6 +2822,68 @@
     </message>
 </context>
 <context>
+    <name>SourceText</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>Vous n’avez pas le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>It is no plain file, or larger than a megabyte.</source>
+        <translation>Ce n’est pas un fichier ordinaire, ou il dépasse un mégaoctet.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be understood.</source>
+        <translation>Rien n’y est compréhensible.</translation>
+    </message>
+    <message>
+        <source>The program cannot be started.</source>
+        <translation>Le programme ne peut pas être lancé.</translation>
+    </message>
+    <message>
+        <source>Only the list of the administrator or your own may name programs, and only if nobody else can write it.</source>
+        <translation>Seule la liste de l’administrateur ou la vôtre peut nommer des programmes, et seulement si personne d’autre ne peut l’écrire.</translation>
+    </message>
+    <message>
+        <source>The program took too long and was ended.</source>
+        <translation>Le programme a mis trop de temps et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The program printed more than a megabyte.</source>
+        <translation>Le programme a écrit plus d’un mégaoctet.</translation>
+    </message>
+    <message>
+        <source>Nothing that the program printed can be understood.</source>
+        <translation>Rien de ce que le programme a écrit n’est compréhensible.</translation>
+    </message>
+    <message>
+        <source>The program ended with an error.</source>
+        <translation>Le programme s’est terminé par une erreur.</translation>
+    </message>
+    <message>
+        <source>Avahi does not answer on this computer. Is avahi-daemon installed, and does it run?</source>
+        <translation>Avahi ne répond pas sur cet ordinateur. avahi-daemon est-il installé et lancé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>source of computers, what is wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>source of computers, what is wrong, what was said</comment>
+        <translation>%1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: Not all of it can be understood (%2).</source>
+        <comment>source of computers, first such line</comment>
+        <translation>%1&#xa0;: tout n’est pas compréhensible (%2).</translation>
+    </message>
+</context>
+<context>
     <name>StandingOrderCommand</name>
     <message>
         <source>Interrupted. Whether the computer has taken the order is not known.</source>
@@ -3346,6 +3408,41 @@ Compilé avec Qt %1.</translation>
         <source>One computer</source>
         <translation>Un ordinateur</translation>
     </message>
+    <message>
+        <source>ssh&apos;s settings are being read…</source>
+        <translation>Lecture des réglages de ssh…</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>Par &amp;nom</translation>
+    </message>
+    <message>
+        <source>From &amp;ssh&apos;s settings</source>
+        <translation>Depuis les réglages de &amp;ssh</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in the names of ssh&apos;s settings</source>
+        <translation>Rechercher dans les noms des réglages de ssh</translation>
+    </message>
+    <message>
+        <source>Names in ssh&apos;s settings</source>
+        <translation>Noms dans les réglages de ssh</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s settings name no single computer.</source>
+        <translation>Les réglages de ssh ne nomment aucun ordinateur précis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) chosen</source>
+        <translation>
+            <numerusform>%n ordinateur choisi</numerusform>
+            <numerusform>%n ordinateurs choisis</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::Application</name>
@@ -3360,10 +3457,6 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>Your list of rooms could not be written.</source>
         <translation>Votre liste de salles n’a pas pu être écrite.</translation>
-    </message>
-    <message>
-        <source>%1 is in the list of the administrator of this computer, or your own list could not be written.</source>
-        <translation>%1 est dans la liste de l’administrateur de cet ordinateur, ou votre propre liste n’a pas pu être écrite.</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4012,72 @@ Compilé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::ImportRoomsDialog</name>
+    <message>
+        <source>Import rooms and computers</source>
+        <translation>Importer des salles et des ordinateurs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>room, computer</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Telles quelles</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>rooms, computers, lines</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n salle</numerusform>
+            <numerusform>%n salles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s)</source>
+        <translation>
+            <numerusform>%n ordinateur</numerusform>
+            <numerusform>%n ordinateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood</source>
+        <translation>
+            <numerusform>%n ligne non comprise</numerusform>
+            <numerusform>%n lignes non comprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add these to your list?</source>
+        <translation>Les ajouter à votre liste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Rooms and computers</source>
+        <translation>Salles et ordinateurs</translation>
+    </message>
+    <message>
+        <source>Lines that were not understood</source>
+        <translation>Lignes non comprises</translation>
+    </message>
+    <message>
+        <source>&amp;Not understood:</source>
+        <translation>&amp;Non compris&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Put them in the &amp;room:</source>
+        <translation>Les mettre dans la &amp;salle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::JobPresenter</name>
     <message>
         <source>&amp;Cancel</source>
@@ -4371,6 +4530,174 @@ Compilé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::RemoveFromListDialog</name>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>Sans salle</translation>
+    </message>
+    <message>
+        <source>It is taken out of your list of rooms. Nothing happens on the computers themselves.</source>
+        <translation>C’est retiré de votre liste de salles. Rien ne se passe sur les ordinateurs eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from your list?</source>
+        <translation>Retirer %1 de votre liste&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the room “%1” with %n computer(s) from your list?</source>
+        <translation>
+            <numerusform>Retirer de votre liste la salle «&#xa0;%1&#xa0;» et son ordinateur (%n)&#xa0;?</numerusform>
+            <numerusform>Retirer de votre liste la salle «&#xa0;%1&#xa0;» et ses %n ordinateurs&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Ce qui est retiré</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomNameDialog</name>
+    <message>
+        <source>Rename a room</source>
+        <translation>Renommer une salle</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation>Une autre salle</translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>Nom de la salle</translation>
+    </message>
+    <message>
+        <source>What is the room “%1” to be called?</source>
+        <translation>Comment appeler la salle «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>To which room is %1 to be moved?</source>
+        <translation>Dans quelle salle déplacer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In which room is %1 to be as well?</source>
+        <translation>Dans quelle autre salle mettre aussi %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Room:</source>
+        <translation>&amp;Salle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“Building A/Lab 1” is the room Lab 1 in Building A.</source>
+        <translation>«&#xa0;Bâtiment A/Labo 1&#xa0;» est la salle Labo 1 du bâtiment A.</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nommer</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Déplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>There is such a room already.</source>
+        <translation>Cette salle existe déjà.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomsActions</name>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>&amp;Connecter…</translation>
+    </message>
+    <message>
+        <source>&amp;Add computers…</source>
+        <translation>&amp;Ajouter des ordinateurs…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the room…</source>
+        <translation>Re&amp;nommer la salle…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another room…</source>
+        <translation>&amp;Déplacer vers une autre salle…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy to another room…</source>
+        <translation>C&amp;opier vers une autre salle…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list…</source>
+        <translation>&amp;Retirer de la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Actua&amp;liser</translation>
+    </message>
+    <message>
+        <source>The list of this computer&apos;s administrator names it. Only he can change that.</source>
+        <translation>Il figure dans la liste de l’administrateur de cet ordinateur. Lui seul peut le changer.</translation>
+    </message>
+    <message>
+        <source>It comes from a source that a list names, and changes there.</source>
+        <translation>Il vient d’une source que nomme une liste, et se modifie là-bas.</translation>
+    </message>
+    <message>
+        <source>Import rooms and computers</source>
+        <translation>Importer des salles et des ordinateurs</translation>
+    </message>
+    <message>
+        <source>Export rooms and computers</source>
+        <translation>Exporter les salles et les ordinateurs</translation>
+    </message>
+    <message>
+        <source>List of rooms (*)</source>
+        <translation>Liste de salles (*)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tableau pour tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Impossible d’écrire %1.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RoomsNotice</name>
     <message>
         <source>&amp;Why…</source>
@@ -4405,18 +4732,6 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>A&amp;dd computers…</source>
         <translation>A&amp;jouter des ordinateurs…</translation>
-    </message>
-    <message>
-        <source>&amp;Connect…</source>
-        <translation>&amp;Connecter…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the list</source>
-        <translation>&amp;Retirer de la liste</translation>
-    </message>
-    <message>
-        <source>&amp;Add computers…</source>
-        <translation>&amp;Ajouter des ordinateurs…</translation>
     </message>
     <message>
         <source>It has to be connected for that.</source>
@@ -4491,6 +4806,10 @@ Compilé avec Qt %1.</translation>
         <source>%1 received</source>
         <comment>an amount of data</comment>
         <translation>%1 reçus</translation>
+    </message>
+    <message>
+        <source>more are being looked for</source>
+        <translation>d’autres sont recherchés</translation>
     </message>
 </context>
 <context>

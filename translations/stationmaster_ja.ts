@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>The person in charge of this room has blocked this station. Your programs keep running.</source>
-        <translation>この部屋の担当者がこの座席をブロックしました。プログラムは動き続けています。</translation>
+        <translation>この教室の担当者がこの座席をブロックしました。プログラムは動き続けています。</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>The person in charge of this room would like to see your screen.</source>
-        <translation>この部屋の担当者があなたの画面を見たいと言っています。</translation>
+        <translation>この教室の担当者があなたの画面を見たいと言っています。</translation>
     </message>
     <message>
         <source>Nothing is shown unless you agree.</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Its network card&apos;s address is not known, so it cannot be woken. Write it into the list of rooms (mac=…).</source>
-        <translation>ネットワークカードのアドレスが分からないため起動できません。部屋の一覧に書いてください (mac=…)。</translation>
+        <translation>ネットワークカードのアドレスが分からないため起動できません。教室の一覧に書いてください (mac=…)。</translation>
     </message>
     <message>
         <source>The computer cannot do that. Nothing was done.</source>
@@ -2762,6 +2762,68 @@
     </message>
 </context>
 <context>
+    <name>SourceText</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのようなファイルはありません。</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>読み取りが許可されていません。</translation>
+    </message>
+    <message>
+        <source>It is no plain file, or larger than a megabyte.</source>
+        <translation>通常のファイルではないか、1 メガバイトを超えています。</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be understood.</source>
+        <translation>理解できる内容がありません。</translation>
+    </message>
+    <message>
+        <source>The program cannot be started.</source>
+        <translation>プログラムを起動できません。</translation>
+    </message>
+    <message>
+        <source>Only the list of the administrator or your own may name programs, and only if nobody else can write it.</source>
+        <translation>プログラムを指定できるのは、管理者の一覧か自分の一覧だけで、ほかの誰も書き込めない場合に限ります。</translation>
+    </message>
+    <message>
+        <source>The program took too long and was ended.</source>
+        <translation>プログラムに時間がかかりすぎたため終了しました。</translation>
+    </message>
+    <message>
+        <source>The program printed more than a megabyte.</source>
+        <translation>プログラムの出力が 1 メガバイトを超えました。</translation>
+    </message>
+    <message>
+        <source>Nothing that the program printed can be understood.</source>
+        <translation>プログラムの出力に理解できる内容がありません。</translation>
+    </message>
+    <message>
+        <source>The program ended with an error.</source>
+        <translation>プログラムがエラーで終了しました。</translation>
+    </message>
+    <message>
+        <source>Avahi does not answer on this computer. Is avahi-daemon installed, and does it run?</source>
+        <translation>このコンピューターで Avahi が応答しません。avahi-daemon はインストールされ、動いていますか?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>source of computers, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>source of computers, what is wrong, what was said</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: Not all of it can be understood (%2).</source>
+        <comment>source of computers, first such line</comment>
+        <translation>%1: 理解できない部分があります (%2)。</translation>
+    </message>
+</context>
+<context>
     <name>StandingOrderCommand</name>
     <message>
         <source>Interrupted. Whether the computer has taken the order is not known.</source>
@@ -3274,6 +3336,40 @@ Qt %1 を使って作られています。</translation>
         <source>One computer</source>
         <translation>コンピューター 1 台</translation>
     </message>
+    <message>
+        <source>ssh&apos;s settings are being read…</source>
+        <translation>ssh の設定を読み取っています…</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>名前で(&amp;N)</translation>
+    </message>
+    <message>
+        <source>From &amp;ssh&apos;s settings</source>
+        <translation>ssh の設定から(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search in the names of ssh&apos;s settings</source>
+        <translation>ssh の設定にある名前を検索</translation>
+    </message>
+    <message>
+        <source>Names in ssh&apos;s settings</source>
+        <translation>ssh の設定にある名前</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s settings name no single computer.</source>
+        <translation>ssh の設定に個々のコンピューターの名前がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) chosen</source>
+        <translation>
+            <numerusform>%n 台を選択</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::Application</name>
@@ -3288,10 +3384,6 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>Your list of rooms could not be written.</source>
         <translation>教室の一覧を書き込めませんでした。</translation>
-    </message>
-    <message>
-        <source>%1 is in the list of the administrator of this computer, or your own list could not be written.</source>
-        <translation>%1 はこのコンピューターの管理者の一覧にあるか、自分の一覧を書き込めませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3932,69 @@ Qt %1 を使って作られています。</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::ImportRoomsDialog</name>
+    <message>
+        <source>Import rooms and computers</source>
+        <translation>教室とコンピューターの読み込み</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>room, computer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>rooms, computers, lines</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>教室 %n 室</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s)</source>
+        <translation>
+            <numerusform>コンピューター %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood</source>
+        <translation>
+            <numerusform>理解できない行 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add these to your list?</source>
+        <translation>これらを自分の一覧に追加しますか?</translation>
+    </message>
+    <message>
+        <source>Rooms and computers</source>
+        <translation>教室とコンピューター</translation>
+    </message>
+    <message>
+        <source>Lines that were not understood</source>
+        <translation>理解できなかった行</translation>
+    </message>
+    <message>
+        <source>&amp;Not understood:</source>
+        <translation>理解できない行(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Put them in the &amp;room:</source>
+        <translation>入れる教室(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::JobPresenter</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3905,11 +4060,11 @@ Qt %1 を使って作られています。</translation>
     </message>
     <message>
         <source>The people in charge of this room can ask to see this screen. Nothing is shown unless you agree.</source>
-        <translation>この部屋の担当者は、この画面を見たいと求めることができます。同意しない限り、何も表示されません。</translation>
+        <translation>この教室の担当者は、この画面を見たいと求めることができます。同意しない限り、何も表示されません。</translation>
     </message>
     <message>
         <source>The people in charge of this room can see this screen. While somebody looks, a notice at its top says so.</source>
-        <translation>この部屋の担当者は、この画面を見ることができます。見ている間は、画面の上部にお知らせが表示されます。</translation>
+        <translation>この教室の担当者は、この画面を見ることができます。見ている間は、画面の上部にお知らせが表示されます。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4037,7 +4192,7 @@ Qt %1 を使って作られています。</translation>
     <name>stationmaster::ObservationNotice</name>
     <message>
         <source>Your screen can be seen by the person in charge of this room</source>
-        <translation>この部屋の担当者があなたの画面を見ることができます</translation>
+        <translation>この教室の担当者があなたの画面を見ることができます</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4440,173 @@ Qt %1 を使って作られています。</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::RemoveFromListDialog</name>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>教室なし</translation>
+    </message>
+    <message>
+        <source>It is taken out of your list of rooms. Nothing happens on the computers themselves.</source>
+        <translation>自分の教室の一覧から外します。コンピューターそのものには何も起きません。</translation>
+    </message>
+    <message>
+        <source>Remove %1 from your list?</source>
+        <translation>%1 を自分の一覧から外しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the room “%1” with %n computer(s) from your list?</source>
+        <translation>
+            <numerusform>教室「%1」とコンピューター %n 台を自分の一覧から外しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>外すもの</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>外す(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomNameDialog</name>
+    <message>
+        <source>Rename a room</source>
+        <translation>教室の名前の変更</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation>別の教室</translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>教室の名前</translation>
+    </message>
+    <message>
+        <source>What is the room “%1” to be called?</source>
+        <translation>教室「%1」を何という名前にしますか?</translation>
+    </message>
+    <message>
+        <source>To which room is %1 to be moved?</source>
+        <translation>%1 をどの教室に移しますか?</translation>
+    </message>
+    <message>
+        <source>In which room is %1 to be as well?</source>
+        <translation>%1 をほかのどの教室にも入れますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Room:</source>
+        <translation>教室(&amp;R):</translation>
+    </message>
+    <message>
+        <source>“Building A/Lab 1” is the room Lab 1 in Building A.</source>
+        <translation>「A棟/実習室1」は A棟の実習室1です。</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>名前の変更(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is such a room already.</source>
+        <translation>その教室はすでにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomsActions</name>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>接続(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add computers…</source>
+        <translation>コンピューターの追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the room…</source>
+        <translation>教室の名前の変更(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another room…</source>
+        <translation>別の教室に移動(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy to another room…</source>
+        <translation>別の教室にコピー(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list…</source>
+        <translation>一覧から外す(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>読み込み(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>書き出し(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>更新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The list of this computer&apos;s administrator names it. Only he can change that.</source>
+        <translation>このコンピューターの管理者の一覧に載っています。変更できるのは管理者だけです。</translation>
+    </message>
+    <message>
+        <source>It comes from a source that a list names, and changes there.</source>
+        <translation>一覧に書かれた取得元から来ています。変更はそちらで行います。</translation>
+    </message>
+    <message>
+        <source>Import rooms and computers</source>
+        <translation>教室とコンピューターの読み込み</translation>
+    </message>
+    <message>
+        <source>Export rooms and computers</source>
+        <translation>教室とコンピューターの書き出し</translation>
+    </message>
+    <message>
+        <source>List of rooms (*)</source>
+        <translation>教室の一覧 (*)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>表計算用の表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>コンピューター</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RoomsNotice</name>
     <message>
         <source>&amp;Why…</source>
@@ -4319,18 +4641,6 @@ Qt %1 を使って作られています。</translation>
         <translation>コンピューターを追加(&amp;D)…</translation>
     </message>
     <message>
-        <source>&amp;Connect…</source>
-        <translation>接続(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the list</source>
-        <translation>一覧から削除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Add computers…</source>
-        <translation>コンピューターを追加(&amp;A)…</translation>
-    </message>
-    <message>
         <source>It has to be connected for that.</source>
         <translation>それには接続が必要です。</translation>
     </message>
@@ -4348,7 +4658,7 @@ Qt %1 を使って作られています。</translation>
     </message>
     <message>
         <source>The address of its network card is not known. Write it into the list of rooms (mac=…).</source>
-        <translation>ネットワークカードのアドレスが分かりません。部屋の一覧に書いてください (mac=…)。</translation>
+        <translation>ネットワークカードのアドレスが分かりません。教室の一覧に書いてください (mac=…)。</translation>
     </message>
     <message>
         <source>It is on.</source>
@@ -4399,6 +4709,10 @@ Qt %1 を使って作られています。</translation>
         <source>%1 received</source>
         <comment>an amount of data</comment>
         <translation>受信 %1</translation>
+    </message>
+    <message>
+        <source>more are being looked for</source>
+        <translation>さらに探しています</translation>
     </message>
 </context>
 <context>

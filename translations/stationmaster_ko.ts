@@ -2762,6 +2762,68 @@
     </message>
 </context>
 <context>
+    <name>SourceText</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>그런 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>읽을 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is no plain file, or larger than a megabyte.</source>
+        <translation>일반 파일이 아니거나 1메가바이트보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be understood.</source>
+        <translation>이해할 수 있는 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The program cannot be started.</source>
+        <translation>프로그램을 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only the list of the administrator or your own may name programs, and only if nobody else can write it.</source>
+        <translation>프로그램은 관리자의 목록이나 자신의 목록에만 적을 수 있으며, 다른 사람이 쓸 수 없어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The program took too long and was ended.</source>
+        <translation>프로그램이 너무 오래 걸려 종료했습니다.</translation>
+    </message>
+    <message>
+        <source>The program printed more than a megabyte.</source>
+        <translation>프로그램이 1메가바이트 넘게 출력했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing that the program printed can be understood.</source>
+        <translation>프로그램의 출력에 이해할 수 있는 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The program ended with an error.</source>
+        <translation>프로그램이 오류로 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>Avahi does not answer on this computer. Is avahi-daemon installed, and does it run?</source>
+        <translation>이 컴퓨터에서 Avahi가 응답하지 않습니다. avahi-daemon이 설치되어 실행 중입니까?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>source of computers, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>source of computers, what is wrong, what was said</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: Not all of it can be understood (%2).</source>
+        <comment>source of computers, first such line</comment>
+        <translation>%1: 이해할 수 없는 부분이 있습니다(%2).</translation>
+    </message>
+</context>
+<context>
     <name>StandingOrderCommand</name>
     <message>
         <source>Interrupted. Whether the computer has taken the order is not known.</source>
@@ -3274,6 +3336,40 @@ Qt %1 기반으로 만들었습니다.</translation>
         <source>One computer</source>
         <translation>컴퓨터 1대</translation>
     </message>
+    <message>
+        <source>ssh&apos;s settings are being read…</source>
+        <translation>ssh 설정을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>이름으로(&amp;N)</translation>
+    </message>
+    <message>
+        <source>From &amp;ssh&apos;s settings</source>
+        <translation>ssh 설정에서(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Search in the names of ssh&apos;s settings</source>
+        <translation>ssh 설정의 이름에서 검색</translation>
+    </message>
+    <message>
+        <source>Names in ssh&apos;s settings</source>
+        <translation>ssh 설정의 이름</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s settings name no single computer.</source>
+        <translation>ssh 설정에 개별 컴퓨터 이름이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) chosen</source>
+        <translation>
+            <numerusform>컴퓨터 %n대 선택됨</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::Application</name>
@@ -3288,10 +3384,6 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>Your list of rooms could not be written.</source>
         <translation>교실 목록을 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 is in the list of the administrator of this computer, or your own list could not be written.</source>
-        <translation>%1은(는) 이 컴퓨터 관리자의 목록에 있거나, 사용자 목록을 쓸 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3932,69 @@ Qt %1 기반으로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::ImportRoomsDialog</name>
+    <message>
+        <source>Import rooms and computers</source>
+        <translation>교실과 컴퓨터 가져오기</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>room, computer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>rooms, computers, lines</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>교실 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s)</source>
+        <translation>
+            <numerusform>컴퓨터 %n대</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood</source>
+        <translation>
+            <numerusform>이해하지 못한 줄 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add these to your list?</source>
+        <translation>이것을 자신의 목록에 추가하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Rooms and computers</source>
+        <translation>교실과 컴퓨터</translation>
+    </message>
+    <message>
+        <source>Lines that were not understood</source>
+        <translation>이해하지 못한 줄</translation>
+    </message>
+    <message>
+        <source>&amp;Not understood:</source>
+        <translation>이해하지 못함(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Put them in the &amp;room:</source>
+        <translation>넣을 교실(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>추가(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::JobPresenter</name>
     <message>
         <source>&amp;Cancel</source>
@@ -4285,6 +4440,173 @@ Qt %1 기반으로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::RemoveFromListDialog</name>
+    <message>
+        <source>Remove from the list</source>
+        <translation>목록에서 제거</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>교실 없음</translation>
+    </message>
+    <message>
+        <source>It is taken out of your list of rooms. Nothing happens on the computers themselves.</source>
+        <translation>자신의 교실 목록에서 빠집니다. 컴퓨터 자체에는 아무 일도 일어나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from your list?</source>
+        <translation>%1을(를) 자신의 목록에서 제거하시겠습니까?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the room “%1” with %n computer(s) from your list?</source>
+        <translation>
+            <numerusform>교실 “%1”과(와) 컴퓨터 %n대를 자신의 목록에서 제거하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>제거할 것</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>제거(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomNameDialog</name>
+    <message>
+        <source>Rename a room</source>
+        <translation>교실 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation>다른 교실</translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>교실 이름</translation>
+    </message>
+    <message>
+        <source>What is the room “%1” to be called?</source>
+        <translation>교실 “%1”의 새 이름은 무엇입니까?</translation>
+    </message>
+    <message>
+        <source>To which room is %1 to be moved?</source>
+        <translation>%1을(를) 어느 교실로 옮기시겠습니까?</translation>
+    </message>
+    <message>
+        <source>In which room is %1 to be as well?</source>
+        <translation>%1을(를) 어느 교실에도 넣으시겠습니까?</translation>
+    </message>
+    <message>
+        <source>&amp;Room:</source>
+        <translation>교실(&amp;R):</translation>
+    </message>
+    <message>
+        <source>“Building A/Lab 1” is the room Lab 1 in Building A.</source>
+        <translation>“A동/실습실 1”은 A동에 있는 실습실 1입니다.</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>이름 바꾸기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>옮기기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is such a room already.</source>
+        <translation>그런 교실이 이미 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomsActions</name>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>연결(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add computers…</source>
+        <translation>컴퓨터 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the room…</source>
+        <translation>교실 이름 바꾸기(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another room…</source>
+        <translation>다른 교실로 옮기기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy to another room…</source>
+        <translation>다른 교실로 복사(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list…</source>
+        <translation>목록에서 제거(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>새로 고침(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The list of this computer&apos;s administrator names it. Only he can change that.</source>
+        <translation>이 컴퓨터 관리자의 목록에 있습니다. 관리자만 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It comes from a source that a list names, and changes there.</source>
+        <translation>목록에 적힌 원본에서 온 것이며 그곳에서 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Import rooms and computers</source>
+        <translation>교실과 컴퓨터 가져오기</translation>
+    </message>
+    <message>
+        <source>Export rooms and computers</source>
+        <translation>교실과 컴퓨터 내보내기</translation>
+    </message>
+    <message>
+        <source>List of rooms (*)</source>
+        <translation>교실 목록 (*)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>스프레드시트용 표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>교실</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>컴퓨터</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1에 저장됨</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1에 쓸 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RoomsNotice</name>
     <message>
         <source>&amp;Why…</source>
@@ -4317,18 +4639,6 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>A&amp;dd computers…</source>
         <translation>컴퓨터 추가(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>&amp;Connect…</source>
-        <translation>연결(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the list</source>
-        <translation>목록에서 제거(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Add computers…</source>
-        <translation>컴퓨터 추가(&amp;A)…</translation>
     </message>
     <message>
         <source>It has to be connected for that.</source>
@@ -4399,6 +4709,10 @@ Qt %1 기반으로 만들었습니다.</translation>
         <source>%1 received</source>
         <comment>an amount of data</comment>
         <translation>%1 받음</translation>
+    </message>
+    <message>
+        <source>more are being looked for</source>
+        <translation>더 찾는 중</translation>
     </message>
 </context>
 <context>

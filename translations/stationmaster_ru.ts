@@ -2882,6 +2882,68 @@
     </message>
 </context>
 <context>
+    <name>SourceText</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>Читать его вам нельзя.</translation>
+    </message>
+    <message>
+        <source>It is no plain file, or larger than a megabyte.</source>
+        <translation>Это не обычный файл, или он больше мегабайта.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be understood.</source>
+        <translation>Ничего в нём не удалось понять.</translation>
+    </message>
+    <message>
+        <source>The program cannot be started.</source>
+        <translation>Программа не запускается.</translation>
+    </message>
+    <message>
+        <source>Only the list of the administrator or your own may name programs, and only if nobody else can write it.</source>
+        <translation>Программы может называть только список администратора или ваш собственный, и только если никто другой не может в него писать.</translation>
+    </message>
+    <message>
+        <source>The program took too long and was ended.</source>
+        <translation>Программа работала слишком долго и была завершена.</translation>
+    </message>
+    <message>
+        <source>The program printed more than a megabyte.</source>
+        <translation>Программа вывела больше мегабайта.</translation>
+    </message>
+    <message>
+        <source>Nothing that the program printed can be understood.</source>
+        <translation>Ничего из вывода программы не удалось понять.</translation>
+    </message>
+    <message>
+        <source>The program ended with an error.</source>
+        <translation>Программа завершилась с ошибкой.</translation>
+    </message>
+    <message>
+        <source>Avahi does not answer on this computer. Is avahi-daemon installed, and does it run?</source>
+        <translation>Avahi на этом компьютере не отвечает. Установлен ли avahi-daemon и запущен ли он?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>source of computers, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>source of computers, what is wrong, what was said</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: Not all of it can be understood (%2).</source>
+        <comment>source of computers, first such line</comment>
+        <translation>%1: понятно не всё (%2).</translation>
+    </message>
+</context>
+<context>
     <name>StandingOrderCommand</name>
     <message>
         <source>Interrupted. Whether the computer has taken the order is not known.</source>
@@ -3418,6 +3480,42 @@ Built with Qt %1.</source>
         <source>One computer</source>
         <translation>Один компьютер</translation>
     </message>
+    <message>
+        <source>ssh&apos;s settings are being read…</source>
+        <translation>Читаются настройки ssh…</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>По &amp;имени</translation>
+    </message>
+    <message>
+        <source>From &amp;ssh&apos;s settings</source>
+        <translation>Из настроек &amp;ssh</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search in the names of ssh&apos;s settings</source>
+        <translation>Поиск по именам из настроек ssh</translation>
+    </message>
+    <message>
+        <source>Names in ssh&apos;s settings</source>
+        <translation>Имена в настройках ssh</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s settings name no single computer.</source>
+        <translation>В настройках ssh нет ни одного отдельного компьютера.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) chosen</source>
+        <translation>
+            <numerusform>Выбран %n компьютер</numerusform>
+            <numerusform>Выбрано %n компьютера</numerusform>
+            <numerusform>Выбрано %n компьютеров</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::Application</name>
@@ -3432,10 +3530,6 @@ Built with Qt %1.</source>
     <message>
         <source>Your list of rooms could not be written.</source>
         <translation>Не удалось записать ваш список классов.</translation>
-    </message>
-    <message>
-        <source>%1 is in the list of the administrator of this computer, or your own list could not be written.</source>
-        <translation>%1 находится в списке администратора этого компьютера, или ваш собственный список не удалось записать.</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4092,75 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::ImportRoomsDialog</name>
+    <message>
+        <source>Import rooms and computers</source>
+        <translation>Импорт классов и компьютеров</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>room, computer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>rooms, computers, lines</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n класс</numerusform>
+            <numerusform>%n класса</numerusform>
+            <numerusform>%n классов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s)</source>
+        <translation>
+            <numerusform>%n компьютер</numerusform>
+            <numerusform>%n компьютера</numerusform>
+            <numerusform>%n компьютеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood</source>
+        <translation>
+            <numerusform>непонятна %n строка</numerusform>
+            <numerusform>непонятны %n строки</numerusform>
+            <numerusform>непонятно %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add these to your list?</source>
+        <translation>Добавить их в ваш список?</translation>
+    </message>
+    <message>
+        <source>Rooms and computers</source>
+        <translation>Классы и компьютеры</translation>
+    </message>
+    <message>
+        <source>Lines that were not understood</source>
+        <translation>Непонятые строки</translation>
+    </message>
+    <message>
+        <source>&amp;Not understood:</source>
+        <translation>&amp;Не понято:</translation>
+    </message>
+    <message>
+        <source>Put them in the &amp;room:</source>
+        <translation>Поместить в &amp;класс:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::JobPresenter</name>
     <message>
         <source>&amp;Cancel</source>
@@ -4457,6 +4620,175 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::RemoveFromListDialog</name>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>Без класса</translation>
+    </message>
+    <message>
+        <source>It is taken out of your list of rooms. Nothing happens on the computers themselves.</source>
+        <translation>Это убирается из вашего списка классов. С самими компьютерами ничего не происходит.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from your list?</source>
+        <translation>Убрать %1 из вашего списка?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the room “%1” with %n computer(s) from your list?</source>
+        <translation>
+            <numerusform>Убрать из вашего списка класс «%1» с %n компьютером?</numerusform>
+            <numerusform>Убрать из вашего списка класс «%1» с %n компьютерами?</numerusform>
+            <numerusform>Убрать из вашего списка класс «%1» с %n компьютерами?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Что убирается</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomNameDialog</name>
+    <message>
+        <source>Rename a room</source>
+        <translation>Переименование класса</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation>Другой класс</translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>Название класса</translation>
+    </message>
+    <message>
+        <source>What is the room “%1” to be called?</source>
+        <translation>Как назвать класс «%1»?</translation>
+    </message>
+    <message>
+        <source>To which room is %1 to be moved?</source>
+        <translation>В какой класс перенести %1?</translation>
+    </message>
+    <message>
+        <source>In which room is %1 to be as well?</source>
+        <translation>В каком ещё классе должен быть %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Room:</source>
+        <translation>&amp;Класс:</translation>
+    </message>
+    <message>
+        <source>“Building A/Lab 1” is the room Lab 1 in Building A.</source>
+        <translation>«Корпус А/Класс 1» — это Класс 1 в корпусе А.</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Пере&amp;именовать</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Перенести</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>There is such a room already.</source>
+        <translation>Такой класс уже есть.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::RoomsActions</name>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>&amp;Подключить…</translation>
+    </message>
+    <message>
+        <source>&amp;Add computers…</source>
+        <translation>&amp;Добавить компьютеры…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the room…</source>
+        <translation>Переи&amp;меновать класс…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another room…</source>
+        <translation>Пере&amp;нести в другой класс…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy to another room…</source>
+        <translation>&amp;Копировать в другой класс…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list…</source>
+        <translation>&amp;Убрать из списка…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>О&amp;бновить</translation>
+    </message>
+    <message>
+        <source>The list of this computer&apos;s administrator names it. Only he can change that.</source>
+        <translation>Это из списка администратора этого компьютера. Изменить может только он.</translation>
+    </message>
+    <message>
+        <source>It comes from a source that a list names, and changes there.</source>
+        <translation>Это из источника, который назван в списке; менять надо там.</translation>
+    </message>
+    <message>
+        <source>Import rooms and computers</source>
+        <translation>Импорт классов и компьютеров</translation>
+    </message>
+    <message>
+        <source>Export rooms and computers</source>
+        <translation>Экспорт классов и компьютеров</translation>
+    </message>
+    <message>
+        <source>List of rooms (*)</source>
+        <translation>Список классов (*)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Сохранено в %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Не удалось записать %1.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RoomsNotice</name>
     <message>
         <source>&amp;Why…</source>
@@ -4492,18 +4824,6 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>A&amp;dd computers…</source>
-        <translation>&amp;Добавить компьютеры…</translation>
-    </message>
-    <message>
-        <source>&amp;Connect…</source>
-        <translation>&amp;Соединить…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the list</source>
-        <translation>&amp;Убрать из списка</translation>
-    </message>
-    <message>
-        <source>&amp;Add computers…</source>
         <translation>&amp;Добавить компьютеры…</translation>
     </message>
     <message>
@@ -4583,6 +4903,10 @@ Built with Qt %1.</source>
         <source>%1 received</source>
         <comment>an amount of data</comment>
         <translation>Получено %1</translation>
+    </message>
+    <message>
+        <source>more are being looked for</source>
+        <translation>идёт поиск других</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,11 @@ HostControl *LocalHostLink::control() const
     return m_found.parts() ? m_found.parts()->control.get() : nullptr;
 }
 
+HostPower *LocalHostLink::power() const
+{
+    return m_found.parts() ? m_found.parts()->power.get() : nullptr;
+}
+
 std::optional<Error> LocalHostLink::serviceTrouble() const
 {
     return m_found.parts() ? m_found.parts()->serviceTrouble : std::nullopt;

@@ -41,9 +41,14 @@ public:
     /// Nothing of it is ever asked.
     void trustKey(const HostKey &) override { }
     void givePassword(const QString &, const QString &) override { }
+    /// Whoever runs polkit's agent on this computer is asked there.
+    std::optional<PasswordQuestion> question() const override { return {}; }
+    void answer(quint64, const QString &, const QString &) override { }
+    void decline(quint64) override { }
     SessionBackend *backend() const override;
     ScreenSource *screens() const override;
     HostControl *control() const override;
+    HostPower *power() const override;
     std::optional<Error> serviceTrouble() const override;
 
 private:

@@ -107,11 +107,15 @@ QFuture<Result<>> Login1Power::request(PowerVerb verb)
     if (!m_bus.isConnected())
         return answered(Result<>(Error{Error::Code::Unreachable, u"there is no connection"_s, {}}));
     const auto answer = begun<Unit>();
+    m_requested = answer;
+    listenForShutdown();
     QDBusMessage call =
         managerCall(verb == PowerVerb::Restart ? u"Reboot"_s : u"PowerOff"_s, {m_options.interactive});
     call.setInteractiveAuthorizationAllowed(m_options.interactive);
     const auto timeout = m_options.interactive ? m_options.interactiveTimeout : m_options.callTimeout;
     send(m_bus, call, QString(), timeout, this, [answer](const Result<QDBusMessage> &reply) {
+        if (answer->future().isFinished())
+            return;
         if (reply) {
             give(answer, Result<>());
             return;
@@ -123,6 +127,24 @@ QFuture<Result<>> Login1Power::request(PowerVerb verb)
         give(answer, Result<>(error));
     });
     return answer->future();
+}
+
+/// logind says that it is about to before it answers, and a fast one takes the line down before its answer is
+/// through.
+void Login1Power::listenForShutdown()
+{
+    m_loginManager = std::make_unique<NameOwner>(m_bus, login1::Service, nullptr, NameOwner::Start::Never);
+    m_loginManager->subscribe();
+    m_loginManager->ask(m_options.readTimeout);
+    m_bus.connect({}, login1::ManagerPath, login1::ManagerInterface, u"PrepareForShutdown"_s, this,
+                  SLOT(onPrepareForShutdown(QDBusMessage)));
+}
+
+void Login1Power::onPrepareForShutdown(const QDBusMessage &message)
+{
+    const bool isAboutTo = message.signature() == u"b"_s && message.arguments().constFirst().toBool();
+    if (isAboutTo && m_requested && !m_requested->future().isFinished() && m_loginManager->isFrom(message))
+        give(m_requested, Result<>());
 }
 
 QFuture<Result<QString>> Login1Power::bootId()

@@ -3,6 +3,7 @@
 
 #include "backend/core/host_power.h"
 #include "backend/dbus/call.h"
+#include "backend/dbus/name_owner.h"
 
 #include <QDBusConnection>
 
@@ -44,13 +45,19 @@ public:
     QFuture<Result<>> request(PowerVerb verb) override;
     QFuture<Result<QString>> bootId() override;
 
+private Q_SLOTS:
+    void onPrepareForShutdown(const QDBusMessage &message);
+
 private:
     template <typename T>
     using Answer = std::shared_ptr<QPromise<Result<T>>>;
 
+    void listenForShutdown();
     void askForInhibitors(PowerRight right, const Answer<PowerOutlook> &answer);
 
     QDBusConnection m_bus;
+    std::unique_ptr<NameOwner> m_loginManager; ///< Since the last request; who else says so is not heard.
+    Answer<Unit> m_requested; ///< The last request's; null before.
     Options m_options;
 };
 

@@ -2,11 +2,14 @@
 // Restarting a host and turning it off, and what tells one boot from another.
 #include "tests/login1/login1_fixture.h"
 
+#include "backend/login1/login1_calls.h"
 #include "backend/login1/login1_power.h"
+#include "tests/support/stays.h"
 
 namespace stationmaster::test {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Code = Error::Code;
 
 class Login1PowerTest : public Login1Test
@@ -75,6 +78,30 @@ TEST_F(Login1PowerTest, AnAnswerThatIsLostLeavesItOpenWhetherTheOrderWasTaken)
     Login1Power &power = make();
     logind.misbehave(u"Reboot"_s, {FakeService::Misbehaviour::Kind::Vanish, {}, 0});
     EXPECT_EQ(resultOf(power.request(PowerVerb::Restart)).error().code, Code::TimedOut);
+}
+
+TEST_F(Login1PowerTest, ThatItIsAboutToIsAnAnswerAsWell)
+{
+    Login1Power &power = make();
+    logind.misbehave(u"PowerOff"_s, {FakeService::Misbehaviour::Kind::Silence, {}, 0});
+    const QFuture<Result<>> answer = power.request(PowerVerb::PowerOff);
+    ASSERT_TRUE(eventually([this] {
+        return logind.callCount(u"PowerOff"_s) == 1;
+    }));
+    const auto say = [this](bool about) {
+        logind.emitSignal(login1::ManagerPath, login1::ManagerInterface, u"PrepareForShutdown"_s, {about});
+    };
+    // A pupil's program.
+    QDBusMessage forged =
+        QDBusMessage::createSignal(login1::ManagerPath, login1::ManagerInterface, u"PrepareForShutdown"_s);
+    forged << true;
+    EXPECT_TRUE(bus.connect().send(forged));
+    say(false);
+    EXPECT_TRUE(staysSo(200ms, [&answer] {
+        return !answer.isFinished();
+    }));
+    say(true);
+    EXPECT_TRUE(bool(resultOf(answer)));
 }
 
 TEST_F(Login1PowerTest, WithoutAConnectionNothingWasAsked)
