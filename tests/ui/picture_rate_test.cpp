@@ -97,15 +97,15 @@ TEST(PictureRate, ThatIsInNoMenuTicksNothing)
 TEST(PictureRate, WhatComesFromEachOfSeveralComputersCanBeLimited)
 {
     WindowScene scene(makeSessions(1));
-    EXPECT_FALSE(scene.action(u"pictureLimit250000Action"_s).isVisible()) << "there is one computer";
+    EXPECT_FALSE(scene.action(u"pictureLimit300000Action"_s).isVisible()) << "there is one computer";
     scene.window().pictures().setLimitsOffered(true);
     EXPECT_TRUE(scene.action(u"pictureLimit0Action"_s).isChecked());
-    scene.action(u"pictureLimit250000Action"_s).trigger();
-    EXPECT_EQ(scene.window().pictures().limit(), 250'000);
+    scene.action(u"pictureLimit300000Action"_s).trigger();
+    EXPECT_EQ(scene.window().pictures().limit(), 300'000);
     EXPECT_FALSE(scene.action(u"pictureLimit0Action"_s).isChecked());
     scene.reopen();
-    EXPECT_EQ(scene.window().pictures().limit(), 250'000);
-    EXPECT_TRUE(scene.action(u"pictureLimit250000Action"_s).isChecked());
+    EXPECT_EQ(scene.window().pictures().limit(), 300'000);
+    EXPECT_TRUE(scene.action(u"pictureLimit300000Action"_s).isChecked());
     for (const auto &[written, taken] : {std::pair<QVariant, qint64>(-3, 0), {1, 10'000}, {u"much"_s, 0}}) {
         scene.settings.setValue(u"view/pictureBytesPerSecond"_s, written);
         EXPECT_EQ(ViewSettings::load(scene.settings).pictureLimit, taken) << written.toString().toStdString();

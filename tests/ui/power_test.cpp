@@ -19,6 +19,7 @@
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTreeView>
@@ -255,13 +256,12 @@ TEST_F(PowerTest, AComputerThatIsOffCanBeWokenAndWhatCannotBeIsGreyWithItsReason
 TEST_F(PowerTest, TheDialogAboutAComputerThatDoesNotAnswerOffersToWakeIt)
 {
     pane.showProblem(u"ssh:lab3"_s);
-    auto *problem = pane.findChild<HostProblemDialog *>();
+    const QPointer<HostProblemDialog> problem = pane.findChild<HostProblemDialog *>();
     ASSERT_NE(problem, nullptr);
     QTest::mouseClick(problem->findChild<QPushButton *>(u"wakeButton"_s), Qt::LeftButton);
     EXPECT_TRUE(until([&] {
-        return sender.sent.size() == 1;
-    }));
-    delete problem;
+        return sender.sent.size() == 1 && !problem;
+    })) << "it is over with that";
     link(u"lab1"_s).setStatus({LinkState::Unreachable});
     pane.showProblem(u"ssh:lab1"_s);
     EXPECT_EQ(pane.findChild<HostProblemDialog *>()->findChild<QPushButton *>(u"wakeButton"_s), nullptr);

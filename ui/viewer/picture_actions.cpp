@@ -48,7 +48,7 @@ void PictureActions::makeLimits()
 {
     auto *group = new QActionGroup(this);
     group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
-    for (const qint64 limit : {0, 1'000'000, 250'000, 60'000}) {
+    for (const qint64 limit : {0, 1'000'000, 300'000, 60'000}) {
         const QString text = limit == 0
             ? tr("No &limit")
             : tr("At most &%1 a second")
