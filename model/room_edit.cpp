@@ -170,7 +170,8 @@ std::optional<QString> withoutHost(const QString &text, const QString &room, con
     QList<Line> lines;
     bool found = false;
     const QList<Line> before = linesOf(text);
-    for (Line line : before) {
+    for (const Line &each : before) {
+        Line line = each;
         const bool concerned = line.room == room && line.part == Part::Hosts && !line.words.isEmpty()
             && !line.words.constFirst().startsWith(u'@') && names(parseRooms(line.text), address);
         if (concerned) {
