@@ -115,12 +115,17 @@ TEST_F(Stationd, IsStartedByTheBusAndKnowsTheSessions)
     ASSERT_TRUE(succeeded(list));
     for (const LoginctlSession &session : host().sessions())
         EXPECT_TRUE(list.out.contains(u"\"%1\""_s.arg(path(session)))) << session.id().toStdString();
+    LabHost::Output role;
     EXPECT_TRUE(list.out.contains(u"\"Role\" s \"administrator\""_s) || LabHost::waitFor([&] {
-                    return host()
-                        .run({u"busctl"_s, u"get-property"_s, service(), path(only(u"student9"_s)),
-                              u"org.stationmaster.Session1"_s, u"Role"_s})
-                        .out.contains(u"administrator"_s);
-                }));
+                    role = host().run({u"busctl"_s, u"get-property"_s, service(), path(only(u"student9"_s)),
+                                       u"org.stationmaster.Session1"_s, u"Role"_s});
+                    return role.out.contains(u"administrator"_s);
+                }))
+        << role.out.toStdString() << role.err.toStdString()
+        << host().run({u"id"_s, u"student9"_s}).out.toStdString()
+        << host()
+               .run({u"journalctl"_s, u"-u"_s, u"stationd"_s, u"-o"_s, u"short-precise"_s})
+               .out.toStdString();
 }
 
 TEST_F(Stationd, GivesEverybodyHisRightsAndNoMore)

@@ -143,7 +143,7 @@ LabHost::Output LabHost::startLocker(const QString &sessionId) const
          u"systemd-run --quiet --collect --unit=lab-locker-$0 --uid=$1 -p "
          u"StandardOutput=file:/run/lab-locker-$0"
          " $2/lab_locker $0"
-         " && for i in $(seq 200); do grep -q ready /run/lab-locker-$0 && exit 0; sleep 0.05; done; exit 1"_s,
+         " && for i in $(seq 2000); do grep -q ready /run/lab-locker-$0 && exit 0; sleep 0.05; done; exit 1"_s,
          sessionId, user.out.trimmed(), programs()});
 }
 
