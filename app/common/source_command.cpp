@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/source_command.h"
 
+#include "backend/core/process_end.h"
 #include "backend/core/session.h"
 
 #include <csignal>
@@ -26,17 +27,17 @@ SourceCommand::SourceCommand(QStringList words, std::chrono::milliseconds timeou
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         finish(Error{Error::Code::TimedOut, complaint(), {}});
     });
-    m_process.setStandardInputFile(QProcess::nullDevice());
-    m_process.setChildProcessModifier([] {
+    m_process->setStandardInputFile(QProcess::nullDevice());
+    m_process->setChildProcessModifier([] {
         // A group of its own, to be killed as a whole; and it is not to outlive who reads it.
         ::setsid();
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     });
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &SourceCommand::readOutput);
-    connect(&m_process, &QProcess::readyReadStandardError, this, [this] {
-        m_complaints += m_process.readAllStandardError().left(maxComplaints - m_complaints.size());
+    connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &SourceCommand::readOutput);
+    connect(m_process.get(), &QProcess::readyReadStandardError, this, [this] {
+        m_complaints += m_process->readAllStandardError().left(maxComplaints - m_complaints.size());
     });
-    connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+    connect(m_process.get(), &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         readOutput();
         if (status == QProcess::NormalExit && code == 0)
             finish(m_output);
@@ -44,32 +45,29 @@ SourceCommand::SourceCommand(QStringList words, std::chrono::milliseconds timeou
             finish(Error{Error::Code::Internal, complaint(), {}});
     });
     connect(
-        &m_process, &QProcess::errorOccurred, this,
+        m_process.get(), &QProcess::errorOccurred, this,
         [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
-                finish(Error{Error::Code::NotFound, displayable(m_process.errorString()), {}});
+                finish(Error{Error::Code::NotFound, displayable(m_process->errorString()), {}});
         },
         Qt::QueuedConnection);
 }
 
 SourceCommand::~SourceCommand()
 {
-    m_process.disconnect(this);
-    kill();
-    // The kernel needs a moment for it, and it is not to be left as a zombie.
-    m_process.waitForFinished();
+    endProcess(std::move(m_process));
 }
 
 void SourceCommand::start()
 {
     m_deadline.start();
-    m_process.start(m_words.constFirst(), m_words.mid(1));
-    m_group = m_process.processId();
+    m_process->start(m_words.constFirst(), m_words.mid(1));
+    m_group = m_process->processId();
 }
 
 void SourceCommand::readOutput()
 {
-    m_output += m_process.readAllStandardOutput();
+    m_output += m_process->readAllStandardOutput();
     if (m_output.size() > MaxOutput)
         finish(Error{Error::Code::Unsupported, {}, {}});
 }
@@ -91,7 +89,7 @@ QString SourceCommand::complaint() const
 
 void SourceCommand::kill() const
 {
-    if (m_group > 0 && m_process.state() != QProcess::NotRunning)
+    if (m_group > 0 && m_process->state() != QProcess::NotRunning)
         ::kill(pid_t(-m_group), SIGKILL);
 }
 

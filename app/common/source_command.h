@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 namespace stationmaster {
 
@@ -43,7 +44,7 @@ private:
     void kill() const;
 
     const QStringList m_words;
-    QProcess m_process;
+    std::unique_ptr<QProcess> m_process = std::make_unique<QProcess>();
     QTimer m_deadline;
     QByteArray m_output;
     QByteArray m_complaints;

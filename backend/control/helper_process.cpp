@@ -2,6 +2,7 @@
 #include "backend/control/helper_process.h"
 
 #include "backend/core/async.h"
+#include "backend/core/process_end.h"
 #include "backend/linux/user_database.h"
 
 #include <QFileInfo>
@@ -12,6 +13,7 @@
 #include <QTimer>
 
 #include <csignal>
+#include <memory>
 #include <utility>
 
 #include <sys/types.h>
@@ -40,41 +42,39 @@ public:
         environment.insert(u"PATH"_s, qEnvironmentVariable("PATH", u"/usr/sbin:/usr/bin:/sbin:/bin"_s));
         for (const auto &[name, value] : call.environment)
             environment.insert(name, value);
-        m_process.setProcessEnvironment(environment);
-        m_process.setStandardInputFile(QProcess::nullDevice());
-        m_process.setChildProcessModifier([] {
+        m_process->setProcessEnvironment(environment);
+        m_process->setStandardInputFile(QProcess::nullDevice());
+        m_process->setChildProcessModifier([] {
             ::setpgid(0, 0);
         });
-        connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] {
-            take(m_output, m_process.readAllStandardOutput());
+        connect(m_process.get(), &QProcess::readyReadStandardOutput, this, [this] {
+            take(m_output, m_process->readAllStandardOutput());
         });
-        connect(&m_process, &QProcess::readyReadStandardError, this, [this] {
-            take(m_complaint, m_process.readAllStandardError());
+        connect(m_process.get(), &QProcess::readyReadStandardError, this, [this] {
+            take(m_complaint, m_process->readAllStandardError());
         });
-        connect(&m_process, &QProcess::finished, this, &HelperRun::ended);
-        connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        connect(m_process.get(), &QProcess::finished, this, &HelperRun::ended);
+        connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart) {
-                answer(Error{Error::Code::Unsupported, m_process.errorString(), {}});
+                answer(Error{Error::Code::Unsupported, m_process->errorString(), {}});
                 deleteLater();
             }
         });
         connect(&m_deadline, &QTimer::timeout, this, [this]() {
-            answer(Error{Error::Code::TimedOut, m_process.program() + u" did not end in time"_s, {}});
+            answer(Error{Error::Code::TimedOut, m_process->program() + u" did not end in time"_s, {}});
             kill();
         });
         m_deadline.setSingleShot(true);
         m_deadline.start(call.deadline);
-        m_process.start(program, command);
+        m_process->start(program, command);
     }
 
     ~HelperRun() override
     {
-        if (m_process.state() == QProcess::NotRunning)
+        if (m_process->state() == QProcess::NotRunning)
             return;
-        // Nothing outlives a kill for longer than the kernel takes to clear up.
-        m_process.disconnect(this);
         kill();
-        m_process.waitForFinished(1000);
+        endProcess(std::move(m_process));
     }
 
     QFuture<Result<QByteArray>> future() { return m_promise.future(); }
@@ -85,17 +85,17 @@ private:
         all += part.left(HelperCall::MaxOutput - all.size() + 1);
         if (all.size() <= HelperCall::MaxOutput || m_answered)
             return;
-        answer(Error{Error::Code::Internal, m_process.program() + u" said too much"_s, {}});
+        answer(Error{Error::Code::Internal, m_process->program() + u" said too much"_s, {}});
         kill();
     }
 
     /// With whatever it has started.
     void kill()
     {
-        if (const qint64 pid = m_process.processId(); pid > 0)
+        if (const qint64 pid = m_process->processId(); pid > 0)
             ::kill(-pid_t(pid), SIGKILL);
         // Before it has become a group of its own.
-        m_process.kill();
+        m_process->kill();
         if (!m_unit.isEmpty())
             QProcess::startDetached(u"systemctl"_s, {u"--no-block"_s, u"stop"_s, m_unit});
     }
@@ -108,7 +108,7 @@ private:
             return;
         }
         answer(Error{Error::Code::Internal,
-                     u"%1 failed (%2): %3"_s.arg(m_process.program())
+                     u"%1 failed (%2): %3"_s.arg(m_process->program())
                          .arg(code)
                          .arg(QString::fromUtf8(m_complaint.left(512)).simplified()),
                      {}});
@@ -125,7 +125,7 @@ private:
 
     const QString m_unit;
     QPromise<Result<QByteArray>> m_promise;
-    QProcess m_process;
+    std::unique_ptr<QProcess> m_process = std::make_unique<QProcess>();
     QTimer m_deadline;
     QByteArray m_output;
     QByteArray m_complaint;

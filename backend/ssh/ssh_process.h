@@ -5,6 +5,8 @@
 #include <QProcess>
 #include <QStringList>
 
+#include <memory>
+
 namespace stationmaster {
 
 /// One ssh whose standard input and output are one socket. What goes over it is not touched here.
@@ -35,7 +37,7 @@ private:
     void finish(int exitCode);
 
     const QStringList m_words;
-    QProcess m_process;
+    std::unique_ptr<QProcess> m_process = std::make_unique<QProcess>();
     qint64 m_group = 0; ///< ssh leads a session and so a process group of its own.
     QByteArray m_output;
     bool m_ended = false;
