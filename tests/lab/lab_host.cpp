@@ -40,10 +40,15 @@ LabHost::~LabHost()
     end();
 }
 
-void LabHost::end()
+void LabHost::beginEnd()
 {
     // The host lives as long as this pipe is open.
     m_process.closeWriteChannel();
+}
+
+void LabHost::end()
+{
+    beginEnd();
     if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(30'000)) {
         m_process.terminate();
         m_process.waitForFinished(30'000);
@@ -52,21 +57,31 @@ void LabHost::end()
 
 bool LabHost::boot()
 {
+    beginBoot();
+    return finishBoot();
+}
+
+void LabHost::beginBoot()
+{
     static int number = 0;
     m_name = u"t%1-%2"_s.arg(QCoreApplication::applicationPid()).arg(++number);
     m_state = QDir::temp().filePath(u"stationmaster-lab-"_s + m_name);
     m_process.start(labhost(),
                     {u"boot"_s, u"--state"_s, m_state, u"--name"_s, m_name, u"--users"_s, u"120"_s,
                      u"--bind-ro"_s, QStringLiteral(STATIONMASTER_PROGRAMS) + u':' + programs()});
+}
+
+bool LabHost::finishBoot()
+{
     QByteArray said;
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < Timeout && m_process.state() != QProcess::NotRunning) {
+    do {
         m_process.waitForReadyRead(100);
         said += m_process.readAllStandardOutput();
         if (said.startsWith("ready "))
             return true;
-    }
+    } while (timer.elapsed() < Timeout && m_process.state() != QProcess::NotRunning);
     m_problem = QString::fromUtf8(m_process.readAllStandardError());
     return false;
 }

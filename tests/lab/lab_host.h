@@ -34,11 +34,17 @@ public:
 
     /// Boots. False, with words in `problem()`, when the host cannot be had.
     bool boot();
+    /// The same in two steps, so that several boot side by side: begins it, …
+    void beginBoot();
+    /// … and waits until it has come to an end.
+    bool finishBoot();
     QString problem() const { return m_problem; }
     /// What it is called; the outer end of its network is "ve-" and this.
     QString name() const { return m_name; }
     /// Ends it, as a power cut does.
     void end();
+    /// Begins that, so that several end side by side.
+    void beginEnd();
 
     /// Runs a command inside as root.
     Output run(const QStringList &command, int timeout = Timeout) const;

@@ -2,13 +2,21 @@
 #include "tests/lab/lab_room.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QProcess>
+#include <QThread>
 
 namespace stationmaster::lab {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int InSubnet = 250; ///< Computers with addresses that differ in their last number alone.
+
+/// Every service manager watches some files, and all of a machine's hosts do that as its root.
+constexpr auto watchersLimit = "/proc/sys/fs/inotify/max_user_instances";
+constexpr int watchersOfOne = 16;
 
 QStringList shell(const QString &line)
 {
@@ -20,51 +28,86 @@ QStringList shell(const QString &line)
 
 LabRoom::~LabRoom()
 {
+    // All of them begin to end before the first is waited for.
+    for (const std::unique_ptr<LabHost> &host : m_hosts)
+        host->beginEnd();
     m_hosts.clear();
     if (!m_bridge.isEmpty())
         run({u"ip"_s, u"link"_s, u"del"_s, m_bridge});
+    if (m_limitBefore) {
+        QFile file(QString::fromLatin1(watchersLimit));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(*m_limitBefore);
+    }
 }
 
 bool LabRoom::boot(int count)
 {
+    if (count > MaxCount) {
+        m_problem = u"a room has at most %1 computers"_s.arg(MaxCount);
+        return false;
+    }
     m_bridge = u"smbr%1"_s.arg(QCoreApplication::applicationPid());
     if (!run({u"ip"_s, u"link"_s, u"add"_s, m_bridge, u"type"_s, u"bridge"_s})
-        || !run({u"ip"_s, u"link"_s, u"set"_s, m_bridge, u"up"_s}))
+        || !run({u"ip"_s, u"link"_s, u"set"_s, m_bridge, u"up"_s}) || !allowMany(count))
         return false;
-    for (int number = 0; number <= count; ++number) {
-        m_hosts.push_back(std::make_unique<LabHost>());
-        if (!m_hosts.back()->boot()) {
-            m_problem = m_hosts.back()->problem();
-            return false;
+    const int atOnce = 2 * QThread::idealThreadCount();
+    m_keys.resize(size_t(count) + 1);
+    for (int finished = 0; finished <= count; ++finished) {
+        while (int(m_hosts.size()) <= std::min(count, finished + atOnce - 1)) {
+            m_hosts.push_back(std::make_unique<LabHost>());
+            m_hosts.back()->beginBoot();
         }
-        if (!furnish(number))
+        if (!finish(finished))
             return false;
     }
     // The keys as their administrator would have handed them out.
     QString known;
-    for (int number = 1; number <= count; ++number) {
-        const QString key = lab(number).run({u"cat"_s, u"/etc/ssh/ssh_host_ed25519_key.pub"_s}).out;
-        known += u"lab%1 %2\n"_s.arg(number).arg(key.section(u' ', 0, 1));
-    }
-    return onPc(u"mkdir -p /root/.ssh; printf 'Host lab*\\n IdentityFile /etc/ssh/lab_key\\n' "
-                u">/root/.ssh/config;"
-                " cat >/root/.ssh/known_hosts <<'KEYS'\n%1KEYS"_s.arg(known))
-        .ok();
+    for (int number = 1; number <= count; ++number)
+        known += u"lab%1 %2\n"_s.arg(number).arg(m_keys.at(size_t(number)).shown);
+    return succeeded(
+        onPc(u"mkdir -p /root/.ssh; printf 'Host lab* dark*\\n IdentityFile /etc/ssh/lab_key\\n' "
+             u">/root/.ssh/config;"
+             " cat >/root/.ssh/known_hosts <<'KEYS'\n%1KEYS"_s.arg(known)));
 }
 
-bool LabRoom::furnish(int number)
+bool LabRoom::finish(int number)
 {
     LabHost &host = *m_hosts.at(size_t(number));
-    if (!setCable(number, true))
+    if (host.finishBoot())
+        return furnish(number);
+    m_problem = host.problem();
+    return false;
+}
+
+bool LabRoom::furnish(int number, const QString &before, const QString &secret)
+{
+    LabHost &host = *m_hosts.at(size_t(number));
+    QString line = before.isEmpty() ? u"true"_s : u"{ %1\n}"_s.arg(before);
+    if (!secret.isEmpty()) {
+        line += u" && printf %s '%1' | base64 -d >/etc/ssh/ssh_host_ed25519_key"
+                " && ssh-keygen -y -f /etc/ssh/ssh_host_ed25519_key >/etc/ssh/ssh_host_ed25519_key.pub"
+                " && systemctl restart ssh"_s.arg(secret);
+    }
+    line += u" && ip address add %1/16 dev host0 && ip link set host0 up"_s.arg(address(number));
+    if (number == 0) {
+        line += u" && for i in $(seq %1); do echo \"10.213.$((i / %2)).$((i % %2 + 1)) lab$i\"; done"
+                " >>/etc/hosts && cat /etc/ssh/lab_key.pub"_s.arg(std::max(250, int(m_keys.size())))
+                    .arg(InSubnet);
+    } else {
+        line += u" && echo '%1' >/etc/ssh/lab_key.pub && hostname lab%2"
+                " && base64 -w0 /etc/ssh/ssh_host_ed25519_key && echo"
+                " && cut -d' ' -f1,2 /etc/ssh/ssh_host_ed25519_key.pub"_s.arg(m_key)
+                    .arg(number);
+    }
+    const LabHost::Output output = host.run(shell(line));
+    if (!succeeded(output))
         return false;
     if (number == 0)
-        m_key = host.run({u"cat"_s, u"/etc/ssh/lab_key.pub"_s}).out.trimmed();
-    QString line = u"ip address add %1/16 dev host0 && ip link set host0 up"_s.arg(address(number));
-    line += number == 0 ? u"; for i in $(seq 250); do echo \"10.213.0.$((i + 1)) lab$i\"; done >>/etc/hosts"_s
-                        : u" && echo '%1' >/etc/ssh/lab_key.pub && hostname lab%2"_s.arg(m_key).arg(number);
-    const LabHost::Output output = host.run(shell(line));
-    m_problem = output.err;
-    return output.ok();
+        m_key = output.out.trimmed();
+    else
+        m_keys.at(size_t(number)) = {output.out.section(u'\n', -3, -3), output.out.section(u'\n', -2, -2)};
+    return setCable(number, true);
 }
 
 LabHost::Output LabRoom::onPc(const QString &line, int timeout)
@@ -89,7 +132,52 @@ bool LabRoom::setCable(int number, bool plugged)
 bool LabRoom::bootAgain(int number)
 {
     m_hosts.at(size_t(number)) = std::make_unique<LabHost>();
-    return m_hosts.at(size_t(number))->boot() && furnish(number);
+    m_hosts.at(size_t(number))->beginBoot();
+    return finish(number);
+}
+
+bool LabRoom::restart(int number, const QString &before)
+{
+    LabHost &host = *(m_hosts.at(size_t(number)) = std::make_unique<LabHost>());
+    if (host.boot())
+        return furnish(number, before, m_keys.at(size_t(number)).secret);
+    m_problem = host.problem();
+    return false;
+}
+
+bool LabRoom::addDark(int count)
+{
+    // Their network cards are known, so that nobody has to answer before something is sent.
+    return succeeded(onPc(u"for i in $(seq %1); do"
+                          " echo \"10.213.200.$i dark$i\" >>/etc/hosts;"
+                          " ip neighbour replace 10.213.200.$i lladdr $(printf '02:00:00:00:da:%02x' $i)"
+                          " dev host0 nud permanent || exit 1; done"_s.arg(count)));
+}
+
+bool LabRoom::allowMany(int count)
+{
+    QFile file(QString::fromLatin1(watchersLimit));
+    if (!file.open(QIODevice::ReadOnly))
+        return true;
+    const QByteArray limit = file.readAll().trimmed();
+    file.close();
+    const int wanted = watchersOfOne * (count + 1);
+    if (limit.toInt() >= wanted)
+        return true;
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::number(wanted)) < 0 || !file.flush()) {
+        m_problem =
+            u"%1 hosts need %2 in %3"_s.arg(count).arg(wanted).arg(QString::fromLatin1(watchersLimit));
+        return false;
+    }
+    m_limitBefore = limit;
+    return true;
+}
+
+bool LabRoom::succeeded(const LabHost::Output &output)
+{
+    if (!output.ok())
+        m_problem = output.out + output.err;
+    return output.ok();
 }
 
 bool LabRoom::run(const QStringList &command)
@@ -104,7 +192,7 @@ bool LabRoom::run(const QStringList &command)
 
 QString LabRoom::address(int number) const
 {
-    return u"10.213.0.%1"_s.arg(number + 1);
+    return u"10.213.%1.%2"_s.arg(number / InSubnet).arg(number % InSubnet + 1);
 }
 
 } // namespace stationmaster::lab
