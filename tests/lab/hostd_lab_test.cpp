@@ -115,17 +115,16 @@ TEST_F(Stationd, IsStartedByTheBusAndKnowsTheSessions)
     ASSERT_TRUE(succeeded(list));
     for (const LoginctlSession &session : host().sessions())
         EXPECT_TRUE(list.out.contains(u"\"%1\""_s.arg(path(session)))) << session.id().toStdString();
+    // With somebody who listens: without, it ends between two looks of a slow machine, and when the next
+    // starts it again it has yet to ask for the groups.
+    const Dashboard dashboard = dashboardOn(only(u"student1"_s));
     LabHost::Output role;
-    EXPECT_TRUE(list.out.contains(u"\"Role\" s \"administrator\""_s) || LabHost::waitFor([&] {
-                    role = host().run({u"busctl"_s, u"get-property"_s, service(), path(only(u"student9"_s)),
-                                       u"org.stationmaster.Session1"_s, u"Role"_s});
-                    return role.out.contains(u"administrator"_s);
-                }))
-        << role.out.toStdString() << role.err.toStdString()
-        << host().run({u"id"_s, u"student9"_s}).out.toStdString()
-        << host()
-               .run({u"journalctl"_s, u"-u"_s, u"stationd"_s, u"-o"_s, u"short-precise"_s})
-               .out.toStdString();
+    EXPECT_TRUE(LabHost::waitFor([&] {
+        role = host().run({u"busctl"_s, u"get-property"_s, service(), path(only(u"student9"_s)),
+                           u"org.stationmaster.Session1"_s, u"Role"_s});
+        return role.out.contains(u"administrator"_s);
+    })) << role.out.toStdString()
+        << role.err.toStdString();
 }
 
 TEST_F(Stationd, GivesEverybodyHisRightsAndNoMore)
@@ -177,12 +176,10 @@ TEST_F(Stationd, KeepsAnAgentInAWatchedSessionAndKnowsAForgedOne)
         // Its own user can kill it, and has gained nothing.
         const QString pid = show(unit(session), u"MainPID"_s);
         ASSERT_TRUE(succeeded(host().runAs(user, {u"kill"_s, u"-KILL"_s, pid})));
-        EXPECT_TRUE(LabHost::waitFor(
-            [&] {
-                const QString now = show(unit(session), u"MainPID"_s);
-                return now != pid && now != u"0"_s;
-            },
-            1'000));
+        EXPECT_TRUE(LabHost::waitFor([&] {
+            const QString now = show(unit(session), u"MainPID"_s);
+            return now != pid && now != u"0"_s;
+        }));
         EXPECT_FALSE(host().runAs(user, {u"systemctl"_s, u"stop"_s, unit(session)}).ok());
         const LabHost::Output forged =
             host().runAs(user,

@@ -49,9 +49,9 @@ void LabHost::beginEnd()
 void LabHost::end()
 {
     beginEnd();
-    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(30'000)) {
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(Timeout)) {
         m_process.terminate();
-        m_process.waitForFinished(30'000);
+        m_process.waitForFinished(Timeout);
     }
 }
 

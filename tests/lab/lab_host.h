@@ -23,7 +23,7 @@ public:
         QString err;
         bool ok() const { return exitCode == 0; }
     };
-    static constexpr int Timeout = 180'000; ///< Milliseconds for one command, on a machine that has much else to do.
+    static constexpr int Timeout = 180'000; ///< Milliseconds for one command: others run too.
 
     /// Where the folder of built programs is inside.
     static QString programs() { return QStringLiteral("/opt/stationmaster"); }

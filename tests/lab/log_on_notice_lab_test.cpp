@@ -76,11 +76,9 @@ TEST_F(LogOnNoticeLab, AClickClosesIt)
     ASSERT_TRUE(LabHost::waitFor(isShown));
     ASSERT_TRUE(succeeded(onScreen(
         u"xdotool search --name \"Your screen may be seen\" mousemove --window %1 40 40 click 1"_s)));
-    EXPECT_TRUE(LabHost::waitFor(
-        [] {
-            return !isShown() && !isRunning();
-        },
-        5'000));
+    EXPECT_TRUE(LabHost::waitFor([] {
+        return !isShown() && !isRunning();
+    }));
 }
 
 TEST_F(LogOnNoticeLab, NothingIsShownWhereUsersAreNotTold)

