@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dashboard itself on a teacher's PC, and six real computers at the other end of ssh, of which some are
 // lost and come back. STATIONMASTER_SCREENSHOTS names a folder for pictures of its window.
-#include "tests/lab/lab_room.h"
 #include "tests/lab/lab_test.h"
+#include "tests/lab/room_lab.h"
 #include "tests/lab/teacher.h"
 #include "tests/support/printers.h"
 
@@ -16,8 +16,6 @@
 #include <cstdio>
 #include <memory>
 
-#include <unistd.h>
-
 namespace stationmaster::lab {
 
 using namespace Qt::StringLiterals;
@@ -30,9 +28,6 @@ constexpr double StallGoalMs = 50;
 
 const QString rooms = u"[Room 1]\nlab[1-6]\n"_s;
 
-/// Somebody's desktop, as far as the login manager is concerned; %1 is what runs there.
-const QString logOnLine = u"systemd-run --quiet --collect -p User=student1 -p PAMName=login"
-                          " -E XDG_SESSION_CLASS=user -E XDG_SESSION_TYPE=x11 %1"_s;
 /// One that does not end when it is asked to.
 const QString stubborn = u"bash -c \"trap '' TERM HUP; while :; do sleep 1; done\""_s;
 
@@ -44,25 +39,18 @@ const QString recordLine =
     " --match=type=method_call,interface=org.freedesktop.login1.Session"
     " && until grep -q Monitoring /run/lab-record.err; do sleep 0.02; done"_s;
 
-class ManyHostsGuiLab : public testing::Test
+class ManyHostsGuiLab : public RoomLab
 {
 protected:
-    static void SetUpTestSuite()
-    {
-        if (::geteuid() != 0)
-            return;
-        s_room = std::make_unique<LabRoom>();
-        s_booted = s_room->boot(Count);
-    }
-    static void TearDownTestSuite() { s_room.reset(); }
+    static void SetUpTestSuite() { boot(Count); }
 
     void SetUp() override
     {
-        if (::geteuid() != 0)
-            GTEST_SKIP() << "booting hosts needs root";
-        ASSERT_TRUE(s_booted) << s_room->problem().toStdString();
+        RoomLab::SetUp();
+        if (IsSkipped() || HasFatalFailure())
+            return;
         for (int number = 1; number <= Count; ++number)
-            ASSERT_TRUE(logOn(number)) << number;
+            ASSERT_TRUE(logOn(number, u"x11"_s)) << number;
         teacher = std::make_unique<Teacher>(room(), rooms);
         threadsBefore = teacher->ask(u"threads"_s).value(u"threads"_s).toArray();
         ASSERT_FALSE(threadsBefore.isEmpty());
@@ -79,28 +67,6 @@ protected:
         teacher.reset();
     }
 
-    static LabRoom &room() { return *s_room; }
-
-    static bool logOn(int number)
-    {
-        if (!sessionsOn(number).isEmpty())
-            return true;
-        return room().onLab(number, logOnLine.arg(u"sleep infinity"_s)).ok() && waitForOneOn(number);
-    }
-    static bool waitForOneOn(int number)
-    {
-        return LabHost::waitFor([number] {
-            return sessionsOn(number).size() == 1;
-        });
-    }
-    static QList<LoginctlSession> sessionsOn(int number)
-    {
-        QList<LoginctlSession> sessions = room().lab(number).sessionsOf(u"student1"_s);
-        sessions.removeIf([](const LoginctlSession &session) {
-            return session.state() == u"closing"_s;
-        });
-        return sessions;
-    }
     static QString hostName(int number) { return u"lab%1"_s.arg(number); }
     static QString keyOf(int number) { return hostName(number) + u' ' + sessionsOn(number).value(0).id(); }
 
@@ -176,10 +142,6 @@ protected:
 
     std::unique_ptr<Teacher> teacher;
     QJsonArray threadsBefore;
-
-private:
-    inline static std::unique_ptr<LabRoom> s_room;
-    inline static bool s_booted = false;
 };
 
 } // namespace
@@ -235,7 +197,7 @@ TEST_F(ManyHostsGuiLab, OneRestartedWhileAllAreLoggedOffIsToldTrulyAndNothingIsD
     ASSERT_TRUE(LabHost::waitFor([] {
         return sessionsOn(1).isEmpty();
     }));
-    ASSERT_TRUE(succeeded(room().onLab(1, logOnLine.arg(stubborn))));
+    ASSERT_TRUE(succeeded(room().onLab(1, logOnLine(u"x11"_s, stubborn))));
     ASSERT_TRUE(waitForOneOn(1));
     ASSERT_TRUE(teacher->waitToSee([key = keyOf(1)](const QJsonObject &shown) {
         const QJsonArray rows = shown.value(u"rows"_s).toArray();
@@ -254,7 +216,7 @@ TEST_F(ManyHostsGuiLab, OneRestartedWhileAllAreLoggedOffIsToldTrulyAndNothingIsD
     }));
     room().lab(1).end();
     // Whoever logs on there after the restart was never meant. He is there before the network is.
-    ASSERT_TRUE(room().restart(1, recordLine + u" && "_s + logOnLine.arg(u"sleep infinity"_s)))
+    ASSERT_TRUE(room().restart(1, recordLine + u" && "_s + logOnLine(u"x11"_s, u"sleep infinity"_s)))
         << room().problem().toStdString();
     ASSERT_TRUE(waitForOneOn(1));
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // stationctl on a teacher's PC, and six real computers at the other end of ssh, with all that can be wrong
 // with them.
-#include "tests/lab/lab_room.h"
 #include "tests/lab/lab_test.h"
+#include "tests/lab/room_lab.h"
 #include "tests/support/printers.h"
 
 #include <QJsonDocument>
@@ -13,9 +13,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <memory>
-
-#include <unistd.h>
 
 namespace stationmaster::lab {
 
@@ -25,30 +22,23 @@ namespace {
 
 constexpr int Count = 6;
 
-class ManyHostsLab : public testing::Test
+class ManyHostsLab : public RoomLab
 {
 protected:
-    static void SetUpTestSuite()
-    {
-        if (::geteuid() != 0)
-            return;
-        s_room = std::make_unique<LabRoom>();
-        s_booted = s_room->boot(Count);
-    }
-    static void TearDownTestSuite() { s_room.reset(); }
+    static void SetUpTestSuite() { boot(Count); }
 
     void SetUp() override
     {
-        if (::geteuid() != 0)
-            GTEST_SKIP() << "booting hosts needs root";
-        ASSERT_TRUE(s_booted) << s_room->problem().toStdString();
+        RoomLab::SetUp();
+        if (IsSkipped() || HasFatalFailure())
+            return;
         for (int number = 1; number <= Count; ++number)
             ASSERT_TRUE(logOn(number)) << number;
         known = room().onPc(u"cat /root/.ssh/known_hosts"_s).out;
     }
     void TearDown() override
     {
-        if (!s_booted)
+        if (!isBooted())
             return;
         // However the case ended, the next one begins with a room in order.
         room().onPc(u"pkill -x script; cat >/root/.ssh/known_hosts <<'KEYS'\n%1KEYS"_s.arg(known));
@@ -59,31 +49,6 @@ protected:
                          " umount $(readlink -f $(command -v systemd-stdio-bridge)) 2>/dev/null;"
                          " test ! -e /etc/ssh/away || mv /etc/ssh/away /etc/ssh/lab_key.pub"_s);
         }
-    }
-
-    static LabRoom &room() { return *s_room; }
-
-    /// One text session of student1 that goes on until it is ended.
-    static bool logOn(int number)
-    {
-        if (!sessionsOn(number).isEmpty())
-            return true;
-        return room()
-                   .onLab(number,
-                          u"systemd-run --quiet --collect -p User=student1 -p PAMName=login"
-                          " -E XDG_SESSION_CLASS=user -E XDG_SESSION_TYPE=tty sleep infinity"_s)
-                   .ok()
-            && LabHost::waitFor([number] {
-                   return sessionsOn(number).size() == 1;
-               });
-    }
-    static QList<LoginctlSession> sessionsOn(int number)
-    {
-        QList<LoginctlSession> sessions = room().lab(number).sessionsOf(u"student1"_s);
-        sessions.removeIf([](const LoginctlSession &session) {
-            return session.state() == u"closing"_s;
-        });
-        return sessions;
     }
 
     /// What a command with --json has said, by host.
@@ -106,10 +71,6 @@ protected:
     }
 
     QString known;
-
-private:
-    inline static std::unique_ptr<LabRoom> s_room;
-    inline static bool s_booted = false;
 };
 
 } // namespace

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // stationctl on a teacher's PC, and two real computers at the other end of ssh, in an account that may do
 // nothing there by itself: what its polkit asks is answered on the terminal.
-#include "tests/lab/lab_room.h"
 #include "tests/lab/lab_test.h"
+#include "tests/lab/room_lab.h"
 #include "tests/support/printers.h"
 
 #include <QProcess>
 
 #include <gtest/gtest.h>
-
-#include <algorithm>
-#include <memory>
-
-#include <unistd.h>
 
 namespace stationmaster::lab {
 
@@ -23,60 +18,31 @@ namespace {
 constexpr int Count = 2;
 constexpr int NotAuthorized = 4;
 
-class PasswordsLab : public testing::Test
+class PasswordsLab : public RoomLab
 {
 protected:
-    static void SetUpTestSuite()
-    {
-        if (::geteuid() != 0)
-            return;
-        s_room = std::make_unique<LabRoom>();
-        s_booted = s_room->boot(Count);
-        for (int number = 1; s_booted && number <= Count; ++number)
-            s_booted = s_room->onLab(number, u"usermod -aG sudo student9"_s).ok();
-    }
-    static void TearDownTestSuite() { s_room.reset(); }
+    static void SetUpTestSuite() { boot(Count); }
 
     void SetUp() override
     {
-        if (::geteuid() != 0)
-            GTEST_SKIP() << "booting hosts needs root";
-        ASSERT_TRUE(s_booted) << s_room->problem().toStdString();
-        for (int number = 1; number <= Count; ++number)
+        RoomLab::SetUp();
+        if (IsSkipped() || HasFatalFailure())
+            return;
+        for (int number = 1; number <= Count; ++number) {
+            ASSERT_TRUE(succeeded(room().onLab(number, u"usermod -aG sudo student9"_s)));
             ASSERT_TRUE(logOn(number)) << number;
+        }
     }
     void TearDown() override
     {
-        if (!s_booted)
+        if (!isBooted())
             return;
         room().onPc(u"pkill -x script"_s);
         for (int number = 1; number <= Count; ++number)
             room().onLab(number, u"test ! -e /etc/ssh/away || mv /etc/ssh/away /etc/ssh/lab_key.pub"_s);
     }
 
-    static LabRoom &room() { return *s_room; }
-
-    /// One text session of student1 that goes on until it is ended.
-    static bool logOn(int number)
-    {
-        if (isOn(number))
-            return true;
-        return room()
-                   .onLab(number,
-                          u"systemd-run --quiet --collect -p User=student1 -p PAMName=login"
-                          " -E XDG_SESSION_CLASS=user -E XDG_SESSION_TYPE=tty sleep infinity"_s)
-                   .ok()
-            && LabHost::waitFor([number] {
-                   return isOn(number);
-               });
-    }
-    static bool isOn(int number)
-    {
-        const QList<LoginctlSession> sessions = room().lab(number).sessionsOf(u"student1"_s);
-        return std::any_of(sessions.cbegin(), sessions.cend(), [](const LoginctlSession &session) {
-            return session.state() != u"closing"_s;
-        });
-    }
+    static bool isOn(int number) { return !sessionsOn(number).isEmpty(); }
 
     /// Begins to log student1 off, with a terminal, as student2.
     void begin(const QString &servers)
@@ -123,9 +89,6 @@ protected:
 private:
     QString m_heard;
     qsizetype m_from = 0;
-
-    inline static std::unique_ptr<LabRoom> s_room;
-    inline static bool s_booted = false;
 };
 
 } // namespace

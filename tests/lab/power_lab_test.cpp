@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Real computers are restarted and shut down from a teacher's PC, and what is said of them is what they do.
-#include "tests/lab/lab_room.h"
 #include "tests/lab/lab_test.h"
+#include "tests/lab/room_lab.h"
 #include "tests/support/printers.h"
 
 #include <QJsonDocument>
@@ -11,10 +11,6 @@
 
 #include <gtest/gtest.h>
 
-#include <memory>
-
-#include <unistd.h>
-
 namespace stationmaster::lab {
 
 using namespace Qt::StringLiterals;
@@ -23,39 +19,12 @@ namespace {
 
 constexpr int Count = 3;
 
-class PowerLab : public testing::Test
+class PowerLab : public RoomLab
 {
 protected:
-    static void SetUpTestSuite()
-    {
-        if (::geteuid() != 0)
-            return;
-        s_room = std::make_unique<LabRoom>();
-        s_booted = s_room->boot(Count);
-    }
-    static void TearDownTestSuite() { s_room.reset(); }
+    static void SetUpTestSuite() { boot(Count); }
 
-    void SetUp() override
-    {
-        if (::geteuid() != 0)
-            GTEST_SKIP() << "booting hosts needs root";
-        ASSERT_TRUE(s_booted) << s_room->problem().toStdString();
-    }
-
-    static LabRoom &room() { return *s_room; }
-
-    static bool logOn(int number)
-    {
-        return room()
-                   .onLab(number,
-                          u"systemd-run --quiet --collect -p User=student1 -p PAMName=login"
-                          " -E XDG_SESSION_CLASS=user -E XDG_SESSION_TYPE=tty sleep infinity"_s)
-                   .ok()
-            && LabHost::waitFor([number] {
-                   return isLoggedOn(number);
-               });
-    }
-    static bool isLoggedOn(int number) { return !room().lab(number).sessionsOf(u"student1"_s).isEmpty(); }
+    static bool isLoggedOn(int number) { return !sessionsOn(number).isEmpty(); }
 
     /// When this boot began, by the host itself; empty while it is not up.
     static QString bootOf(int number)
@@ -84,10 +53,6 @@ protected:
         }
         return lines;
     }
-
-private:
-    inline static std::unique_ptr<LabRoom> s_room;
-    inline static bool s_booted = false;
 };
 
 } // namespace
@@ -128,7 +93,7 @@ TEST_F(PowerLab, WhoMayNotRestartsNothing)
 
 TEST_F(PowerLab, ARestartIsDoneWhenTheComputerIsBackAndNobodyIsLoggedOnAnyMore)
 {
-    ASSERT_TRUE(isLoggedOn(1) || logOn(1));
+    ASSERT_TRUE(logOn(1));
     const QString before = bootOf(1);
     ASSERT_FALSE(before.isEmpty());
     QProcess command;
