@@ -162,7 +162,7 @@ std::unique_ptr<HostLink> RoomHosts::makeLink(const RoomHost &host)
     options.bus.ssh.asks = true;
     options.answersQuestions = true;
     return std::make_unique<SshHostLink>(host.address, host.name, std::move(options),
-                                         SshServices{m_relays, &m_askpass, m_clock});
+                                         SshServices{m_relays, &m_askpass, m_clock, &m_probe});
 }
 
 } // namespace stationmaster

@@ -7,6 +7,7 @@
 #include "backend/login1/sleep_watch.h"
 #include "backend/ssh/askpass_server.h"
 #include "backend/ssh/relay_thread.h"
+#include "backend/ssh/tcp_probe.h"
 #include "model/picture_budget.h"
 #include "model/room_list.h"
 #include "model/unwatched_links.h"
@@ -66,6 +67,7 @@ private:
     SystemClock m_clock;
     AskpassServer m_askpass;
     RelayThread m_relays;
+    TcpProbe m_probe;
     Hosts m_hosts;
     PictureBudget m_budget{m_hosts, m_clock};
     UnwatchedLinks m_unwatched{m_hosts, m_clock};

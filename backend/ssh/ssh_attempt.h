@@ -5,6 +5,7 @@
 #include "backend/core/link_status.h"
 #include "backend/dbus/bus_opener.h"
 #include "backend/ssh/askpass_server.h"
+#include "backend/ssh/host_probe.h"
 #include "backend/ssh/ssh_process.h"
 #include "backend/ssh/ssh_questions.h"
 #include "backend/ssh/ssh_words.h"
@@ -26,6 +27,7 @@ struct SshServices
     RelayThread &relays;
     AskpassServer *askpass = nullptr; ///< Null: nobody can be asked.
     Clock &clock;
+    HostProbe *probe = nullptr; ///< Null: whether a host is there again is found out by ssh alone.
 };
 
 /// One ssh to one host and the bus at its far end, from the first try to its end. Answers once with opened()

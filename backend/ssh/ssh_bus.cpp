@@ -2,6 +2,7 @@
 #include "backend/ssh/ssh_bus.h"
 
 #include "backend/dbus/call.h"
+#include "backend/ssh/ssh_end.h"
 
 #include <QRandomGenerator>
 
@@ -30,7 +31,7 @@ SshBus::SshBus(RemoteHost host, Options options, const SshServices &services, QO
     , m_services(services)
     , m_retry(services.clock,
               [this] {
-                  attempt();
+                  tryAgain();
               })
     , m_delay(m_options.retryFirst)
 {
@@ -54,6 +55,7 @@ void SshBus::open()
 void SshBus::close()
 {
     m_retry.stop();
+    m_asking.reset();
     endAttempt();
     setStatus({});
 }
@@ -61,7 +63,7 @@ void SshBus::close()
 void SshBus::check()
 {
     if (!m_attempt) {
-        if (m_retry.isActive())
+        if (m_retry.isActive() || m_asking)
             open();
     } else if (!m_up) {
         attempt();
@@ -106,9 +108,36 @@ quint64 SshBus::sent() const
     return m_sentBefore + (m_attempt ? m_attempt->sent() : 0);
 }
 
+void SshBus::tryAgain()
+{
+    if (!m_services.probe || !m_silent || m_asked >= m_options.asksAtMost) {
+        attempt();
+        return;
+    }
+    ++m_asked;
+    m_asking = std::make_unique<QObject>();
+    m_services.probe->ask(*m_silent, m_asking.get(), [this](HostProbe::Answer answer) {
+        onAsked(answer);
+    });
+}
+
+void SshBus::onAsked(HostProbe::Answer answer)
+{
+    // Whatever has just answered belongs to it.
+    m_asking.release()->deleteLater();
+    // What is as it was when ssh tried is not tried again.
+    const HostProbe::Answer before = m_status.answers ? HostProbe::Answer::Refused : HostProbe::Answer::None;
+    if (answer != before)
+        attempt();
+    else
+        retryLater(std::exchange(m_delay, std::min(m_delay * 2, m_options.askMost)));
+}
+
 void SshBus::attempt()
 {
     m_retry.stop();
+    m_asking.reset();
+    m_asked = 0;
     endAttempt();
     m_connection = nextConnectionName();
     m_attempt = std::make_unique<SshAttempt>(
@@ -141,6 +170,7 @@ void SshBus::take(const QDBusConnection &bus)
         return;
     }
     m_delay = m_options.retryFirst;
+    m_silent.reset();
     m_given = m_attempt->given();
     setStatus({LinkState::Ready});
     Q_EMIT opened(bus);
@@ -170,6 +200,7 @@ void SshBus::onFailed(const LinkStatus &status)
     if (status.state == LinkState::UnknownKey)
         m_trusted.reset();
     setStatus(status);
+    m_silent = status.state == LinkState::Unreachable ? silentAddress(status.detail) : std::nullopt;
     if (status.state == LinkState::Unreachable)
         retryLater(std::exchange(m_delay, std::min(m_delay * 2, m_options.retryMost)));
     else if (status.state == LinkState::NoService)

@@ -13,7 +13,8 @@ namespace stationmaster {
 
 /// The system bus of another host, through ssh, for as long as it is wanted: made anew whenever it is lost,
 /// later and later and never in step with those of other hosts, and not before the operator has answered
-/// where that is what it takes. A bus that was cut stays cut: whoever has it hears that it is lost, and is
+/// where that is what it takes. Where nothing answered, the address is asked first, which costs next to
+/// nothing. A bus that was cut stays cut: whoever has it hears that it is lost, and is
 /// given another.
 class SshBus final : public QObject
 {
@@ -27,6 +28,8 @@ public:
         std::chrono::milliseconds checkTimeout{5'000}; ///< For the answer to check().
         std::chrono::milliseconds retryFirst{1'000}; ///< How soon it is tried again; doubles …
         std::chrono::milliseconds retryMost{60'000}; ///< … up to this; a quarter more or less by chance.
+        std::chrono::milliseconds askMost{20'000}; ///< The same where the address is asked instead.
+        int asksAtMost = 30; ///< One after the other; then ssh is tried, which may know another way.
         AskpassServer::Answerer answerer = {}; ///< See SshQuestions::Answers.
     };
 
@@ -62,6 +65,8 @@ private Q_SLOTS:
 
 private:
     void attempt();
+    void tryAgain();
+    void onAsked(HostProbe::Answer answer);
     void take(const QDBusConnection &bus);
     void lose();
     void onFailed(const LinkStatus &status);
@@ -77,6 +82,9 @@ private:
     QString m_connection; ///< Qt's name of the newest bus.
     ClockTimer m_retry;
     std::chrono::milliseconds m_delay;
+    std::optional<HostProbe::Address> m_silent; ///< Where nothing answered the last time.
+    std::unique_ptr<QObject> m_asking; ///< There while that address is asked.
+    int m_asked = 0; ///< So often since the last attempt.
     std::optional<HostKey> m_trusted;
     QHash<QString, QString> m_secrets; ///< By question.
     /// What was typed for the connection that there is now, by question.

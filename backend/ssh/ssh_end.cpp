@@ -84,4 +84,19 @@ LinkStatus statusAfter(const SshEnd &end, const QString &command)
     return status;
 }
 
+std::optional<HostProbe::Address> silentAddress(const QString &detail)
+{
+    static const QRegularExpression silent(
+        u"^ssh: connect to host ([A-Za-z0-9._:%-]{1,253}) port ([0-9]{1,5}): "_s);
+    static const QRegularExpression unknown(u"^ssh: Could not resolve hostname ([A-Za-z0-9._-]{1,253}): "_s);
+    if (const auto match = silent.match(detail); match.hasMatch()) {
+        const int port = match.captured(2).toInt();
+        return port > 0 && port <= 0xffff ? std::optional(HostProbe::Address{match.captured(1), port})
+                                          : std::nullopt;
+    }
+    if (const auto match = unknown.match(detail); match.hasMatch())
+        return HostProbe::Address{match.captured(1), 0};
+    return {};
+}
+
 } // namespace stationmaster

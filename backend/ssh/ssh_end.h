@@ -3,9 +3,12 @@
 
 #include "backend/core/link_status.h"
 #include "backend/ssh/askpass_prompt.h"
+#include "backend/ssh/host_probe.h"
 
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace stationmaster {
 
@@ -22,5 +25,9 @@ struct SshEnd
 /// What that means for the host. By the texts of OpenSSH (sshconnect.c, sshconnect2.c, ssh.c), which are not
 /// translated, and its exit codes. `command` is what was to be run there.
 LinkStatus statusAfter(const SshEnd &end, const QString &command);
+
+/// Where nothing answered, of what statusAfter() has as detail: only where ssh itself was to connect there,
+/// directly.
+std::optional<HostProbe::Address> silentAddress(const QString &detail);
 
 } // namespace stationmaster

@@ -27,6 +27,25 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// A network that answers as it is told.
+class FakeProbe final : public HostProbe
+{
+public:
+    void ask(const Address &address, QObject *owner, std::function<void(Answer)> then) override
+    {
+        asked += address;
+        QMetaObject::invokeMethod(
+            owner,
+            [this, then = std::move(then)] {
+                then(answer);
+            },
+            Qt::QueuedConnection);
+    }
+
+    Answer answer = Answer::None;
+    QList<Address> asked;
+};
+
 /// A shell script stands in for ssh and misbehaves as it is told; what it runs at the far end is systemd's
 /// own bridge to a real bus.
 class SshBusTest : public testing::Test
@@ -51,8 +70,10 @@ protected:
         options.checkTimeout = 3s;
         options.retryFirst = retry;
         options.retryMost = std::max<std::chrono::milliseconds>(retry, 50ms);
+        options.askMost = options.retryMost;
+        options.asksAtMost = asksAtMost;
         line = std::make_unique<SshBus>(RemoteHost{{}, u"lab"_s, 0}, options,
-                                        SshServices{relays, &askpass, clock});
+                                        SshServices{relays, &askpass, clock, probe});
         QObject::connect(line.get(), &SshBus::opened, line.get(), [this](const QDBusConnection &opened) {
             ++openings;
             newest = opened;
@@ -91,6 +112,9 @@ protected:
     SystemClock clock;
     RelayThread relays;
     AskpassServer askpass{QStringLiteral(STATIONMASTER_ASKPASS)};
+    FakeProbe network;
+    HostProbe *probe = nullptr;
+    int asksAtMost = 1'000'000;
     std::unique_ptr<SshBus> line;
     int openings = 0;
     QDBusConnection newest{QString()};
@@ -301,6 +325,62 @@ TEST_F(SshBusTest, ClosingEndsTheLine)
     }));
     line->open();
     EXPECT_TRUE(comesTo(LinkState::Ready));
+}
+
+TEST_F(SshBusTest, WhereNothingAnsweredTheAddressIsAskedUntilSomethingDoes)
+{
+    probe = &network;
+    sshDoes(noteStart()
+            + u"echo 'ssh: connect to host 10.9.8.7 port 2222: No route to host' >&2; exit 255"_s);
+    make().open();
+    ASSERT_TRUE(test::eventually([this] {
+        return network.asked.size() > 5;
+    }));
+    EXPECT_EQ(starts(), 1);
+    EXPECT_EQ(network.asked.constLast(), (HostProbe::Address{u"10.9.8.7"_s, 2222}));
+    EXPECT_EQ(line->status().state, LinkState::Unreachable) << "it is not said to be connecting meanwhile";
+
+    sshDoes(noteStart() + bridge());
+    network.answer = HostProbe::Answer::Open;
+    ASSERT_TRUE(comesTo(LinkState::Ready));
+    EXPECT_EQ(starts(), 2);
+}
+
+TEST_F(SshBusTest, ThatAComputerIsThereNowAndRefusesIsFoundOutBySsh)
+{
+    probe = &network;
+    sshDoes(u"echo 'ssh: connect to host lab port 22: No route to host' >&2; exit 255"_s);
+    make().open();
+    ASSERT_TRUE(test::eventually([this] {
+        return !network.asked.isEmpty();
+    }));
+    sshDoes(noteStart() + u"echo 'ssh: connect to host lab port 22: Connection refused' >&2; exit 255"_s);
+    network.answer = HostProbe::Answer::Refused;
+    ASSERT_TRUE(test::eventually([this] {
+        return line->status().answers;
+    }));
+    const qsizetype asked = network.asked.size();
+    ASSERT_TRUE(test::eventually([&] {
+        return network.asked.size() > asked + 3;
+    }));
+    EXPECT_EQ(starts(), 1) << "it refuses as before";
+}
+
+TEST_F(SshBusTest, SshIsTriedNowAndThenWhateverTheAddressSays)
+{
+    probe = &network;
+    asksAtMost = 3;
+    sshDoes(noteStart() + u"echo 'ssh: connect to host lab port 22: No route to host' >&2; exit 255"_s);
+    make().open();
+    ASSERT_TRUE(test::eventually([this] {
+        return starts() >= 3;
+    }));
+    line->close();
+    EXPECT_GE(network.asked.size(), 6);
+    const qsizetype asked = network.asked.size();
+    EXPECT_TRUE(test::staysSo(300ms, [&] {
+        return network.asked.size() == asked;
+    })) << "nobody wants it any more";
 }
 
 } // namespace stationmaster

@@ -100,6 +100,24 @@ TEST(SshEnd, APasswordThatIsNotTakenIsSaidToBeSo)
     EXPECT_EQ(status.question, u"a@lab's password:"_s);
 }
 
+TEST(SshEnd, WhereNothingAnsweredIsWhereSshWasToConnectItself)
+{
+    using Address = HostProbe::Address;
+    EXPECT_EQ(silentAddress(u"ssh: connect to host 10.0.0.9 port 2222: No route to host"_s),
+              (Address{u"10.0.0.9"_s, 2222}));
+    EXPECT_EQ(silentAddress(u"ssh: connect to host fe80::1%eth0 port 22: Connection refused"_s),
+              (Address{u"fe80::1%eth0"_s, 22}));
+    EXPECT_EQ(silentAddress(u"ssh: Could not resolve hostname lab9: Name or service not known"_s),
+              (Address{u"lab9"_s, 0}));
+    for (const QString &other :
+         {u"Connection closed by UNKNOWN port 65535"_s, u"kex_exchange_identification: read: reset"_s,
+          u"lab9 says: ssh: connect to host 10.0.0.9 port 22: No route to host"_s,
+          u"ssh: connect to host 10.0.0.9 port 70000: No route to host"_s,
+          u"ssh: connect to host 10.0.0.9 port 0: No route to host"_s,
+          u"ssh: connect to host a b port 22: No route to host"_s, QString()})
+        EXPECT_FALSE(silentAddress(other)) << other.toStdString();
+}
+
 TEST(SshEnd, WhatAHostWritesIsBoundedAndHarmless)
 {
     const LinkStatus status = after({1, u"\u001b[2J"_s + QString(100'000, u'x')});
