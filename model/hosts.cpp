@@ -9,11 +9,21 @@
 
 namespace stationmaster {
 
+namespace {
+
+constexpr int OpenedAtOnce = 8;
+
+} // namespace
+
 Hosts::Hosts()
     : m_backend(std::make_unique<HostsBackend>(*this))
     , m_screens(std::make_unique<HostsScreens>(*this))
     , m_control(std::make_unique<HostsControl>(*this))
 {
+    // When the loop has nothing else to do: a hundred programs that are started in a row would keep the
+    // window from answering. (Calls that are queued come all in one turn.)
+    m_opening.setInterval(0);
+    connect(&m_opening, &QTimer::timeout, this, &Hosts::openNext);
 }
 
 Hosts::~Hosts() = default;
@@ -72,9 +82,28 @@ HostLink *Hosts::link(const QString &hostId) const
 void Hosts::setScope(const QSet<QString> &hostIds)
 {
     m_scope = hostIds;
-    for (HostLink *link : scope())
-        link->open();
+    m_toOpen.clear();
+    int opened = 0;
+    for (HostLink *link : scope()) {
+        if (opened++ < OpenedAtOnce)
+            link->open();
+        else
+            m_toOpen += link->hostId();
+    }
+    if (!m_toOpen.isEmpty())
+        m_opening.start();
     Q_EMIT scopeChanged();
+}
+
+void Hosts::openNext()
+{
+    if (m_toOpen.isEmpty()) {
+        m_opening.stop();
+        return;
+    }
+    // It may have been removed meanwhile.
+    if (HostLink *next = link(m_toOpen.takeFirst()))
+        next->open();
 }
 
 QList<HostLink *> Hosts::scope() const

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QSet>
 #include <QString>
+#include <QStringList>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -41,8 +43,8 @@ public:
     HostLink *link(const QString &hostId) const; ///< Null: no such host.
 
     /// What backend(), screens() and control() speak of: these hosts and no others, so that "all" is what the
-    /// operator looks at. They are opened; what is out of sight stays connected, and what is under way there
-    /// goes on.
+    /// operator looks at. They are opened, the first ones at once and the others one after the other as the
+    /// event loop comes to it; what is out of sight stays connected, and what is under way there goes on.
     void setScope(const QSet<QString> &hostIds);
     /// The links that are looked at, in order; all of them before setScope().
     QList<HostLink *> scope() const;
@@ -74,11 +76,14 @@ Q_SIGNALS:
     void scopeChanged();
 
 private:
+    void openNext();
     void onStatus(HostLink *link);
     void takeParts(HostLink *link);
 
     std::vector<std::unique_ptr<HostLink>> m_links; ///< Sorted by HostLink::hostId().
     std::optional<QSet<QString>> m_scope;
+    QStringList m_toOpen; ///< HostLink::hostId() of those that are looked at and still to be opened.
+    QTimer m_opening; ///< Runs while there is one.
     QHash<QString, LinkStatus> m_failures; ///< By HostLink::hostId().
     std::unique_ptr<HostsBackend> m_backend;
     std::unique_ptr<HostsScreens> m_screens;

@@ -10,6 +10,7 @@
 #include "tests/support/fake_host_link.h"
 #include "tests/support/printers.h"
 #include "tests/support/sessions.h"
+#include "tests/support/stays.h"
 
 #include <QSignalSpy>
 
@@ -279,6 +280,41 @@ TEST_F(HostsTest, TheHistoryOfAllIsOneNewestFirst)
     for (const HistoryEntry &entry : all.result().value())
         order += entry.host + QString::number(entry.at.toSecsSinceEpoch());
     EXPECT_EQ(order, QStringList({u"a5"_s, u"b4"_s, u"b3"_s}));
+}
+
+TEST_F(HostsTest, ManyAreOpenedOneAfterTheOtherAndNoneThatIsNotLookedAtAnyMore)
+{
+    QSet<QString> all;
+    QList<test::FakeHostLink *> links;
+    for (int number = 10; number < 50; ++number) {
+        links += &add(u"lab%1"_s.arg(number));
+        all += links.constLast()->hostId();
+    }
+    const auto opens = [&links](qsizetype from, qsizetype to) {
+        int sum = 0;
+        for (qsizetype i = from; i < to; ++i)
+            sum += links.at(i)->opens;
+        return sum;
+    };
+    hosts.setScope(all);
+    const int first = opens(0, 40);
+    EXPECT_GT(first, 0);
+    EXPECT_LT(first, 20) << "what else there is to do comes in between";
+    EXPECT_TRUE(test::eventually([&] {
+        return opens(0, 40) > first;
+    }));
+
+    QSet<QString> some;
+    for (qsizetype i = 20; i < 30; ++i)
+        some += links.at(i)->hostId();
+    hosts.setScope(some);
+    const int others = opens(30, 40);
+    EXPECT_TRUE(test::eventually([&] {
+        return opens(20, 30) >= 10;
+    }));
+    EXPECT_TRUE(test::staysSo(std::chrono::milliseconds(100), [&] {
+        return opens(30, 40) == others;
+    }));
 }
 
 } // namespace stationmaster
