@@ -812,6 +812,16 @@
     </message>
 </context>
 <context>
+    <name>stationmaster::SilentHostsView</name>
+    <message numerus="yes">
+        <source>%n computer(s) not reachable</source>
+        <translation>
+            <numerusform>%n computer not reachable</numerusform>
+            <numerusform>%n computers not reachable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::TerminalPasswords</name>
     <message numerus="yes">
         <source>Use the same password for the other %n computer(s) that ask?</source>

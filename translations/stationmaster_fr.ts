@@ -4887,6 +4887,36 @@ Compilé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::SilentHostsView</name>
+    <message>
+        <source>&amp;Wake</source>
+        <translation>Ré&amp;veiller</translation>
+    </message>
+    <message>
+        <source>What is w&amp;rong…</source>
+        <translation>P&amp;roblème…</translation>
+    </message>
+    <message>
+        <source>Computers that are not reachable</source>
+        <translation>Ordinateurs injoignables</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) not reachable</source>
+        <translation>
+            <numerusform>%n ordinateur injoignable</numerusform>
+            <numerusform>%n ordinateurs injoignables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address of its network card is not known. Write it into the list of rooms (mac=…).</source>
+        <translation>L’adresse de sa carte réseau n’est pas connue. Inscrivez-la dans la liste des salles (mac=…).</translation>
+    </message>
+    <message>
+        <source>Select computers to wake.</source>
+        <translation>Choisissez les ordinateurs à réveiller.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::SizeControl</name>
     <message>
         <source>Size of the tiles</source>

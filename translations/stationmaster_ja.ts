@@ -4790,6 +4790,35 @@ Qt %1 を使って作られています。</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::SilentHostsView</name>
+    <message>
+        <source>&amp;Wake</source>
+        <translation>起動(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is w&amp;rong…</source>
+        <translation>問題の内容(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Computers that are not reachable</source>
+        <translation>接続できないコンピューター</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) not reachable</source>
+        <translation>
+            <numerusform>%n 台のコンピューターに接続できません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address of its network card is not known. Write it into the list of rooms (mac=…).</source>
+        <translation>ネットワークカードのアドレスが分かりません。教室の一覧に書いてください (mac=…)。</translation>
+    </message>
+    <message>
+        <source>Select computers to wake.</source>
+        <translation>起動するコンピューターを選択してください。</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::SizeControl</name>
     <message>
         <source>Size of the tiles</source>

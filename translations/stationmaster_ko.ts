@@ -4790,6 +4790,35 @@ Qt %1 기반으로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::SilentHostsView</name>
+    <message>
+        <source>&amp;Wake</source>
+        <translation>깨우기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is w&amp;rong…</source>
+        <translation>무엇이 문제인지(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Computers that are not reachable</source>
+        <translation>연결할 수 없는 컴퓨터</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) not reachable</source>
+        <translation>
+            <numerusform>컴퓨터 %n대에 연결할 수 없음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address of its network card is not known. Write it into the list of rooms (mac=…).</source>
+        <translation>네트워크 카드의 주소를 알 수 없습니다. 교실 목록에 적어 주십시오(mac=…).</translation>
+    </message>
+    <message>
+        <source>Select computers to wake.</source>
+        <translation>깨울 컴퓨터를 선택하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::SizeControl</name>
     <message>
         <source>Size of the tiles</source>

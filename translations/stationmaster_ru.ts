@@ -4984,6 +4984,37 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::SilentHostsView</name>
+    <message>
+        <source>&amp;Wake</source>
+        <translation>В&amp;ключить по сети</translation>
+    </message>
+    <message>
+        <source>What is w&amp;rong…</source>
+        <translation>В чём &amp;дело…</translation>
+    </message>
+    <message>
+        <source>Computers that are not reachable</source>
+        <translation>Недоступные компьютеры</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) not reachable</source>
+        <translation>
+            <numerusform>%n компьютер недоступен</numerusform>
+            <numerusform>%n компьютера недоступны</numerusform>
+            <numerusform>%n компьютеров недоступны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address of its network card is not known. Write it into the list of rooms (mac=…).</source>
+        <translation>Адрес его сетевой карты неизвестен. Запишите его в список классов (mac=…).</translation>
+    </message>
+    <message>
+        <source>Select computers to wake.</source>
+        <translation>Выберите компьютеры, которые нужно включить.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::SizeControl</name>
     <message>
         <source>Size of the tiles</source>

@@ -9,6 +9,7 @@
 #include "ui/rooms/rooms_actions.h"
 #include "ui/rooms/rooms_notice.h"
 #include "ui/rooms/rooms_pane.h"
+#include "ui/rooms/silent_hosts_view.h"
 #include "ui/viewer/picture_commands.h"
 #include "ui/window/message_area.h"
 
@@ -86,6 +87,10 @@ void Application::showRooms()
     auto *power =
         new PowerCommands(m_rooms->rooms(), m_rooms->clock(), m_wakeSender, m_window.messages(), &m_window);
     connect(m_pane, &RoomsPane::powerWanted, power, &PowerCommands::run);
+    auto *silent = new SilentHostsView(m_rooms->rooms(), &m_window);
+    m_window.addBelow(*silent);
+    connect(silent, &SilentHostsView::powerWanted, power, &PowerCommands::run);
+    connect(silent, &SilentHostsView::problemWanted, m_pane, &RoomsPane::showProblem);
     m_window.setOtherWork([power] {
         return power->isRunning();
     });

@@ -19,8 +19,10 @@
 #include "ui/rooms/room_name_dialog.h"
 #include "ui/rooms/rooms_notice.h"
 #include "ui/rooms/rooms_pane.h"
+#include "ui/rooms/silent_hosts_view.h"
 #include "ui/window/main_window.h"
 
+#include <QListView>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -116,6 +118,8 @@ void renderRooms(const std::function<void(QWidget &widget, const QString &name)>
     prompter.setWindow(&window);
     auto *pane = new RoomsPane(list, &window);
     window.addSidePane(*pane, u"Rooms"_s);
+    auto *silent = new SilentHostsView(list, &window);
+    window.addBelow(*silent);
     const RoomsNotice notice(hosts, window.messages());
     QObject::connect(pane, &RoomsPane::chosen, &hosts, &Hosts::setScope);
     pane->chooseFirst();
@@ -135,6 +139,7 @@ void renderRooms(const std::function<void(QWidget &widget, const QString &name)>
         else
             reach(link, i + 1);
     }
+    silent->tiles().setCurrentIndex(silent->tiles().model()->index(1, 0));
     shoot(window, u"rooms"_s);
     // One that was there is lost: its row stays, grey.
     auto &lost = static_cast<FakeHostLink &>(*links.at(1));

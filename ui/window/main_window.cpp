@@ -100,6 +100,11 @@ void MainWindow::addSidePane(QWidget &pane, const QString &title)
     }
 }
 
+void MainWindow::addBelow(QWidget &view)
+{
+    centralWidget()->layout()->addWidget(&view);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // A desktop that is logging out is not held up: it would wait for an answer that nobody is there to give.

@@ -51,6 +51,8 @@ public:
 
     /// A pane at the left, which can be closed and shown again from the View menu. Becomes the window's.
     void addSidePane(QWidget &pane, const QString &title);
+    /// Something below the tiles. Becomes the window's.
+    void addBelow(QWidget &view);
     MessageArea &messages() { return *m_messages; }
     /// Asked before the window closes, beside the window's own: whether something is under way whose end the
     /// operator would miss.
