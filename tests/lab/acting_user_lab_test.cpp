@@ -85,7 +85,7 @@ TEST_F(UserOfSession, SaysOkToAMessageAndTheTeacherIsTold)
                                                u"windowactivate"_s, u"--sync"_s},
                                    QStringList{u"key"_s, u"Return"_s}})
         ASSERT_TRUE(succeeded(host().runOnDesktop(u"student1"_s, QStringList{u"xdotool"_s} + act)));
-    ASSERT_TRUE(caller->waitForFinished(LabHost::Timeout));
+    ASSERT_TRUE(LabHost::waitForEnd(*caller));
     const LabHost::Output told = finished(*caller);
     EXPECT_TRUE(succeeded(told));
     EXPECT_TRUE((told.out + told.err).contains(u"said OK"_s))

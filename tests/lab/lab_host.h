@@ -84,6 +84,11 @@ public:
     /// Ids of the processes in a session's scope; empty when the scope is gone.
     QStringList processesOf(const QString &sessionId) const;
 
+    /// Waits for the end of a program; also true where that has been seen already.
+    static bool waitForEnd(QProcess &process, int timeout = Timeout)
+    {
+        return process.state() == QProcess::NotRunning || process.waitForFinished(timeout);
+    }
     /// Asks until `condition` holds. False after `timeout` milliseconds.
     static bool waitFor(const std::function<bool()> &condition, int timeout = Timeout);
 

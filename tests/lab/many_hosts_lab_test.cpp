@@ -195,7 +195,7 @@ TEST_F(ManyHostsLab, AnswersAreGivenOnTheTerminalAndTheKeyIsKnownFromThenOn)
     ASSERT_TRUE(hears(u"Password:"_s)) << said.toStdString();
     terminal.write("station\n");
     EXPECT_TRUE(hears(u"student1"_s)) << said.toStdString();
-    EXPECT_TRUE(terminal.waitForFinished(LabHost::Timeout));
+    EXPECT_TRUE(LabHost::waitForEnd(terminal));
     EXPECT_EQ(terminal.exitCode(), 0);
     EXPECT_FALSE(said.contains(u"\nstation"_s)) << "the password is not shown";
     EXPECT_TRUE(succeeded(room().onPc(u"ssh-keygen -F lab1 >/dev/null"_s)));
@@ -241,7 +241,7 @@ TEST_F(ManyHostsLab, AComputerThatGoesDownInTheMidstOfItIsNotSaidToBeDone)
         return sessionsOn(6).isEmpty();
     }));
     room().lab(1).end();
-    ASSERT_TRUE(command.waitForFinished(2 * LabHost::Timeout));
+    ASSERT_TRUE(LabHost::waitForEnd(command, 2 * LabHost::Timeout));
     const LabHost::Output output{command.exitCode(), QString::fromUtf8(command.readAllStandardOutput()),
                                  QString::fromUtf8(command.readAllStandardError())};
     EXPECT_EQ(output.exitCode, 1) << output.err.toStdString();

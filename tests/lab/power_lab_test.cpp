@@ -40,7 +40,7 @@ protected:
     }
     static LabHost::Output endOf(QProcess &command)
     {
-        EXPECT_TRUE(command.waitForFinished(3 * LabHost::Timeout));
+        EXPECT_TRUE(LabHost::waitForEnd(command, 3 * LabHost::Timeout));
         return {command.exitCode(), QString::fromUtf8(command.readAllStandardOutput()),
                 QString::fromUtf8(command.readAllStandardError())};
     }

@@ -77,7 +77,7 @@ protected:
     {
         if (m_siege) {
             EXPECT_TRUE(succeeded(asRoot(u"touch "_s + Over)));
-            EXPECT_TRUE(m_siege->waitForFinished(LabHost::Timeout));
+            EXPECT_TRUE(LabHost::waitForEnd(*m_siege));
             asRoot(u"rm "_s + Over);
         }
         ActingLab::TearDown();
