@@ -19,6 +19,7 @@ namespace stationmaster {
 namespace {
 
 constexpr int MostLines = 2; ///< Of tiles; of more, some are scrolled to.
+constexpr int ShareOfWindow = 6; ///< They take at most one part in so many, if one line is not more.
 
 } // namespace
 
@@ -132,7 +133,9 @@ void SilentHostsView::fit()
     if (!tile.isValid())
         return;
     const int columns = std::max(1, m_tiles->viewport()->width() / tile.width());
-    const int lines = std::clamp((m_model.rowCount() + columns - 1) / columns, 1, MostLines);
+    const int room = window()->height() / (ShareOfWindow * tile.height());
+    const int lines =
+        std::clamp((m_model.rowCount() + columns - 1) / columns, 1, std::clamp(room, 1, MostLines));
     m_tiles->setFixedHeight(lines * tile.height() + 2 * m_tiles->frameWidth());
 }
 
