@@ -90,8 +90,8 @@ SilentHostsView::SilentHostsView(RoomList &rooms, QWidget *parent)
     connect(m_tiles, &QWidget::customContextMenuRequested, this, &SilentHostsView::showMenu);
     connect(m_tiles->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SilentHostsView::update);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(texts, signal, this, &SilentHostsView::update);
+    connect(texts, &QAbstractItemModel::rowsInserted, this, &SilentHostsView::update);
+    connect(texts, &QAbstractItemModel::rowsRemoved, this, &SilentHostsView::update);
     connect(texts, &QAbstractItemModel::dataChanged, this, &SilentHostsView::update);
     update();
 }
