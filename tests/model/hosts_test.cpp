@@ -276,8 +276,10 @@ TEST_F(HostsTest, TheHistoryOfAllIsOneNewestFirst)
     ASSERT_TRUE(test::eventually([&] {
         return all.isFinished();
     }));
+    const Result<QList<HistoryEntry>> history = all.result();
+    ASSERT_TRUE(history);
     QStringList order;
-    for (const HistoryEntry &entry : all.result().value())
+    for (const HistoryEntry &entry : history.value())
         order += entry.host + QString::number(entry.at.toSecsSinceEpoch());
     EXPECT_EQ(order, QStringList({u"a5"_s, u"b4"_s, u"b3"_s}));
 }
