@@ -159,7 +159,7 @@ QString withHosts(const QString &text, const QString &room, const QList<RoomHost
             lines += Line{};
         return textOf(lines);
     }
-    const QString section = roomText({{room, hosts}});
+    QString section = roomText({{room, hosts}});
     if (text.isEmpty())
         return section;
     return text + (text.endsWith(u'\n') ? u"\n"_s : u"\n\n"_s) + section;

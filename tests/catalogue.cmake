@@ -26,4 +26,11 @@ list(LENGTH empty open)
 if(open GREATER 0)
     message(FATAL_ERROR "${name}: ${open} strings are not translated")
 endif()
+# A class that asks for its own strings is ours, or names its context without a namespace. Another's is where lupdate lost
+# the context of an expression, and what stands there is never found.
+string(REGEX MATCHALL "<name>[^<]*</name>" contexts "${kept}")
+list(FILTER contexts EXCLUDE REGEX "<name>(stationmaster::)?[A-Za-z0-9]+</name>")
+if(contexts)
+    message(FATAL_ERROR "${name}: nobody asks for a string of ${contexts}")
+endif()
 message(STATUS "${name}: ${count} strings, complete")

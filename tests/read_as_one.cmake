@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What takes the time of a compiler is reading Qt's headers, once a source; so sources of a target are read as one where
-# nobody changes them one by one: by CI and by lint. A source that gives something of its own a name which an earlier
-# source of its target has for something of its own is read by itself: not every use of a name, but every definition in
-# the first column.
+# nobody changes them one by one: by CI and by lint. Sources of which two give something of their own the same name are
+# read in different groups: not every use of a name is looked at, but every definition in the first column.
 
 # Sets `hard` to the names that `file` defines, and `soft` to those that it takes from elsewhere.
 function(names_of file hard soft)
@@ -26,38 +25,51 @@ function(names_of file hard soft)
     set(${soft} "${taken}" PARENT_SCOPE)
 endfunction()
 
-# read_as_one(<target> <number>): so many of its sources at a time, 0 for all.
+# read_as_one(<target> <number>): so many of its sources at a time, 0 for as many as there are.
 function(read_as_one target number)
     get_target_property(folder ${target} SOURCE_DIR)
     get_target_property(sources ${target} SOURCES)
-    set(all_hard "")
-    set(all_soft "")
+    set(last -1)
     foreach(source IN LISTS sources)
         cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY "${folder}" OUTPUT_VARIABLE file)
         if(NOT file MATCHES "\\.cpp$" OR NOT EXISTS "${file}")
             continue()
         endif()
         names_of("${file}" hard soft)
-        set(clashes OFF)
-        foreach(name IN LISTS hard)
-            if(name IN_LIST all_hard OR name IN_LIST all_soft)
-                set(clashes ON)
+        # The first of the target's groups that has room and none of its names.
+        set(group 0)
+        while(group LESS_EQUAL last)
+            set(fits ON)
+            if(number GREATER 0 AND count_${group} GREATER_EQUAL number)
+                set(fits OFF)
             endif()
-        endforeach()
-        foreach(name IN LISTS soft)
-            if(name IN_LIST all_hard)
-                set(clashes ON)
+            foreach(name IN LISTS hard)
+                if(name IN_LIST hard_${group} OR name IN_LIST soft_${group})
+                    set(fits OFF)
+                endif()
+            endforeach()
+            foreach(name IN LISTS soft)
+                if(name IN_LIST hard_${group})
+                    set(fits OFF)
+                endif()
+            endforeach()
+            if(fits)
+                break()
             endif()
-        endforeach()
-        if(clashes)
-            set_source_files_properties("${file}" TARGET_DIRECTORY ${target}
-                                        PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
-        else()
-            list(APPEND all_hard ${hard})
-            list(APPEND all_soft ${soft})
+            math(EXPR group "${group} + 1")
+        endwhile()
+        if(group GREATER last)
+            set(last ${group})
+            set(hard_${group} "")
+            set(soft_${group} "")
+            set(count_${group} 0)
         endif()
+        list(APPEND hard_${group} ${hard})
+        list(APPEND soft_${group} ${soft})
+        math(EXPR count_${group} "${count_${group}} + 1")
+        set_source_files_properties("${file}" TARGET_DIRECTORY ${target} PROPERTIES UNITY_GROUP ${target}_${group})
     endforeach()
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${number})
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
 endfunction()
 
 # targets_below(<folder> <variable>): everything that is compiled there.

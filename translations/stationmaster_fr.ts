@@ -745,6 +745,10 @@
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>Log off now</source>
+        <translation>Fermer la session maintenant</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCommandLine</name>
@@ -2506,13 +2510,6 @@
     <message>
         <source>Waking: %1 of %2</source>
         <translation>Réveil&#xa0;: %1 sur %2</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication::Text</name>
-    <message>
-        <source>Log off now</source>
-        <translation>Fermer la session maintenant</translation>
     </message>
 </context>
 <context>

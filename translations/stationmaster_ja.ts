@@ -728,6 +728,10 @@
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>Log off now</source>
+        <translation>今すぐログオフ</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCommandLine</name>
@@ -2446,13 +2450,6 @@
     <message>
         <source>Waking: %1 of %2</source>
         <translation>起動中: %2 台中 %1 台</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication::Text</name>
-    <message>
-        <source>Log off now</source>
-        <translation>今すぐログオフ</translation>
     </message>
 </context>
 <context>

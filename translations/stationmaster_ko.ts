@@ -728,6 +728,10 @@
         <source>OK</source>
         <translation>확인</translation>
     </message>
+    <message>
+        <source>Log off now</source>
+        <translation>지금 로그오프</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCommandLine</name>
@@ -2446,13 +2450,6 @@
     <message>
         <source>Waking: %1 of %2</source>
         <translation>깨우는 중: %2대 중 %1대</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication::Text</name>
-    <message>
-        <source>Log off now</source>
-        <translation>지금 로그오프</translation>
     </message>
 </context>
 <context>

@@ -762,6 +762,10 @@
         <source>OK</source>
         <translation>ОК</translation>
     </message>
+    <message>
+        <source>Log off now</source>
+        <translation>Выйти сейчас</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCommandLine</name>
@@ -2566,13 +2570,6 @@
     <message>
         <source>Waking: %1 of %2</source>
         <translation>Включение по сети: %1 из %2</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication::Text</name>
-    <message>
-        <source>Log off now</source>
-        <translation>Выйти сейчас</translation>
     </message>
 </context>
 <context>

@@ -57,8 +57,8 @@ QList<Room> roomsOf(const QStringList &names, std::chrono::milliseconds deadline
     sources.setRooms(wanted, false);
     if (!sources.isSettled())
         loop.exec();
-    const QList<Room> rooms = sources.rooms();
-    for (const Room &room : rooms) {
+    QList<Room> rooms = sources.rooms();
+    for (const Room &room : std::as_const(rooms)) {
         for (const RoomSource &source : room.sources) {
             if (const QString sentence = sourceSentence(source); !sentence.isEmpty())
                 terminal.talk(QStringLiteral("stationctl: ") + sentence + u'\n');

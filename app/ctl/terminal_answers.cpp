@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct TerminalAnswersWords
 {
     Q_DECLARE_TR_FUNCTIONS(TerminalAnswers)
 };
@@ -35,12 +35,14 @@ void TerminalAnswers::ask(const QString &host, const AskpassPrompt &prompt, cons
         });
         return;
     }
-    const QString text = Text::tr("%1 is not known yet. It shows this key: %2")
+    const QString text = TerminalAnswersWords::tr("%1 is not known yet. It shows this key: %2")
                              .arg(displayable(prompt.key.host), hostKeyText(prompt.key))
-        + u'\n' + Text::tr("Is this the right computer? Type “yes” if its administrator says so:") + u' ';
+        + u'\n'
+        + TerminalAnswersWords::tr("Is this the right computer? Type “yes” if its administrator says so:")
+        + u' ';
     ask(text, false, [reply, fingerprint = prompt.key.fingerprint](const QString &typed) {
         const QString word = typed.trimmed().toLower();
-        const bool agreed = word == "yes"_L1 || word == Text::tr("yes").toLower();
+        const bool agreed = word == "yes"_L1 || word == TerminalAnswersWords::tr("yes").toLower();
         // The fingerprint that was shown, not "yes": ssh goes on with that key alone.
         reply(agreed ? std::optional(fingerprint) : std::nullopt);
     });

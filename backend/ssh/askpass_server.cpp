@@ -52,7 +52,7 @@ Result<QProcessEnvironment> AskpassServer::enroll(const QProcessEnvironment &bas
     if (const Result<> listening = listen(); !listening)
         return listening.error();
     ticket = makeTicket();
-    m_answerers.insert(ticket, std::move(answerer));
+    m_answerers.emplace(ticket, std::move(answerer));
     QProcessEnvironment environment = base;
     environment.insert(u"SSH_ASKPASS"_s, m_program);
     environment.insert(u"SSH_ASKPASS_REQUIRE"_s, u"force"_s);

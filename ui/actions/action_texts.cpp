@@ -9,7 +9,7 @@ namespace stationmaster {
 
 namespace {
 
-struct Text
+struct ActionWords
 {
     Q_DECLARE_TR_FUNCTIONS(ActionText)
 };
@@ -18,7 +18,7 @@ struct Text
 
 QString ActionText::waiting(int count, int total) const
 {
-    return Text::tr("%1 of %n warned; they are logged off when their countdowns end", "users", total)
+    return ActionWords::tr("%1 of %n warned; they are logged off when their countdowns end", "users", total)
         .arg(count);
 }
 

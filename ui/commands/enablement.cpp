@@ -13,7 +13,7 @@ namespace stationmaster {
 
 namespace {
 
-struct Text
+struct EnablementWords
 {
     Q_DECLARE_TR_FUNCTIONS(Enablement)
 };
@@ -24,9 +24,9 @@ std::optional<Enablement> disabledBy(SessionBackend::State state)
     case SessionBackend::State::Ready:
         return {};
     case SessionBackend::State::Loading:
-        return Enablement{false, Text::tr("The list of sessions is still loading.")};
+        return Enablement{false, EnablementWords::tr("The list of sessions is still loading.")};
     case SessionBackend::State::Unavailable:
-        return Enablement{false, Text::tr("The computer's login manager cannot be reached.")};
+        return Enablement{false, EnablementWords::tr("The computer's login manager cannot be reached.")};
     }
     return {};
 }
@@ -38,7 +38,7 @@ Enablement enablementForSelected(Verb verb, const QList<Session> &selected, Sess
     if (const auto disabled = disabledBy(state))
         return *disabled;
     if (selected.isEmpty())
-        return {false, Text::tr("Select one or more sessions first.")};
+        return {false, EnablementWords::tr("Select one or more sessions first.")};
     const bool some = std::ranges::any_of(selected, [verb](const Session &session) {
         return canDo(verb, session);
     });
@@ -48,9 +48,9 @@ Enablement enablementForSelected(Verb verb, const QList<Session> &selected, Sess
         return session.can(Verb::Block);
     });
     if (verb == Verb::Unblock && offered)
-        return {false, Text::tr("None of these sessions is blocked.")};
+        return {false, EnablementWords::tr("None of these sessions is blocked.")};
     if (verb == Verb::Block && offered)
-        return {false, Text::tr("You cannot block yourself.")};
+        return {false, EnablementWords::tr("You cannot block yourself.")};
     return {false, whyNotText(selected.first(), verb)};
 }
 
@@ -60,7 +60,7 @@ Enablement enablementForAll(Verb verb, const QList<Session> &all, SessionBackend
         return *disabled;
     const QList<Session> others = everyoneElse(all);
     if (others.isEmpty())
-        return {false, Text::tr("Nobody else is logged on.")};
+        return {false, EnablementWords::tr("Nobody else is logged on.")};
     if (infoOf(verb).allWhetherPossibleOrNot)
         return {true, {}};
     return enablementForSelected(verb, others, state);
@@ -71,11 +71,12 @@ Enablement enablementForCallOff(const QList<Session> &selected, SessionBackend::
     if (const auto disabled = disabledBy(state))
         return *disabled;
     if (selected.isEmpty())
-        return {false, Text::tr("Select one or more sessions first.")};
+        return {false, EnablementWords::tr("Select one or more sessions first.")};
     const bool some = std::ranges::any_of(selected, [](const Session &session) {
         return session.endsAt.has_value();
     });
-    return {some, some ? QString() : Text::tr("No countdown to a log-off runs for these sessions.")};
+    return {some,
+            some ? QString() : EnablementWords::tr("No countdown to a log-off runs for these sessions.")};
 }
 
 Enablement enablementForBlockAll(const Host &host, SessionBackend::State state)
@@ -83,7 +84,7 @@ Enablement enablementForBlockAll(const Host &host, SessionBackend::State state)
     if (const auto disabled = disabledBy(state))
         return *disabled;
     if (!host.capabilities.blocksAll)
-        return {false, Text::tr("This computer cannot block everybody: it needs stationd there.")};
+        return {false, EnablementWords::tr("This computer cannot block everybody: it needs stationd there.")};
     return {true, {}};
 }
 
@@ -92,7 +93,7 @@ Enablement enablementForUnblockAll(const Host &host, const QList<Session> &all, 
     if (Enablement block = enablementForBlockAll(host, state); !block.enabled)
         return block;
     if (!host.standingBlock && std::ranges::none_of(all, &Session::isToBeBlocked))
-        return {false, Text::tr("Nobody is blocked.")};
+        return {false, EnablementWords::tr("Nobody is blocked.")};
     return {true, {}};
 }
 
@@ -101,7 +102,7 @@ Enablement enablementForHistory(const Host &host, SessionBackend::State state)
     if (const auto disabled = disabledBy(state))
         return *disabled;
     if (!host.capabilities.history)
-        return {false, Text::tr("This computer keeps no history: it needs stationd there.")};
+        return {false, EnablementWords::tr("This computer keeps no history: it needs stationd there.")};
     return {true, {}};
 }
 

@@ -17,7 +17,7 @@ namespace stationmaster {
 
 namespace {
 
-struct Text
+struct CoverLookWords
 {
     Q_DECLARE_TR_FUNCTIONS(CoverLook)
 };
@@ -130,9 +130,14 @@ Panel panelOf(QPainter &measure, const CoverContent &said, const QSize &room, in
         panel.blocks += block(measure, plainText(*notice.message), share, unit / 20, TextColor);
         panel.blocks.last().ruled = both;
     }
-    panel.label = notice.message ? Text::tr("OK")
-        : notice.leaving ? QCoreApplication::translate("stationmaster::CountdownNotice", "Logging off…")
-                         : Text::tr("Log off now");
+    // Not in one expression: of a tr() behind another's context the tools that collect what is translated
+    // lose the context.
+    if (notice.message)
+        panel.label = CoverLookWords::tr("OK");
+    else if (notice.leaving)
+        panel.label = QCoreApplication::translate("stationmaster::CountdownNotice", "Logging off…");
+    else
+        panel.label = CoverLookWords::tr("Log off now");
     panel.labelFont = fontOf(std::max(SmallestText, unit / 36), QFont::DemiBold);
     const QSizeF label = extent(measure, panel.labelFont, panel.label, share.width());
     panel.button =
@@ -185,9 +190,9 @@ CoverPicture paintCover(const QSize &monitor, const CoverContent &said)
 {
     QString text = plainText(said.text);
     if (text.isEmpty())
-        text = Text::tr("Station blocked");
-    const QString note =
-        Text::tr("The person in charge of this room has blocked this station. Your programs keep running.");
+        text = CoverLookWords::tr("Station blocked");
+    const QString note = CoverLookWords::tr(
+        "The person in charge of this room has blocked this station. Your programs keep running.");
 
     // Relative to the monitor, not to its resolution: this is read from a chair, whatever the scaling is.
     const int unit = std::max(1, std::min(monitor.width() * 3 / 4, monitor.height()));

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct OverlayNoticesWords
 {
     Q_DECLARE_TR_FUNCTIONS(OverlayNotices)
 };
@@ -61,11 +61,14 @@ void OverlayNotices::askForConsent(std::function<void(bool)> answered)
     question->setWindowFlag(Qt::WindowStaysOnTopHint);
     question->setIcon(QMessageBox::Question);
     question->setTextFormat(Qt::PlainText);
-    question->setWindowTitle(Text::tr("Show your screen?"));
-    question->setText(Text::tr("The person in charge of this room would like to see your screen."));
-    question->setInformativeText(Text::tr("Nothing is shown unless you agree."));
-    QPushButton *agree = question->addButton(Text::tr("&Show my screen"), QMessageBox::AcceptRole);
-    QPushButton *refuse = question->addButton(Text::tr("&Do not show"), QMessageBox::RejectRole);
+    question->setWindowTitle(OverlayNoticesWords::tr("Show your screen?"));
+    question->setText(
+        OverlayNoticesWords::tr("The person in charge of this room would like to see your screen."));
+    question->setInformativeText(OverlayNoticesWords::tr("Nothing is shown unless you agree."));
+    QPushButton *agree =
+        question->addButton(OverlayNoticesWords::tr("&Show my screen"), QMessageBox::AcceptRole);
+    QPushButton *refuse =
+        question->addButton(OverlayNoticesWords::tr("&Do not show"), QMessageBox::RejectRole);
     question->setDefaultButton(refuse);
     question->setEscapeButton(refuse);
     QObject::connect(question, &QDialog::finished, question,

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ActionCommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(ActionCommand)
 };
@@ -54,7 +54,7 @@ ActionCommand::ActionCommand(const CommandRequest &request, SessionBackend &back
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this]() {
-        giveUp(Text::tr("The time given by --timeout is over."));
+        giveUp(ActionCommandWords::tr("The time given by --timeout is over."));
     });
 }
 
@@ -73,19 +73,20 @@ void ActionCommand::interrupt()
         return;
     }
     if (!m_job) {
-        m_reporter.complain(Text::tr("Interrupted. Nothing was done."));
+        m_reporter.complain(ActionCommandWords::tr("Interrupted. Nothing was done."));
         finish(ExitCode::Failed);
         return;
     }
     if (m_interrupted) {
-        giveUp(Text::tr("Interrupted again."));
+        giveUp(ActionCommandWords::tr("Interrupted again."));
         return;
     }
     m_interrupted = true;
     m_reporter.say(
-        anyIsWarned()
-            ? Text::tr("Interrupted. The countdowns are being called off; press Ctrl-C again not to wait.")
-            : Text::tr("Interrupted. What has begun is being finished; press Ctrl-C again not to wait."));
+        anyIsWarned() ? ActionCommandWords::tr(
+            "Interrupted. The countdowns are being called off; press Ctrl-C again not to wait.")
+                      : ActionCommandWords::tr(
+                          "Interrupted. What has begun is being finished; press Ctrl-C again not to wait."));
     m_job->cancel();
 }
 
@@ -101,7 +102,7 @@ void ActionCommand::terminate()
     else if (!m_job || (anyIsWarned() && !m_interrupted))
         interrupt();
     else
-        giveUp(Text::tr("Told to end."));
+        giveUp(ActionCommandWords::tr("Told to end."));
 }
 
 void ActionCommand::holdDeadline(bool hold)
@@ -153,7 +154,8 @@ void ActionCommand::readText()
         return;
     }
     if (m_terminal.inputIsTyped())
-        m_reporter.say(Text::tr("Type the message and end it with Ctrl-D on a line of its own."));
+        m_reporter.say(
+            ActionCommandWords::tr("Type the message and end it with Ctrl-D on a line of its own."));
     connect(&m_terminal, &Terminal::inputRead, this, &ActionCommand::textRead, Qt::SingleShotConnection);
     m_terminal.readAll();
 }
@@ -203,8 +205,8 @@ void ActionCommand::goOn()
     if (warns && hostCountsDown()) {
         m_action.edit<LogOffOptions>().graceSeconds = int(m_request.warn->count());
         m_action.edit<LogOffOptions>().message = m_request.message.value_or(QString());
-        m_reporter.say(
-            Text::tr("Waiting %n second(s). Ctrl-C cancels it.", nullptr, m_action.logOff().graceSeconds));
+        m_reporter.say(ActionCommandWords::tr("Waiting %n second(s). Ctrl-C cancels it.", nullptr,
+                                              m_action.logOff().graceSeconds));
         act();
     } else if (warns) {
         warn();
@@ -280,8 +282,8 @@ void ActionCommand::noteCancelFailed(const SessionId &id, const Error &error)
     m_reporter.complain(
         sentenceAbout(sessionTexts(*target),
                       error.code == Error::Code::NotFound
-                          ? Text::tr("Could not be called off any more.")
-                          : Text::tr("Could not be called off. %1").arg(errorSentence(error))));
+                          ? ActionCommandWords::tr("Could not be called off any more.")
+                          : ActionCommandWords::tr("Could not be called off. %1").arg(errorSentence(error))));
 }
 
 void ActionCommand::itemFinished(const SessionId &id, const Result<Outcome> &result)

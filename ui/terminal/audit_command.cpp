@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct AuditCommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(AuditCommand)
 };
@@ -44,11 +44,12 @@ QStringList tableLines(const QList<HistoryEntry> &entries)
     const bool several = std::ranges::any_of(entries, [](const HistoryEntry &entry) {
         return !entry.host.isEmpty();
     });
-    QStringList headings{Text::tr("TIME"),        Text::tr("OPERATOR"), Text::tr("FROM"),
-                         Text::tr("ACT"),         Text::tr("USERNAME"), Text::tr("ID"),
-                         Text::tr("SESSIONNAME"), Text::tr("OUTCOME")};
+    QStringList headings{AuditCommandWords::tr("TIME"),        AuditCommandWords::tr("OPERATOR"),
+                         AuditCommandWords::tr("FROM"),        AuditCommandWords::tr("ACT"),
+                         AuditCommandWords::tr("USERNAME"),    AuditCommandWords::tr("ID"),
+                         AuditCommandWords::tr("SESSIONNAME"), AuditCommandWords::tr("OUTCOME")};
     if (several)
-        headings.prepend(Text::tr("HOST"));
+        headings.prepend(AuditCommandWords::tr("HOST"));
     TextTable table(headings);
     for (const HistoryEntry &entry : entries) {
         QStringList row{entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
@@ -91,7 +92,7 @@ void AuditCommand::interrupt()
 {
     if (m_finished)
         return;
-    m_reporter.complain(Text::tr("Interrupted."));
+    m_reporter.complain(AuditCommandWords::tr("Interrupted."));
     finish(ExitCode::Failed);
 }
 
@@ -121,7 +122,7 @@ void AuditCommand::answered(const Result<QList<HistoryEntry>> &result)
         return;
     if (!result) {
         m_reporter.complain(
-            result.error().code == Error::Code::Unsupported ? Text::tr(
+            result.error().code == Error::Code::Unsupported ? AuditCommandWords::tr(
                 "The computer keeps no record that can be read here: its host service (stationd) is "
                 "missing or too old.")
                                                             : hostErrorSentence(result.error()));
@@ -143,7 +144,7 @@ void AuditCommand::answered(const Result<QList<HistoryEntry>> &result)
         for (const HistoryEntry &entry : std::as_const(entries))
             m_terminal.data(jsonLine(historyJson(entry)));
     } else if (entries.isEmpty()) {
-        m_reporter.say(Text::tr("Nothing is recorded that fits."));
+        m_reporter.say(AuditCommandWords::tr("Nothing is recorded that fits."));
     } else {
         const QStringList table = tableLines(entries);
         const bool coloured = m_terminal.colouredData();
@@ -159,15 +160,15 @@ void AuditCommand::verify(const QList<HistoryEntry> &entries)
     if (m_request.json)
         m_terminal.data(jsonLine(numberingJson(numbering)));
     else if (numbering.first == 0)
-        m_reporter.say(Text::tr("Nothing is recorded that fits."));
+        m_reporter.say(AuditCommandWords::tr("Nothing is recorded that fits."));
     else if (numbering.isWhole())
-        m_terminal.data(Text::tr("Entries %1 to %2: none is missing, none is there twice.")
+        m_terminal.data(AuditCommandWords::tr("Entries %1 to %2: none is missing, none is there twice.")
                             .arg(numbering.first)
                             .arg(numbering.last));
     if (!m_request.json && !numbering.missing.isEmpty())
-        m_terminal.data(Text::tr("Missing: %1").arg(numbering.missingText()));
+        m_terminal.data(AuditCommandWords::tr("Missing: %1").arg(numbering.missingText()));
     if (!m_request.json && !numbering.twice.isEmpty())
-        m_terminal.data(Text::tr("There twice: %1").arg(numbering.twiceText()));
+        m_terminal.data(AuditCommandWords::tr("There twice: %1").arg(numbering.twiceText()));
     finish(numbering.isWhole() ? ExitCode::Done : ExitCode::Failed);
 }
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct CommandLineWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -40,16 +40,17 @@ QString versionText()
 
 QString overviewText()
 {
-    QString text = Text::tr("Usage: stationctl COMMAND [SESSION…] [OPTION…]") + u"\n\n"_s;
-    text += Text::tr("Lists and ends the sessions of this computer or another one.") + u"\n\n"_s;
-    text += Text::tr("Commands:") + u'\n';
+    QString text = CommandLineWords::tr("Usage: stationctl COMMAND [SESSION…] [OPTION…]") + u"\n\n"_s;
+    text += CommandLineWords::tr("Lists and ends the sessions of this computer or another one.") + u"\n\n"_s;
+    text += CommandLineWords::tr("Commands:") + u'\n';
     for (const CommandSpec &spec : commandSpecs()) {
         if (spec.kind != CommandSpec::Kind::Complete)
             text += u"  "_s + spec.name.leftJustified(12) + specText(spec.summary) + u'\n';
     }
     text += u'\n'
-        + Text::tr("SESSION is a session id, a session name or a user name. “stationctl COMMAND --help” "
-                   "tells a command's options, “man stationctl” everything.")
+        + CommandLineWords::tr(
+                "SESSION is a session id, a session name or a user name. “stationctl COMMAND --help” "
+                "tells a command's options, “man stationctl” everything.")
         + u'\n';
     return text;
 }
@@ -72,7 +73,8 @@ QString usageLine(const CommandSpec &command)
 QString helpText(const CommandSpec &command, const QCommandLineParser &parser)
 {
     const QString options = parser.helpText();
-    return Text::tr("Usage: %1").arg(usageLine(command)) + u'\n' + options.mid(options.indexOf(u'\n') + 1);
+    return CommandLineWords::tr("Usage: %1").arg(usageLine(command)) + u'\n'
+        + options.mid(options.indexOf(u'\n') + 1);
 }
 
 void addOptions(const CommandSpec &command, QCommandLineParser &parser)
@@ -81,7 +83,7 @@ void addOptions(const CommandSpec &command, QCommandLineParser &parser)
         if (command.options.testFlag(spec.option))
             parser.addOption({spec.names, specText(spec.description), spec.valueName});
     }
-    parser.addOption({{u"h"_s, u"?"_s, u"help"_s}, Text::tr("Show this help.")});
+    parser.addOption({{u"h"_s, u"?"_s, u"help"_s}, CommandLineWords::tr("Show this help.")});
 }
 
 /// Fills `target` from the option, if it was given. False when its value is no length of time.
@@ -134,7 +136,8 @@ private:
 
 QString badDuration(const QString &option)
 {
-    return Text::tr("The value of %1 is not a length of time. Write 90 (seconds), 30m, 2h or 1d12h.")
+    return CommandLineWords::tr(
+               "The value of %1 is not a length of time. Write 90 (seconds), 30m, 2h or 1d12h.")
         .arg(option);
 }
 
@@ -162,42 +165,45 @@ QString contradiction(const CommandRequest &request)
 {
     const CommandSpec &command = *request.command;
     if (request.sessions.contains(QString()))
-        return Text::tr("An empty word names no session.");
+        return CommandLineWords::tr("An empty word names no session.");
     for (const QString &word : request.sessions) {
         if (word.startsWith(u'/'))
-            return Text::tr("There is no option %1 here. “stationctl %2 --help” tells what there is.")
+            return CommandLineWords::tr(
+                       "There is no option %1 here. “stationctl %2 --help” tells what there is.")
                 .arg(displayable(word), command.name);
     }
     if (request.all && !request.sessions.isEmpty())
-        return Text::tr("Either name sessions or say --all, not both.");
+        return CommandLineWords::tr("Either name sessions or say --all, not both.");
     const bool namesNobody = request.sessions.isEmpty() && !request.choosesAll();
     const bool needsTargets =
         command.kind == CommandSpec::Kind::Act || command.kind == CommandSpec::Kind::Screenshot;
     if (needsTargets && namesNobody) {
         if (!command.ownByDefault)
-            return Text::tr("Say whom: a session id, a session name, a user name, or --all.");
+            return CommandLineWords::tr("Say whom: a session id, a session name, a user name, or --all.");
         if (request.isRemote())
-            return Text::tr("With --server, say whom: a session id, a session name, a user name, or --all.");
+            return CommandLineWords::tr(
+                "With --server, say whom: a session id, a session name, a user name, or --all.");
     }
     if (command.kind == CommandSpec::Kind::Audit && !request.sessions.isEmpty())
-        return Text::tr("“%1” takes no sessions. Choose with --user, --operator and --since.")
+        return CommandLineWords::tr("“%1” takes no sessions. Choose with --user, --operator and --since.")
             .arg(command.name);
     const bool ofHosts = command.kind == CommandSpec::Kind::Hosts || command.kind == CommandSpec::Kind::Power;
     if (ofHosts && !request.sessions.isEmpty())
-        return Text::tr("“%1” takes no sessions. Choose with --server and --room.").arg(command.name);
+        return CommandLineWords::tr("“%1” takes no sessions. Choose with --server and --room.")
+            .arg(command.name);
     if (command.kind == CommandSpec::Kind::Power && !request.isRemote())
-        return Text::tr("Say which computers with --server or --room.");
+        return CommandLineWords::tr("Say which computers with --server or --room.");
     if (command.kind == CommandSpec::Kind::Power && request.message && !request.warn)
-        return Text::tr("--message goes with --warn here: it stands beside the countdown.");
+        return CommandLineWords::tr("--message goes with --warn here: it stands beside the countdown.");
     if (request.verify && (request.servers.size() > 1 || !request.rooms.isEmpty()))
-        return Text::tr("--verify looks at one computer: each numbers its own entries.");
+        return CommandLineWords::tr("--verify looks at one computer: each numbers its own entries.");
     if (request.lease && !request.isStandingOrder())
-        return Text::tr("--lease goes with --all alone.");
+        return CommandLineWords::tr("--lease goes with --all alone.");
     if (command.kind == CommandSpec::Kind::Screenshot) {
         if (request.output.isEmpty())
-            return Text::tr("Say where the picture is to go: --output FILE, FOLDER/ or -.");
+            return CommandLineWords::tr("Say where the picture is to go: --output FILE, FOLDER/ or -.");
         if (request.output == "-"_L1 && request.json)
-            return Text::tr("The standard output takes either the picture or --json.");
+            return CommandLineWords::tr("The standard output takes either the picture or --json.");
     }
     if (request.message)
         return messageProblem(*request.message);
@@ -235,23 +241,24 @@ CommandLine parseCommand(const CommandSpec &command, const QStringList &words)
     for (const QString &pattern : values.all(Server)) {
         const std::optional<QStringList> servers = expandHostPattern(pattern);
         if (!servers || servers->contains(QString()))
-            return misuse(Text::tr("--server needs the name of a computer."));
+            return misuse(CommandLineWords::tr("--server needs the name of a computer."));
         request.servers += *servers;
     }
     request.servers.removeDuplicates();
     request.rooms = values.all(Room);
     if (request.rooms.contains(QString()))
-        return misuse(Text::tr("--room needs the name of a room."));
+        return misuse(CommandLineWords::tr("--room needs the name of a room."));
     if (values.has(Message))
         request.message = values.all(Message).constLast();
     if (request.criteria.users.contains(QString()))
-        return misuse(Text::tr("--user needs the name of a user."));
+        return misuse(CommandLineWords::tr("--user needs the name of a user."));
     if (!values.read(Warn, request.warn))
         return misuse(badDuration(u"--warn"_s));
     if (request.warn > std::chrono::seconds(Action::MaxGraceSeconds))
-        return misuse(Text::tr("The value of --warn is more than a day."));
+        return misuse(CommandLineWords::tr("The value of --warn is more than a day."));
     if (!values.read(Show, request.show) || request.show > std::chrono::seconds(Action::MaxShowSeconds))
-        return misuse(Text::tr("The value of --time is not a length of time of an hour at most."));
+        return misuse(
+            CommandLineWords::tr("The value of --time is not a length of time of an hour at most."));
     if (!values.read(Lease, request.lease) || request.lease == std::chrono::seconds(0))
         return misuse(badDuration(u"--lease"_s));
     if (!values.read(IdleLongerThan, request.criteria.idleLongerThan))
@@ -261,9 +268,9 @@ CommandLine parseCommand(const CommandSpec &command, const QStringList &words)
     if (values.has(Since)) {
         request.since = parsePointInTime(values.all(Since).constLast(), QDateTime::currentDateTime());
         if (!request.since) {
-            return misuse(
-                Text::tr("The value of --since is no point in time. Write 2h (ago), today, yesterday, 10:45, "
-                         "2026-11-21 or “2026-11-21 10:45”."));
+            return misuse(CommandLineWords::tr(
+                "The value of --since is no point in time. Write 2h (ago), today, yesterday, 10:45, "
+                "2026-11-21 or “2026-11-21 10:45”."));
         }
     }
     request.verify = values.has(Verify);
@@ -272,18 +279,18 @@ CommandLine parseCommand(const CommandSpec &command, const QStringList &words)
     if (values.has(Lines)) {
         request.lines = parseCount(values.all(Lines).constLast(), HostControl::MaxHistory);
         if (!request.lines)
-            return misuse(
-                Text::tr("The value of --lines is not a number from 1 to %1.").arg(HostControl::MaxHistory));
+            return misuse(CommandLineWords::tr("The value of --lines is not a number from 1 to %1.")
+                              .arg(HostControl::MaxHistory));
     }
     if (values.has(Output))
         request.output = values.all(Output).constLast();
     if (values.has(CommandOption::Size)) {
         request.size = parseSize(values.all(CommandOption::Size).constLast());
         if (!request.size)
-            return misuse(
-                Text::tr("The value of --size is not a size of a picture. Write 1280x720; %1 at most on "
-                         "each side.")
-                    .arg(MaxPictureEdge));
+            return misuse(CommandLineWords::tr(
+                              "The value of --size is not a size of a picture. Write 1280x720; %1 at most on "
+                              "each side.")
+                              .arg(MaxPictureEdge));
     }
     readWords(request, parser.positionalArguments());
     if (const QString problem = contradiction(request); !problem.isEmpty())
@@ -313,7 +320,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     QString name = arguments.isEmpty() ? QString() : QFileInfo(arguments.first()).fileName();
     if (!findCommand(name)) {
         if (words.isEmpty())
-            return misuse(Text::tr("Say what to do. “stationctl --help” tells the commands."));
+            return misuse(CommandLineWords::tr("Say what to do. “stationctl --help” tells the commands."));
         name = words.takeFirst();
         if (name == "help"_L1 && !words.isEmpty())
             return parseCommandLine({arguments.first(), words.first(), u"--help"_s});
@@ -324,8 +331,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
         return inform(versionText());
     const CommandSpec *command = findCommand(name);
     if (!command) {
-        return misuse(Text::tr("There is no command “%1”. “stationctl --help” tells the commands.")
-                          .arg(displayable(name)));
+        return misuse(
+            CommandLineWords::tr("There is no command “%1”. “stationctl --help” tells the commands.")
+                .arg(displayable(name)));
     }
     return parseCommand(*command, withQueryWords(name, words));
 }
@@ -333,9 +341,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
 QString messageProblem(const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return Text::tr("The message is empty.");
+        return CommandLineWords::tr("The message is empty.");
     if (text.size() > MaxMessageLength)
-        return Text::tr("The message is longer than %n character(s).", nullptr, MaxMessageLength);
+        return CommandLineWords::tr("The message is longer than %n character(s).", nullptr, MaxMessageLength);
     return {};
 }
 

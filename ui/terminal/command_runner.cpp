@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct CommandRunnerWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandRunner)
 };
@@ -76,16 +76,17 @@ void CommandRunner::holdDeadline(bool hold)
 void CommandRunner::start()
 {
     m_deadline.start(m_request.timeout.value_or(DefaultTimeout));
-    m_reporter.tell(m_request.isRemote() ? Text::tr("Connecting to %1…").arg(computers())
-                                         : Text::tr("Asking this computer for its sessions…"));
+    m_reporter.tell(m_request.isRemote() ? CommandRunnerWords::tr("Connecting to %1…").arg(computers())
+                                         : CommandRunnerWords::tr("Asking this computer for its sessions…"));
 }
 
 void CommandRunner::useHost(const CommandHost &host)
 {
     m_host = host;
     if (host.serviceTrouble) {
-        m_reporter.tell(Text::tr("The host service (stationd) could not be started. Going on with the login "
-                                 "manager alone."));
+        m_reporter.tell(CommandRunnerWords::tr(
+            "The host service (stationd) could not be started. Going on with the login "
+            "manager alone."));
         m_reporter.tell(displayable(host.serviceTrouble->detail));
     }
     connect(host.backend, &SessionBackend::stateChanged, this, &CommandRunner::onStateChanged);
@@ -144,7 +145,8 @@ void CommandRunner::loseHost()
     if (m_finished)
         return;
     m_leftToHost = m_command && m_command->hasBegun();
-    m_reporter.say(Text::tr("The connection to the computer is lost. Trying to connect again…"));
+    m_reporter.say(
+        CommandRunnerWords::tr("The connection to the computer is lost. Trying to connect again…"));
 }
 
 void CommandRunner::regainHost()
@@ -152,7 +154,7 @@ void CommandRunner::regainHost()
     if (m_finished)
         return;
     m_leftToHost = false;
-    m_reporter.say(Text::tr("Connected again."));
+    m_reporter.say(CommandRunnerWords::tr("Connected again."));
 }
 
 void CommandRunner::interrupt()
@@ -163,7 +165,7 @@ void CommandRunner::interrupt()
     }
     if (m_finished)
         return;
-    m_reporter.complain(Text::tr("Interrupted. Nothing was done."));
+    m_reporter.complain(CommandRunnerWords::tr("Interrupted. Nothing was done."));
     finish(ExitCode::Failed);
 }
 
@@ -256,7 +258,7 @@ void CommandRunner::list()
             m_terminal.data(jsonLine(sessionJson(session)));
     } else if (choice.targets.isEmpty()) {
         if (choice.problems.isEmpty())
-            m_reporter.say(Text::tr("No session fits."));
+            m_reporter.say(CommandRunnerWords::tr("No session fits."));
     } else {
         const QStringList lines =
             m_request.users ? userLines(choice.targets, now) : sessionLines(choice.targets, now);
@@ -294,8 +296,9 @@ void CommandRunner::finish(ExitCode code)
     m_finished = true;
     m_deadline.stop();
     if (m_leftToHost) {
-        m_reporter.complain(Text::tr("The computer goes on with what it was told. \"stationctl list\" and "
-                                     "\"stationctl audit\" show what becomes of it."));
+        m_reporter.complain(
+            CommandRunnerWords::tr("The computer goes on with what it was told. \"stationctl list\" and "
+                                   "\"stationctl audit\" show what becomes of it."));
     }
     Q_EMIT finished(m_incomplete && code == ExitCode::Done ? ExitCode::Failed : code);
 }

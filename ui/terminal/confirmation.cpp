@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ConfirmationWords
 {
     Q_DECLARE_TR_FUNCTIONS(Confirmation)
 };
@@ -18,13 +18,14 @@ struct Text
 
 QString yesOrNo()
 {
-    return Text::tr("[y/N]");
+    return ConfirmationWords::tr("[y/N]");
 }
 
 bool isYes(const QString &answer)
 {
     const QString word = answer.trimmed().toLower();
-    return QStringList({u"y"_s, u"yes"_s, Text::tr("y", "short answer").toLower(), Text::tr("yes").toLower()})
+    return QStringList({u"y"_s, u"yes"_s, ConfirmationWords::tr("y", "short answer").toLower(),
+                        ConfirmationWords::tr("yes").toLower()})
         .contains(word);
 }
 
@@ -38,11 +39,11 @@ Confirmation::Confirmation(const Reporter &reporter, Terminal &terminal, QObject
 void Confirmation::ask(const QStringList &whom, const QString &question, int count)
 {
     ask(whom, question,
-        count > 0 ? Text::tr("This concerns %n session(s), and there is no terminal to ask on. "
-                             "Nothing was done. Add --yes to go on.",
-                             nullptr, count)
-                  : Text::tr("This concerns everybody, and there is no terminal to ask on. "
-                             "Nothing was done. Add --yes to go on."));
+        count > 0 ? ConfirmationWords::tr("This concerns %n session(s), and there is no terminal to ask on. "
+                                          "Nothing was done. Add --yes to go on.",
+                                          nullptr, count)
+                  : ConfirmationWords::tr("This concerns everybody, and there is no terminal to ask on. "
+                                          "Nothing was done. Add --yes to go on."));
 }
 
 void Confirmation::ask(const QStringList &whom, const QString &question, const QString &whenAlone)
@@ -65,7 +66,7 @@ void Confirmation::answerRead(const QString &answer)
         Q_EMIT agreed();
         return;
     }
-    m_reporter.say(Text::tr("Nothing was done."));
+    m_reporter.say(ConfirmationWords::tr("Nothing was done."));
     Q_EMIT refused();
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype MaxName = 64; ///< Characters of a user's name that go into a file's.
 
-struct Text
+struct PictureDestinationWords
 {
     Q_DECLARE_TR_FUNCTIONS(PictureDestination)
 };
@@ -53,9 +53,9 @@ PictureDestination::PictureDestination(const QString &output)
 QString PictureDestination::problem() const
 {
     if (!m_formatKnown)
-        return Text::tr("The name of the file must end in .png or .jpg.");
+        return PictureDestinationWords::tr("The name of the file must end in .png or .jpg.");
     if (m_kind == Kind::Folder && !QDir().mkpath(m_output))
-        return Text::tr("The folder “%1” cannot be made.").arg(displayable(m_output));
+        return PictureDestinationWords::tr("The folder “%1” cannot be made.").arg(displayable(m_output));
     return {};
 }
 

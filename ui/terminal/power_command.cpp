@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct PowerCommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(PowerCommand)
 };
@@ -74,22 +74,23 @@ void PowerCommand::interrupt()
     if (m_finished)
         return;
     if (!m_job) {
-        m_reporter.complain(Text::tr("Interrupted. Nothing was done."));
+        m_reporter.complain(PowerCommandWords::tr("Interrupted. Nothing was done."));
         finish(ExitCode::Failed);
         return;
     }
     if (m_interrupted) {
-        m_reporter.complain(Text::tr("Interrupted again. What the others do is not known."));
+        m_reporter.complain(PowerCommandWords::tr("Interrupted again. What the others do is not known."));
         finish(ExitCode::Failed);
         return;
     }
     m_interrupted = true;
-    m_reporter.say(
-        m_job->canCancel()
-            ? Text::tr("Interrupted. What has not been asked yet is called off; press Ctrl-C again "
-                       "not to wait for the rest.")
-            : Text::tr("Interrupted. It is too late to call anything off; press Ctrl-C again not "
-                       "to wait."));
+    m_reporter.say(m_job->canCancel()
+                       ? PowerCommandWords::tr(
+                           "Interrupted. What has not been asked yet is called off; press Ctrl-C again "
+                           "not to wait for the rest.")
+                       : PowerCommandWords::tr(
+                           "Interrupted. It is too late to call anything off; press Ctrl-C again not "
+                           "to wait."));
     m_job->cancel();
 }
 
@@ -162,15 +163,15 @@ void PowerCommand::ask()
     const int warn = int(m_request.warn.value_or(std::chrono::seconds(0)).count());
     confirmation->ask(
         lines, powerConsequence(m_verb, warn) + u' ' + powerQuestion(m_verb, count),
-        Text::tr("This concerns %n computer(s), and there is no terminal to ask on. Nothing was "
-                 "done. Add --yes to go on.",
-                 nullptr, count));
+        PowerCommandWords::tr("This concerns %n computer(s), and there is no terminal to ask on. Nothing was "
+                              "done. Add --yes to go on.",
+                              nullptr, count));
 }
 
 QString PowerCommand::describe(const QString &hostId) const
 {
     const HostLink *link = m_host.links->link(hostId);
-    QStringList parts{Text::tr("Logged on: %1.").arg(loggedOnText(usersOf(*link)))};
+    QStringList parts{PowerCommandWords::tr("Logged on: %1.").arg(loggedOnText(usersOf(*link)))};
     parts += obstacleTexts(m_outlooks.value(hostId, Error()));
     return parts.join(u' ');
 }
@@ -203,8 +204,8 @@ void PowerCommand::act()
     connect(m_job, &PowerJob::entryFinished, this, &PowerCommand::tellEnd);
     connect(m_job, &PowerJob::finished, this, &PowerCommand::conclude);
     if (m_request.warn && m_request.warn->count() > 0)
-        m_reporter.say(Text::tr("Warning the users for %n second(s). Ctrl-C calls it off.", nullptr,
-                                int(m_request.warn->count())));
+        m_reporter.say(PowerCommandWords::tr("Warning the users for %n second(s). Ctrl-C calls it off.",
+                                             nullptr, int(m_request.warn->count())));
     m_job->start();
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ReporterWords
 {
     Q_DECLARE_TR_FUNCTIONS(Reporter)
 };
@@ -52,10 +52,11 @@ std::optional<ExitCode> Reporter::choice(const TargetChoice &choice) const
     if (choice.code != ExitCode::Done)
         return choice.code;
     for (const Session &session : choice.leftAlone)
-        say(sentenceAbout(sessionTexts(session), Text::tr("Left alone: it does not meet the criteria.")));
+        say(sentenceAbout(sessionTexts(session),
+                          ReporterWords::tr("Left alone: it does not meet the criteria.")));
     if (!choice.targets.isEmpty())
         return {};
-    say(Text::tr("No session fits. Nothing was done."));
+    say(ReporterWords::tr("No session fits. Nothing was done."));
     return ExitCode::Done;
 }
 
@@ -81,7 +82,7 @@ void Reporter::result(const Action &action, const BulkEntry &entry) const
 
 void Reporter::endedItself(const Action &action, const Session &session) const
 {
-    const QString text = Text::tr("Ended by itself.");
+    const QString text = ReporterWords::tr("Ended by itself.");
     if (m_request.json) {
         m_terminal.data(
             jsonLine(resultJson(session, action.verb, u"ended-itself"_s, Result<Outcome>(Outcome{}), text)));
@@ -93,7 +94,7 @@ void Reporter::would(const Action &action, const Session &session) const
 {
     QString text = actionText(action.verb).wouldText(sessionTexts(session));
     if (const QString why = whyNotText(session, action.verb); !why.isEmpty())
-        text = Text::tr("%1. %2", "what would be done; why it cannot be").arg(text, why);
+        text = ReporterWords::tr("%1. %2", "what would be done; why it cannot be").arg(text, why);
     if (m_request.json) {
         m_terminal.data(
             jsonLine(resultJson(session, action.verb, u"would"_s, Result<Outcome>(Outcome{}), text)));
@@ -107,13 +108,13 @@ QString Reporter::sentence(const Action &action, const BulkEntry &entry)
     if (!entry.result && entry.result.error().code == Error::Code::Unsupported
         && !actionText(action.verb).failed(entry.result.error())) {
         if (const QString why = whyNotText(entry.session, action.verb); !why.isEmpty())
-            return Text::tr("%1 Nothing was done.", "why").arg(why);
+            return ReporterWords::tr("%1 Nothing was done.", "why").arg(why);
     }
     if (entry.result && action.message().waitSeen && !entry.result.value().confirmed)
-        return Text::tr("Not seen: its user has not said OK in time.");
+        return ReporterWords::tr("Not seen: its user has not said OK in time.");
     QString text = resultSentence(action, entry.result);
     if (entry.result && !entry.result.value().reachedBy.isEmpty()) {
-        text = Text::tr("%1 (%2)", "sentence, by which ways a message came")
+        text = ReporterWords::tr("%1 (%2)", "sentence, by which ways a message came")
                    .arg(text, entry.result.value().reachedBy.join(u", "_s));
     }
     return text;

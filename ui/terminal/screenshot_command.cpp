@@ -21,7 +21,7 @@ namespace {
 
 constexpr double PicturesASecond = 1; ///< The first is all that is wanted.
 
-struct Text
+struct ScreenshotCommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(ScreenshotCommand)
 };
@@ -57,7 +57,7 @@ void ScreenshotCommand::interrupt()
     if (m_finished)
         return;
     if (!std::exchange(m_interrupted, true))
-        m_reporter.complain(Text::tr("Interrupted."));
+        m_reporter.complain(ScreenshotCommandWords::tr("Interrupted."));
     else
         m_shots.removeIf([](const Shot &shot) {
             return shot.stage == Stage::Making;
@@ -83,19 +83,23 @@ void ScreenshotCommand::choose()
     }
     if (!m_host.screens) {
         refuse(m_host.serviceTrouble
-                   ? Text::tr("There are no pictures: the computer's host service (stationd) could not be "
-                              "started.")
-                   : Text::tr("There are no pictures: the host service (stationd) is not installed on the "
-                              "computer."),
+                   ? ScreenshotCommandWords::tr(
+                       "There are no pictures: the computer's host service (stationd) could not be "
+                       "started.")
+                   : ScreenshotCommandWords::tr(
+                       "There are no pictures: the host service (stationd) is not installed on the "
+                       "computer."),
                ExitCode::Failed);
         return;
     }
     if (m_destination.kind() != PictureDestination::Kind::Folder && choice.targets.size() > 1) {
-        refuse(Text::tr("Several pictures need a folder: --output FOLDER/."), ExitCode::Usage);
+        refuse(ScreenshotCommandWords::tr("Several pictures need a folder: --output FOLDER/."),
+               ExitCode::Usage);
         return;
     }
     if (m_destination.kind() == PictureDestination::Kind::Output && m_terminal.dataIsShown()) {
-        refuse(Text::tr("A picture is nothing for a terminal. Send the output somewhere else."),
+        refuse(ScreenshotCommandWords::tr(
+                   "A picture is nothing for a terminal. Send the output somewhere else."),
                ExitCode::Usage);
         return;
     }
@@ -134,7 +138,8 @@ void ScreenshotCommand::beginMore()
         }
         ++underWay;
         shot.stage = Stage::Watched;
-        m_reporter.tell(sentenceAbout(sessionTexts(shot.session), Text::tr("Asking for a picture…")));
+        m_reporter.tell(
+            sentenceAbout(sessionTexts(shot.session), ScreenshotCommandWords::tr("Asking for a picture…")));
         m_host.screens->watch(shot.session.id, m_asked, PicturesASecond);
     }
 }
@@ -196,7 +201,7 @@ void ScreenshotCommand::onMade(const SessionId &id, const Result<QByteArray> &ma
     if (!made) {
         settle(*shot, made.error(),
                made.error().code == Error::Code::Internal && !shot->path.isEmpty()
-                   ? Text::tr("The picture could not be written to “%1”: %2")
+                   ? ScreenshotCommandWords::tr("The picture could not be written to “%1”: %2")
                          .arg(displayable(shot->path), displayable(made.error().detail))
                    : failureSentence(*shot, made.error()));
         return;
@@ -204,12 +209,13 @@ void ScreenshotCommand::onMade(const SessionId &id, const Result<QByteArray> &ma
     if (shot->path.isEmpty())
         m_terminal.dataBytes(made.value());
     settle(*shot, Outcome{},
-           shot->path.isEmpty()
-               ? Text::tr("Picture written, %1 × %2 pixels.").arg(shot->size.width()).arg(shot->size.height())
-               : Text::tr("Picture written to “%3”, %1 × %2 pixels.")
-                     .arg(shot->size.width())
-                     .arg(shot->size.height())
-                     .arg(displayable(shot->path)));
+           shot->path.isEmpty() ? ScreenshotCommandWords::tr("Picture written, %1 × %2 pixels.")
+                                      .arg(shot->size.width())
+                                      .arg(shot->size.height())
+                                : ScreenshotCommandWords::tr("Picture written to “%3”, %1 × %2 pixels.")
+                                      .arg(shot->size.width())
+                                      .arg(shot->size.height())
+                                      .arg(displayable(shot->path)));
 }
 
 void ScreenshotCommand::giveUp(Error::Code code)
@@ -252,14 +258,17 @@ QString ScreenshotCommand::failureSentence(const Shot &shot, const Error &error)
     switch (error.code) {
     case Error::Code::Unsupported:
         if (shot.session.state == SessionState::Disconnected && !shot.session.isText())
-            return Text::tr("There is no picture of a session while nobody is connected to it.");
+            return ScreenshotCommandWords::tr(
+                "There is no picture of a session while nobody is connected to it.");
         if (shot.session.displaySystem == DisplaySystem::Wayland)
             return troubleSentence(NoPicture::Wayland);
-        return Text::tr("There are no pictures of this session: it has no screen, or the computer's settings "
-                        "do not allow them.");
+        return ScreenshotCommandWords::tr(
+            "There are no pictures of this session: it has no screen, or the computer's settings "
+            "do not allow them.");
     case Error::Code::TimedOut:
-        return shot.why ? Text::tr("No picture came in time. %1").arg(troubleSentence(*shot.why))
-                        : Text::tr("No picture came in time.");
+        return shot.why
+            ? ScreenshotCommandWords::tr("No picture came in time. %1").arg(troubleSentence(*shot.why))
+            : ScreenshotCommandWords::tr("No picture came in time.");
     default:
         return errorSentence(error);
     }

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct SessionListWords
 {
     Q_DECLARE_TR_FUNCTIONS(SessionList)
 };
@@ -44,7 +44,7 @@ QStringList linesOf(const QList<Session> &sessions, QStringList headings, Cells 
         return !session.hostName.isEmpty();
     });
     if (several)
-        headings.prepend(Text::tr("HOST"));
+        headings.prepend(SessionListWords::tr("HOST"));
     TextTable table(headings);
     for (const Session &session : sessions) {
         QStringList row = cells(session);
@@ -59,45 +59,48 @@ QStringList linesOf(const QList<Session> &sessions, QStringList headings, Cells 
 
 QStringList sessionLines(const QList<Session> &sessions, const QDateTime &now)
 {
-    return linesOf(sessions,
-                   {Text::tr("SESSIONNAME"), Text::tr("USERNAME"), Text::tr("ID"), Text::tr("STATE"),
-                    Text::tr("TYPE"), Text::tr("IDLE TIME"), Text::tr("LOGON TIME"), Text::tr("FROM")},
-                   [&now](const Session &session) {
-                       return QStringList{
-                           session.station,    session.userName,       displayable(session.id.local),
-                           stateText(session), kindText(session.kind), idleText(session, now),
-                           logonText(session), session.remoteHost};
-                   });
+    return linesOf(
+        sessions,
+        {SessionListWords::tr("SESSIONNAME"), SessionListWords::tr("USERNAME"), SessionListWords::tr("ID"),
+         SessionListWords::tr("STATE"), SessionListWords::tr("TYPE"), SessionListWords::tr("IDLE TIME"),
+         SessionListWords::tr("LOGON TIME"), SessionListWords::tr("FROM")},
+        [&now](const Session &session) {
+            return QStringList{session.station,    session.userName,       displayable(session.id.local),
+                               stateText(session), kindText(session.kind), idleText(session, now),
+                               logonText(session), session.remoteHost};
+        });
 }
 
 QStringList userLines(const QList<Session> &sessions, const QDateTime &now)
 {
-    return linesOf(sessions,
-                   {Text::tr("USERNAME"), Text::tr("SESSIONNAME"), Text::tr("ID"), Text::tr("STATE"),
-                    Text::tr("IDLE TIME"), Text::tr("LOGON TIME"), Text::tr("NAME")},
-                   [&now](const Session &session) {
-                       return QStringList{
-                           session.userName,   session.station,        displayable(session.id.local),
-                           stateText(session), idleText(session, now), logonText(session),
-                           session.fullName};
-                   });
+    return linesOf(
+        sessions,
+        {SessionListWords::tr("USERNAME"), SessionListWords::tr("SESSIONNAME"), SessionListWords::tr("ID"),
+         SessionListWords::tr("STATE"), SessionListWords::tr("IDLE TIME"), SessionListWords::tr("LOGON TIME"),
+         SessionListWords::tr("NAME")},
+        [&now](const Session &session) {
+            return QStringList{session.userName,   session.station,        displayable(session.id.local),
+                               stateText(session), idleText(session, now), logonText(session),
+                               session.fullName};
+        });
 }
 
 QStringList targetLines(const QList<Session> &targets)
 {
-    return linesOf(targets,
-                   {Text::tr("USERNAME"), Text::tr("SESSIONNAME"), Text::tr("ID"), Text::tr("STATE"),
-                    Text::tr("TYPE"), Text::tr("NAME")},
-                   [](const Session &session) {
-                       return QStringList{
-                           session.userName,   session.station,        displayable(session.id.local),
-                           stateText(session), kindText(session.kind), session.fullName};
-                   });
+    return linesOf(
+        targets,
+        {SessionListWords::tr("USERNAME"), SessionListWords::tr("SESSIONNAME"), SessionListWords::tr("ID"),
+         SessionListWords::tr("STATE"), SessionListWords::tr("TYPE"), SessionListWords::tr("NAME")},
+        [](const Session &session) {
+            return QStringList{session.userName,   session.station,        displayable(session.id.local),
+                               stateText(session), kindText(session.kind), session.fullName};
+        });
 }
 
 QStringList hostLines(const QList<NamedHost> &hosts)
 {
-    TextTable table({Text::tr("HOST"), Text::tr("STATE"), Text::tr("SESSIONS"), Text::tr("SERVICE")});
+    TextTable table({SessionListWords::tr("HOST"), SessionListWords::tr("STATE"),
+                     SessionListWords::tr("SESSIONS"), SessionListWords::tr("SERVICE")});
     for (const NamedHost &host : hosts) {
         const QString sessions = host.isReady() ? QString::number(host.sessions) : QString();
         const QString service = host.hasService ? u"stationd"_s : QString();

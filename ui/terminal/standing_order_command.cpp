@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct StandingOrderCommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(StandingOrderCommand)
 };
@@ -45,9 +45,9 @@ void StandingOrderCommand::interrupt()
 {
     if (m_finished)
         return;
-    m_reporter.complain(m_given
-                            ? Text::tr("Interrupted. Whether the computer has taken the order is not known.")
-                            : Text::tr("Interrupted. Nothing was done."));
+    m_reporter.complain(m_given ? StandingOrderCommandWords::tr(
+                            "Interrupted. Whether the computer has taken the order is not known.")
+                                : StandingOrderCommandWords::tr("Interrupted. Nothing was done."));
     finish(ExitCode::Failed);
 }
 
@@ -61,8 +61,8 @@ void StandingOrderCommand::ask()
     }
     if (m_request.dryRun) {
         tell(u"would"_s, Unit{},
-             m_blocks ? Text::tr("Would block everybody, and whoever logs on later.")
-                      : Text::tr("Would unblock everybody."));
+             m_blocks ? StandingOrderCommandWords::tr("Would block everybody, and whoever logs on later.")
+                      : StandingOrderCommandWords::tr("Would unblock everybody."));
         finish(ExitCode::Done);
         return;
     }
@@ -76,8 +76,8 @@ void StandingOrderCommand::ask()
         finish(ExitCode::Usage);
     });
     confirmation->ask({},
-                      m_blocks ? Text::tr("Block everybody, and whoever logs on later?")
-                               : Text::tr("Unblock everybody?"),
+                      m_blocks ? StandingOrderCommandWords::tr("Block everybody, and whoever logs on later?")
+                               : StandingOrderCommandWords::tr("Unblock everybody?"),
                       0);
 }
 
@@ -103,13 +103,14 @@ void StandingOrderCommand::answered(const Result<> &result)
         return;
     if (result) {
         tell(u"done"_s, result,
-             m_blocks ? Text::tr("Everybody is blocked, and so is whoever logs on later.")
-                      : Text::tr("Nobody is blocked any more."));
+             m_blocks
+                 ? StandingOrderCommandWords::tr("Everybody is blocked, and so is whoever logs on later.")
+                 : StandingOrderCommandWords::tr("Nobody is blocked any more."));
         finish(ExitCode::Done);
         return;
     }
     tell(u"failed"_s, result,
-         result.error().code == Error::Code::Unsupported ? Text::tr(
+         result.error().code == Error::Code::Unsupported ? StandingOrderCommandWords::tr(
              "The computer cannot block everybody: its host service (stationd) is missing or too old. "
              "Nothing was done.")
                                                          : hostErrorSentence(result.error()));

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct TargetChoiceWords
 {
     Q_DECLARE_TR_FUNCTIONS(TargetChoice)
 };
@@ -29,12 +29,13 @@ void addProblem(TargetChoice &choice, ExitCode code, const QString &sentence)
 
 QString unknownText(const QString &word)
 {
-    return Text::tr("There is no session “%1”.").arg(displayable(word));
+    return TargetChoiceWords::tr("There is no session “%1”.").arg(displayable(word));
 }
 
 QString ambiguousText(const QString &word, const QList<Session> &candidates)
 {
-    QString text = Text::tr("“%1” fits %n session(s). Say which by its id:", nullptr, int(candidates.size()))
+    QString text = TargetChoiceWords::tr("“%1” fits %n session(s). Say which by its id:", nullptr,
+                                         int(candidates.size()))
                        .arg(displayable(word));
     for (const Session &session : candidates) {
         const QString at = session.hostName.isEmpty() ? QString() : u'@' + displayable(session.hostName);
@@ -76,8 +77,9 @@ void addOwn(TargetChoice &choice, const CommandRequest &request, const QList<Ses
 {
     const auto own = std::ranges::find_if(sessions, &Session::own);
     if (own == sessions.end()) {
-        addProblem(choice, ExitCode::NoSuchSession,
-                   Text::tr("This program does not run inside a session. Say which session you mean."));
+        addProblem(
+            choice, ExitCode::NoSuchSession,
+            TargetChoiceWords::tr("This program does not run inside a session. Say which session you mean."));
         return;
     }
     addTarget(choice, request, *own, now);
@@ -141,16 +143,17 @@ QString sessionTexts(const Session &session)
 {
     const QString name = session.station.isEmpty() ? u"-"_s : session.station;
     if (!session.hostName.isEmpty()) {
-        return Text::tr("%1 on %4 (%2, session %3)", "user name, session name, session id, computer")
+        return TargetChoiceWords::tr("%1 on %4 (%2, session %3)",
+                                     "user name, session name, session id, computer")
             .arg(session.userName, name, displayable(session.id.local), displayable(session.hostName));
     }
-    return Text::tr("%1 (%2, session %3)", "user name, session name, session id")
+    return TargetChoiceWords::tr("%1 (%2, session %3)", "user name, session name, session id")
         .arg(session.userName, name, displayable(session.id.local));
 }
 
 QString sentenceAbout(const QString &whom, const QString &sentence)
 {
-    return Text::tr("%1: %2", "session or computer, sentence about it").arg(whom, sentence);
+    return TargetChoiceWords::tr("%1: %2", "session or computer, sentence about it").arg(whom, sentence);
 }
 
 } // namespace stationmaster

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int ParallelLimit = 8;
 
-struct Text
+struct WarningCountdownWords
 {
     Q_DECLARE_TR_FUNCTIONS(WarningCountdown)
 };
@@ -53,22 +53,24 @@ void WarningCountdown::warned()
         const QString whom = sessionTexts(entry.session);
         const QString sentence = Reporter::sentence(m_warning->action(), entry);
         if (!entry.result)
-            m_reporter.complain(sentenceAbout(whom, Text::tr("Could not be warned. %1").arg(sentence)));
+            m_reporter.complain(
+                sentenceAbout(whom, WarningCountdownWords::tr("Could not be warned. %1").arg(sentence)));
         else
-            m_reporter.tell(sentenceAbout(whom, Text::tr("Warned. %1").arg(sentence)));
+            m_reporter.tell(sentenceAbout(whom, WarningCountdownWords::tr("Warned. %1").arg(sentence)));
     }
     if (m_callingOff)
         return;
     const auto seconds = m_request.warn.value_or(std::chrono::seconds(0));
     if (seconds.count() > 0)
-        m_reporter.say(Text::tr("Waiting %n second(s). Ctrl-C cancels it.", nullptr, int(seconds.count())));
+        m_reporter.say(WarningCountdownWords::tr("Waiting %n second(s). Ctrl-C cancels it.", nullptr,
+                                                 int(seconds.count())));
     m_countdown.start(m_second * seconds.count());
 }
 
 void WarningCountdown::callOff()
 {
     if (std::exchange(m_callingOff, true)) {
-        m_reporter.complain(Text::tr("Interrupted. Nothing was done."));
+        m_reporter.complain(WarningCountdownWords::tr("Interrupted. Nothing was done."));
         Q_EMIT calledOff();
         return;
     }
@@ -76,8 +78,9 @@ void WarningCountdown::callOff()
     // cancelled.
     m_countdown.stop();
     m_warning->cancel();
-    m_reporter.complain(Text::tr("Interrupted. Nothing was done; the users are being told."));
-    BulkJob *job = newJob(Text::tr("It was cancelled. You can go on working."));
+    m_reporter.complain(
+        WarningCountdownWords::tr("Interrupted. Nothing was done; the users are being told."));
+    BulkJob *job = newJob(WarningCountdownWords::tr("It was cancelled. You can go on working."));
     connect(job, &BulkJob::finished, this, &WarningCountdown::calledOff);
     job->start();
 }

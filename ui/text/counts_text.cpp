@@ -11,7 +11,7 @@ namespace stationmaster {
 
 namespace {
 
-struct Text
+struct CountsWords
 {
     Q_DECLARE_TR_FUNCTIONS(CountsText)
 };
@@ -45,19 +45,19 @@ SessionCounts SessionCounts::of(const QList<Session> &sessions, const QList<Stat
 
 QStringList countParts(const SessionCounts &counts, int selected, bool textShown)
 {
-    QStringList parts{Text::tr("%n session(s)", nullptr, counts.sessions)};
+    QStringList parts{CountsWords::tr("%n session(s)", nullptr, counts.sessions)};
     if (counts.active > 0)
-        parts += Text::tr("%n active", nullptr, counts.active);
+        parts += CountsWords::tr("%n active", nullptr, counts.active);
     if (counts.disconnected > 0)
-        parts += Text::tr("%n disconnected", nullptr, counts.disconnected);
+        parts += CountsWords::tr("%n disconnected", nullptr, counts.disconnected);
     if (counts.closing > 0)
-        parts += Text::tr("%n closing", nullptr, counts.closing);
+        parts += CountsWords::tr("%n closing", nullptr, counts.closing);
     if (selected > 0)
-        parts += Text::tr("%n selected", nullptr, selected);
+        parts += CountsWords::tr("%n selected", nullptr, selected);
     if (counts.text > 0 && !textShown)
-        parts += Text::tr("%n text session(s) not shown", nullptr, counts.text);
+        parts += CountsWords::tr("%n text session(s) not shown", nullptr, counts.text);
     if (counts.freeStations > 0)
-        parts += Text::tr("%n station(s) free", nullptr, counts.freeStations);
+        parts += CountsWords::tr("%n station(s) free", nullptr, counts.freeStations);
     return parts;
 }
 

@@ -9,7 +9,7 @@ namespace stationmaster {
 
 namespace {
 
-struct Text
+struct DurationWords
 {
     Q_DECLARE_TR_FUNCTIONS(DurationText)
 };
@@ -34,12 +34,12 @@ QString remainingText(std::chrono::seconds left)
     const Parts parts = partsOf(left);
     // A number and its unit stay on one line.
     if (parts.hours > 0)
-        return Text::tr("%1\u00a0h %2\u00a0min").arg(parts.hours).arg(parts.minutes);
+        return DurationWords::tr("%1\u00a0h %2\u00a0min").arg(parts.hours).arg(parts.minutes);
     if (parts.minutes > 0 && parts.seconds > 0)
-        return Text::tr("%1\u00a0min %2\u00a0s").arg(parts.minutes).arg(parts.seconds);
+        return DurationWords::tr("%1\u00a0min %2\u00a0s").arg(parts.minutes).arg(parts.seconds);
     if (parts.minutes > 0)
-        return Text::tr("%1\u00a0min").arg(parts.minutes);
-    return Text::tr("%1\u00a0s").arg(parts.seconds);
+        return DurationWords::tr("%1\u00a0min").arg(parts.minutes);
+    return DurationWords::tr("%1\u00a0s").arg(parts.seconds);
 }
 
 QString shortRemainingText(std::chrono::seconds left)

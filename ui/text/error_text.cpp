@@ -11,7 +11,7 @@ namespace stationmaster {
 
 namespace {
 
-struct Text
+struct ErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
@@ -20,22 +20,22 @@ QString shortError(const Error &error)
 {
     switch (error.code) {
     case Error::Code::NotFound:
-        return Text::tr("Gone");
+        return ErrorWords::tr("Gone");
     case Error::Code::NotAuthorized:
-        return Text::tr("Not allowed");
+        return ErrorWords::tr("Not allowed");
     case Error::Code::Unreachable:
-        return Text::tr("Not reachable");
+        return ErrorWords::tr("Not reachable");
     case Error::Code::TimedOut:
-        return error.remaining.isEmpty() ? Text::tr("Took too long") : Text::tr("Did not end");
+        return error.remaining.isEmpty() ? ErrorWords::tr("Took too long") : ErrorWords::tr("Did not end");
     case Error::Code::Unsupported:
-        return Text::tr("Not possible here");
+        return ErrorWords::tr("Not possible here");
     case Error::Code::Busy:
-        return Text::tr("Busy with another action");
+        return ErrorWords::tr("Busy with another action");
     case Error::Code::Cancelled:
-        return Text::tr("Cancelled");
+        return ErrorWords::tr("Cancelled");
     case Error::Code::Protocol:
     case Error::Code::Internal:
-        return Text::tr("Went wrong");
+        return ErrorWords::tr("Went wrong");
     }
     return {};
 }
@@ -52,29 +52,29 @@ QString errorSentence(const Error &error)
 {
     switch (error.code) {
     case Error::Code::NotFound:
-        return Text::tr("This session is gone. Nothing was done.");
+        return ErrorWords::tr("This session is gone. Nothing was done.");
     case Error::Code::NotAuthorized:
-        return Text::tr(
+        return ErrorWords::tr(
             "You are not allowed to do this. Ask the administrator of the computer. Nothing was done.");
     case Error::Code::Unreachable:
-        return Text::tr("The computer's login manager cannot be reached.");
+        return ErrorWords::tr("The computer's login manager cannot be reached.");
     case Error::Code::TimedOut:
         if (!error.remaining.isEmpty()) {
             // The processes name themselves.
             const QString names = error.remaining.mid(0, Error::MaxRemaining).join(QStringLiteral(", "));
-            return Text::tr("Did not end in time. Still running: %1").arg(displayable(names));
+            return ErrorWords::tr("Did not end in time. Still running: %1").arg(displayable(names));
         }
-        return Text::tr("This was not seen to happen in time.");
+        return ErrorWords::tr("This was not seen to happen in time.");
     case Error::Code::Unsupported:
-        return Text::tr("This kind of session cannot do that. Nothing was done.");
+        return ErrorWords::tr("This kind of session cannot do that. Nothing was done.");
     case Error::Code::Busy:
-        return Text::tr("Another action is under way on this session. Nothing was done.");
+        return ErrorWords::tr("Another action is under way on this session. Nothing was done.");
     case Error::Code::Cancelled:
-        return Text::tr("Cancelled before it began. Nothing was done.");
+        return ErrorWords::tr("Cancelled before it began. Nothing was done.");
     case Error::Code::Protocol:
-        return Text::tr("The computer gave an answer that makes no sense.");
+        return ErrorWords::tr("The computer gave an answer that makes no sense.");
     case Error::Code::Internal:
-        return Text::tr("Something went wrong inside this program. The log says more.");
+        return ErrorWords::tr("Something went wrong inside this program. The log says more.");
     }
     return {};
 }
@@ -86,9 +86,10 @@ QString resultSentence(const Action &action, const Result<Outcome> &result)
             return *own;
     }
     if (!result && action.logOff().graceSeconds > 0 && result.error().code == Error::Code::Cancelled)
-        return Text::tr("Called off. The session goes on.");
+        return ErrorWords::tr("Called off. The session goes on.");
     if (isLeftToHost(action, result))
-        return Text::tr("The computer cannot be reached. What becomes of this session is not known here.");
+        return ErrorWords::tr(
+            "The computer cannot be reached. What becomes of this session is not known here.");
     return result ? actionText(action.verb).done(result.value()) : errorSentence(result.error());
 }
 
@@ -110,14 +111,14 @@ QString summarySentence(const BulkReport &report)
     }));
     const int failed = report.failed() - unknown;
     if (failed > 0 && report.succeeded() > 0)
-        parts += Text::tr("%n could not be", nullptr, failed);
+        parts += ErrorWords::tr("%n could not be", nullptr, failed);
     else if (failed > 0)
         parts += text.noneDoneSummary(failed);
     if (unknown > 0)
-        parts += Text::tr("%n with an end that is not known here", "sessions", unknown);
+        parts += ErrorWords::tr("%n with an end that is not known here", "sessions", unknown);
     if (report.cancelled() > 0)
-        parts += Text::tr("%n cancelled", nullptr, report.cancelled());
-    return parts.join(Text::tr(", ", "between the parts of a summary"));
+        parts += ErrorWords::tr("%n cancelled", nullptr, report.cancelled());
+    return parts.join(ErrorWords::tr(", ", "between the parts of a summary"));
 }
 
 } // namespace stationmaster

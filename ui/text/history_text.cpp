@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct HistoryWords
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryText)
 };
@@ -23,21 +23,21 @@ struct Text
 QString reasonText(const QString &reason)
 {
     if (reason == u"NotFound"_s)
-        return Text::tr("gone");
+        return HistoryWords::tr("gone");
     if (reason == u"NotAuthorized"_s)
-        return Text::tr("not allowed");
+        return HistoryWords::tr("not allowed");
     if (reason == u"Unreachable"_s)
-        return Text::tr("not reachable");
+        return HistoryWords::tr("not reachable");
     if (reason == u"TimedOut"_s)
-        return Text::tr("not seen to happen in time");
+        return HistoryWords::tr("not seen to happen in time");
     if (reason == u"Unsupported"_s)
-        return Text::tr("not possible there");
+        return HistoryWords::tr("not possible there");
     if (reason == u"Busy"_s)
-        return Text::tr("busy with another action");
+        return HistoryWords::tr("busy with another action");
     if (reason == u"Cancelled"_s)
-        return Text::tr("called off");
+        return HistoryWords::tr("called off");
     if (reason == u"Protocol"_s || reason == u"Internal"_s)
-        return Text::tr("went wrong");
+        return HistoryWords::tr("went wrong");
     return displayable(reason);
 }
 
@@ -48,27 +48,27 @@ QString actText(const QString &act)
     if (const std::optional<Verb> verb = fromWord<Verb>(act))
         return actionText(*verb).nameInHistory();
     if (act == u"calloff"_s)
-        return Text::tr("Cancel a log-off");
+        return HistoryWords::tr("Cancel a log-off");
     if (act == u"leave-now"_s)
-        return Text::tr("Log off without waiting");
+        return HistoryWords::tr("Log off without waiting");
     if (act == u"block-all"_s)
-        return Text::tr("Block everybody");
+        return HistoryWords::tr("Block everybody");
     if (act == u"unblock-all"_s)
-        return Text::tr("Unblock everybody");
+        return HistoryWords::tr("Unblock everybody");
     if (act == u"cover-lost"_s)
-        return Text::tr("Keep the screen covered");
+        return HistoryWords::tr("Keep the screen covered");
     if (act == u"freeze"_s)
-        return Text::tr("Freeze a session");
+        return HistoryWords::tr("Freeze a session");
     if (act == u"thaw"_s)
-        return Text::tr("Unfreeze a session");
+        return HistoryWords::tr("Unfreeze a session");
     if (act == u"watch"_s)
-        return Text::tr("Begin to watch");
+        return HistoryWords::tr("Begin to watch");
     if (act == u"unwatch"_s)
-        return Text::tr("Stop watching");
+        return HistoryWords::tr("Stop watching");
     if (act == u"rename-station"_s)
-        return Text::tr("Rename a station");
+        return HistoryWords::tr("Rename a station");
     if (act == u"history"_s)
-        return Text::tr("Read the history");
+        return HistoryWords::tr("Read the history");
     return displayable(act);
 }
 
@@ -80,18 +80,20 @@ QString actText(const HistoryEntry &entry)
 QString historyOutcomeText(const HistoryEntry &entry)
 {
     if (entry.outcome == u"done"_s)
-        return Text::tr("Done");
+        return HistoryWords::tr("Done");
     const QString reason = reasonText(entry.reason);
     if (entry.outcome == u"refused"_s)
-        return reason.isEmpty() ? Text::tr("Refused") : Text::tr("Refused: %1", "reason").arg(reason);
+        return reason.isEmpty() ? HistoryWords::tr("Refused")
+                                : HistoryWords::tr("Refused: %1", "reason").arg(reason);
     if (entry.outcome == u"failed"_s)
-        return reason.isEmpty() ? Text::tr("Failed") : Text::tr("Failed: %1", "reason").arg(reason);
+        return reason.isEmpty() ? HistoryWords::tr("Failed")
+                                : HistoryWords::tr("Failed: %1", "reason").arg(reason);
     return displayable(entry.outcome);
 }
 
 QString operatorText(const HistoryEntry &entry)
 {
-    return entry.operatorName == u"stationd"_s ? Text::tr("the computer itself")
+    return entry.operatorName == u"stationd"_s ? HistoryWords::tr("the computer itself")
                                                : displayable(entry.operatorName);
 }
 
@@ -99,17 +101,17 @@ QString hostErrorSentence(const Error &error)
 {
     switch (error.code) {
     case Error::Code::Unsupported:
-        return Text::tr("This computer does not offer that.");
+        return HistoryWords::tr("This computer does not offer that.");
     case Error::Code::NotAuthorized:
-        return Text::tr("You are not allowed to do this. Ask the administrator of the computer.");
+        return HistoryWords::tr("You are not allowed to do this. Ask the administrator of the computer.");
     case Error::Code::Unreachable:
-        return Text::tr("The computer cannot be reached.");
+        return HistoryWords::tr("The computer cannot be reached.");
     case Error::Code::Busy:
-        return Text::tr("The computer has too much to do. Try again in a moment.");
+        return HistoryWords::tr("The computer has too much to do. Try again in a moment.");
     case Error::Code::NotFound:
     case Error::Code::TimedOut:
     case Error::Code::Cancelled:
-        return Text::tr("The computer has not answered in time.");
+        return HistoryWords::tr("The computer has not answered in time.");
     case Error::Code::Protocol:
     case Error::Code::Internal:
         return errorSentence(error);

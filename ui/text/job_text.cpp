@@ -11,7 +11,7 @@ namespace stationmaster {
 
 namespace {
 
-struct Text
+struct JobWords
 {
     Q_DECLARE_TR_FUNCTIONS(JobText)
 };
@@ -36,10 +36,10 @@ QString countText(const QList<Session> &sessions)
 {
     const int users = userCount(sessions);
     if (users == sessions.size())
-        return Text::tr("%n user(s)", nullptr, users);
-    return Text::tr("%1 of %2", "sessions of users")
-        .arg(Text::tr("%n session(s)", nullptr, int(sessions.size())),
-             Text::tr("%n user(s)", nullptr, users));
+        return JobWords::tr("%n user(s)", nullptr, users);
+    return JobWords::tr("%1 of %2", "sessions of users")
+        .arg(JobWords::tr("%n session(s)", nullptr, int(sessions.size())),
+             JobWords::tr("%n user(s)", nullptr, users));
 }
 
 QString whomText(const QList<Session> &targets)
@@ -49,42 +49,42 @@ QString whomText(const QList<Session> &targets)
 
 QString logOffQuestion(const QList<Session> &targets)
 {
-    return Text::tr("Log off %1?", "count of users").arg(countText(targets));
+    return JobWords::tr("Log off %1?", "count of users").arg(countText(targets));
 }
 
 QString logOffCommand(const QList<Session> &targets, int graceSeconds)
 {
     if (graceSeconds > 0)
-        return Text::tr("Log off %1 in %2", "count of users, time")
+        return JobWords::tr("Log off %1 in %2", "count of users, time")
             .arg(countText(targets), graceText(graceSeconds));
-    return Text::tr("Log off %1", "count of users").arg(countText(targets));
+    return JobWords::tr("Log off %1", "count of users").arg(countText(targets));
 }
 
 QString logOffEverywhereQuestion(const QList<Session> &targets)
 {
-    return Text::tr("Log off %1 everywhere?", "name, or count of users").arg(whomText(targets));
+    return JobWords::tr("Log off %1 everywhere?", "name, or count of users").arg(whomText(targets));
 }
 
 QString logOffEverywhereCommand(int graceSeconds)
 {
     if (graceSeconds > 0)
-        return Text::tr("Log off everywhere in %1", "time").arg(graceText(graceSeconds));
-    return Text::tr("Log off everywhere");
+        return JobWords::tr("Log off everywhere in %1", "time").arg(graceText(graceSeconds));
+    return JobWords::tr("Log off everywhere");
 }
 
 QString blockQuestion(const QList<Session> &targets)
 {
-    return Text::tr("Block %1?", "name, or count of users").arg(whomText(targets));
+    return JobWords::tr("Block %1?", "name, or count of users").arg(whomText(targets));
 }
 
 QString blockCommand(const QList<Session> &targets)
 {
-    return Text::tr("&Block %1", "count of users").arg(countText(targets));
+    return JobWords::tr("&Block %1", "count of users").arg(countText(targets));
 }
 
 QString messageTitle(const QList<Session> &targets)
 {
-    return Text::tr("Message to %1", "name, or count of users").arg(whomText(targets));
+    return JobWords::tr("Message to %1", "name, or count of users").arg(whomText(targets));
 }
 
 QString namesText(const QList<Session> &targets)
@@ -97,9 +97,9 @@ QString namesText(const QList<Session> &targets)
     }
     const int more = int(names.size()) - most;
     if (more <= 0)
-        return names.join(Text::tr(", ", "between names"));
-    return Text::tr("%1 and %n more", "names", more)
-        .arg(names.mid(0, most).join(Text::tr(", ", "between names")));
+        return names.join(JobWords::tr(", ", "between names"));
+    return JobWords::tr("%1 and %n more", "names", more)
+        .arg(names.mid(0, most).join(JobWords::tr(", ", "between names")));
 }
 
 } // namespace stationmaster

@@ -9,7 +9,7 @@ namespace stationmaster {
 
 namespace {
 
-struct Text
+struct LinkWords
 {
     Q_DECLARE_TR_FUNCTIONS(LinkText)
 };
@@ -20,23 +20,23 @@ QString linkStateText(LinkState state)
 {
     switch (state) {
     case LinkState::Idle:
-        return Text::tr("Not connected");
+        return LinkWords::tr("Not connected");
     case LinkState::Connecting:
-        return Text::tr("Connecting…");
+        return LinkWords::tr("Connecting…");
     case LinkState::Ready:
-        return Text::tr("Connected");
+        return LinkWords::tr("Connected");
     case LinkState::Unreachable:
-        return Text::tr("Not reachable");
+        return LinkWords::tr("Not reachable");
     case LinkState::Refused:
-        return Text::tr("Log-on refused");
+        return LinkWords::tr("Log-on refused");
     case LinkState::UnknownKey:
-        return Text::tr("Unknown key");
+        return LinkWords::tr("Unknown key");
     case LinkState::ChangedKey:
-        return Text::tr("Changed key");
+        return LinkWords::tr("Changed key");
     case LinkState::NeedsPassword:
-        return Text::tr("Needs a password");
+        return LinkWords::tr("Needs a password");
     case LinkState::NoService:
-        return Text::tr("Nothing to talk to");
+        return LinkWords::tr("Nothing to talk to");
     }
     return {};
 }
@@ -49,24 +49,27 @@ QString linkSentence(const LinkStatus &status)
     case LinkState::Ready:
         return {};
     case LinkState::Unreachable:
-        return Text::tr(
+        return LinkWords::tr(
             "The computer does not answer. Is it on, is it in the network, and does its ssh server "
             "run?");
     case LinkState::Refused:
-        return Text::tr("The computer does not let you in. Its administrator must add your ssh key or your "
-                        "account.");
+        return LinkWords::tr(
+            "The computer does not let you in. Its administrator must add your ssh key or your "
+            "account.");
     case LinkState::UnknownKey:
-        return Text::tr("Nobody has said yet that this is the right computer. Compare the fingerprint of its "
-                        "key with what its administrator tells you.");
+        return LinkWords::tr(
+            "Nobody has said yet that this is the right computer. Compare the fingerprint of its "
+            "key with what its administrator tells you.");
     case LinkState::ChangedKey:
-        return Text::tr("The computer shows another key than before. Either it was installed anew, or "
-                        "somebody stands between you and it. Ask its administrator; if the key is right, "
-                        "remove the old one with “ssh-keygen -R”.");
+        return LinkWords::tr(
+            "The computer shows another key than before. Either it was installed anew, or "
+            "somebody stands between you and it. Ask its administrator; if the key is right, "
+            "remove the old one with “ssh-keygen -R”.");
     case LinkState::NeedsPassword:
-        return status.answerRefused ? Text::tr("The password was not accepted.")
-                                    : Text::tr("The computer asks for a password.");
+        return status.answerRefused ? LinkWords::tr("The password was not accepted.")
+                                    : LinkWords::tr("The computer asks for a password.");
     case LinkState::NoService:
-        return Text::tr(
+        return LinkWords::tr(
             "The computer lets you in, but its system bus cannot be reached. systemd 221 or newer "
             "is needed there (systemd-stdio-bridge).");
     }
@@ -77,7 +80,7 @@ QString hostKeyText(const HostKey &key)
 {
     if (key.fingerprint.isEmpty())
         return {};
-    return Text::tr("%1 %2", "type of a key, its fingerprint")
+    return LinkWords::tr("%1 %2", "type of a key, its fingerprint")
         .arg(displayable(key.type), displayable(key.fingerprint));
 }
 

@@ -7,7 +7,7 @@ namespace stationmaster {
 
 namespace {
 
-struct Text
+struct NoticeWords
 {
     Q_DECLARE_TR_FUNCTIONS(NoticeText)
 };
@@ -16,13 +16,13 @@ struct Text
 
 QString endingNotice(const QDateTime &endsAt)
 {
-    return Text::tr("Your session ends at %1. Save your work and log out.")
+    return NoticeWords::tr("Your session ends at %1. Save your work and log out.")
         .arg(endsAt.toLocalTime().toString(QStringLiteral("HH:mm:ss")));
 }
 
 QString calledOffNotice()
 {
-    return Text::tr("Your session does not end: that was called off.");
+    return NoticeWords::tr("Your session does not end: that was called off.");
 }
 
 } // namespace stationmaster

@@ -9,7 +9,7 @@ namespace stationmaster {
 
 namespace {
 
-struct Text
+struct PictureWords
 {
     Q_DECLARE_TR_FUNCTIONS(PictureText)
 };
@@ -18,15 +18,15 @@ QString shortText(NoPicture why)
 {
     switch (why) {
     case NoPicture::Asking:
-        return Text::tr("Waiting for consent");
+        return PictureWords::tr("Waiting for consent");
     case NoPicture::Refused:
-        return Text::tr("User said no");
+        return PictureWords::tr("User said no");
     case NoPicture::NoDisplay:
-        return Text::tr("Screen unreadable");
+        return PictureWords::tr("Screen unreadable");
     case NoPicture::NoAgent:
-        return Text::tr("Helper away");
+        return PictureWords::tr("Helper away");
     case NoPicture::Wayland:
-        return Text::tr("Wayland: no picture");
+        return PictureWords::tr("Wayland: no picture");
     }
     return {};
 }
@@ -35,15 +35,16 @@ QString sentence(NoPicture why)
 {
     switch (why) {
     case NoPicture::Asking:
-        return Text::tr("Waiting for the user's consent to being seen.");
+        return PictureWords::tr("Waiting for the user's consent to being seen.");
     case NoPicture::Refused:
-        return Text::tr("The user does not want to be seen.");
+        return PictureWords::tr("The user does not want to be seen.");
     case NoPicture::NoDisplay:
-        return Text::tr("The screen of this session cannot be read.");
+        return PictureWords::tr("The screen of this session cannot be read.");
     case NoPicture::Wayland:
-        return Text::tr("This desktop is drawn by Wayland, of which this computer cannot take pictures.");
+        return PictureWords::tr(
+            "This desktop is drawn by Wayland, of which this computer cannot take pictures.");
     case NoPicture::NoAgent:
-        return Text::tr("The helper inside the session is away. The computer is starting it again.");
+        return PictureWords::tr("The helper inside the session is away. The computer is starting it again.");
     }
     return {};
 }
@@ -52,13 +53,13 @@ QString shortText(Error::Code code)
 {
     switch (code) {
     case Error::Code::NotAuthorized:
-        return Text::tr("Not allowed");
+        return PictureWords::tr("Not allowed");
     case Error::Code::Unsupported:
-        return Text::tr("No pictures");
+        return PictureWords::tr("No pictures");
     case Error::Code::NotFound:
-        return Text::tr("Gone");
+        return PictureWords::tr("Gone");
     default:
-        return Text::tr("No pictures now");
+        return PictureWords::tr("No pictures now");
     }
 }
 
@@ -66,14 +67,15 @@ QString sentence(Error::Code code)
 {
     switch (code) {
     case Error::Code::NotAuthorized:
-        return Text::tr("You are not allowed to see the screen of this session.");
+        return PictureWords::tr("You are not allowed to see the screen of this session.");
     case Error::Code::Unsupported:
-        return Text::tr("The computer gives no pictures of this session: the site does not allow them, or "
-                        "there is no screen that could be read.");
+        return PictureWords::tr(
+            "The computer gives no pictures of this session: the site does not allow them, or "
+            "there is no screen that could be read.");
     case Error::Code::NotFound:
-        return Text::tr("This session is gone.");
+        return PictureWords::tr("This session is gone.");
     default:
-        return Text::tr("Pictures of this session cannot be had just now. They are asked for again.");
+        return PictureWords::tr("Pictures of this session cannot be had just now. They are asked for again.");
     }
 }
 
@@ -101,32 +103,32 @@ QString noPictureSentence(const Session &session, const std::optional<PictureTro
                           bool wanted)
 {
     if (session.isText())
-        return Text::tr("A text session has no screen that could be shown.");
+        return PictureWords::tr("A text session has no screen that could be shown.");
     if (!offered)
-        return Text::tr("This computer sends no pictures: its service, stationd, is not there.");
+        return PictureWords::tr("This computer sends no pictures: its service, stationd, is not there.");
     if (!wanted)
-        return Text::tr("Pictures are turned off in the View menu.");
+        return PictureWords::tr("Pictures are turned off in the View menu.");
     if (trouble)
         return troubleSentence(*trouble);
     if (session.state != SessionState::Active)
-        return Text::tr("Nobody sits at this session, and there is no earlier picture of it.");
+        return PictureWords::tr("Nobody sits at this session, and there is no earlier picture of it.");
     if (session.locked)
-        return Text::tr("The screen is locked, and locked screens are not shown.");
-    return Text::tr("No picture has come yet.");
+        return PictureWords::tr("The screen is locked, and locked screens are not shown.");
+    return PictureWords::tr("No picture has come yet.");
 }
 
 QString ageText(const QDateTime &time, const QDateTime &now)
 {
     if (time.secsTo(now) < 60)
-        return Text::tr("Just now");
-    return Text::tr("%1 ago", "how old a picture is").arg(durationText(time, now));
+        return PictureWords::tr("Just now");
+    return PictureWords::tr("%1 ago", "how old a picture is").arg(durationText(time, now));
 }
 
 QString ageSentence(const QDateTime &time, const QDateTime &now)
 {
     if (time.secsTo(now) < 60)
-        return Text::tr("The picture is of less than a minute ago.");
-    return Text::tr("The picture is of %1 ago.").arg(durationText(time, now));
+        return PictureWords::tr("The picture is of less than a minute ago.");
+    return PictureWords::tr("The picture is of %1 ago.").arg(durationText(time, now));
 }
 
 } // namespace stationmaster

@@ -12,7 +12,7 @@ namespace stationmaster {
 
 namespace {
 
-struct Text
+struct PowerWords
 {
     Q_DECLARE_TR_FUNCTIONS(PowerText)
 };
@@ -23,11 +23,11 @@ QString seenText(PowerVerb verb)
 {
     switch (verb) {
     case PowerVerb::Restart:
-        return Text::tr("Restarted: it went down and is back.");
+        return PowerWords::tr("Restarted: it went down and is back.");
     case PowerVerb::PowerOff:
-        return Text::tr("Shut down: it does not answer any more.");
+        return PowerWords::tr("Shut down: it does not answer any more.");
     case PowerVerb::Wake:
-        return Text::tr("It is on and can be reached.");
+        return PowerWords::tr("It is on and can be reached.");
     }
     return {};
 }
@@ -36,11 +36,11 @@ QString notSeenText(PowerVerb verb)
 {
     switch (verb) {
     case PowerVerb::Restart:
-        return Text::tr("It has taken the order to restart, but was not seen to go down in time.");
+        return PowerWords::tr("It has taken the order to restart, but was not seen to go down in time.");
     case PowerVerb::PowerOff:
-        return Text::tr("It has taken the order to shut down, but was not seen to do it in time.");
+        return PowerWords::tr("It has taken the order to shut down, but was not seen to do it in time.");
     case PowerVerb::Wake:
-        return Text::tr("The packet that wakes it was sent, but it was not seen to come in time.");
+        return PowerWords::tr("The packet that wakes it was sent, but it was not seen to come in time.");
     }
     return {};
 }
@@ -51,21 +51,23 @@ QString failureText(PowerVerb verb, const Error &error)
     const bool wakes = verb == PowerVerb::Wake;
     switch (error.code) {
     case Error::Code::NotAuthorized:
-        return Text::tr("You may not do this there. Nothing was done.");
+        return PowerWords::tr("You may not do this there. Nothing was done.");
     case Error::Code::Busy:
-        return Text::tr("A program there wants the computer to stay on, or it is going down already. Nothing "
-                        "was done.");
+        return PowerWords::tr(
+            "A program there wants the computer to stay on, or it is going down already. Nothing "
+            "was done.");
     case Error::Code::Unreachable:
-        return wakes ? Text::tr("The packet could not be sent: this computer is in no network for it.")
-                     : Text::tr("The computer cannot be reached. Nothing was done.");
+        return wakes ? PowerWords::tr("The packet could not be sent: this computer is in no network for it.")
+                     : PowerWords::tr("The computer cannot be reached. Nothing was done.");
     case Error::Code::Unsupported:
-        return wakes ? Text::tr("Its network card's address is not known, so it cannot be woken. Write it "
-                                "into the list of rooms (mac=…).")
-                     : Text::tr("The computer cannot do that. Nothing was done.");
+        return wakes
+            ? PowerWords::tr("Its network card's address is not known, so it cannot be woken. Write it "
+                             "into the list of rooms (mac=…).")
+            : PowerWords::tr("The computer cannot do that. Nothing was done.");
     case Error::Code::NotFound:
-        return Text::tr("It was taken off the list. Nothing was done.");
+        return PowerWords::tr("It was taken off the list. Nothing was done.");
     case Error::Code::TimedOut:
-        return Text::tr("It has not answered. Whether it does what it was told is not known.");
+        return PowerWords::tr("It has not answered. Whether it does what it was told is not known.");
     default:
         return hostErrorSentence(error);
     }
@@ -74,8 +76,8 @@ QString failureText(PowerVerb verb, const Error &error)
 QString usersStayText(const Error &error)
 {
     if (error.code == Error::Code::Unsupported)
-        return Text::tr("It cannot warn its users first: it needs stationd there. Nothing was done.");
-    return Text::tr("Not all of its users could be logged off, so it stays on. %1", "reason")
+        return PowerWords::tr("It cannot warn its users first: it needs stationd there. Nothing was done.");
+    return PowerWords::tr("Not all of its users could be logged off, so it stays on. %1", "reason")
         .arg(errorSentence(error));
 }
 
@@ -85,11 +87,11 @@ QString powerQuestion(PowerVerb verb, int computers)
 {
     switch (verb) {
     case PowerVerb::Restart:
-        return Text::tr("Restart %n computer(s)?", nullptr, computers);
+        return PowerWords::tr("Restart %n computer(s)?", nullptr, computers);
     case PowerVerb::PowerOff:
-        return Text::tr("Shut down %n computer(s)?", nullptr, computers);
+        return PowerWords::tr("Shut down %n computer(s)?", nullptr, computers);
     case PowerVerb::Wake:
-        return Text::tr("Wake %n computer(s)?", nullptr, computers);
+        return PowerWords::tr("Wake %n computer(s)?", nullptr, computers);
     }
     return {};
 }
@@ -99,29 +101,31 @@ QString powerConsequence(PowerVerb verb, int warnSeconds)
     if (verb == PowerVerb::Wake)
         return {};
     if (warnSeconds > 0)
-        return Text::tr("Whoever is logged on sees a countdown, can save his work, and is logged off when it "
-                        "is over. Then the computer goes down. Until then it can be called off.");
-    return Text::tr("The computer goes down now, with all sessions on it. Work that has not been saved is "
-                    "lost.");
+        return PowerWords::tr(
+            "Whoever is logged on sees a countdown, can save his work, and is logged off when it "
+            "is over. Then the computer goes down. Until then it can be called off.");
+    return PowerWords::tr(
+        "The computer goes down now, with all sessions on it. Work that has not been saved is "
+        "lost.");
 }
 
 QString powerWouldText(PowerVerb verb)
 {
     switch (verb) {
     case PowerVerb::Restart:
-        return Text::tr("Would restart it.");
+        return PowerWords::tr("Would restart it.");
     case PowerVerb::PowerOff:
-        return Text::tr("Would shut it down.");
+        return PowerWords::tr("Would shut it down.");
     case PowerVerb::Wake:
-        return Text::tr("Would wake it.");
+        return PowerWords::tr("Would wake it.");
     }
     return {};
 }
 
 QString powerMessage(PowerVerb verb)
 {
-    return verb == PowerVerb::Restart ? Text::tr("This computer is about to restart.")
-                                      : Text::tr("This computer is about to be shut down.");
+    return verb == PowerVerb::Restart ? PowerWords::tr("This computer is about to restart.")
+                                      : PowerWords::tr("This computer is about to be shut down.");
 }
 
 QString loggedOnText(const QList<Session> &sessions)
@@ -133,33 +137,34 @@ QString loggedOnText(const QList<Session> &sessions)
             names += name;
     }
     if (names.isEmpty())
-        return Text::tr("nobody", "is logged on");
-    const QString first = names.mid(0, MaxNames).join(Text::tr(", ", "between names"));
+        return PowerWords::tr("nobody", "is logged on");
+    const QString first = names.mid(0, MaxNames).join(PowerWords::tr(", ", "between names"));
     return names.size() <= MaxNames
         ? first
-        : Text::tr("%1 and %n more", "names of users", int(names.size()) - MaxNames).arg(first);
+        : PowerWords::tr("%1 and %n more", "names of users", int(names.size()) - MaxNames).arg(first);
 }
 
 QStringList obstacleTexts(const Result<PowerOutlook> &outlook)
 {
     if (!outlook)
-        return {Text::tr("It does not say whether you may.")};
+        return {PowerWords::tr("It does not say whether you may.")};
     QStringList texts;
     switch (outlook.value().right) {
     case PowerRight::Allowed:
         break;
     case PowerRight::NeedsPassword:
-        texts += Text::tr("You may only with a password, which cannot be asked for from here.");
+        texts += PowerWords::tr("You may only with a password, which cannot be asked for from here.");
         break;
     case PowerRight::Denied:
-        texts += Text::tr("You may not.");
+        texts += PowerWords::tr("You may not.");
         break;
     case PowerRight::NotPossible:
-        texts += Text::tr("It cannot.");
+        texts += PowerWords::tr("It cannot.");
         break;
     }
     for (const PowerInhibitor &inhibitor : outlook.value().inhibitors)
-        texts += Text::tr("%1 wants it to stay on: %2", "program, reason").arg(inhibitor.who, inhibitor.why);
+        texts +=
+            PowerWords::tr("%1 wants it to stay on: %2", "program, reason").arg(inhibitor.who, inhibitor.why);
     return texts;
 }
 
@@ -167,17 +172,18 @@ QString powerStepText(PowerVerb verb, PowerStep step)
 {
     switch (step) {
     case PowerStep::Waiting:
-        return Text::tr("Waiting");
+        return PowerWords::tr("Waiting");
     case PowerStep::Warning:
-        return Text::tr("Its users are being warned");
+        return PowerWords::tr("Its users are being warned");
     case PowerStep::Asking:
-        return Text::tr("Being asked");
+        return PowerWords::tr("Being asked");
     case PowerStep::Going:
-        return Text::tr("Going down");
+        return PowerWords::tr("Going down");
     case PowerStep::Returning:
-        return verb == PowerVerb::Wake ? Text::tr("The packet was sent") : Text::tr("Gone; not back yet");
+        return verb == PowerVerb::Wake ? PowerWords::tr("The packet was sent")
+                                       : PowerWords::tr("Gone; not back yet");
     case PowerStep::Over:
-        return Text::tr("Done");
+        return PowerWords::tr("Done");
     }
     return {};
 }
@@ -191,14 +197,15 @@ QString powerSentence(PowerVerb verb, const PowerOutcome &outcome)
     case PowerOutcome::End::NotSeenToGo:
         return notSeenText(verb);
     case PowerOutcome::End::NotSeenBack:
-        return verb == PowerVerb::Restart ? Text::tr("It went down, but was not seen to come back in time.")
-                                          : notSeenText(verb);
+        return verb == PowerVerb::Restart
+            ? PowerWords::tr("It went down, but was not seen to come back in time.")
+            : notSeenText(verb);
     case PowerOutcome::End::UsersStay:
         return usersStayText(error);
     case PowerOutcome::End::Failed:
         return failureText(verb, error);
     case PowerOutcome::End::Stopped:
-        return Text::tr("Called off. The computer stays as it is.");
+        return PowerWords::tr("Called off. The computer stays as it is.");
     }
     return {};
 }
@@ -217,29 +224,29 @@ QString powerSummary(PowerVerb verb, const QList<PowerEntry> &entries)
     const int rest = int(entries.size()) - seen - stopped;
     QStringList parts;
     if (seen > 0 || (rest == 0 && stopped == 0)) {
-        parts += verb == PowerVerb::Restart ? Text::tr("%n restarted", nullptr, seen)
-            : verb == PowerVerb::PowerOff   ? Text::tr("%n shut down", nullptr, seen)
-                                            : Text::tr("%n woken", nullptr, seen);
+        parts += verb == PowerVerb::Restart ? PowerWords::tr("%n restarted", nullptr, seen)
+            : verb == PowerVerb::PowerOff   ? PowerWords::tr("%n shut down", nullptr, seen)
+                                            : PowerWords::tr("%n woken", nullptr, seen);
     }
     if (rest > 0) {
-        parts += verb == PowerVerb::Restart ? Text::tr("%n not seen to restart", nullptr, rest)
-            : verb == PowerVerb::PowerOff   ? Text::tr("%n not seen to shut down", nullptr, rest)
-                                            : Text::tr("%n not seen to wake", nullptr, rest);
+        parts += verb == PowerVerb::Restart ? PowerWords::tr("%n not seen to restart", nullptr, rest)
+            : verb == PowerVerb::PowerOff   ? PowerWords::tr("%n not seen to shut down", nullptr, rest)
+                                            : PowerWords::tr("%n not seen to wake", nullptr, rest);
     }
     if (stopped > 0)
-        parts += Text::tr("%n called off", nullptr, stopped);
-    return parts.join(Text::tr(", ", "between the parts of a summary"));
+        parts += PowerWords::tr("%n called off", nullptr, stopped);
+    return parts.join(PowerWords::tr(", ", "between the parts of a summary"));
 }
 
 QString powerProgress(PowerVerb verb, int done, int total)
 {
     switch (verb) {
     case PowerVerb::Restart:
-        return Text::tr("Restarting: %1 of %2").arg(done).arg(total);
+        return PowerWords::tr("Restarting: %1 of %2").arg(done).arg(total);
     case PowerVerb::PowerOff:
-        return Text::tr("Shutting down: %1 of %2").arg(done).arg(total);
+        return PowerWords::tr("Shutting down: %1 of %2").arg(done).arg(total);
     case PowerVerb::Wake:
-        return Text::tr("Waking: %1 of %2").arg(done).arg(total);
+        return PowerWords::tr("Waking: %1 of %2").arg(done).arg(total);
     }
     return {};
 }

@@ -12,7 +12,7 @@ namespace stationmaster {
 
 namespace {
 
-struct Text
+struct SessionWords
 {
     Q_DECLARE_TR_FUNCTIONS(SessionText)
 };
@@ -23,18 +23,18 @@ QString kindText(SessionKind kind)
 {
     switch (kind) {
     case SessionKind::Seat:
-        return Text::tr("Seat");
+        return SessionWords::tr("Seat");
     case SessionKind::Xrdp:
     case SessionKind::Rdp:
-        return Text::tr("RDP");
+        return SessionWords::tr("RDP");
     case SessionKind::Vnc:
-        return Text::tr("VNC");
+        return SessionWords::tr("VNC");
     case SessionKind::Graphical:
-        return Text::tr("Desktop");
+        return SessionWords::tr("Desktop");
     case SessionKind::Ssh:
-        return Text::tr("SSH");
+        return SessionWords::tr("SSH");
     case SessionKind::Text:
-        return Text::tr("Text");
+        return SessionWords::tr("Text");
     }
     return {};
 }
@@ -43,17 +43,17 @@ QString stateText(const Session &session)
 {
     switch (displayState(session)) {
     case DisplayState::Active:
-        return Text::tr("Active");
+        return SessionWords::tr("Active");
     case DisplayState::Locked:
-        return Text::tr("Locked");
+        return SessionWords::tr("Locked");
     case DisplayState::Blocked:
         return blockedText();
     case DisplayState::Uncovered:
         return uncoveredText();
     case DisplayState::Disconnected:
-        return Text::tr("Disconnected");
+        return SessionWords::tr("Disconnected");
     case DisplayState::Closing:
-        return Text::tr("Closing");
+        return SessionWords::tr("Closing");
     }
     return {};
 }
@@ -72,33 +72,33 @@ QList<RestrictionLook> restrictionsOf(const Session &session)
 
 QString blockedText()
 {
-    return Text::tr("Blocked");
+    return SessionWords::tr("Blocked");
 }
 
 QString uncoveredText()
 {
-    return Text::tr("Block lost");
+    return SessionWords::tr("Block lost");
 }
 
 QString stepText(Verb verb, Step step)
 {
     switch (step) {
     case Step::Checking:
-        return Text::tr("Checking…");
+        return SessionWords::tr("Checking…");
     case Step::Asking:
-        return Text::tr("Asking…");
+        return SessionWords::tr("Asking…");
     case Step::Warned:
-        return Text::tr("Warned…");
+        return SessionWords::tr("Warned…");
     case Step::Leaving:
-        return Text::tr("Asked to log out…");
+        return SessionWords::tr("Asked to log out…");
     case Step::Shown:
-        return Text::tr("On the screen…");
+        return SessionWords::tr("On the screen…");
     case Step::Ending:
         return actionText(verb).underWay();
     case Step::Killing:
-        return Text::tr("Forcing…");
+        return SessionWords::tr("Forcing…");
     case Step::Verifying:
-        return Text::tr("Verifying…");
+        return SessionWords::tr("Verifying…");
     }
     return {};
 }
@@ -107,10 +107,10 @@ QString durationText(const QDateTime &since, const QDateTime &now)
 {
     const qint64 minutes = std::max<qint64>(0, since.secsTo(now)) / 60;
     if (minutes < 60)
-        return Text::tr("%1 min").arg(minutes);
+        return SessionWords::tr("%1 min").arg(minutes);
     if (minutes < qint64(24) * 60)
-        return Text::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
-    return Text::tr("%1 d %2 h").arg(minutes / (24 * 60)).arg(minutes / 60 % 24);
+        return SessionWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return SessionWords::tr("%1 d %2 h").arg(minutes / (24 * 60)).arg(minutes / 60 % 24);
 }
 
 QString countdownText(const QDateTime &endsAt, const QDateTime &now)
@@ -118,7 +118,7 @@ QString countdownText(const QDateTime &endsAt, const QDateTime &now)
     // Rounded up: a countdown of five minutes begins with 5:00, and 0:01 is the last second.
     const qint64 seconds = (now.msecsTo(endsAt) + 999) / 1000;
     if (seconds <= 0)
-        return Text::tr("Ends now");
+        return SessionWords::tr("Ends now");
     const auto two = [](qint64 number) {
         return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
     };
@@ -126,33 +126,34 @@ QString countdownText(const QDateTime &endsAt, const QDateTime &now)
     const QString clock = seconds < 3600
         ? QStringLiteral("%1:%2").arg(seconds / 60).arg(rest)
         : QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(two(seconds / 60 % 60), rest);
-    return Text::tr("Ends in %1", "minutes and seconds").arg(clock);
+    return SessionWords::tr("Ends in %1", "minutes and seconds").arg(clock);
 }
 
 QString idleText(const QDateTime &since, const QDateTime &now)
 {
     if (since.secsTo(now) < 60)
-        return Text::tr("idle");
-    return Text::tr("idle %1").arg(durationText(since, now));
+        return SessionWords::tr("idle");
+    return SessionWords::tr("idle %1").arg(durationText(since, now));
 }
 
 QString ownBadgeText()
 {
-    return Text::tr("You");
+    return SessionWords::tr("You");
 }
 
 QString placeText(const Session &session)
 {
     if (session.hostName.isEmpty() || session.station.isEmpty())
         return session.hostName.isEmpty() ? session.station : displayable(session.hostName);
-    return Text::tr("%1 · %2", "computer, station").arg(displayable(session.hostName), session.station);
+    return SessionWords::tr("%1 · %2", "computer, station")
+        .arg(displayable(session.hostName), session.station);
 }
 
 QStringList descriptionParts(const Session &session, const QDateTime &now)
 {
     QStringList parts{session.displayName()};
     if (session.own)
-        parts += Text::tr("your own session");
+        parts += SessionWords::tr("your own session");
     if (const QString place = placeText(session); !place.isEmpty())
         parts += place;
     parts += kindText(session.kind);
@@ -172,34 +173,33 @@ QStringList descriptionParts(const Session &session, const QDateTime &now)
 
 QStringList detailLines(const Session &session, const QDateTime &now)
 {
-    QStringList lines{Text::tr("User: %1").arg(session.userName)};
+    QStringList lines{SessionWords::tr("User: %1").arg(session.userName)};
     if (session.own)
-        lines += Text::tr("This is your own session.");
+        lines += SessionWords::tr("This is your own session.");
     if (!session.hostName.isEmpty())
-        lines += Text::tr("Computer: %1").arg(displayable(session.hostName));
-    lines += Text::tr("Station: %1 (%2)").arg(session.station, kindText(session.kind));
+        lines += SessionWords::tr("Computer: %1").arg(displayable(session.hostName));
+    lines += SessionWords::tr("Station: %1 (%2)").arg(session.station, kindText(session.kind));
     if (!session.remoteHost.isEmpty())
-        lines += Text::tr("From: %1").arg(session.remoteHost);
+        lines += SessionWords::tr("From: %1").arg(session.remoteHost);
     const QString state = stateText(session);
-    lines +=
-        Text::tr("State: %1")
-            .arg(session.idleSince
-                     ? Text::tr("%1, %2", "state, idle time").arg(state, idleText(*session.idleSince, now))
-                     : session.disconnectedSince
-                     ? Text::tr("%1, %2", "state, idle time")
-                           .arg(state, durationText(*session.disconnectedSince, now))
-                     : state);
+    lines += SessionWords::tr("State: %1")
+                 .arg(session.idleSince ? SessionWords::tr("%1, %2", "state, idle time")
+                                              .arg(state, idleText(*session.idleSince, now))
+                          : session.disconnectedSince
+                          ? SessionWords::tr("%1, %2", "state, idle time")
+                                .arg(state, durationText(*session.disconnectedSince, now))
+                          : state);
     for (const RestrictionLook &kept : restrictionsOf(session))
         lines += kept.word;
     if (session.uncoveredSince)
-        lines += Text::tr("The screen was last seen covered at %1. It is being covered again.")
+        lines += SessionWords::tr("The screen was last seen covered at %1. It is being covered again.")
                      .arg(session.uncoveredSince->toLocalTime().toString(QStringLiteral("HH:mm:ss")));
     if (session.locked && session.isToBeBlocked())
-        lines += Text::tr("Locked by its user as well.");
+        lines += SessionWords::tr("Locked by its user as well.");
     if (session.endsAt)
-        lines += Text::tr("Log-off: %1").arg(countdownText(*session.endsAt, now));
+        lines += SessionWords::tr("Log-off: %1").arg(countdownText(*session.endsAt, now));
     if (session.startedAt.isValid())
-        lines += Text::tr("Logged on: %1 ago").arg(durationText(session.startedAt, now));
+        lines += SessionWords::tr("Logged on: %1 ago").arg(durationText(session.startedAt, now));
     return lines;
 }
 

@@ -9,7 +9,7 @@ namespace stationmaster {
 
 namespace {
 
-struct Text
+struct SourceWords
 {
     Q_DECLARE_TR_FUNCTIONS(SourceText)
 };
@@ -18,13 +18,13 @@ QString fileSentence(Error::Code error)
 {
     switch (error) {
     case Error::Code::NotFound:
-        return Text::tr("There is no such file.");
+        return SourceWords::tr("There is no such file.");
     case Error::Code::NotAuthorized:
-        return Text::tr("You may not read it.");
+        return SourceWords::tr("You may not read it.");
     case Error::Code::Unsupported:
-        return Text::tr("It is no plain file, or larger than a megabyte.");
+        return SourceWords::tr("It is no plain file, or larger than a megabyte.");
     default:
-        return Text::tr("Nothing in it can be understood.");
+        return SourceWords::tr("Nothing in it can be understood.");
     }
 }
 
@@ -32,19 +32,19 @@ QString commandSentence(Error::Code error)
 {
     switch (error) {
     case Error::Code::NotFound:
-        return Text::tr("The program cannot be started.");
+        return SourceWords::tr("The program cannot be started.");
     case Error::Code::NotAuthorized:
-        return Text::tr(
+        return SourceWords::tr(
             "Only the list of the administrator or your own may name programs, and only if nobody "
             "else can write it.");
     case Error::Code::TimedOut:
-        return Text::tr("The program took too long and was ended.");
+        return SourceWords::tr("The program took too long and was ended.");
     case Error::Code::Unsupported:
-        return Text::tr("The program printed more than a megabyte.");
+        return SourceWords::tr("The program printed more than a megabyte.");
     case Error::Code::Protocol:
-        return Text::tr("Nothing that the program printed can be understood.");
+        return SourceWords::tr("Nothing that the program printed can be understood.");
     default:
-        return Text::tr("The program ended with an error.");
+        return SourceWords::tr("The program ended with an error.");
     }
 }
 
@@ -54,7 +54,7 @@ QString reasonOf(const RoomSource &source)
     case RoomSource::Kind::Command:
         return commandSentence(source.error);
     case RoomSource::Kind::Avahi:
-        return Text::tr(
+        return SourceWords::tr(
             "Avahi does not answer on this computer. Is avahi-daemon installed, and does it run?");
     case RoomSource::Kind::SshConfig:
     case RoomSource::Kind::Inventory:
@@ -72,12 +72,13 @@ QString sourceSentence(const RoomSource &source)
     if (source.state == RoomSource::State::Failed) {
         const QString reason = reasonOf(source);
         return source.said.isEmpty()
-            ? Text::tr("%1: %2", "source of computers, what is wrong").arg(line, reason)
-            : Text::tr("%1: %2 (%3)", "source of computers, what is wrong, what was said")
+            ? SourceWords::tr("%1: %2", "source of computers, what is wrong").arg(line, reason)
+            : SourceWords::tr("%1: %2 (%3)", "source of computers, what is wrong, what was said")
                   .arg(line, reason, displayable(source.said));
     }
     if (source.state == RoomSource::State::Read && !source.said.isEmpty())
-        return Text::tr("%1: Not all of it can be understood (%2).", "source of computers, first such line")
+        return SourceWords::tr("%1: Not all of it can be understood (%2).",
+                               "source of computers, first such line")
             .arg(line, displayable(source.said));
     return {};
 }

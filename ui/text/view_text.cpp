@@ -10,7 +10,7 @@ namespace stationmaster {
 
 namespace {
 
-struct Text
+struct ViewWords
 {
     Q_DECLARE_TR_FUNCTIONS(ViewText)
 };
@@ -26,17 +26,17 @@ QString emptinessTitle(Emptiness emptiness)
 {
     switch (emptiness) {
     case Emptiness::Loading:
-        return Text::tr("Looking for sessions…");
+        return ViewWords::tr("Looking for sessions…");
     case Emptiness::Unavailable:
-        return Text::tr("Sessions cannot be listed");
+        return ViewWords::tr("Sessions cannot be listed");
     case Emptiness::NobodyLoggedOn:
-        return Text::tr("Nobody is logged on");
+        return ViewWords::tr("Nobody is logged on");
     case Emptiness::NoneFound:
-        return Text::tr("Nothing found");
+        return ViewWords::tr("Nothing found");
     case Emptiness::NoneActive:
-        return Text::tr("No active session");
+        return ViewWords::tr("No active session");
     case Emptiness::OnlyText:
-        return Text::tr("No desktop session");
+        return ViewWords::tr("No desktop session");
     }
     return {};
 }
@@ -45,18 +45,18 @@ QString emptinessSentence(Emptiness emptiness, const std::optional<Error> &troub
 {
     switch (emptiness) {
     case Emptiness::Loading:
-        return Text::tr("The computer is being asked who is logged on.");
+        return ViewWords::tr("The computer is being asked who is logged on.");
     case Emptiness::Unavailable:
-        return Text::tr("%1 This window fills by itself as soon as that changes.")
+        return ViewWords::tr("%1 This window fills by itself as soon as that changes.")
             .arg(troubleSentence(trouble));
     case Emptiness::NobodyLoggedOn:
-        return Text::tr("Sessions appear here as soon as somebody logs on.");
+        return ViewWords::tr("Sessions appear here as soon as somebody logs on.");
     case Emptiness::NoneFound:
-        return Text::tr("No session fits what is being searched for.");
+        return ViewWords::tr("No session fits what is being searched for.");
     case Emptiness::NoneActive:
-        return Text::tr("There are sessions, but none of them is active.");
+        return ViewWords::tr("There are sessions, but none of them is active.");
     case Emptiness::OnlyText:
-        return Text::tr("Only text sessions are there, and they are not shown.");
+        return ViewWords::tr("Only text sessions are there, and they are not shown.");
     }
     return {};
 }
@@ -71,8 +71,9 @@ QString standingBlockSentence(const StandingBlock &block, const QDateTime &now)
 {
     const QString words = displayable(block.message.trimmed());
     if (!block.until) {
-        return words.isEmpty() ? Text::tr("Everybody is blocked until you unblock them.")
-                               : Text::tr("Everybody is blocked until you unblock them: “%1”").arg(words);
+        return words.isEmpty()
+            ? ViewWords::tr("Everybody is blocked until you unblock them.")
+            : ViewWords::tr("Everybody is blocked until you unblock them: “%1”").arg(words);
     }
     const QDateTime until = block.until->toLocalTime();
     const QLocale locale;
@@ -80,13 +81,14 @@ QString standingBlockSentence(const StandingBlock &block, const QDateTime &now)
     const QString end = until.date() == now.date()
         ? time
         : QStringLiteral("%1 %2").arg(locale.toString(until.date(), QLocale::ShortFormat), time);
-    return words.isEmpty() ? Text::tr("Everybody is blocked until %1.", "time").arg(end)
-                           : Text::tr("Everybody is blocked until %1: “%2”", "time, words").arg(end, words);
+    return words.isEmpty()
+        ? ViewWords::tr("Everybody is blocked until %1.", "time").arg(end)
+        : ViewWords::tr("Everybody is blocked until %1: “%2”", "time, words").arg(end, words);
 }
 
 QString staleSentence(const std::optional<Error> &trouble)
 {
-    return Text::tr("%1 What you see is what was last known.").arg(troubleSentence(trouble));
+    return ViewWords::tr("%1 What you see is what was last known.").arg(troubleSentence(trouble));
 }
 
 } // namespace stationmaster

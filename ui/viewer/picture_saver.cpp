@@ -20,7 +20,7 @@ using Outcome = WrittenPicture::Outcome;
 
 constexpr int MaxNames = 5; ///< Named for one reason; the rest are counted.
 
-struct Text
+struct PictureSaverWords
 {
     Q_DECLARE_TR_FUNCTIONS(PictureSaver)
 };
@@ -29,15 +29,15 @@ QString reasonText(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::NoPicture:
-        return Text::tr("no picture is known");
+        return PictureSaverWords::tr("no picture is known");
     case Outcome::FolderGone:
-        return Text::tr("the folder is gone");
+        return PictureSaverWords::tr("the folder is gone");
     case Outcome::NotAllowed:
-        return Text::tr("nothing may be written there");
+        return PictureSaverWords::tr("nothing may be written there");
     case Outcome::DiskFull:
-        return Text::tr("the disk is full");
+        return PictureSaverWords::tr("the disk is full");
     case Outcome::Failed:
-        return Text::tr("the file could not be written");
+        return PictureSaverWords::tr("the file could not be written");
     case Outcome::Written:
         break;
     }
@@ -60,15 +60,17 @@ QString failedText(const QList<WrittenPicture> &pictures, Outcome outcome)
     if (names.isEmpty())
         return {};
     if (more > 0)
-        names += Text::tr("%n more", "sessions", more);
-    return Text::tr("%1 (%2)", "names, reason").arg(names.join(QStringLiteral(", ")), reasonText(outcome));
+        names += PictureSaverWords::tr("%n more", "sessions", more);
+    return PictureSaverWords::tr("%1 (%2)", "names, reason")
+        .arg(names.join(QStringLiteral(", ")), reasonText(outcome));
 }
 
 QString resultText(const QList<WrittenPicture> &pictures, int written, const QString &folder)
 {
     const QString place = QDir::toNativeSeparators(folder);
-    QString saved = written > 0 ? Text::tr("%n picture(s) saved in %1.", nullptr, written).arg(place)
-                                : Text::tr("No picture was saved.");
+    QString saved = written > 0
+        ? PictureSaverWords::tr("%n picture(s) saved in %1.", nullptr, written).arg(place)
+        : PictureSaverWords::tr("No picture was saved.");
     QStringList failed;
     for (const Outcome outcome :
          {Outcome::NoPicture, Outcome::FolderGone, Outcome::NotAllowed, Outcome::DiskFull, Outcome::Failed}) {
@@ -77,7 +79,7 @@ QString resultText(const QList<WrittenPicture> &pictures, int written, const QSt
     }
     if (failed.isEmpty())
         return saved;
-    return Text::tr("%1 Not saved: %2.", "sentence, names and reasons")
+    return PictureSaverWords::tr("%1 Not saved: %2.", "sentence, names and reasons")
         .arg(saved, failed.join(QStringLiteral("; ")));
 }
 

@@ -19,7 +19,7 @@ namespace stationmaster {
 
 namespace {
 
-struct Text
+struct MainMenusWords
 {
     Q_DECLARE_TR_FUNCTIONS(MainMenus)
 };
@@ -40,14 +40,14 @@ QList<QAction *> selecting(const ViewActions &view)
 
 QMenu *makeMessageMenu(const SessionActions &session, QWidget *parent)
 {
-    return makeMenu(QStringLiteral("messageMenu"), Text::tr("&Message"), session.group(ActionGroup::Message),
-                    parent);
+    return makeMenu(QStringLiteral("messageMenu"), MainMenusWords::tr("&Message"),
+                    session.group(ActionGroup::Message), parent);
 }
 
 QMenu *makeBlockMenu(const SessionActions &session, const HostActions &host, QWidget *parent)
 {
-    auto *menu =
-        makeMenu(QStringLiteral("blockMenu"), Text::tr("Bloc&k"), session.group(ActionGroup::Block), parent);
+    auto *menu = makeMenu(QStringLiteral("blockMenu"), MainMenusWords::tr("Bloc&k"),
+                          session.group(ActionGroup::Block), parent);
     menu->addSeparator();
     menu->addActions({host.blockAll(), host.unblockAll()});
     return menu;
@@ -55,12 +55,13 @@ QMenu *makeBlockMenu(const SessionActions &session, const HostActions &host, QWi
 
 QMenu *makeLockMenu(const SessionActions &session, QWidget *parent)
 {
-    return makeMenu(QStringLiteral("lockMenu"), Text::tr("&Lock"), session.group(ActionGroup::Lock), parent);
+    return makeMenu(QStringLiteral("lockMenu"), MainMenusWords::tr("&Lock"), session.group(ActionGroup::Lock),
+                    parent);
 }
 
 QMenu *makeSortMenu(const ViewActions &view, QWidget *parent)
 {
-    return makeMenu(QStringLiteral("sortMenu"), Text::tr("S&ort"), view.sortKeys(), parent);
+    return makeMenu(QStringLiteral("sortMenu"), MainMenusWords::tr("S&ort"), view.sortKeys(), parent);
 }
 
 void addShowing(QMenu &menu, const ViewActions &view)
@@ -73,8 +74,8 @@ void addShowing(QMenu &menu, const ViewActions &view)
 void addPictures(QMenu &menu, const ViewActions &view)
 {
     menu.addAction(view.pictures().enlarge());
-    QMenu *rates =
-        makeMenu(QStringLiteral("picturesMenu"), Text::tr("&Pictures"), view.pictures().rates(), &menu);
+    QMenu *rates = makeMenu(QStringLiteral("picturesMenu"), MainMenusWords::tr("&Pictures"),
+                            view.pictures().rates(), &menu);
     rates->addSeparator();
     rates->addActions(view.pictures().limits());
     rates->setIcon(symbolicIcon(QStringLiteral("picture")));
@@ -100,7 +101,7 @@ DropDownButton *makeDropDown(const QString &name, const QString &text, const QSt
 
 QMenu *makeLogOffMenu(SessionActions &session, QWidget *parent)
 {
-    auto *menu = makeMenu(QStringLiteral("logOffUsersMenu"), Text::tr("L&og off users"),
+    auto *menu = makeMenu(QStringLiteral("logOffUsersMenu"), MainMenusWords::tr("L&og off users"),
                           session.group(ActionGroup::LogOff), parent);
     menu->insertSeparator(session.selected(Verb::LogOffEverywhere));
     menu->addAction(session.callOff());
@@ -112,30 +113,35 @@ QMenu *makeLogOffMenu(SessionActions &session, QWidget *parent)
 void fillToolBar(QToolBar &bar, SessionActions &session, HostActions &host, ViewActions &view,
                  QLineEdit &search)
 {
-    bar.addWidget(makeDropDown(QStringLiteral("logOffUsersButton"), Text::tr("L&og off users"),
-                               QStringLiteral("log-off"), Text::tr("Log off selected users, or all users"),
-                               makeLogOffMenu(session, &bar), &bar));
-    bar.addSeparator();
     bar.addWidget(makeDropDown(
-        QStringLiteral("messageButton"), Text::tr("Message"), QStringLiteral("message"),
-        Text::tr("Show a text to selected users, or to all"), makeMessageMenu(session, &bar), &bar));
-    bar.addWidget(makeDropDown(QStringLiteral("blockButton"), Text::tr("Block"), QStringLiteral("block"),
-                               Text::tr("Cover the screens of selected sessions, or of all"),
+        QStringLiteral("logOffUsersButton"), MainMenusWords::tr("L&og off users"), QStringLiteral("log-off"),
+        MainMenusWords::tr("Log off selected users, or all users"), makeLogOffMenu(session, &bar), &bar));
+    bar.addSeparator();
+    bar.addWidget(makeDropDown(QStringLiteral("messageButton"), MainMenusWords::tr("Message"),
+                               QStringLiteral("message"),
+                               MainMenusWords::tr("Show a text to selected users, or to all"),
+                               makeMessageMenu(session, &bar), &bar));
+    bar.addWidget(makeDropDown(QStringLiteral("blockButton"), MainMenusWords::tr("Block"),
+                               QStringLiteral("block"),
+                               MainMenusWords::tr("Cover the screens of selected sessions, or of all"),
                                makeBlockMenu(session, host, &bar), &bar));
-    bar.addWidget(makeDropDown(QStringLiteral("lockButton"), Text::tr("Lock"), QStringLiteral("lock"),
-                               Text::tr("Lock or unlock the screens of selected sessions, or show one"),
-                               makeLockMenu(session, &bar), &bar));
+    bar.addWidget(
+        makeDropDown(QStringLiteral("lockButton"), MainMenusWords::tr("Lock"), QStringLiteral("lock"),
+                     MainMenusWords::tr("Lock or unlock the screens of selected sessions, or show one"),
+                     makeLockMenu(session, &bar), &bar));
     bar.addActions(session.selectedOf(ActionGroup::Disconnect));
     bar.addSeparator();
-    bar.addWidget(makeDropDown(QStringLiteral("selectButton"), Text::tr("Select"),
-                               QStringLiteral("select-all"), Text::tr("Select sessions"),
+    bar.addWidget(makeDropDown(QStringLiteral("selectButton"), MainMenusWords::tr("Select"),
+                               QStringLiteral("select-all"), MainMenusWords::tr("Select sessions"),
                                makeMenu(QStringLiteral("selectMenu"), {}, selecting(view), &bar), &bar));
-    bar.addWidget(makeDropDown(QStringLiteral("sortButton"), Text::tr("Sort"), QStringLiteral("sort"),
-                               Text::tr("The order of the sessions"), makeSortMenu(view, &bar), &bar));
+    bar.addWidget(makeDropDown(QStringLiteral("sortButton"), MainMenusWords::tr("Sort"),
+                               QStringLiteral("sort"), MainMenusWords::tr("The order of the sessions"),
+                               makeSortMenu(view, &bar), &bar));
     QMenu *show = makeMenu(QStringLiteral("showMenu"), {}, {}, &bar);
     addShowing(*show, view);
-    bar.addWidget(makeDropDown(QStringLiteral("showButton"), Text::tr("Show"), QStringLiteral("show"),
-                               Text::tr("Which sessions are shown"), show, &bar));
+    bar.addWidget(makeDropDown(QStringLiteral("showButton"), MainMenusWords::tr("Show"),
+                               QStringLiteral("show"), MainMenusWords::tr("Which sessions are shown"), show,
+                               &bar));
     auto *space = new QWidget(&bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar.addWidget(space);
@@ -145,7 +151,7 @@ void fillToolBar(QToolBar &bar, SessionActions &session, HostActions &host, View
 void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, ViewActions &view, QAction *quit,
                  QAction *about)
 {
-    auto *sessions = makeMenu(QStringLiteral("sessionMenu"), Text::tr("&Session"), {}, &bar);
+    auto *sessions = makeMenu(QStringLiteral("sessionMenu"), MainMenusWords::tr("&Session"), {}, &bar);
     QMenu *logOff = makeLogOffMenu(session, sessions);
     logOff->setObjectName(QStringLiteral("logOffUsersSubmenu"));
     logOff->setIcon(symbolicIcon(QStringLiteral("log-off")));
@@ -169,12 +175,12 @@ void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, View
     bar.addMenu(sessions);
 
     auto *selection =
-        makeMenu(QStringLiteral("selectionMenu"), Text::tr("S&election"), selecting(view), &bar);
+        makeMenu(QStringLiteral("selectionMenu"), MainMenusWords::tr("S&election"), selecting(view), &bar);
     selection->addSeparator();
     selection->addActions({view.find(), view.clearSearch()});
     bar.addMenu(selection);
 
-    auto *views = makeMenu(QStringLiteral("viewMenu"), Text::tr("&View"), view.sizes(), &bar);
+    auto *views = makeMenu(QStringLiteral("viewMenu"), MainMenusWords::tr("&View"), view.sizes(), &bar);
     views->addActions({view.larger(), view.smaller()});
     views->addSeparator();
     QMenu *sort = makeSortMenu(view, views);
@@ -187,7 +193,7 @@ void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, View
     addShowing(*views, view);
     bar.addMenu(views);
 
-    bar.addMenu(makeMenu(QStringLiteral("helpMenu"), Text::tr("&Help"), {about}, &bar));
+    bar.addMenu(makeMenu(QStringLiteral("helpMenu"), MainMenusWords::tr("&Help"), {about}, &bar));
 }
 
 QMenu *makeSelectionMenu(SessionActions &session, ViewActions &view, QWidget *parent)
