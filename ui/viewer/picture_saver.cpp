@@ -16,7 +16,7 @@ namespace stationmaster {
 
 namespace {
 
-using Outcome = WrittenPicture::Outcome;
+using PictureOutcome = WrittenPicture::Outcome;
 
 constexpr int MaxNames = 5; ///< Named for one reason; the rest are counted.
 
@@ -25,27 +25,27 @@ struct PictureSaverWords
     Q_DECLARE_TR_FUNCTIONS(PictureSaver)
 };
 
-QString reasonText(Outcome outcome)
+QString reasonText(PictureOutcome outcome)
 {
     switch (outcome) {
-    case Outcome::NoPicture:
+    case PictureOutcome::NoPicture:
         return PictureSaverWords::tr("no picture is known");
-    case Outcome::FolderGone:
+    case PictureOutcome::FolderGone:
         return PictureSaverWords::tr("the folder is gone");
-    case Outcome::NotAllowed:
+    case PictureOutcome::NotAllowed:
         return PictureSaverWords::tr("nothing may be written there");
-    case Outcome::DiskFull:
+    case PictureOutcome::DiskFull:
         return PictureSaverWords::tr("the disk is full");
-    case Outcome::Failed:
+    case PictureOutcome::Failed:
         return PictureSaverWords::tr("the file could not be written");
-    case Outcome::Written:
+    case PictureOutcome::Written:
         break;
     }
     return {};
 }
 
 /// "Ada, Bob (no picture is known)"; empty if that happened to none.
-QString failedText(const QList<WrittenPicture> &pictures, Outcome outcome)
+QString failedText(const QList<WrittenPicture> &pictures, PictureOutcome outcome)
 {
     QStringList names;
     int more = 0;
@@ -72,8 +72,9 @@ QString resultText(const QList<WrittenPicture> &pictures, int written, const QSt
         ? PictureSaverWords::tr("%n picture(s) saved in %1.", nullptr, written).arg(place)
         : PictureSaverWords::tr("No picture was saved.");
     QStringList failed;
-    for (const Outcome outcome :
-         {Outcome::NoPicture, Outcome::FolderGone, Outcome::NotAllowed, Outcome::DiskFull, Outcome::Failed}) {
+    for (const PictureOutcome outcome :
+         {PictureOutcome::NoPicture, PictureOutcome::FolderGone, PictureOutcome::NotAllowed,
+          PictureOutcome::DiskFull, PictureOutcome::Failed}) {
         if (const QString text = failedText(pictures, outcome); !text.isEmpty())
             failed += text;
     }
