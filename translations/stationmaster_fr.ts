@@ -4747,10 +4747,6 @@ Compilé avec Qt %1.</translation>
         <translation>Ré&amp;veiller</translation>
     </message>
     <message>
-        <source>The address of its network card is not known. Write it into the list of rooms (mac=…).</source>
-        <translation>L’adresse de sa carte réseau n’est pas connue. Inscrivez-la dans la liste des salles (mac=…).</translation>
-    </message>
-    <message>
         <source>It is on.</source>
         <translation>Il est allumé.</translation>
     </message>
@@ -4903,10 +4899,6 @@ Compilé avec Qt %1.</translation>
             <numerusform>%n ordinateur injoignable</numerusform>
             <numerusform>%n ordinateurs injoignables</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The address of its network card is not known. Write it into the list of rooms (mac=…).</source>
-        <translation>L’adresse de sa carte réseau n’est pas connue. Inscrivez-la dans la liste des salles (mac=…).</translation>
     </message>
     <message>
         <source>Select computers to wake.</source>

@@ -4654,10 +4654,6 @@ Qt %1 を使って作られています。</translation>
         <translation>起動(&amp;W)</translation>
     </message>
     <message>
-        <source>The address of its network card is not known. Write it into the list of rooms (mac=…).</source>
-        <translation>ネットワークカードのアドレスが分かりません。教室の一覧に書いてください (mac=…)。</translation>
-    </message>
-    <message>
         <source>It is on.</source>
         <translation>電源が入っています。</translation>
     </message>
@@ -4805,10 +4801,6 @@ Qt %1 を使って作られています。</translation>
         <translation>
             <numerusform>%n 台のコンピューターに接続できません</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The address of its network card is not known. Write it into the list of rooms (mac=…).</source>
-        <translation>ネットワークカードのアドレスが分かりません。教室の一覧に書いてください (mac=…)。</translation>
     </message>
     <message>
         <source>Select computers to wake.</source>

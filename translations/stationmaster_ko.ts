@@ -4654,10 +4654,6 @@ Qt %1 기반으로 만들었습니다.</translation>
         <translation>깨우기(&amp;W)</translation>
     </message>
     <message>
-        <source>The address of its network card is not known. Write it into the list of rooms (mac=…).</source>
-        <translation>네트워크 카드의 주소를 알 수 없습니다. 교실 목록에 적어 주십시오(mac=…).</translation>
-    </message>
-    <message>
         <source>It is on.</source>
         <translation>켜져 있습니다.</translation>
     </message>
@@ -4805,10 +4801,6 @@ Qt %1 기반으로 만들었습니다.</translation>
         <translation>
             <numerusform>컴퓨터 %n대에 연결할 수 없음</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The address of its network card is not known. Write it into the list of rooms (mac=…).</source>
-        <translation>네트워크 카드의 주소를 알 수 없습니다. 교실 목록에 적어 주십시오(mac=…).</translation>
     </message>
     <message>
         <source>Select computers to wake.</source>

@@ -4840,10 +4840,6 @@ Built with Qt %1.</source>
         <translation>В&amp;ключить по сети</translation>
     </message>
     <message>
-        <source>The address of its network card is not known. Write it into the list of rooms (mac=…).</source>
-        <translation>Адрес его сетевой карты неизвестен. Запишите его в список классов (mac=…).</translation>
-    </message>
-    <message>
         <source>It is on.</source>
         <translation>Он включён.</translation>
     </message>
@@ -5001,10 +4997,6 @@ Built with Qt %1.</source>
             <numerusform>%n компьютера недоступны</numerusform>
             <numerusform>%n компьютеров недоступны</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The address of its network card is not known. Write it into the list of rooms (mac=…).</source>
-        <translation>Адрес его сетевой карты неизвестен. Запишите его в список классов (mac=…).</translation>
     </message>
     <message>
         <source>Select computers to wake.</source>

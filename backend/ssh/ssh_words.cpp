@@ -14,8 +14,10 @@ QStringList sshWords(const RemoteHost &host, const SshOptions &options, const QS
         options.program, u"-axT"_s, options.asks ? u"-oBatchMode=no"_s : u"-oBatchMode=yes"_s,
         // Nothing is accepted silently, whatever the user's settings say.
         u"-oStrictHostKeyChecking=ask"_s, u"-oNumberOfPasswordPrompts=1"_s, u"-oVisualHostKey=no"_s,
-        u"-oLogLevel=ERROR"_s, u"-oConnectTimeout=%1"_s.arg(seconds), u"-oServerAliveInterval=5"_s,
-        u"-oServerAliveCountMax=3"_s,
+        u"-oLogLevel=ERROR"_s, u"-oConnectTimeout=%1"_s.arg(seconds),
+        // Whoever does not answer for half a minute is gone. Each signal of life is work at both ends, which
+        // is all that a host costs at which nothing happens.
+        u"-oServerAliveInterval=15"_s, u"-oServerAliveCountMax=1"_s,
         // A master that the user has is used; none is made that would stay.
         u"-oControlMaster=no"_s, u"-oClearAllForwardings=yes"_s, u"-oPermitLocalCommand=no"_s,
         u"-oRemoteCommand=none"_s};

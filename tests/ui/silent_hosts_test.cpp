@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -44,6 +45,14 @@ protected:
     {
         QTest::mouseClick(view->tiles().viewport(), Qt::LeftButton, modifiers,
                           view->tiles().visualRect(tile(row)).center());
+    }
+    bool focusTiles()
+    {
+        view->activateWindow();
+        view->tiles().setFocus();
+        return test::eventually([this] {
+            return view->tiles().hasFocus() && view->isActiveWindow();
+        });
     }
     QToolButton &wake() { return *view->findChild<QToolButton *>(u"wakeSilentButton"_s); }
 
@@ -102,15 +111,47 @@ TEST_F(SilentHostsTest, EnterAndADoubleClickSayWhatIsWrong)
                        view->tiles().visualRect(tile(1)).center());
     ASSERT_EQ(wanted.size(), 1);
     EXPECT_EQ(wanted.constLast().at(0).toString(), u"ssh:b"_s);
-    view->activateWindow();
-    view->tiles().setFocus();
-    ASSERT_TRUE(test::eventually([this] {
-        return view->tiles().hasFocus() && view->isActiveWindow();
-    }));
+    ASSERT_TRUE(focusTiles());
     QTest::keyClick(&view->tiles(), Qt::Key_Left);
     QTest::keyClick(&view->tiles(), Qt::Key_Return);
     ASSERT_EQ(wanted.size(), 2);
     EXPECT_EQ(wanted.constLast().at(0).toString(), u"ssh:a"_s);
+}
+
+TEST_F(SilentHostsTest, AreWokenByKeysAlone)
+{
+    silence(u"a"_s);
+    silence(u"b"_s);
+    view->show();
+    QSignalSpy wanted(view.get(), &SilentHostsView::powerWanted);
+    ASSERT_TRUE(focusTiles());
+    QTest::keyClick(&view->tiles(), Qt::Key_Home);
+    QTest::keyClick(&view->tiles(), Qt::Key_Right);
+    QTest::keyClick(&view->tiles(), Qt::Key_Tab);
+    ASSERT_TRUE(wake().hasFocus());
+    QTest::keyClick(&wake(), Qt::Key_Space);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted.constLast().at(1).value<QSet<QString>>(), QSet<QString>{u"ssh:b"_s});
+}
+
+TEST_F(SilentHostsTest, TakesAnotherLineWhereTheWindowBecomesHigher)
+{
+    QWidget window;
+    QVBoxLayout column(&window);
+    column.addStretch(1);
+    column.addWidget(view.get());
+    for (const QString &id : {u"a"_s, u"b"_s, u"<b>c"_s})
+        silence(id);
+    const QSize size = view->tiles().sizeHintForIndex(tile(0));
+    window.resize(size.width() * 3 / 2, size.height() * 5);
+    window.show();
+    const int before = view->tiles().height();
+    window.resize(window.width(), size.height() * 20);
+    EXPECT_TRUE(test::eventually([&] {
+        return view->tiles().height() == before + size.height();
+    })) << before
+        << " " << view->tiles().height();
+    view->setParent(nullptr);
 }
 
 TEST_F(SilentHostsTest, WhatAComputerIsCalledIsNoMarkup)

@@ -5,6 +5,7 @@
 #include "ui/look/symbols.h"
 #include "ui/rooms/host_problem_dialog.h"
 #include "ui/rooms/rooms_actions.h"
+#include "ui/text/power_text.h"
 #include "ui/text/source_text.h"
 
 #include <QItemSelectionModel>
@@ -268,8 +269,7 @@ void RoomsPane::addPowerActions(QMenu &menu, const QSet<QString> &hostIds)
     add(PowerVerb::Restart, QStringLiteral("restart"), tr("R&estart…"), anyOn, notThere);
     add(PowerVerb::PowerOff, QStringLiteral("power-off"), tr("&Shut down…"), anyOn, notThere);
     add(PowerVerb::Wake, QStringLiteral("wake"), tr("&Wake"), anyToWake,
-        anyOff ? tr("The address of its network card is not known. Write it into the list of rooms (mac=…).")
-               : tr("It is on."));
+        anyOff ? noCardAddressText() : tr("It is on."));
 }
 
 bool RoomsPane::canWake(const QString &hostId) const

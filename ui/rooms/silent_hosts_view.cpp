@@ -4,6 +4,7 @@
 #include "ui/commands/action_factory.h"
 #include "ui/rooms/host_tile_delegate.h"
 #include "ui/rooms/silent_hosts_text_model.h"
+#include "ui/text/power_text.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -102,6 +103,21 @@ void SilentHostsView::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+void SilentHostsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Its height does not change with the window's by itself.
+    window()->installEventFilter(this);
+    fit();
+}
+
+bool SilentHostsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == window() && event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
+}
+
 void SilentHostsView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -117,11 +133,9 @@ void SilentHostsView::update()
     const bool canWake = !wakeable().isEmpty();
     m_wake->setEnabled(canWake);
     setHint(*m_wake,
-            canWake ? m_wake->iconText()
-                : isAnySelected
-                ? tr("The address of its network card is not known. Write it into the list of "
-                     "rooms (mac=…).")
-                : tr("Select computers to wake."));
+            canWake             ? m_wake->iconText()
+                : isAnySelected ? noCardAddressText()
+                                : tr("Select computers to wake."));
     m_problem->setEnabled(m_tiles->currentIndex().isValid());
     setVisible(count > 0);
     fit();

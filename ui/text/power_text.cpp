@@ -60,10 +60,7 @@ QString failureText(PowerVerb verb, const Error &error)
         return wakes ? PowerWords::tr("The packet could not be sent: this computer is in no network for it.")
                      : PowerWords::tr("The computer cannot be reached. Nothing was done.");
     case Error::Code::Unsupported:
-        return wakes
-            ? PowerWords::tr("Its network card's address is not known, so it cannot be woken. Write it "
-                             "into the list of rooms (mac=…).")
-            : PowerWords::tr("The computer cannot do that. Nothing was done.");
+        return wakes ? noCardAddressText() : PowerWords::tr("The computer cannot do that. Nothing was done.");
     case Error::Code::NotFound:
         return PowerWords::tr("It was taken off the list. Nothing was done.");
     case Error::Code::TimedOut:
@@ -94,6 +91,12 @@ QString powerQuestion(PowerVerb verb, int computers)
         return PowerWords::tr("Wake %n computer(s)?", nullptr, computers);
     }
     return {};
+}
+
+QString noCardAddressText()
+{
+    return PowerWords::tr("Its network card's address is not known, so it cannot be woken. Write it "
+                          "into the list of rooms (mac=…).");
 }
 
 QString powerConsequence(PowerVerb verb, int warnSeconds)

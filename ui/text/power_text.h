@@ -17,6 +17,8 @@ namespace stationmaster {
 QString powerQuestion(PowerVerb verb, int computers);
 /// What becomes of those who are logged on there; `warnSeconds` as PowerOrder has it.
 QString powerConsequence(PowerVerb verb, int warnSeconds);
+/// Why a computer that is off cannot be woken, and what helps.
+QString noCardAddressText();
 /// What a command would do: "Would restart it."
 QString powerWouldText(PowerVerb verb);
 /// What users see beside the countdown where the operator gives no words of his own.
