@@ -104,6 +104,7 @@ void RemoteHosts::openSeveral(const QList<RoomHost> &hosts, std::chrono::millise
         HostLink *link = m_several.add(makeLink(host, deadline));
         if (!link)
             continue;
+        m_addresses.insert(link->hostId(), host.address);
         if (host.mac)
             m_hardwareAddresses.insert(link->hostId(), *host.mac);
         link->open();
@@ -143,6 +144,7 @@ QList<NamedHost> RemoteHosts::named() const
             // It has not answered, whatever the reason.
             host.status.state = LinkState::Unreachable;
         }
+        host.address = m_addresses.value(link->hostId());
         hosts += host;
     }
     return hosts;

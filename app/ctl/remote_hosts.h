@@ -64,6 +64,7 @@ private:
     Hosts m_several;
     NetworkWakeSender m_wakeSender;
     QHash<QString, HardwareAddress> m_hardwareAddresses; ///< By Host::id, those that a list names.
+    QHash<QString, QString> m_addresses; ///< What connects, by host id.
 };
 
 } // namespace stationmaster

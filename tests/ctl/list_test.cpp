@@ -65,17 +65,18 @@ TEST(ListCommand, JsonHasTheDocumentedKeys)
     EXPECT_EQ(bench.run({u"stationctl"_s, u"list"_s, u"--json"_s}), ExitCode::Done);
     ASSERT_EQ(bench.terminal.dataLines.size(), 3);
     const QJsonObject first = object(bench.terminal.dataLines.first());
-    EXPECT_EQ(first.keys(), QStringList({u"blocked"_s,    u"disconnectedSince"_s,
-                                         u"display"_s,    u"displaySystem"_s,
-                                         u"endsAt"_s,     u"fullName"_s,
-                                         u"host"_s,       u"idleSince"_s,
-                                         u"kind"_s,       u"locked"_s,
-                                         u"name"_s,       u"own"_s,
-                                         u"remoteHost"_s, u"restrictions"_s,
-                                         u"seat"_s,       u"session"_s,
-                                         u"startedAt"_s,  u"state"_s,
-                                         u"uid"_s,        u"uncoveredSince"_s,
-                                         u"user"_s,       u"verbs"_s}));
+    EXPECT_EQ(first.keys(), QStringList({u"blocked"_s,        u"disconnectedSince"_s,
+                                         u"display"_s,        u"displaySystem"_s,
+                                         u"endsAt"_s,         u"fullName"_s,
+                                         u"host"_s,           u"idleSince"_s,
+                                         u"kind"_s,           u"locked"_s,
+                                         u"name"_s,           u"own"_s,
+                                         u"remoteHost"_s,     u"restrictions"_s,
+                                         u"role"_s,           u"seat"_s,
+                                         u"session"_s,        u"startedAt"_s,
+                                         u"state"_s,          u"uid"_s,
+                                         u"uncoveredSince"_s, u"user"_s,
+                                         u"verbs"_s}));
     EXPECT_EQ(first.value(u"session"_s), u"c1"_s);
     EXPECT_EQ(first.value(u"uid"_s), 1001);
     EXPECT_EQ(first.value(u"fullName"_s), u"김 \"철수\""_s);
@@ -196,7 +197,7 @@ TEST(HostsCommand, EveryComputerIsListedAlsoWhereNoneAnswers)
     bench.backend.setState(SessionBackend::State::Unavailable);
     bench.host.hosts = [] {
         return QList<NamedHost>{{u"lab1"_s, {LinkState::Unreachable}},
-                                {u"lab2"_s, {LinkState::Ready}, 4, true}};
+                                {u"lab2"_s, {LinkState::Ready}, 4, true, u"10.0.0.2"_s}};
     };
     EXPECT_EQ(bench.run({u"stationctl"_s, u"hosts"_s, u"--server"_s, u"lab[1-2]"_s}), ExitCode::Failed);
     ASSERT_EQ(bench.terminal.dataLines.size(), 3);
@@ -210,7 +211,9 @@ TEST(HostsCommand, EveryComputerIsListedAlsoWhereNoneAnswers)
               ExitCode::Failed);
     EXPECT_EQ(object(bench.terminal.dataLines.value(0)).value(u"state"_s), u"unreachable"_s);
     EXPECT_TRUE(object(bench.terminal.dataLines.value(0)).value(u"sessions"_s).isNull());
+    EXPECT_TRUE(object(bench.terminal.dataLines.value(0)).value(u"address"_s).isNull());
     EXPECT_EQ(object(bench.terminal.dataLines.value(1)).value(u"sessions"_s), 4);
+    EXPECT_EQ(object(bench.terminal.dataLines.value(1)).value(u"address"_s), u"10.0.0.2"_s);
 }
 
 } // namespace stationmaster

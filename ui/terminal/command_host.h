@@ -26,6 +26,7 @@ struct NamedHost
     LinkStatus status; ///< Ready, or why it is not.
     int sessions = 0; ///< Text sessions included.
     bool hasService = false; ///< stationd stands behind it.
+    QString address = {}; ///< "[USER@]HOST[:PORT]", which tells two of one name apart.
 
     bool isReady() const { return status.state == LinkState::Ready; }
 };

@@ -68,6 +68,8 @@ QJsonObject sessionJson(const Session &session)
     }
     QJsonObject json = identityJson(session);
     json.insert(u"fullName"_s, orNull(session.fullName));
+    json.insert(u"role"_s,
+                session.role == UserRole::Unknown ? QJsonValue() : QJsonValue(toWord(session.role)));
     json.insert(u"kind"_s, toWord(session.kind));
     json.insert(u"displaySystem"_s, toWord(session.displaySystem));
     json.insert(u"state"_s, toWord(session.state));
@@ -155,6 +157,7 @@ QJsonObject hostJson(const NamedHost &host)
 {
     const LinkStatus &status = host.status;
     return {{u"host"_s, host.name},
+            {u"address"_s, orNull(host.address)},
             {u"state"_s, toWord(status.state)},
             {u"sentence"_s, orNull(linkSentence(status))},
             {u"keyType"_s, orNull(status.key.type)},
