@@ -12,21 +12,35 @@ bool wasCancelled(const BulkEntry &entry)
     return !entry.result && entry.result.error().code == Error::Code::Cancelled;
 }
 
-/// A log-off that nobody could check is not one that was seen to happen, and a cover under which one can go
-/// on typing blocks nobody; a lock that was asked for is all that can be had of many lockers.
-bool wasDone(Verb verb, const BulkEntry &entry)
+bool hasProof(const BulkEntry &entry, Outcome::Proof proof)
 {
-    const bool mustBeSeen = verb == Verb::LogOff || verb == Verb::LogOffEverywhere || verb == Verb::Block;
-    return entry.result && (!mustBeSeen || entry.result.value().proof == Outcome::Proof::Seen);
+    return entry.result && entry.result.value().proof == proof;
+}
+
+int countOf(const QList<BulkEntry> &entries, Outcome::Proof proof)
+{
+    return int(std::ranges::count_if(entries, [proof](const BulkEntry &entry) {
+        return hasProof(entry, proof);
+    }));
 }
 
 } // namespace
 
 int BulkReport::succeeded() const
 {
-    return int(std::ranges::count_if(entries, [this](const BulkEntry &entry) {
-        return wasDone(action.verb, entry);
-    }));
+    return countOf(entries, Outcome::Proof::Seen);
+}
+
+int BulkReport::unproved() const
+{
+    return countOf(entries, Outcome::Proof::AskedOnly);
+}
+
+bool BulkReport::isComplete() const
+{
+    const bool mustBeSeen =
+        action.verb == Verb::LogOff || action.verb == Verb::LogOffEverywhere || action.verb == Verb::Block;
+    return succeeded() + (mustBeSeen ? 0 : unproved()) == entries.size();
 }
 
 int BulkReport::seen() const
@@ -43,14 +57,15 @@ int BulkReport::cancelled() const
 
 int BulkReport::failed() const
 {
-    return int(entries.size()) - succeeded() - cancelled();
+    return int(entries.size()) - succeeded() - unproved() - cancelled();
 }
 
 QList<Session> BulkReport::retryable() const
 {
     QList<Session> sessions;
     for (const BulkEntry &entry : entries) {
-        if (!entry.result && entry.result.error().code != Error::Code::NotFound)
+        const bool failed = !entry.result && !wasCancelled(entry);
+        if (failed && entry.result.error().code != Error::Code::NotFound)
             sessions += entry.session;
     }
     return sessions;

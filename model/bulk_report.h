@@ -23,11 +23,15 @@ struct BulkReport
     Action action;
     QList<BulkEntry> entries;
 
-    int succeeded() const; ///< Without log-offs whose end nobody could check, and covers that do not hold.
+    int succeeded() const; ///< Seen to happen.
+    int unproved() const; ///< Asked for and not refused, and not seen to happen.
     int seen() const; ///< Message: those whose user has said OK.
-    int failed() const; ///< Cancelled ones not counted.
+    int failed() const; ///< With an error; cancelled ones not counted.
     int cancelled() const;
-    /// Targets worth another try: failed or cancelled, except those that are gone.
+    /// Nothing is left to be wished for. A lock that was asked for is all that can be had of many lockers; a
+    /// log-off that nobody could check, or a cover under which one can go on typing, is not enough.
+    bool isComplete() const;
+    /// Targets worth another try: failed, except those that are gone. Whoever cancelled did not want them.
     QList<Session> retryable() const;
 };
 

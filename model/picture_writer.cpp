@@ -106,6 +106,7 @@ QFuture<Result<QList<WrittenPicture>>> writePictures(const QList<PictureToWrite>
     QFuture<Result<QList<WrittenPicture>>> future = promise->future();
     QThreadPool::globalInstance()->start([promise, pictures, folder] {
         const QDir place(folder);
+        place.mkpath(QStringLiteral(".")); // What it says is told by the first file.
         QList<WrittenPicture> written;
         written.reserve(pictures.size());
         for (const PictureToWrite &picture : pictures) {

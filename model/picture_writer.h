@@ -45,10 +45,10 @@ struct WrittenPicture
 /// is never a path, never hidden and never taken for an option. `copy` above 1 is put behind the time.
 QString pictureFileName(const QString &userName, const QDateTime &time, int copy = 1);
 
-/// Writes all of them into `folder` as PNG, one after the other, on another thread, and answers with one
-/// entry for each in the same order. A file appears whole or not at all, readable for its owner only, and
-/// never in the place of another: a name that is taken gets a number. The future does not belong to the
-/// caller; letting it go stops nothing.
+/// Writes all of them into `folder`, which is made if it is not there, as PNG, one after the other, on
+/// another thread, and answers with one entry for each in the same order. A file appears whole or not at all,
+/// readable for its owner only, and never in the place of another: a name that is taken gets a number. The
+/// future does not belong to the caller; letting it go stops nothing.
 QFuture<Result<QList<WrittenPicture>>> writePictures(const QList<PictureToWrite> &pictures,
                                                      const QString &folder);
 

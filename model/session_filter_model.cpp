@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session_filter_model.h"
 
+#include "model/name_order.h"
 #include "model/session_model.h"
 
 #include <algorithm>
@@ -8,13 +9,6 @@
 namespace stationmaster {
 
 namespace {
-
-/// The C locale collates by code point and knows no numbers; people's names deserve better even there.
-QLocale collationLocale()
-{
-    const QLocale locale;
-    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
-}
 
 bool hasWord(const Session &session, const QString &word)
 {
@@ -36,10 +30,8 @@ const Session &unboxed(const QVariant &boxed)
 
 SessionFilterModel::SessionFilterModel(QObject *parent)
     : QSortFilterProxyModel(parent)
-    , m_collator(collationLocale())
+    , m_collator(nameCollator())
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     // Only a change of the session itself can move or hide its row; a new picture or step must not.
     setSortRole(SessionModel::SessionRole);
     setFilterRole(SessionModel::SessionRole);
@@ -56,6 +48,12 @@ void SessionFilterModel::setShowText(bool show)
 void SessionFilterModel::setOnlyActive(bool only)
 {
     if (std::exchange(m_onlyActive, only) != only)
+        invalidateRowsFilter();
+}
+
+void SessionFilterModel::setState(std::optional<DisplayState> state)
+{
+    if (std::exchange(m_state, state) != state)
         invalidateRowsFilter();
 }
 
@@ -83,6 +81,13 @@ bool SessionFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sour
         return false;
     if (session.state != SessionState::Active && m_onlyActive)
         return false;
+    if (m_state && displayState(session) != *m_state)
+        return false;
+    return isFound(session);
+}
+
+bool SessionFilterModel::isFound(const Session &session) const
+{
     return std::ranges::all_of(m_words, [&](const QString &word) {
         return hasWord(session, word);
     });

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/core/session.h"
+#include "backend/core/display_state.h"
 
 #include <QCollator>
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
 #include <compare>
+#include <optional>
 
 namespace stationmaster {
 
@@ -35,10 +36,15 @@ public:
     bool showsText() const { return m_showText; }
     void setOnlyActive(bool only); ///< Hides disconnected and closing sessions.
     bool onlyActive() const { return m_onlyActive; }
+    /// Hides all that are not in this state; nothing: none for that reason.
+    void setState(std::optional<DisplayState> state);
+    std::optional<DisplayState> state() const { return m_state; }
     /// Every word must be found in full name, user name, station or remote host; case does not count. Plain
     /// text.
     void setSearch(const QString &text);
     QString search() const { return m_search; }
+    /// The search finds it, whether or not it is left out for another reason.
+    bool isFound(const Session &session) const;
     void setSortKey(SortKey key);
     SortKey sortKey() const { return m_sortKey; }
 
@@ -52,6 +58,7 @@ private:
 
     bool m_showText = false;
     bool m_onlyActive = false;
+    std::optional<DisplayState> m_state;
     QString m_search;
     QStringList m_words; ///< Of m_search.
     SortKey m_sortKey = SortKey::Name;

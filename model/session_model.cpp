@@ -50,7 +50,8 @@ PictureTrouble troubleOf(const Session &session, const PictureTrouble &told)
 
 bool SessionModel::canBeLive(const Session &session)
 {
-    return session.state == SessionState::Active && !session.locked && !session.isText();
+    // One's own screen within one's own screen never comes to rest, and one would be told of being watched.
+    return session.state == SessionState::Active && !session.locked && !session.isText() && !session.own;
 }
 
 void SessionModel::Row::set(const Session &session, const Clock &clock)
@@ -183,11 +184,13 @@ void SessionModel::setOutcome(const SessionId &id, const Action &action, const R
     touchRow(at, {OutcomeRole});
 }
 
-void SessionModel::clearOutcomes()
+void SessionModel::clearOutcomes(const QSet<SessionId> &but)
 {
     touchRows(
-        [this](int row) {
-            return std::exchange(m_rows[size_t(row)]->outcome, std::nullopt).has_value();
+        [this, &but](int row) {
+            Row &changed = *m_rows[size_t(row)];
+            return !but.contains(changed.session().id)
+                && std::exchange(changed.outcome, std::nullopt).has_value();
         },
         {OutcomeRole});
 }

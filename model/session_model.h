@@ -11,6 +11,7 @@
 #include <QCache>
 #include <QHash>
 #include <QImage>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -58,8 +59,8 @@ public:
     /// Both outlive this object.
     SessionModel(SessionBackend &backend, Clock &clock, QObject *parent = nullptr);
 
-    /// Whether pictures are taken of such a session at all: somebody can be sitting at it and its screen is
-    /// not locked.
+    /// Whether pictures are taken of such a session at all: somebody else can be sitting at it and its screen
+    /// is not locked.
     static bool canBeLive(const Session &session);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -87,7 +88,8 @@ public Q_SLOTS:
     void setStep(const stationmaster::SessionId &id, stationmaster::Step step);
     void setOutcome(const stationmaster::SessionId &id, const stationmaster::Action &action,
                     const stationmaster::Result<stationmaster::Outcome> &result);
-    void clearOutcomes();
+    /// Forgets the last outcome of all but those.
+    void clearOutcomes(const QSet<stationmaster::SessionId> &but = {});
     /// A null picture takes the old one away; any other is live from now on and ends the trouble. Ignored for
     /// a session without a row.
     void setPicture(const stationmaster::SessionId &id, const QImage &picture);

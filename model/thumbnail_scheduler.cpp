@@ -82,7 +82,7 @@ bool ThumbnailScheduler::mayTry(const SessionId &id) const
 void ThumbnailScheduler::settle()
 {
     m_settle.stop();
-    const QSet<SessionId> wanted = m_paused ? QSet<SessionId>() : m_visible;
+    const QSet<SessionId> wanted = m_paused ? QSet<SessionId>() : m_visible - m_lent;
     const QList<SessionId> watched = m_watched.keys();
     for (const SessionId &id : watched) {
         if (wanted.contains(id))
@@ -119,6 +119,24 @@ void ThumbnailScheduler::tellWhetherOffered(const SessionId &id)
         m_notOffered.insert(id);
         Q_EMIT troubleChanged(id, PictureTrouble(Error::Code::Unsupported));
     }
+}
+
+void ThumbnailScheduler::lend(const SessionId &id)
+{
+    m_lent.insert(id);
+    m_watched.remove(id);
+}
+
+void ThumbnailScheduler::giveBack(const SessionId &id)
+{
+    if (!m_lent.remove(id))
+        return;
+    if (m_paused || !m_visible.contains(id) || !m_source.canWatch(id)) {
+        m_source.unwatch(id);
+        return;
+    }
+    m_watched[id].size = m_size;
+    m_source.watch(id, m_size, m_rate);
 }
 
 void ThumbnailScheduler::renew(const SessionId &id)

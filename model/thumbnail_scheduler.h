@@ -42,6 +42,12 @@ public:
     /// Nobody looks: minimised, covered, the operator's own screen locked. Ends every watch at once.
     void setPaused(bool paused);
 
+    /// Leaves the watch of this session to the caller, who has it at a size of his own. What comes of it is
+    /// no thumbnail; `isWatched` says no.
+    void lend(const SessionId &id);
+    /// The caller has done: it is watched as before, or not at all if nobody sees it.
+    void giveBack(const SessionId &id);
+
     /// Has a session that is watched send a whole picture next.
     void renew(const SessionId &id);
 
@@ -85,6 +91,7 @@ private:
     QSet<SessionId> m_visible;
     QSet<SessionId> m_inSight; ///< Of those visible: seen to by the last settle().
     QHash<SessionId, Watch> m_watched;
+    QSet<SessionId> m_lent;
     QSet<SessionId> m_notOffered; ///< Of those in sight.
     QHash<SessionId, Trouble> m_troubles;
     QSize m_size{320, 180};

@@ -21,6 +21,14 @@
             <numerusform>%1 of %n warned; they are logged off when their countdowns end</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n asked, without its being seen to happen</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n asked, without its being seen to happen</numerusform>
+            <numerusform>%n asked, without its being seen to happen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivateAction</name>
@@ -69,6 +77,14 @@
         <translation>
             <numerusform>Block %n session?</numerusform>
             <numerusform>Block %n sessions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covered, but not sealed</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n covered, but not sealed</numerusform>
+            <numerusform>%n covered, but not sealed</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +159,34 @@
             <numerusform>%n stations free</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s)</source>
+        <translation>
+            <numerusform>%1 of %n session</numerusform>
+            <numerusform>%1 of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <translation>
+            <numerusform>%n locked</numerusform>
+            <numerusform>%n locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a lost block</source>
+        <translation>
+            <numerusform>%n with a lost block</numerusform>
+            <numerusform>%n with a lost block</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DisconnectAction</name>
@@ -179,25 +223,19 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <source>%n could not be</source>
-        <translation>
-            <numerusform>%n could not be</numerusform>
-            <numerusform>%n could not be</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <translation>
-            <numerusform>%n cancelled</numerusform>
-            <numerusform>%n cancelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n with an end that is not known here</source>
         <comment>sessions</comment>
         <translation>
             <numerusform>%n with an end that is not known here</numerusform>
             <numerusform>%n with an end that is not known here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone: cancelled</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n left alone: cancelled</numerusform>
+            <numerusform>%n left alone: cancelled</numerusform>
         </translation>
     </message>
 </context>
@@ -229,13 +267,6 @@
 <context>
     <name>LockAction</name>
     <message numerus="yes">
-        <source>%n session(s) locked or asked to lock</source>
-        <translation>
-            <numerusform>%n session locked or asked to lock</numerusform>
-            <numerusform>%n sessions locked or asked to lock</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n could not be locked</source>
         <comment>sessions</comment>
         <translation>
@@ -255,6 +286,21 @@
         <translation>
             <numerusform>Your screen will be locked in %n second.</numerusform>
             <numerusform>Your screen will be locked in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) locked</source>
+        <translation>
+            <numerusform>%n session locked</numerusform>
+            <numerusform>%n sessions locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked to lock, but not seen to be locked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n asked to lock, but not seen to be locked</numerusform>
+            <numerusform>%n asked to lock, but not seen to be locked</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +336,14 @@
             <numerusform>You will be logged off in %n seconds. Save your work now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n told to end, but nobody could check whether it did</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n told to end, but nobody could check whether it did</numerusform>
+            <numerusform>%n told to end, but nobody could check whether they did</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LogOffEverywhereAction</name>
@@ -314,6 +368,14 @@
         <translation>
             <numerusform>Log off the user of %n session everywhere? Work that is not saved is lost.</numerusform>
             <numerusform>Log off the users of %n sessions everywhere? Work that is not saved is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told to end, but nobody could check whether it did</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n told to end, but nobody could check whether it did</numerusform>
+            <numerusform>%n told to end, but nobody could check whether they did</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +410,13 @@
             <numerusform>Send the message to %n sessions?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) sent, but not seen to arrive</source>
+        <translation>
+            <numerusform>%n message sent, but not seen to arrive</numerusform>
+            <numerusform>%n messages sent, but not seen to arrive</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MuteAction</name>
@@ -375,7 +444,7 @@
     </message>
 </context>
 <context>
-    <name>PictureSaver</name>
+    <name>PictureSaveRun</name>
     <message numerus="yes">
         <source>%n more</source>
         <comment>sessions</comment>
@@ -528,13 +597,6 @@
 <context>
     <name>UnlockAction</name>
     <message numerus="yes">
-        <source>%n session(s) unlocked or asked to unlock</source>
-        <translation>
-            <numerusform>%n session unlocked or asked to unlock</numerusform>
-            <numerusform>%n sessions unlocked or asked to unlock</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n could not be unlocked</source>
         <comment>sessions</comment>
         <translation>
@@ -547,6 +609,21 @@
         <translation>
             <numerusform>Unlock %n session?</numerusform>
             <numerusform>Unlock %n sessions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unlocked</source>
+        <translation>
+            <numerusform>%n session unlocked</numerusform>
+            <numerusform>%n sessions unlocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked to unlock, but not seen to be unlocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n asked to unlock, but not seen to be unlocked</numerusform>
+            <numerusform>%n asked to unlock, but not seen to be unlocked</numerusform>
         </translation>
     </message>
 </context>
@@ -646,6 +723,13 @@
             <numerusform>%n of these sessions are not shown in the grid now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n administrator(s), on whom you may not act, are left out.</source>
+        <translation>
+            <numerusform>%n administrator, on whom you may not act, is left out.</numerusform>
+            <numerusform>%n administrators, on whom you may not act, are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::HistoryWindow</name>
@@ -716,14 +800,7 @@
     </message>
 </context>
 <context>
-    <name>stationmaster::PictureSaver</name>
-    <message numerus="yes">
-        <source>Save %n picture(s) in a folder</source>
-        <translation>
-            <numerusform>Save %n picture in a folder</numerusform>
-            <numerusform>Save %n pictures in a folder</numerusform>
-        </translation>
-    </message>
+    <name>stationmaster::PictureSaveRun</name>
     <message numerus="yes">
         <source>Saving %n picture(s)…</source>
         <translation>

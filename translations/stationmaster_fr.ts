@@ -57,6 +57,19 @@
             <numerusform>%1 sur %n avertis&#xa0;; leurs sessions sont fermées à la fin du compte à rebours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n asked, without its being seen to happen</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>demandé à %n session, sans que cela ait été constaté</numerusform>
+            <numerusform>demandé à %n sessions, sans que cela ait été constaté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To install it there: %1</source>
+        <comment>command</comment>
+        <translation>Pour l’y installer : %1</translation>
+    </message>
 </context>
 <context>
     <name>ActivateAction</name>
@@ -292,6 +305,14 @@
     <message>
         <source>The screen of a Wayland desktop cannot be covered.</source>
         <translation>L’écran d’un bureau Wayland ne peut pas être recouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covered, but not sealed</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n session couverte, pas complètement</numerusform>
+            <numerusform>%n sessions couvertes, pas complètement</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -730,6 +751,34 @@
             <numerusform>%n postes libres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s)</source>
+        <translation>
+            <numerusform>%1 sur %n session</numerusform>
+            <numerusform>%1 sur %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <translation>
+            <numerusform>%n verrouillée</numerusform>
+            <numerusform>%n verrouillées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n bloquée</numerusform>
+            <numerusform>%n bloquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a lost block</source>
+        <translation>
+            <numerusform>%n au blocage perdu</numerusform>
+            <numerusform>%n au blocage perdu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoverLook</name>
@@ -1076,20 +1125,6 @@
         <source>Something went wrong inside this program. The log says more.</source>
         <translation>Une erreur s’est produite dans ce programme. Le journal en dit plus.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not be</source>
-        <translation>
-            <numerusform>%n échec</numerusform>
-            <numerusform>%n échecs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <translation>
-            <numerusform>%n annulation</numerusform>
-            <numerusform>%n annulations</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <comment>between the parts of a summary</comment>
@@ -1145,6 +1180,14 @@
         <translation>
             <numerusform>%n dont l’issue n’est pas connue ici</numerusform>
             <numerusform>%n dont l’issue n’est pas connue ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone: cancelled</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n laissée en l’état : annulé</numerusform>
+            <numerusform>%n laissées en l’état : annulé</numerusform>
         </translation>
     </message>
 </context>
@@ -1481,13 +1524,6 @@
         <translation>Verrouillage demandé</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) locked or asked to lock</source>
-        <translation>
-            <numerusform>%n verrouillage effectué ou demandé</numerusform>
-            <numerusform>%n verrouillages effectués ou demandés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n could not be locked</source>
         <comment>sessions</comment>
         <translation>
@@ -1515,6 +1551,21 @@
         <translation>
             <numerusform>Votre écran sera verrouillé dans %n seconde.</numerusform>
             <numerusform>Votre écran sera verrouillé dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) locked</source>
+        <translation>
+            <numerusform>%n session verrouillée</numerusform>
+            <numerusform>%n sessions verrouillées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked to lock, but not seen to be locked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>verrouillage demandé à %n session, mais non constaté</numerusform>
+            <numerusform>verrouillage demandé à %n sessions, mais non constaté</numerusform>
         </translation>
     </message>
 </context>
@@ -1619,6 +1670,14 @@
             <numerusform>Votre session sera fermée dans %n secondes. Enregistrez votre travail.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n told to end, but nobody could check whether it did</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>fin demandée à %n session, impossible à vérifier</numerusform>
+            <numerusform>fin demandée à %n sessions, impossible à vérifier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LogOffEverywhereAction</name>
@@ -1697,6 +1756,14 @@
     <message>
         <source>Would log off the user of %1 everywhere</source>
         <translation>Fermerait partout les sessions de l’utilisateur de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told to end, but nobody could check whether it did</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>fin demandée à %n session, impossible à vérifier</numerusform>
+            <numerusform>fin demandée à %n sessions, impossible à vérifier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1880,10 +1947,6 @@
         </translation>
     </message>
     <message>
-        <source>This computer does not offer that.</source>
-        <translation>Cet ordinateur ne le permet pas.</translation>
-    </message>
-    <message>
         <source>This session has neither a terminal nor a notification service that shows messages. Nothing was done.</source>
         <translation>Cette session n’a ni terminal ni service de notification qui affiche les messages. Rien n’a été fait.</translation>
     </message>
@@ -1905,6 +1968,17 @@
     <message>
         <source>Would send the message to %1</source>
         <translation>Enverrait le message à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sent, but not seen to arrive</source>
+        <translation>
+            <numerusform>%n message envoyé, arrivée non constatée</numerusform>
+            <numerusform>%n messages envoyés, arrivée non constatée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not offer that: it needs stationd there.</source>
+        <translation>Cet ordinateur ne le permet pas&#xa0;: il y faut stationd.</translation>
     </message>
 </context>
 <context>
@@ -2050,10 +2124,10 @@
     </message>
 </context>
 <context>
-    <name>PictureSaver</name>
+    <name>PictureSaveRun</name>
     <message>
-        <source>no picture is known</source>
-        <translation>aucune image connue</translation>
+        <source>no picture can be had now</source>
+        <translation>aucune image ne peut être obtenue maintenant</translation>
     </message>
     <message>
         <source>the folder is gone</source>
@@ -2215,6 +2289,10 @@
     <message>
         <source>This desktop is drawn by Wayland, of which this computer cannot take pictures.</source>
         <translation>Ce bureau est affiché par Wayland, dont cet ordinateur ne peut pas prendre d’images.</translation>
+    </message>
+    <message>
+        <source>This is your own session, and it is not shown to yourself.</source>
+        <translation>C’est votre propre session ; elle ne vous est pas montrée.</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2623,10 @@
         <source>Not seen: its user has not said OK in time.</source>
         <translation>Pas vu&#xa0;: l’utilisateur n’a pas répondu OK à temps.</translation>
     </message>
+    <message>
+        <source>Left alone: its user is an administrator, on whom you may not act.</source>
+        <translation>Laissée de côté : son utilisateur est un administrateur, sur lequel vous ne pouvez pas agir.</translation>
+    </message>
 </context>
 <context>
     <name>ScreenshotCommand</name>
@@ -2816,6 +2898,14 @@
     <message>
         <source>Computer: %1</source>
         <translation>Ordinateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Dashboard user</source>
+        <translation>Utilisateur du tableau de bord</translation>
     </message>
 </context>
 <context>
@@ -3118,13 +3208,6 @@
         <translation>Déverrouillage demandé</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) unlocked or asked to unlock</source>
-        <translation>
-            <numerusform>%n déverrouillage effectué ou demandé</numerusform>
-            <numerusform>%n déverrouillages effectués ou demandés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n could not be unlocked</source>
         <comment>sessions</comment>
         <translation>
@@ -3146,6 +3229,21 @@
     <message>
         <source>Would unlock %1</source>
         <translation>Déverrouillerait la session de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unlocked</source>
+        <translation>
+            <numerusform>%n session déverrouillée</numerusform>
+            <numerusform>%n sessions déverrouillées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked to unlock, but not seen to be unlocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>déverrouillage demandé à %n session, mais non constaté</numerusform>
+            <numerusform>déverrouillage demandé à %n sessions, mais non constaté</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3408,22 @@
         <comment>time, words</comment>
         <translation>Tout le monde est bloqué jusqu’à %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>What is being searched for is there, but only active sessions are shown.</source>
+        <translation>Ce que vous cherchez existe, mais seules les sessions actives sont affichées.</translation>
+    </message>
+    <message>
+        <source>What is being searched for is there, but text sessions are not shown.</source>
+        <translation>Ce que vous cherchez existe, mais les sessions texte ne sont pas affichées.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this state</source>
+        <translation>Personne n’est dans cet état</translation>
+    </message>
+    <message>
+        <source>There are sessions, but none of them is in the state that alone is shown.</source>
+        <translation>Il y a des sessions, mais aucune dans le seul état affiché.</translation>
+    </message>
 </context>
 <context>
     <name>WarningCountdown</name>
@@ -3362,6 +3476,13 @@ Built with Qt %1.</source>
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.
 
 Compilé avec Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ActivityPanel</name>
+    <message>
+        <source>What is under way and what came of it</source>
+        <translation>Ce qui est en cours et ce qui en est résulté</translation>
     </message>
 </context>
 <context>
@@ -3561,8 +3682,8 @@ Compilé avec Qt %1.</translation>
         <translation>&amp;Réessayer</translation>
     </message>
     <message>
-        <source>Do the same again for those that failed, and only for those</source>
-        <translation>Recommencer pour les sessions en échec, et seulement pour elles</translation>
+        <source>Ask again and do the same for those that failed, and only for those</source>
+        <translation>Redemander, puis refaire la même chose pour les échecs, et pour eux seuls</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3821,21 @@ Compilé avec Qt %1.</translation>
         <source>They see a countdown and can save their work. Then their sessions end with every program in them.</source>
         <translation>Ils voient un compte à rebours et peuvent enregistrer leur travail. Puis leurs sessions se terminent avec tous leurs programmes.</translation>
     </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
+    <message>
+        <source>Tick whom you want to log off.</source>
+        <translation>Cochez les personnes dont la session doit être fermée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrator(s), on whom you may not act, are left out.</source>
+        <translation>
+            <numerusform>%n administrateur, sur lequel vous ne pouvez pas agir, est laissé de côté.</numerusform>
+            <numerusform>%n administrateurs, sur lesquels vous ne pouvez pas agir, sont laissés de côté.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::CountdownNotice</name>
@@ -3742,6 +3878,13 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>Logging off…</source>
         <translation>Fermeture de session…</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::CountsBar</name>
+    <message>
+        <source>Show these alone</source>
+        <translation>N’afficher que celles-ci</translation>
     </message>
 </context>
 <context>
@@ -4097,10 +4240,6 @@ Compilé avec Qt %1.</translation>
         <translation>&amp;Réessayer</translation>
     </message>
     <message>
-        <source>Do the same again for those that failed, and only for those</source>
-        <translation>Recommencer pour les sessions en échec, et seulement pour elles</translation>
-    </message>
-    <message>
         <source>Cancel what has not begun yet</source>
         <translation>Annuler ce qui n’a pas encore commencé</translation>
     </message>
@@ -4115,6 +4254,10 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>Cancel what has not begun yet, and every countdown that runs</source>
         <translation>Annuler ce qui n’a pas commencé, et chaque compte à rebours en cours</translation>
+    </message>
+    <message>
+        <source>Ask again and do the same for those that failed, and only for those</source>
+        <translation>Redemander, puis refaire la même chose pour les échecs, et pour eux seuls</translation>
     </message>
 </context>
 <context>
@@ -4154,10 +4297,6 @@ Compilé avec Qt %1.</translation>
 <context>
     <name>stationmaster::MainWindow</name>
     <message>
-        <source>An action is still under way. If you close now, what has not begun is left undone and you are not told how the rest ended.</source>
-        <translation>Une action est encore en cours. Si vous quittez maintenant, ce qui n’a pas commencé ne sera pas fait et vous ne saurez pas comment le reste s’est terminé.</translation>
-    </message>
-    <message>
         <source>Close any&amp;way</source>
         <translation>&amp;Quitter quand même</translation>
     </message>
@@ -4188,6 +4327,30 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>&amp;About Stationmaster</source>
         <translation>À &amp;propos de Stationmaster</translation>
+    </message>
+    <message>
+        <source>An action is still under way. If you close now, what has not begun is left undone, countdowns that have begun go on, and you are not told how it ended.</source>
+        <translation>Une action est encore en cours. Si vous fermez maintenant, ce qui n’a pas commencé n’est pas fait, les comptes à rebours commencés continuent, et vous ne saurez pas comment cela s’est terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::MessageArea</name>
+    <message>
+        <source>All that is under way and what came of it</source>
+        <translation>Tout ce qui est en cours et ce qui en est résulté</translation>
+    </message>
+    <message>
+        <source>Activity (%1)</source>
+        <translation>Activité (%1)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, what was done</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4335,10 +4498,6 @@ Compilé avec Qt %1.</translation>
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>Sa&amp;ve pictures…</source>
-        <translation>Enre&amp;gistrer les images…</translation>
-    </message>
-    <message>
         <source>Every &amp;2 seconds</source>
         <translation>Toutes les &amp;2 secondes</translation>
     </message>
@@ -4367,10 +4526,6 @@ Compilé avec Qt %1.</translation>
         <translation>Sélectionnez d’abord une session.</translation>
     </message>
     <message>
-        <source>Save the pictures of the selected sessions as files</source>
-        <translation>Enregistrer en fichiers les images des sessions sélectionnées</translation>
-    </message>
-    <message>
         <source>How often pictures are taken at most; an unchanged screen is not taken again</source>
         <translation>À quelle fréquence au plus les images sont prises&#xa0;; un écran inchangé n’est pas repris</translation>
     </message>
@@ -4390,26 +4545,54 @@ Compilé avec Qt %1.</translation>
         <source>How much may come from each computer; where it is more, pictures are taken less often</source>
         <translation>Combien peut venir de chaque ordinateur&#xa0;; au-delà, les images sont prises moins souvent</translation>
     </message>
-</context>
-<context>
-    <name>stationmaster::PictureSaver</name>
-    <message numerus="yes">
-        <source>Save %n picture(s) in a folder</source>
-        <translation>
-            <numerusform>Enregistrer %n image dans un dossier</numerusform>
-            <numerusform>Enregistrer %n images dans un dossier</numerusform>
-        </translation>
+    <message>
+        <source>Sa&amp;ve pictures</source>
+        <translation>Enregistrer les ima&amp;ges</translation>
     </message>
     <message>
-        <source>Save here</source>
-        <translation>Enregistrer ici</translation>
+        <source>Save all scree&amp;ns</source>
+        <translation>E&amp;nregistrer tous les écrans</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>&amp;Where pictures are saved…</source>
+        <translation>&amp;Emplacement des images…</translation>
+    </message>
+    <message>
+        <source>Save the screens of the selected sessions as files, as they are now and at full size</source>
+        <translation>Enregistrer les écrans des sessions sélectionnées dans des fichiers, tels qu’ils sont et en taille réelle</translation>
+    </message>
+    <message>
+        <source>Save the screens of everybody else as files, as they are now and at full size</source>
+        <translation>Enregistrer les écrans de tous les autres dans des fichiers, tels qu’ils sont et en taille réelle</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PictureSaveRun</name>
     <message numerus="yes">
         <source>Saving %n picture(s)…</source>
         <translation>
             <numerusform>Enregistrement de %n image…</numerusform>
             <numerusform>Enregistrement de %n images…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PictureSaver</name>
+    <message>
+        <source>Save here</source>
+        <translation>Enregistrer ici</translation>
+    </message>
+    <message>
+        <source>Where pictures are saved</source>
+        <translation>Emplacement des images</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5246,14 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>Ctrl+Shift+I</source>
         <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>P&amp;lein écran</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
     </message>
 </context>
 <context>

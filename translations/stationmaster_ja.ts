@@ -55,6 +55,18 @@
             <numerusform>%n 人中 %1 人に予告済み。カウントダウンが終わるとログアウトします</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n asked, without its being seen to happen</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>セッション %n 件に要求したが、確認できず</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To install it there: %1</source>
+        <comment>command</comment>
+        <translation>そのコンピューターに導入するには: %1</translation>
+    </message>
 </context>
 <context>
     <name>ActivateAction</name>
@@ -284,6 +296,13 @@
     <message>
         <source>The screen of a Wayland desktop cannot be covered.</source>
         <translation>Wayland デスクトップの画面は覆えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covered, but not sealed</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>セッション %n 件は覆いが不完全</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -713,6 +732,30 @@
             <numerusform>空き座席 %n 席</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s)</source>
+        <translation>
+            <numerusform>セッション %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <translation>
+            <numerusform>ロック中 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>ブロック中 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a lost block</source>
+        <translation>
+            <numerusform>ブロック外れ %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoverLook</name>
@@ -1055,18 +1098,6 @@
         <source>Something went wrong inside this program. The log says more.</source>
         <translation>このプログラムの内部で問題が発生しました。詳しくはログをご覧ください。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not be</source>
-        <translation>
-            <numerusform>%n 件は失敗</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <translation>
-            <numerusform>%n 件はキャンセル</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <comment>between the parts of a summary</comment>
@@ -1121,6 +1152,13 @@
         <comment>sessions</comment>
         <translation>
             <numerusform>結果不明 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone: cancelled</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n 件は取り消したためそのまま</numerusform>
         </translation>
     </message>
 </context>
@@ -1454,12 +1492,6 @@
         <translation>ロックを要求済み</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) locked or asked to lock</source>
-        <translation>
-            <numerusform>セッション %n 件をロックまたはロック要求</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n could not be locked</source>
         <comment>sessions</comment>
         <translation>
@@ -1484,6 +1516,19 @@
         <source>Your screen will be locked in %n second(s).</source>
         <translation>
             <numerusform>%n 秒後に画面がロックされます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) locked</source>
+        <translation>
+            <numerusform>セッション %n 件をロック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked to lock, but not seen to be locked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>セッション %n 件にロックを要求したが、ロックは確認できず</numerusform>
         </translation>
     </message>
 </context>
@@ -1584,6 +1629,13 @@
             <numerusform>%n 秒後にログアウトします。今すぐ作業内容を保存してください。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n told to end, but nobody could check whether it did</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>セッション %n 件に終了を要求したが、終わったかどうかは確認できず</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LogOffEverywhereAction</name>
@@ -1659,6 +1711,13 @@
     <message>
         <source>Would log off the user of %1 everywhere</source>
         <translation>すべての場所でログアウトの対象: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told to end, but nobody could check whether it did</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>セッション %n 件に終了を要求したが、終わったかどうかは確認できず</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1840,10 +1899,6 @@
         </translation>
     </message>
     <message>
-        <source>This computer does not offer that.</source>
-        <translation>このコンピューターでは使えない機能です。</translation>
-    </message>
-    <message>
         <source>This session has neither a terminal nor a notification service that shows messages. Nothing was done.</source>
         <translation>このセッションには、メッセージを表示する端末も通知サービスもありません。何も実行していません。</translation>
     </message>
@@ -1863,6 +1918,16 @@
     <message>
         <source>Would send the message to %1</source>
         <translation>メッセージを送信する対象: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sent, but not seen to arrive</source>
+        <translation>
+            <numerusform>メッセージ %n 件を送信したが、到着は確認できず</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not offer that: it needs stationd there.</source>
+        <translation>このコンピューターでは使えない機能です。stationd が必要です。</translation>
     </message>
 </context>
 <context>
@@ -2005,10 +2070,10 @@
     </message>
 </context>
 <context>
-    <name>PictureSaver</name>
+    <name>PictureSaveRun</name>
     <message>
-        <source>no picture is known</source>
-        <translation>画像がありません</translation>
+        <source>no picture can be had now</source>
+        <translation>今は画像を取得できません</translation>
     </message>
     <message>
         <source>the folder is gone</source>
@@ -2168,6 +2233,10 @@
     <message>
         <source>This desktop is drawn by Wayland, of which this computer cannot take pictures.</source>
         <translation>このデスクトップは Wayland で描画されており、このコンピューターはその画像を取得できません。</translation>
+    </message>
+    <message>
+        <source>This is your own session, and it is not shown to yourself.</source>
+        <translation>自分のセッションのため、画面は表示しません。</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2554,10 @@
         <source>Not seen: its user has not said OK in time.</source>
         <translation>未確認: ユーザーが時間内に OK を押しませんでした。</translation>
     </message>
+    <message>
+        <source>Left alone: its user is an administrator, on whom you may not act.</source>
+        <translation>対象外: このセッションのユーザーは管理者で、操作する権限がありません。</translation>
+    </message>
 </context>
 <context>
     <name>ScreenshotCommand</name>
@@ -2756,6 +2829,14 @@
     <message>
         <source>Computer: %1</source>
         <translation>コンピューター: %1</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Dashboard user</source>
+        <translation>ダッシュボード ユーザー</translation>
     </message>
 </context>
 <context>
@@ -3054,12 +3135,6 @@
         <translation>ロック解除を要求済み</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) unlocked or asked to unlock</source>
-        <translation>
-            <numerusform>セッション %n 件をロック解除またはロック解除要求</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n could not be unlocked</source>
         <comment>sessions</comment>
         <translation>
@@ -3079,6 +3154,19 @@
     <message>
         <source>Would unlock %1</source>
         <translation>ロック解除の対象: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unlocked</source>
+        <translation>
+            <numerusform>セッション %n 件のロックを解除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked to unlock, but not seen to be unlocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>セッション %n 件にロック解除を要求したが、解除は確認できず</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3328,22 @@
         <comment>time, words</comment>
         <translation>%1 まで全員がブロックされています: 「%2」</translation>
     </message>
+    <message>
+        <source>What is being searched for is there, but only active sessions are shown.</source>
+        <translation>探しているものはありますが、アクティブなセッションだけを表示しています。</translation>
+    </message>
+    <message>
+        <source>What is being searched for is there, but text sessions are not shown.</source>
+        <translation>探しているものはありますが、テキスト セッションは表示していません。</translation>
+    </message>
+    <message>
+        <source>Nobody is in this state</source>
+        <translation>この状態の人はいません</translation>
+    </message>
+    <message>
+        <source>There are sessions, but none of them is in the state that alone is shown.</source>
+        <translation>セッションはありますが、表示対象に選んだ状態のものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>WarningCountdown</name>
@@ -3291,6 +3395,13 @@ Built with Qt %1.</source>
 GNU General Public License バージョン 3 以降のもとで配布されるフリーソフトウェアです。一切の保証はありません。
 
 Qt %1 を使って作られています。</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ActivityPanel</name>
+    <message>
+        <source>What is under way and what came of it</source>
+        <translation>進行中の操作とその結果</translation>
     </message>
 </context>
 <context>
@@ -3487,8 +3598,8 @@ Qt %1 を使って作られています。</translation>
         <translation>再試行(&amp;A)</translation>
     </message>
     <message>
-        <source>Do the same again for those that failed, and only for those</source>
-        <translation>失敗したセッションだけに同じ操作をもう一度行います</translation>
+        <source>Ask again and do the same for those that failed, and only for those</source>
+        <translation>もう一度確認してから、失敗したものだけに同じことをします</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3733,20 @@ Qt %1 を使って作られています。</translation>
         <source>They see a countdown and can save their work. Then their sessions end with every program in them.</source>
         <translation>ユーザーにはカウントダウンが表示され、作業内容を保存できます。その後、セッションはプログラムとともに終了します。</translation>
     </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>誰も選ばれていません</translation>
+    </message>
+    <message>
+        <source>Tick whom you want to log off.</source>
+        <translation>ログアウトさせる人にチェックを付けてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrator(s), on whom you may not act, are left out.</source>
+        <translation>
+            <numerusform>操作する権限のない管理者 %n 人は除かれます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::CountdownNotice</name>
@@ -3664,6 +3789,13 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>Logging off…</source>
         <translation>ログアウト中…</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::CountsBar</name>
+    <message>
+        <source>Show these alone</source>
+        <translation>これだけを表示</translation>
     </message>
 </context>
 <context>
@@ -4014,10 +4146,6 @@ Qt %1 を使って作られています。</translation>
         <translation>再試行(&amp;A)</translation>
     </message>
     <message>
-        <source>Do the same again for those that failed, and only for those</source>
-        <translation>失敗したセッションだけに同じ操作をもう一度行います</translation>
-    </message>
-    <message>
         <source>Cancel what has not begun yet</source>
         <translation>まだ始まっていない操作をキャンセルします</translation>
     </message>
@@ -4032,6 +4160,10 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>Cancel what has not begun yet, and every countdown that runs</source>
         <translation>まだ始まっていないものと、動いているカウントダウンをすべて取り消します</translation>
+    </message>
+    <message>
+        <source>Ask again and do the same for those that failed, and only for those</source>
+        <translation>もう一度確認してから、失敗したものだけに同じことをします</translation>
     </message>
 </context>
 <context>
@@ -4071,10 +4203,6 @@ Qt %1 を使って作られています。</translation>
 <context>
     <name>stationmaster::MainWindow</name>
     <message>
-        <source>An action is still under way. If you close now, what has not begun is left undone and you are not told how the rest ended.</source>
-        <translation>まだ進行中の操作があります。今閉じると、始まっていない操作は実行されず、残りの結果も通知されません。</translation>
-    </message>
-    <message>
         <source>Close any&amp;way</source>
         <translation>それでも閉じる(&amp;W)</translation>
     </message>
@@ -4105,6 +4233,30 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>&amp;About Stationmaster</source>
         <translation>Stationmaster について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>An action is still under way. If you close now, what has not begun is left undone, countdowns that have begun go on, and you are not told how it ended.</source>
+        <translation>操作がまだ進行中です。今閉じると、まだ始まっていないものは行われず、始まったカウントダウンは続き、結果は表示されません。</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::MessageArea</name>
+    <message>
+        <source>All that is under way and what came of it</source>
+        <translation>進行中のすべての操作とその結果</translation>
+    </message>
+    <message>
+        <source>Activity (%1)</source>
+        <translation>アクティビティ (%1)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, what was done</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4249,10 +4401,6 @@ Qt %1 を使って作られています。</translation>
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>Sa&amp;ve pictures…</source>
-        <translation>画像を保存(&amp;V)…</translation>
-    </message>
-    <message>
         <source>Every &amp;2 seconds</source>
         <translation>&amp;2 秒ごと</translation>
     </message>
@@ -4281,10 +4429,6 @@ Qt %1 を使って作られています。</translation>
         <translation>先にセッションを選択してください。</translation>
     </message>
     <message>
-        <source>Save the pictures of the selected sessions as files</source>
-        <translation>選択したセッションの画像をファイルに保存します</translation>
-    </message>
-    <message>
         <source>How often pictures are taken at most; an unchanged screen is not taken again</source>
         <translation>画像を取る頻度の上限です。変化のない画面は取り直しません</translation>
     </message>
@@ -4304,24 +4448,53 @@ Qt %1 を使って作られています。</translation>
         <source>How much may come from each computer; where it is more, pictures are taken less often</source>
         <translation>各コンピューターから受け取る量の上限。超える場合は画像の取得回数を減らします</translation>
     </message>
-</context>
-<context>
-    <name>stationmaster::PictureSaver</name>
-    <message numerus="yes">
-        <source>Save %n picture(s) in a folder</source>
-        <translation>
-            <numerusform>画像 %n 件をフォルダーに保存</numerusform>
-        </translation>
+    <message>
+        <source>Sa&amp;ve pictures</source>
+        <translation>画像を保存(&amp;V)</translation>
     </message>
     <message>
-        <source>Save here</source>
-        <translation>ここに保存</translation>
+        <source>Save all scree&amp;ns</source>
+        <translation>すべての画面を保存(&amp;N)</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>&amp;Where pictures are saved…</source>
+        <translation>画像の保存先(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save the screens of the selected sessions as files, as they are now and at full size</source>
+        <translation>選択したセッションの今の画面を、実寸でファイルに保存します</translation>
+    </message>
+    <message>
+        <source>Save the screens of everybody else as files, as they are now and at full size</source>
+        <translation>自分以外の全員の今の画面を、実寸でファイルに保存します</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PictureSaveRun</name>
     <message numerus="yes">
         <source>Saving %n picture(s)…</source>
         <translation>
             <numerusform>画像 %n 件を保存しています…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PictureSaver</name>
+    <message>
+        <source>Save here</source>
+        <translation>ここに保存</translation>
+    </message>
+    <message>
+        <source>Where pictures are saved</source>
+        <translation>画像の保存先</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5137,14 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>Ctrl+Shift+I</source>
         <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全画面(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,18 @@
             <numerusform>%n명 중 %1명에게 예고함. 카운트다운이 끝나면 로그아웃됩니다</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n asked, without its being seen to happen</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>세션 %n개에 요청했으나 확인하지 못함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To install it there: %1</source>
+        <comment>command</comment>
+        <translation>그 컴퓨터에 설치하려면: %1</translation>
+    </message>
 </context>
 <context>
     <name>ActivateAction</name>
@@ -284,6 +296,13 @@
     <message>
         <source>The screen of a Wayland desktop cannot be covered.</source>
         <translation>Wayland 데스크톱의 화면은 가릴 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covered, but not sealed</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>세션 %n개를 가렸으나 불완전함</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -713,6 +732,30 @@
             <numerusform>빈 좌석 %n개</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s)</source>
+        <translation>
+            <numerusform>세션 %n개 중 %1개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <translation>
+            <numerusform>잠김 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>차단됨 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a lost block</source>
+        <translation>
+            <numerusform>차단 풀림 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoverLook</name>
@@ -1055,18 +1098,6 @@
         <source>Something went wrong inside this program. The log says more.</source>
         <translation>이 프로그램 내부에서 문제가 발생했습니다. 자세한 내용은 로그에 있습니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not be</source>
-        <translation>
-            <numerusform>%n개 실패</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <translation>
-            <numerusform>%n개 취소됨</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <comment>between the parts of a summary</comment>
@@ -1121,6 +1152,13 @@
         <comment>sessions</comment>
         <translation>
             <numerusform>결과를 알 수 없음 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone: cancelled</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n개는 취소되어 그대로 둠</numerusform>
         </translation>
     </message>
 </context>
@@ -1454,12 +1492,6 @@
         <translation>잠금 요청함</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) locked or asked to lock</source>
-        <translation>
-            <numerusform>세션 %n개 잠금 또는 잠금 요청됨</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n could not be locked</source>
         <comment>sessions</comment>
         <translation>
@@ -1484,6 +1516,19 @@
         <source>Your screen will be locked in %n second(s).</source>
         <translation>
             <numerusform>%n초 후 화면이 잠깁니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) locked</source>
+        <translation>
+            <numerusform>세션 %n개 잠금됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked to lock, but not seen to be locked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>세션 %n개에 잠금을 요청했으나 잠긴 것을 확인하지 못함</numerusform>
         </translation>
     </message>
 </context>
@@ -1584,6 +1629,13 @@
             <numerusform>%n초 후 로그아웃됩니다. 지금 작업을 저장하십시오.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n told to end, but nobody could check whether it did</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>세션 %n개에 종료를 요청했으나 끝났는지 확인하지 못함</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LogOffEverywhereAction</name>
@@ -1659,6 +1711,13 @@
     <message>
         <source>Would log off the user of %1 everywhere</source>
         <translation>모든 곳에서 로그아웃 대상: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told to end, but nobody could check whether it did</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>세션 %n개에 종료를 요청했으나 끝났는지 확인하지 못함</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1840,10 +1899,6 @@
         </translation>
     </message>
     <message>
-        <source>This computer does not offer that.</source>
-        <translation>이 컴퓨터에서는 지원하지 않는 기능입니다.</translation>
-    </message>
-    <message>
         <source>This session has neither a terminal nor a notification service that shows messages. Nothing was done.</source>
         <translation>이 세션에는 메시지를 표시할 터미널도 알림 서비스도 없습니다. 아무 작업도 하지 않았습니다.</translation>
     </message>
@@ -1863,6 +1918,16 @@
     <message>
         <source>Would send the message to %1</source>
         <translation>메시지를 보낼 대상: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sent, but not seen to arrive</source>
+        <translation>
+            <numerusform>메시지 %n개를 보냈으나 도착을 확인하지 못함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not offer that: it needs stationd there.</source>
+        <translation>이 컴퓨터에서는 지원하지 않는 기능입니다. stationd가 있어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -2005,10 +2070,10 @@
     </message>
 </context>
 <context>
-    <name>PictureSaver</name>
+    <name>PictureSaveRun</name>
     <message>
-        <source>no picture is known</source>
-        <translation>그림이 없음</translation>
+        <source>no picture can be had now</source>
+        <translation>지금은 화면을 얻을 수 없음</translation>
     </message>
     <message>
         <source>the folder is gone</source>
@@ -2168,6 +2233,10 @@
     <message>
         <source>This desktop is drawn by Wayland, of which this computer cannot take pictures.</source>
         <translation>이 데스크톱은 Wayland로 그려지며, 이 컴퓨터는 그 그림을 얻을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is your own session, and it is not shown to yourself.</source>
+        <translation>자신의 세션이므로 화면을 표시하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2554,10 @@
         <source>Not seen: its user has not said OK in time.</source>
         <translation>확인 안 함: 사용자가 제시간에 확인을 누르지 않았습니다.</translation>
     </message>
+    <message>
+        <source>Left alone: its user is an administrator, on whom you may not act.</source>
+        <translation>그대로 둠: 이 세션의 사용자는 관리자이며 조작할 권한이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ScreenshotCommand</name>
@@ -2756,6 +2829,14 @@
     <message>
         <source>Computer: %1</source>
         <translation>컴퓨터: %1</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>Dashboard user</source>
+        <translation>대시보드 사용자</translation>
     </message>
 </context>
 <context>
@@ -3054,12 +3135,6 @@
         <translation>잠금 해제 요청함</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) unlocked or asked to unlock</source>
-        <translation>
-            <numerusform>세션 %n개 잠금 해제 또는 잠금 해제 요청됨</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n could not be unlocked</source>
         <comment>sessions</comment>
         <translation>
@@ -3079,6 +3154,19 @@
     <message>
         <source>Would unlock %1</source>
         <translation>잠금 해제 대상: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unlocked</source>
+        <translation>
+            <numerusform>세션 %n개 잠금 해제됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked to unlock, but not seen to be unlocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>세션 %n개에 잠금 해제를 요청했으나 풀린 것을 확인하지 못함</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3328,22 @@
         <comment>time, words</comment>
         <translation>%1까지 모두 차단되어 있습니다: “%2”</translation>
     </message>
+    <message>
+        <source>What is being searched for is there, but only active sessions are shown.</source>
+        <translation>찾는 세션이 있지만 활성 세션만 표시하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>What is being searched for is there, but text sessions are not shown.</source>
+        <translation>찾는 세션이 있지만 텍스트 세션은 표시하지 않고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this state</source>
+        <translation>이 상태인 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>There are sessions, but none of them is in the state that alone is shown.</source>
+        <translation>세션이 있지만, 표시하도록 고른 상태인 세션은 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>WarningCountdown</name>
@@ -3291,6 +3395,13 @@ Built with Qt %1.</source>
 GNU General Public License 버전 3 이상에 따라 배포되는 자유 소프트웨어입니다. 어떠한 보증도 제공하지 않습니다.
 
 Qt %1 기반으로 만들었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ActivityPanel</name>
+    <message>
+        <source>What is under way and what came of it</source>
+        <translation>진행 중인 작업과 그 결과</translation>
     </message>
 </context>
 <context>
@@ -3487,8 +3598,8 @@ Qt %1 기반으로 만들었습니다.</translation>
         <translation>다시 시도(&amp;A)</translation>
     </message>
     <message>
-        <source>Do the same again for those that failed, and only for those</source>
-        <translation>실패한 세션에 대해서만 같은 작업을 다시 합니다</translation>
+        <source>Ask again and do the same for those that failed, and only for those</source>
+        <translation>다시 확인한 뒤 실패한 것에만 똑같이 합니다</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3733,20 @@ Qt %1 기반으로 만들었습니다.</translation>
         <source>They see a countdown and can save their work. Then their sessions end with every program in them.</source>
         <translation>사용자는 카운트다운을 보고 작업을 저장할 수 있습니다. 그런 다음 세션이 모든 프로그램과 함께 종료됩니다.</translation>
     </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>선택한 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>Tick whom you want to log off.</source>
+        <translation>로그아웃할 사람에 표시하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrator(s), on whom you may not act, are left out.</source>
+        <translation>
+            <numerusform>조작할 권한이 없는 관리자 %n명은 제외됩니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::CountdownNotice</name>
@@ -3664,6 +3789,13 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>Logging off…</source>
         <translation>로그아웃 중…</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::CountsBar</name>
+    <message>
+        <source>Show these alone</source>
+        <translation>이것만 표시</translation>
     </message>
 </context>
 <context>
@@ -4014,10 +4146,6 @@ Qt %1 기반으로 만들었습니다.</translation>
         <translation>다시 시도(&amp;A)</translation>
     </message>
     <message>
-        <source>Do the same again for those that failed, and only for those</source>
-        <translation>실패한 세션에 대해서만 같은 작업을 다시 합니다</translation>
-    </message>
-    <message>
         <source>Cancel what has not begun yet</source>
         <translation>아직 시작하지 않은 작업을 취소합니다</translation>
     </message>
@@ -4032,6 +4160,10 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>Cancel what has not begun yet, and every countdown that runs</source>
         <translation>아직 시작하지 않은 것과 진행 중인 카운트다운을 모두 취소합니다</translation>
+    </message>
+    <message>
+        <source>Ask again and do the same for those that failed, and only for those</source>
+        <translation>다시 확인한 뒤 실패한 것에만 똑같이 합니다</translation>
     </message>
 </context>
 <context>
@@ -4071,10 +4203,6 @@ Qt %1 기반으로 만들었습니다.</translation>
 <context>
     <name>stationmaster::MainWindow</name>
     <message>
-        <source>An action is still under way. If you close now, what has not begun is left undone and you are not told how the rest ended.</source>
-        <translation>아직 진행 중인 작업이 있습니다. 지금 닫으면 시작하지 않은 작업은 실행되지 않고 나머지 결과도 알 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Close any&amp;way</source>
         <translation>그래도 닫기(&amp;W)</translation>
     </message>
@@ -4105,6 +4233,30 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>&amp;About Stationmaster</source>
         <translation>Stationmaster 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>An action is still under way. If you close now, what has not begun is left undone, countdowns that have begun go on, and you are not told how it ended.</source>
+        <translation>작업이 아직 진행 중입니다. 지금 닫으면 시작하지 않은 것은 하지 않고, 이미 시작한 카운트다운은 계속되며, 결과는 알려 드리지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::MessageArea</name>
+    <message>
+        <source>All that is under way and what came of it</source>
+        <translation>진행 중인 모든 작업과 그 결과</translation>
+    </message>
+    <message>
+        <source>Activity (%1)</source>
+        <translation>활동 (%1)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>활동</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, what was done</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4249,10 +4401,6 @@ Qt %1 기반으로 만들었습니다.</translation>
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>Sa&amp;ve pictures…</source>
-        <translation>그림 저장(&amp;V)…</translation>
-    </message>
-    <message>
         <source>Every &amp;2 seconds</source>
         <translation>&amp;2초마다</translation>
     </message>
@@ -4281,10 +4429,6 @@ Qt %1 기반으로 만들었습니다.</translation>
         <translation>먼저 세션을 선택하십시오.</translation>
     </message>
     <message>
-        <source>Save the pictures of the selected sessions as files</source>
-        <translation>선택한 세션의 그림을 파일로 저장합니다</translation>
-    </message>
-    <message>
         <source>How often pictures are taken at most; an unchanged screen is not taken again</source>
         <translation>그림을 찍는 최대 빈도입니다. 바뀌지 않은 화면은 다시 찍지 않습니다</translation>
     </message>
@@ -4304,24 +4448,53 @@ Qt %1 기반으로 만들었습니다.</translation>
         <source>How much may come from each computer; where it is more, pictures are taken less often</source>
         <translation>각 컴퓨터에서 받을 수 있는 양입니다. 넘으면 그림을 덜 자주 찍습니다</translation>
     </message>
-</context>
-<context>
-    <name>stationmaster::PictureSaver</name>
-    <message numerus="yes">
-        <source>Save %n picture(s) in a folder</source>
-        <translation>
-            <numerusform>그림 %n개를 폴더에 저장</numerusform>
-        </translation>
+    <message>
+        <source>Sa&amp;ve pictures</source>
+        <translation>화면 저장(&amp;V)</translation>
     </message>
     <message>
-        <source>Save here</source>
-        <translation>여기에 저장</translation>
+        <source>Save all scree&amp;ns</source>
+        <translation>모든 화면 저장(&amp;N)</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>&amp;Where pictures are saved…</source>
+        <translation>화면을 저장할 위치(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save the screens of the selected sessions as files, as they are now and at full size</source>
+        <translation>선택한 세션의 화면을 지금 그대로, 전체 크기로 파일에 저장합니다</translation>
+    </message>
+    <message>
+        <source>Save the screens of everybody else as files, as they are now and at full size</source>
+        <translation>다른 모든 사람의 화면을 지금 그대로, 전체 크기로 파일에 저장합니다</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PictureSaveRun</name>
     <message numerus="yes">
         <source>Saving %n picture(s)…</source>
         <translation>
             <numerusform>그림 %n개 저장 중…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>폴더 열기(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PictureSaver</name>
+    <message>
+        <source>Save here</source>
+        <translation>여기에 저장</translation>
+    </message>
+    <message>
+        <source>Where pictures are saved</source>
+        <translation>화면을 저장할 위치</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5137,14 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>Ctrl+Shift+I</source>
         <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>전체 화면(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
     </message>
 </context>
 <context>

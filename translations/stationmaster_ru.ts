@@ -59,6 +59,20 @@
             <numerusform>Предупреждены: %1 из %n; сеансы завершатся по окончании отсчёта</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n asked, without its being seen to happen</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>запрошено у %n сеанса, но не подтвердилось</numerusform>
+            <numerusform>запрошено у %n сеансов, но не подтвердилось</numerusform>
+            <numerusform>запрошено у %n сеансов, но не подтвердилось</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To install it there: %1</source>
+        <comment>command</comment>
+        <translation>Чтобы установить её там: %1</translation>
+    </message>
 </context>
 <context>
     <name>ActivateAction</name>
@@ -300,6 +314,15 @@
     <message>
         <source>The screen of a Wayland desktop cannot be covered.</source>
         <translation>Экран рабочего стола Wayland нельзя закрыть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covered, but not sealed</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>закрыт не полностью %n экран</numerusform>
+            <numerusform>закрыты не полностью %n экрана</numerusform>
+            <numerusform>закрыты не полностью %n экранов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -747,6 +770,38 @@
             <numerusform>%n свободных рабочих мест</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s)</source>
+        <translation>
+            <numerusform>%1 из %n сеанса</numerusform>
+            <numerusform>%1 из %n сеансов</numerusform>
+            <numerusform>%1 из %n сеансов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <translation>
+            <numerusform>экран заблокирован: %n</numerusform>
+            <numerusform>экран заблокирован: %n</numerusform>
+            <numerusform>экран заблокирован: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>приостановлено: %n</numerusform>
+            <numerusform>приостановлено: %n</numerusform>
+            <numerusform>приостановлено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a lost block</source>
+        <translation>
+            <numerusform>блокировка сорвана: %n</numerusform>
+            <numerusform>блокировка сорвана: %n</numerusform>
+            <numerusform>блокировка сорвана: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoverLook</name>
@@ -1097,22 +1152,6 @@
         <source>Something went wrong inside this program. The log says more.</source>
         <translation>Внутри программы произошла ошибка. Подробности — в журнале.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not be</source>
-        <translation>
-            <numerusform>%n с ошибкой</numerusform>
-            <numerusform>%n с ошибкой</numerusform>
-            <numerusform>%n с ошибкой</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <translation>
-            <numerusform>%n отменено</numerusform>
-            <numerusform>%n отменено</numerusform>
-            <numerusform>%n отменено</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <comment>between the parts of a summary</comment>
@@ -1169,6 +1208,15 @@
             <numerusform>для %n исход неизвестен</numerusform>
             <numerusform>для %n исход неизвестен</numerusform>
             <numerusform>для %n исход неизвестен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone: cancelled</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n не затронут: отменено</numerusform>
+            <numerusform>%n не затронуты: отменено</numerusform>
+            <numerusform>%n не затронуто: отменено</numerusform>
         </translation>
     </message>
 </context>
@@ -1508,14 +1556,6 @@
         <translation>Запрошена блокировка экрана</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) locked or asked to lock</source>
-        <translation>
-            <numerusform>Экран заблокирован или запрошена блокировка в %n сеансе</numerusform>
-            <numerusform>Экран заблокирован или запрошена блокировка в %n сеансах</numerusform>
-            <numerusform>Экран заблокирован или запрошена блокировка в %n сеансах</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n could not be locked</source>
         <comment>sessions</comment>
         <translation>
@@ -1546,6 +1586,23 @@
             <numerusform>Ваш экран будет заблокирован через %n секунду.</numerusform>
             <numerusform>Ваш экран будет заблокирован через %n секунды.</numerusform>
             <numerusform>Ваш экран будет заблокирован через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) locked</source>
+        <translation>
+            <numerusform>Экран заблокирован в %n сеансе</numerusform>
+            <numerusform>Экран заблокирован в %n сеансах</numerusform>
+            <numerusform>Экран заблокирован в %n сеансах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked to lock, but not seen to be locked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>блокировка экрана запрошена в %n сеансе, но не замечена</numerusform>
+            <numerusform>блокировка экрана запрошена в %n сеансах, но не замечена</numerusform>
+            <numerusform>блокировка экрана запрошена в %n сеансах, но не замечена</numerusform>
         </translation>
     </message>
 </context>
@@ -1654,6 +1711,15 @@
             <numerusform>Ваш сеанс завершится через %n секунд. Сохраните работу.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n told to end, but nobody could check whether it did</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>завершение запрошено у %n сеанса, проверить не удалось</numerusform>
+            <numerusform>завершение запрошено у %n сеансов, проверить не удалось</numerusform>
+            <numerusform>завершение запрошено у %n сеансов, проверить не удалось</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LogOffEverywhereAction</name>
@@ -1735,6 +1801,15 @@
     <message>
         <source>Would log off the user of %1 everywhere</source>
         <translation>Были бы везде завершены сеансы пользователя %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told to end, but nobody could check whether it did</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>завершение запрошено у %n сеанса, проверить не удалось</numerusform>
+            <numerusform>завершение запрошено у %n сеансов, проверить не удалось</numerusform>
+            <numerusform>завершение запрошено у %n сеансов, проверить не удалось</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1920,10 +1995,6 @@
         </translation>
     </message>
     <message>
-        <source>This computer does not offer that.</source>
-        <translation>На этом компьютере это недоступно.</translation>
-    </message>
-    <message>
         <source>This session has neither a terminal nor a notification service that shows messages. Nothing was done.</source>
         <translation>У этого сеанса нет ни терминала, ни службы уведомлений, которая показывала бы сообщения. Ничего не сделано.</translation>
     </message>
@@ -1947,6 +2018,18 @@
     <message>
         <source>Would send the message to %1</source>
         <translation>Было бы отправлено сообщение пользователю %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sent, but not seen to arrive</source>
+        <translation>
+            <numerusform>Отправлено %n сообщение, доставка не подтверждена</numerusform>
+            <numerusform>Отправлено %n сообщения, доставка не подтверждена</numerusform>
+            <numerusform>Отправлено %n сообщений, доставка не подтверждена</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not offer that: it needs stationd there.</source>
+        <translation>На этом компьютере это недоступно: там нужна служба stationd.</translation>
     </message>
 </context>
 <context>
@@ -2095,10 +2178,10 @@
     </message>
 </context>
 <context>
-    <name>PictureSaver</name>
+    <name>PictureSaveRun</name>
     <message>
-        <source>no picture is known</source>
-        <translation>изображения нет</translation>
+        <source>no picture can be had now</source>
+        <translation>сейчас изображение получить нельзя</translation>
     </message>
     <message>
         <source>the folder is gone</source>
@@ -2262,6 +2345,10 @@
     <message>
         <source>This desktop is drawn by Wayland, of which this computer cannot take pictures.</source>
         <translation>Этот рабочий стол выводит Wayland, с которого этот компьютер не может получать изображения.</translation>
+    </message>
+    <message>
+        <source>This is your own session, and it is not shown to yourself.</source>
+        <translation>Это ваш собственный сеанс, его экран вам не показывается.</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2692,10 @@
         <source>Not seen: its user has not said OK in time.</source>
         <translation>Не прочитано: пользователь не нажал «OK» вовремя.</translation>
     </message>
+    <message>
+        <source>Left alone: its user is an administrator, on whom you may not act.</source>
+        <translation>Не затронут: пользователь сеанса — администратор, на которого ваши права не распространяются.</translation>
+    </message>
 </context>
 <context>
     <name>ScreenshotCommand</name>
@@ -2876,6 +2967,14 @@
     <message>
         <source>Computer: %1</source>
         <translation>Компьютер: %1</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Dashboard user</source>
+        <translation>Пользователь панели</translation>
     </message>
 </context>
 <context>
@@ -3182,14 +3281,6 @@
         <translation>Запрошена разблокировка экрана</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) unlocked or asked to unlock</source>
-        <translation>
-            <numerusform>Экран разблокирован или запрошена разблокировка в %n сеансе</numerusform>
-            <numerusform>Экран разблокирован или запрошена разблокировка в %n сеансах</numerusform>
-            <numerusform>Экран разблокирован или запрошена разблокировка в %n сеансах</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n could not be unlocked</source>
         <comment>sessions</comment>
         <translation>
@@ -3213,6 +3304,23 @@
     <message>
         <source>Would unlock %1</source>
         <translation>Был бы разблокирован экран пользователя %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unlocked</source>
+        <translation>
+            <numerusform>Экран разблокирован в %n сеансе</numerusform>
+            <numerusform>Экран разблокирован в %n сеансах</numerusform>
+            <numerusform>Экран разблокирован в %n сеансах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked to unlock, but not seen to be unlocked</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>разблокировка экрана запрошена в %n сеансе, но не замечена</numerusform>
+            <numerusform>разблокировка экрана запрошена в %n сеансах, но не замечена</numerusform>
+            <numerusform>разблокировка экрана запрошена в %n сеансах, но не замечена</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3488,22 @@
         <comment>time, words</comment>
         <translation>Работа всех приостановлена до %1: «%2»</translation>
     </message>
+    <message>
+        <source>What is being searched for is there, but only active sessions are shown.</source>
+        <translation>То, что вы ищете, есть, но показаны только активные сеансы.</translation>
+    </message>
+    <message>
+        <source>What is being searched for is there, but text sessions are not shown.</source>
+        <translation>То, что вы ищете, есть, но текстовые сеансы не показаны.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this state</source>
+        <translation>В этом состоянии никого нет</translation>
+    </message>
+    <message>
+        <source>There are sessions, but none of them is in the state that alone is shown.</source>
+        <translation>Сеансы есть, но ни один не в том состоянии, которое сейчас показывается.</translation>
+    </message>
 </context>
 <context>
     <name>WarningCountdown</name>
@@ -3433,6 +3557,13 @@ Built with Qt %1.</source>
 Свободная программа под Стандартной общественной лицензией GNU версии 3 или новее. Предоставляется без каких-либо гарантий.
 
 Собрано с Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ActivityPanel</name>
+    <message>
+        <source>What is under way and what came of it</source>
+        <translation>Что выполняется и чем закончилось</translation>
     </message>
 </context>
 <context>
@@ -3635,8 +3766,8 @@ Built with Qt %1.</source>
         <translation>Пов&amp;торить</translation>
     </message>
     <message>
-        <source>Do the same again for those that failed, and only for those</source>
-        <translation>Повторить то же самое для сеансов с ошибкой, и только для них</translation>
+        <source>Ask again and do the same for those that failed, and only for those</source>
+        <translation>Спросить ещё раз и повторить для тех, с кем не получилось, и только для них</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3909,22 @@ Built with Qt %1.</source>
         <source>They see a countdown and can save their work. Then their sessions end with every program in them.</source>
         <translation>Они видят обратный отсчёт и могут сохранить работу. Затем их сеансы завершаются вместе со всеми программами.</translation>
     </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Никто не выбран</translation>
+    </message>
+    <message>
+        <source>Tick whom you want to log off.</source>
+        <translation>Отметьте тех, чей сеанс нужно завершить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrator(s), on whom you may not act, are left out.</source>
+        <translation>
+            <numerusform>%n администратор, на которого ваши права не распространяются, не затрагивается.</numerusform>
+            <numerusform>%n администратора, на которых ваши права не распространяются, не затрагиваются.</numerusform>
+            <numerusform>%n администраторов, на которых ваши права не распространяются, не затрагиваются.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::CountdownNotice</name>
@@ -3820,6 +3967,13 @@ Built with Qt %1.</source>
     <message>
         <source>Logging off…</source>
         <translation>Завершение сеанса…</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::CountsBar</name>
+    <message>
+        <source>Show these alone</source>
+        <translation>Показать только эти</translation>
     </message>
 </context>
 <context>
@@ -4180,10 +4334,6 @@ Built with Qt %1.</source>
         <translation>Пов&amp;торить</translation>
     </message>
     <message>
-        <source>Do the same again for those that failed, and only for those</source>
-        <translation>Повторить то же самое для сеансов с ошибкой, и только для них</translation>
-    </message>
-    <message>
         <source>Cancel what has not begun yet</source>
         <translation>Отменить то, что ещё не начато</translation>
     </message>
@@ -4198,6 +4348,10 @@ Built with Qt %1.</source>
     <message>
         <source>Cancel what has not begun yet, and every countdown that runs</source>
         <translation>Отменить то, что не начато, и все идущие отсчёты</translation>
+    </message>
+    <message>
+        <source>Ask again and do the same for those that failed, and only for those</source>
+        <translation>Спросить ещё раз и повторить для тех, с кем не получилось, и только для них</translation>
     </message>
 </context>
 <context>
@@ -4237,10 +4391,6 @@ Built with Qt %1.</source>
 <context>
     <name>stationmaster::MainWindow</name>
     <message>
-        <source>An action is still under way. If you close now, what has not begun is left undone and you are not told how the rest ended.</source>
-        <translation>Действие ещё выполняется. Если закрыть окно сейчас, то, что не начато, не будет сделано, а о результате остального вы не узнаете.</translation>
-    </message>
-    <message>
         <source>Close any&amp;way</source>
         <translation>Всё &amp;равно закрыть</translation>
     </message>
@@ -4271,6 +4421,30 @@ Built with Qt %1.</source>
     <message>
         <source>&amp;About Stationmaster</source>
         <translation>&amp;О программе Stationmaster</translation>
+    </message>
+    <message>
+        <source>An action is still under way. If you close now, what has not begun is left undone, countdowns that have begun go on, and you are not told how it ended.</source>
+        <translation>Действие ещё выполняется. Если закрыть сейчас, неначатое не будет сделано, начатые отсчёты продолжатся, и о результате вы не узнаете.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::MessageArea</name>
+    <message>
+        <source>All that is under way and what came of it</source>
+        <translation>Всё, что выполняется, и чем закончилось</translation>
+    </message>
+    <message>
+        <source>Activity (%1)</source>
+        <translation>Действия (%1)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, what was done</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4421,10 +4595,6 @@ Built with Qt %1.</source>
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>Sa&amp;ve pictures…</source>
-        <translation>Сохранить изобра&amp;жения…</translation>
-    </message>
-    <message>
         <source>Every &amp;2 seconds</source>
         <translation>Раз в &amp;2 секунды</translation>
     </message>
@@ -4453,10 +4623,6 @@ Built with Qt %1.</source>
         <translation>Сначала выберите сеанс.</translation>
     </message>
     <message>
-        <source>Save the pictures of the selected sessions as files</source>
-        <translation>Сохранить изображения выбранных сеансов в файлы</translation>
-    </message>
-    <message>
         <source>How often pictures are taken at most; an unchanged screen is not taken again</source>
         <translation>Как часто самое большее снимаются изображения; неизменный экран не снимается снова</translation>
     </message>
@@ -4476,21 +4642,33 @@ Built with Qt %1.</source>
         <source>How much may come from each computer; where it is more, pictures are taken less often</source>
         <translation>Сколько может приходить с каждого компьютера; если больше, изображения снимаются реже</translation>
     </message>
-</context>
-<context>
-    <name>stationmaster::PictureSaver</name>
-    <message numerus="yes">
-        <source>Save %n picture(s) in a folder</source>
-        <translation>
-            <numerusform>Сохранить %n изображение в папку</numerusform>
-            <numerusform>Сохранить %n изображения в папку</numerusform>
-            <numerusform>Сохранить %n изображений в папку</numerusform>
-        </translation>
+    <message>
+        <source>Sa&amp;ve pictures</source>
+        <translation>Сохр&amp;анить изображения</translation>
     </message>
     <message>
-        <source>Save here</source>
-        <translation>Сохранить здесь</translation>
+        <source>Save all scree&amp;ns</source>
+        <translation>Сохранить &amp;все экраны</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>&amp;Where pictures are saved…</source>
+        <translation>&amp;Куда сохранять изображения…</translation>
+    </message>
+    <message>
+        <source>Save the screens of the selected sessions as files, as they are now and at full size</source>
+        <translation>Сохранить экраны выбранных сеансов в файлы, как они есть сейчас и в полном размере</translation>
+    </message>
+    <message>
+        <source>Save the screens of everybody else as files, as they are now and at full size</source>
+        <translation>Сохранить экраны всех остальных в файлы, как они есть сейчас и в полном размере</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PictureSaveRun</name>
     <message numerus="yes">
         <source>Saving %n picture(s)…</source>
         <translation>
@@ -4498,6 +4676,21 @@ Built with Qt %1.</source>
             <numerusform>Сохранение %n изображений…</numerusform>
             <numerusform>Сохранение %n изображений…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Открыть папку</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PictureSaver</name>
+    <message>
+        <source>Save here</source>
+        <translation>Сохранить здесь</translation>
+    </message>
+    <message>
+        <source>Where pictures are saved</source>
+        <translation>Куда сохранять изображения</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5355,14 @@ Built with Qt %1.</source>
     <message>
         <source>Ctrl+Shift+I</source>
         <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>На весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
     </message>
 </context>
 <context>

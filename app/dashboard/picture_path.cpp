@@ -31,7 +31,9 @@ PicturePath::PicturePath(ScreenSource &screens, MainWindow &window, SessionModel
     , m_visible(window.grid(), window.enlarged())
     , m_scheduler(screens, clock)
     , m_queue(decode, clock)
+    , m_full(screens, m_scheduler, decode, clock)
 {
+    window.pictures().setSource(&m_full);
     connect(&m_visible, &VisibleSessions::changed, this, [this] {
         m_scheduler.setPictureSize(m_visible.pictureSize());
         m_scheduler.setVisible(m_visible.sessions());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/core/screen_source.h"
+#include "model/full_pictures.h"
 #include "model/picture_queue.h"
 #include "model/session_model.h"
 #include "model/thumbnail_scheduler.h"
@@ -28,6 +29,7 @@ private:
     VisibleSessions m_visible;
     ThumbnailScheduler m_scheduler;
     PictureQueue m_queue;
+    FullPictures m_full;
     QHash<SessionId, QImage> m_decoded; ///< For the model, all at once.
 };
 

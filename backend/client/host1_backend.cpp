@@ -261,8 +261,12 @@ std::optional<SessionId> Host1Backend::idAt(const QString &path) const
 QList<Session> Host1Backend::sessions() const
 {
     QList<Session> sessions;
-    for (const auto &[path, seen] : m_sessions)
+    const auto own = m_sessions.find(m_own);
+    const bool isDashboardUser = own != m_sessions.end() && own->second.session.role == UserRole::Dashboard;
+    for (const auto &[path, seen] : m_sessions) {
         sessions += seen.session;
+        sessions.last().aboveOperator = isDashboardUser && seen.session.role == UserRole::Administrator;
+    }
     std::ranges::sort(sessions, std::less<>(), &Session::id);
     return sessions;
 }

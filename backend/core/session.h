@@ -64,6 +64,9 @@ struct Session
     /// What the host keeps from its user, as is seen to be so: AgentAbility::Sound stands for muted sound.
     AgentAbilities restrictions;
     bool own = false; ///< This program runs inside it.
+    /// Its user is an administrator and the operator a dashboard user there, who may not act on it: "all"
+    /// leaves it out.
+    bool aboveOperator = false;
     QString
         station; ///< The session name of the commands and the station on a tile: "seat0", "xrdp-10", "pts/3".
     QString seat; ///< logind's seat, empty for a session without one.

@@ -244,7 +244,11 @@ void DemoClassroom::logOn(Member &member, const QDateTime &at)
     session.fullName = person.fullName;
     session.kind = person.kind;
     session.own = member.teacher;
+    session.role = member.teacher         ? UserRole::Dashboard
+        : person.kind == SessionKind::Ssh ? UserRole::Administrator
+                                          : UserRole::Standard;
     session.station = person.station;
+    session.aboveOperator = session.role == UserRole::Administrator;
     session.startedAt = at;
     if (person.kind == SessionKind::Seat)
         session.seat = person.station;

@@ -92,7 +92,7 @@ TEST(HostCountdown, AnInterruptCallsOffWhatHasNotEnded)
     EXPECT_EQ(bench.code, ExitCode::Failed);
     EXPECT_EQ(bench.terminal.talkText.count(u"Called off. The session goes on."_s), 2)
         << bench.terminal.talkText.toStdString();
-    EXPECT_TRUE(bench.terminal.talkText.endsWith(u"stationctl: 1 logged off, 2 cancelled\n"_s))
+    EXPECT_TRUE(bench.terminal.talkText.endsWith(u"stationctl: 1 logged off, 2 left alone: cancelled\n"_s))
         << bench.terminal.talkText.toStdString();
 }
 

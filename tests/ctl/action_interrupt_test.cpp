@@ -165,7 +165,7 @@ TEST(ActionCommand, AnInterruptInTheMiddleStopsWhatHasNotBegunAndSaysWhatWasDone
     EXPECT_TRUE(bench.terminal.talkText.contains(u"student1 (xrdp-10, session c1): Logged off."_s));
     EXPECT_TRUE(
         bench.terminal.talkText.contains(u"student20 (xrdp-29, session c20): Cancelled before it began."_s));
-    EXPECT_TRUE(bench.terminal.talkText.endsWith(u"stationctl: 10 logged off, 10 cancelled\n"_s));
+    EXPECT_TRUE(bench.terminal.talkText.endsWith(u"stationctl: 10 logged off, 10 left alone: cancelled\n"_s));
 }
 
 TEST(ActionCommand, ASecondInterruptWaitsNoLonger)

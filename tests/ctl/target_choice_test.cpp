@@ -53,6 +53,16 @@ TEST_F(TargetChoiceTest, NoWordOutsideAnySessionIsAnError)
               QStringList(u"This program does not run inside a session. Say which session you mean."_s));
 }
 
+TEST_F(TargetChoiceTest, AllLeavesOutWhomTheCallerMayNotActOnAndNamesThem)
+{
+    sessions[2].aboveOperator = true;
+    const TargetChoice choice = choose({u"--all"_s});
+    EXPECT_EQ(ids(choice.targets), QStringList({u"c1"_s, u"c4"_s}));
+    EXPECT_EQ(ids(choice.aboveOperator), QStringList(u"c3"_s));
+    // Who is named is meant: the computer says what becomes of it.
+    EXPECT_EQ(ids(choose({u"c3"_s}).targets), QStringList(u"c3"_s));
+}
+
 TEST_F(TargetChoiceTest, AllLeavesOutTheCallersOwn)
 {
     EXPECT_EQ(ids(choose({u"--all"_s}).targets), QStringList({u"c1"_s, u"c3"_s, u"c4"_s}));

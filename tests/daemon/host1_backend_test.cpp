@@ -100,6 +100,29 @@ TEST_F(Host1BackendTest, ShowsWhatTheServiceHasWithRolesAndOwnSession)
     EXPECT_TRUE(dashboard.backend.hasPictures(rich.id));
 }
 
+TEST_F(Host1BackendTest, KnowsWhoIsAboveADashboardUserAndThatNobodyIsAboveAnAdministrator)
+{
+    const auto with = [this](uint operatorUid) {
+        Session own = makeSession(u"2"_s, u"operator"_s);
+        own.id.uid = operatorUid;
+        Session other = makeSession(u"3"_s, u"admin"_s);
+        other.id.uid = Admin;
+        const Session student = addSession(u"c1"_s, Student);
+        backend.setSessions({student, own, other});
+        Dashboard dashboard(clientOf(operatorUid, u"2"_s));
+        EXPECT_TRUE(dashboard.becomes(SessionBackend::State::Ready));
+        QStringList above;
+        for (const Session &session : dashboard.backend.sessions()) {
+            if (session.aboveOperator)
+                above += session.id.local;
+        }
+        return above;
+    };
+    startService();
+    EXPECT_EQ(with(Teacher), QStringList{u"3"_s});
+    EXPECT_EQ(with(Admin), QStringList());
+}
+
 TEST_F(Host1BackendTest, FollowsAdditionsChangesAndRemovals)
 {
     startService();

@@ -237,7 +237,7 @@ TEST_F(StationctlLab, AnInterruptInTheMiddleOfTwentyStopsWhatHasNotBegun)
     EXPECT_GT(logged, 0);
     EXPECT_GT(cancelled, 0);
     EXPECT_EQ(logged + cancelled, 20);
-    EXPECT_TRUE(output.err.contains(u"%1 logged off, %2 cancelled"_s.arg(logged).arg(cancelled)))
+    EXPECT_TRUE(output.err.contains(u"%1 logged off, %2 left alone: cancelled"_s.arg(logged).arg(cancelled)))
         << output.err.toStdString();
     EXPECT_EQ(host().sessions().size(), cancelled);
 }

@@ -17,7 +17,8 @@ Error error(Error::Code code)
 TEST(BulkReport, AnEmptyOneCountsNothing)
 {
     const BulkReport report;
-    EXPECT_EQ(report.succeeded() + report.failed() + report.cancelled(), 0);
+    EXPECT_EQ(report.succeeded() + report.unproved() + report.failed() + report.cancelled(), 0);
+    EXPECT_TRUE(report.isComplete());
     EXPECT_TRUE(report.retryable().isEmpty());
 }
 
@@ -31,23 +32,28 @@ TEST(BulkReport, CountsEveryTargetOnceAndOffersWhatIsWorthAnotherTry)
                       {sessions.at(2), error(Error::Code::NotAuthorized)},
                       {sessions.at(3), error(Error::Code::Cancelled)},
                       {sessions.at(4), Outcome{Outcome::Proof::AskedOnly, {}}}};
-    EXPECT_EQ(report.succeeded(), 2);
+    EXPECT_EQ(report.succeeded(), 1);
+    EXPECT_EQ(report.unproved(), 1);
     EXPECT_EQ(report.failed(), 2);
     EXPECT_EQ(report.cancelled(), 1);
-    EXPECT_EQ(report.retryable(), (QList<Session>{sessions.at(2), sessions.at(3)}));
+    EXPECT_FALSE(report.isComplete());
+    // Neither what is gone nor what the operator cancelled.
+    EXPECT_EQ(report.retryable(), QList<Session>{sessions.at(2)});
 }
 
-TEST(BulkReport, CountsNoLogOffAsDoneThatNobodyCouldCheck)
+TEST(BulkReport, TakesForCompleteNoLogOffThatNobodyCouldCheck)
 {
     BulkReport report;
     const Result<Outcome> asked(Outcome{Outcome::Proof::AskedOnly, {}});
     report.entries = {{test::makeSession(QStringLiteral("c1"), QStringLiteral("student1")), asked}};
     report.action.verb = Verb::LogOff;
     EXPECT_EQ(report.succeeded(), 0);
-    EXPECT_EQ(report.failed(), 1);
-    report.action.verb = Verb::Lock;
-    EXPECT_EQ(report.succeeded(), 1);
+    EXPECT_EQ(report.unproved(), 1);
     EXPECT_EQ(report.failed(), 0);
+    EXPECT_FALSE(report.isComplete());
+    report.action.verb = Verb::Lock;
+    EXPECT_EQ(report.succeeded(), 0) << "it was not seen";
+    EXPECT_TRUE(report.isComplete()) << "and more cannot be had of many lockers";
 }
 
 } // namespace

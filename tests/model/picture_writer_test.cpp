@@ -141,8 +141,8 @@ TEST_F(PictureWriter, AnswersForEachWhyItWasNotWritten)
     EXPECT_TRUE(written.at(0).fileName.isEmpty());
     EXPECT_EQ(written.at(1).outcome, WrittenPicture::Outcome::Written);
     EXPECT_EQ(files().size(), 1);
-    EXPECT_EQ(write({u"ada"_s}, folder.filePath(u"not there"_s)).first().outcome,
-              WrittenPicture::Outcome::FolderGone);
+    EXPECT_EQ(write({u"ada"_s}, folder.filePath(u"a/new/one"_s)).first().outcome,
+              WrittenPicture::Outcome::Written);
     EXPECT_EQ(write({u"ada"_s}, folder.filePath(written.at(1).fileName)).first().outcome,
               WrittenPicture::Outcome::FolderGone)
         << "a file is no folder";

@@ -49,7 +49,7 @@ TEST_P(ActionCatalogue, HasEverythingThatPeopleRead)
     const Session session = makeSession(u"c1"_s, u"ada"_s);
     for (const QString &sentence :
          {text.name(), text.nameInHistory(), text.underWay(), text.underWay(u"Ada"_s), text.underWay(1, 2),
-          text.done(seen), text.doneShort(seen), text.doneSummary(2), text.noneDoneSummary(2),
+          text.done(seen), text.doneShort(seen), text.doneSummary(2), text.failedSummary(2),
           text.whyNot(session), text.waiting(1, 2), text.terminalQuestion(2), text.wouldText(u"c1"_s)})
         EXPECT_FALSE(sentence.isEmpty()) << text.info().word.data();
     EXPECT_EQ(actText(text.info().word), text.nameInHistory());

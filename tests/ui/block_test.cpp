@@ -89,7 +89,7 @@ TEST(Block, ACoverThatDoesNotHoldTheInputIsNotCountedAsDone)
     scene.backend.calls[0].answer(Outcome{});
     scene.backend.calls[1].answer(Outcome{Outcome::Proof::AskedOnly, {}});
     scene.settle();
-    EXPECT_EQ(scene.bars().first()->text(), u"1 session blocked, 1 could not be"_s);
+    EXPECT_EQ(scene.bars().first()->text(), u"1 session blocked, 1 covered, but not sealed"_s);
 }
 
 TEST(Block, IsGreyedWithTheReasonWhereItCannotBeHad)

@@ -87,6 +87,50 @@ TEST(ConfirmLogOffDialog, MarksOwnDisconnectedTextAndHiddenOnes)
     EXPECT_THAT(scene.text(u"confirmWarning"_s), HasSubstr("2 of these sessions are not shown"));
 }
 
+TEST(ConfirmLogOffDialog, BoxSparesOneAndTheSentencesFollow)
+{
+    const QList<Session> sessions = makeSessions(3);
+    DialogScene scene(ask(sessions));
+    EXPECT_EQ(scene.dialog.targets().size(), 3);
+    scene.list().topLevelItem(1)->setCheckState(0, Qt::Unchecked);
+    EXPECT_THAT(scene.text(u"confirmTitle"_s), HasSubstr("Log off 2 users?"));
+    EXPECT_EQ(scene.dialog.targets(), (QList<Session>{sessions[0], sessions[2]}));
+    // By the keyboard as well.
+    scene.list().setCurrentItem(scene.list().topLevelItem(0));
+    QTest::keyClick(&scene.list(), Qt::Key_Space);
+    EXPECT_EQ(scene.dialog.targets(), QList<Session>{sessions[2]});
+    scene.list().topLevelItem(2)->setCheckState(0, Qt::Unchecked);
+    EXPECT_THAT(scene.text(u"confirmTitle"_s), HasSubstr("Nobody is chosen"));
+    EXPECT_FALSE(scene.logOff().isEnabled());
+}
+
+TEST(ConfirmLogOffDialog, TellsOfAdministratorsAndWhoIsLeftOut)
+{
+    QList<Session> sessions = makeSessions(2);
+    sessions[0].role = UserRole::Administrator;
+    Question question = ask(sessions);
+    question.everyone = true;
+    question.leftOut = 2;
+    DialogScene scene(question);
+    EXPECT_THAT(scene.note(0), HasSubstr("Administrator"));
+    EXPECT_THAT(scene.text(u"confirmWarning"_s), HasSubstr("2 administrators, on whom you may not act"));
+}
+
+TEST(ConfirmLogOffDialog, SortsAllAsNamesAreReadInWhateverLocale)
+{
+    QList<Session> sessions = makeSessions(4);
+    const QStringList names{u"Zoé"_s, u"Łukasz"_s, u"Élodie"_s, u"Anna"_s};
+    for (int i = 0; i < 4; ++i)
+        sessions[i].fullName = names.at(i);
+    Question question = ask(sessions);
+    question.everyone = true;
+    DialogScene scene(question);
+    QStringList shown;
+    for (int i = 0; i < 4; ++i)
+        shown += scene.list().topLevelItem(i)->text(0);
+    EXPECT_EQ(shown, (QStringList{u"Anna"_s, u"Élodie"_s, u"Łukasz"_s, u"Zoé"_s}));
+}
+
 TEST(ConfirmLogOffDialog, EnterAndEscapeBothMeanNo)
 {
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Escape}) {

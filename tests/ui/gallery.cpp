@@ -58,6 +58,7 @@ struct Scene
         prompter.setWindow(&window);
         QObject::connect(&runner, &ActionRunner::busyChanged, &model, &SessionModel::setBusy);
         QObject::connect(&runner, &ActionRunner::outcome, &model, &SessionModel::setOutcome);
+        window.resize(1180, 760); // Whatever the size of the screen that nobody sees.
         window.show();
     }
 
@@ -172,6 +173,11 @@ void demoScenes()
         backend.advance(1s);
     }
     shoot(scene.window, u"done"_s);
+    if (auto *activity = scene.window.findChild<QToolButton *>(u"activityButton"_s); activity->isVisible()) {
+        activity->click();
+        shoot(scene.window, u"activity"_s);
+        activity->click();
+    }
     if (auto *details = scene.action(u"showDetails"_s)) {
         details->trigger();
         QTest::qWait(50);

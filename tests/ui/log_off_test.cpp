@@ -85,6 +85,18 @@ TEST(LogOff, AllLeavesOutOneselfAndIncludesHiddenTextSessions)
     }
 }
 
+TEST(LogOff, AllLeavesOutWhomTheOperatorMayNotActOnAndSaysSo)
+{
+    QList<Session> sessions = classroom();
+    sessions[3].role = UserRole::Administrator;
+    sessions[3].aboveOperator = true;
+    WindowScene scene(sessions);
+    scene.chooseFromLogOffMenu(name(logOffAll));
+    EXPECT_FALSE(scene.calledUsers().contains(u"student4"_s));
+    EXPECT_EQ(scene.calledUsers().size(), 6);
+    EXPECT_EQ(scene.fakePrompter.questions.at(0).leftOut, 1);
+}
+
 TEST(LogOff, AllIncludesWhatASearchHides)
 {
     WindowScene scene(classroom());
@@ -164,7 +176,7 @@ TEST(LogOff, ProgressIsCountedAndSummedUpOnOneLine)
     EXPECT_EQ(scene.bars().first()->text(), u"Logging off: 2 of 7 done"_s);
     scene.answerAll(Outcome{});
     ASSERT_EQ(scene.bars().size(), 1);
-    EXPECT_EQ(scene.bars().first()->text(), u"6 logged off, 1 could not be"_s);
+    EXPECT_EQ(scene.bars().first()->text(), u"6 logged off, 1 could not be logged off"_s);
     EXPECT_EQ(scene.bars().first()->kind(), MessageBar::Kind::Warning);
 }
 
@@ -179,7 +191,7 @@ TEST(LogOff, CancelCallsOffWhatHasNotBegun)
     EXPECT_EQ(scene.backend.calls.size(), size_t(BulkJob::DefaultParallelLimit));
     ASSERT_EQ(scene.bars().size(), 1);
     EXPECT_EQ(scene.bars().first()->text(),
-              u"%1 logged off, 8 cancelled"_s.arg(BulkJob::DefaultParallelLimit));
+              u"%1 logged off, 8 left alone: cancelled"_s.arg(BulkJob::DefaultParallelLimit));
 }
 
 TEST(LogOff, TryAgainRunsForThoseThatFailedAlone)
@@ -197,7 +209,8 @@ TEST(LogOff, TryAgainRunsForThoseThatFailedAlone)
     scene.backend.calls.clear();
     scene.clickBarButton(u"tryAgain"_s);
     EXPECT_EQ(scene.calledUsers(), QStringList{failed});
-    EXPECT_EQ(scene.fakePrompter.questions.size(), 1U) << "they have been confirmed once";
+    ASSERT_EQ(scene.fakePrompter.questions.size(), 2U) << "it is asked for again";
+    EXPECT_EQ(scene.fakePrompter.questions.at(1).targets.size(), 1);
     ASSERT_EQ(scene.bars().size(), 1) << "the new job's bar takes the old one's place";
     scene.answerAll(Outcome{});
     EXPECT_EQ(scene.bars().first()->text(), u"1 logged off"_s);
@@ -227,8 +240,8 @@ TEST(LogOff, JobsSideBySideHaveABarEachAndBusyTargetsAreNotAskedTwice)
     EXPECT_EQ(scene.calledUsers(), (QStringList{u"student2"_s, u"student3"_s}));
     scene.answerAll(Outcome{});
     ASSERT_EQ(scene.bars().size(), 2);
-    EXPECT_EQ(scene.bars().at(0)->text(), u"1 session locked or asked to lock"_s);
-    EXPECT_EQ(scene.bars().at(1)->text(), u"1 logged off, 1 could not be"_s);
+    EXPECT_EQ(scene.bars().at(0)->text(), u"1 session locked"_s);
+    EXPECT_EQ(scene.bars().at(1)->text(), u"1 logged off, 1 could not be logged off"_s);
 }
 
 TEST(LogOff, NewJobTakesAwayOldGoodNewsButNotBadNews)

@@ -51,6 +51,8 @@ TEST(Selection, ClickCtrlAndShift)
 TEST(Selection, RubberBandTakesWhatItTouches)
 {
     WindowScene scene(makeSessions(8));
+    scene.window().resize(1100, 700);
+    scene.settle();
     const QRect first = scene.tileRect(u"student2"_s);
     const QRect last = scene.tileRect(u"student3"_s);
     ASSERT_EQ(first.top(), last.top()) << "two tiles in one line";

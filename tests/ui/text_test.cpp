@@ -87,13 +87,34 @@ TEST(Text, SummaryCountsSessionsAndReadsWellWhenNoneWasDone)
     const Error refused{Error::Code::NotAuthorized, {}, {}};
     const Action logOff{Verb::LogOff};
     EXPECT_EQ(summarySentence({logOff, {{sessions[0], Outcome{}}, {sessions[1], refused}}}),
-              u"1 logged off, 1 could not be"_s);
+              u"1 logged off, 1 could not be logged off"_s);
     EXPECT_EQ(summarySentence({logOff, {{sessions[0], refused}, {sessions[1], refused}}}),
               u"2 could not be logged off"_s);
     for (const Verb verb : allVerbs) {
         EXPECT_GT(summarySentence({{verb}, {{sessions[0], refused}}}).size(), u"1 could not be"_s.size())
             << int(verb);
     }
+}
+
+TEST(Text, SummarySaysOfWhatWasNotSeenThatItWasNotSeen)
+{
+    const WindowScene english;
+    const QList<Session> sessions = makeSessions(3);
+    const Result<Outcome> asked(Outcome{Outcome::Proof::AskedOnly, {}});
+    const Error refused{Error::Code::NotAuthorized, {}, {}};
+    EXPECT_EQ(summarySentence({{Verb::Lock}, {{sessions[0], asked}}}),
+              u"1 asked to lock, but not seen to be locked"_s);
+    EXPECT_EQ(
+        summarySentence(
+            {{Verb::LogOff}, {{sessions[0], Outcome{}}, {sessions[1], asked}, {sessions[2], refused}}}),
+        u"1 logged off, 1 told to end, but nobody could check whether it did, 1 could not be logged off"_s);
+    Action message{Verb::Message};
+    message.edit<MessageOptions>().waitSeen = true;
+    EXPECT_EQ(summarySentence({message, {{sessions[0], Outcome{}}, {sessions[1], refused}}}),
+              u"0 of 2 have seen the message, 1 message could not be delivered"_s);
+    for (const Verb verb : allVerbs)
+        EXPECT_THAT(summarySentence({{verb}, {{sessions[0], asked}}}).toStdString(), HasSubstr("1"))
+            << int(verb);
 }
 
 TEST(Text, WhatTheHostGoesOnWithOutOfReachIsNeitherDoneNorFailed)
@@ -109,7 +130,7 @@ TEST(Text, WhatTheHostGoesOnWithOutOfReachIsNeitherDoneNorFailed)
               u"2 with an end that is not known here"_s);
     EXPECT_EQ(
         summarySentence({warned, {{sessions[0], Outcome{}}, {sessions[1], refused}, {sessions[2], lost}}}),
-        u"1 logged off, 1 could not be, 1 with an end that is not known here"_s);
+        u"1 logged off, 1 could not be logged off, 1 with an end that is not known here"_s);
     // What the host does not count down has nobody who goes on with it.
     EXPECT_EQ(summarySentence({{Verb::LogOff}, {{sessions[0], lost}}}), u"1 could not be logged off"_s);
 }
@@ -145,13 +166,15 @@ TEST(Text, Durations)
     EXPECT_EQ(idleText(noon().addSecs(-30), noon()), u"idle"_s);
 }
 
-TEST(Text, CountsLeaveOutWhatIsNone)
+TEST(Text, TotalSaysHowManyAreShownWhereThatIsNotAll)
 {
     const WindowScene english;
-    EXPECT_EQ(countParts({}, 0, false), QStringList{u"0 sessions"_s});
-    EXPECT_EQ(countParts({2, 1, 1, 0, 1, 2}, 1, false),
-              (QStringList{u"2 sessions"_s, u"1 active"_s, u"1 disconnected"_s, u"1 selected"_s,
-                           u"1 text session not shown"_s, u"2 stations free"_s}));
+    EXPECT_EQ(totalText({}, 0, false), u"0 sessions"_s);
+    EXPECT_EQ(totalText({28, {}, 0, 0}, 28, false), u"28 sessions"_s);
+    EXPECT_EQ(totalText({28, {}, 0, 0}, 1, false), u"1 of 28 sessions"_s);
+    EXPECT_EQ(totalText({28, {}, 3, 0}, 25, false), u"28 sessions"_s)
+        << "text sessions are told of elsewhere";
+    EXPECT_EQ(totalText({28, {}, 3, 0}, 25, true), u"25 of 28 sessions"_s);
 }
 
 TEST(Text, EveryVerbThatIsNotToBeHadSaysWhy)
@@ -160,6 +183,10 @@ TEST(Text, EveryVerbThatIsNotToBeHadSaysWhy)
     session.verbs = {};
     for (const Verb verb : allVerbs)
         EXPECT_FALSE(whyNotText(session, verb).isEmpty());
+    // What the host part brings comes with how to install it.
+    for (const Verb verb : {Verb::Message, Verb::Block, Verb::LogOffEverywhere})
+        EXPECT_THAT(whyNotText(session, verb).toStdString(),
+                    HasSubstr("sudo apt install ./stationmaster-host_"));
     session.verbs = Verb::LogOff;
     EXPECT_TRUE(whyNotText(session, Verb::LogOff).isEmpty());
 }

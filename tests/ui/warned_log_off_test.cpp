@@ -166,7 +166,7 @@ TEST(WarnedLogOff, CancelInTheBarCallsOffTheCountdowns)
     EXPECT_EQ(scene.backend.calledOff.size(), 3);
     EXPECT_FALSE(scene.bars().first()->text().isEmpty());
     scene.answerAll(Error{Error::Code::Cancelled, {}, {}});
-    EXPECT_EQ(scene.bars().first()->text(), u"3 cancelled"_s);
+    EXPECT_EQ(scene.bars().first()->text(), u"3 left alone: cancelled"_s);
 }
 
 TEST(WarnedLogOff, ASelectedCountdownCanBeCalledOffWhoeverBeganIt)

@@ -3,7 +3,7 @@
 
 #include "app/common/translators.h"
 #include "tests/support/eventually.h"
-#include "ui/window/message_bar.h"
+#include "ui/window/message_area.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -36,10 +36,10 @@ void FakePrompter::confirm(const Question &question, QObject *, Answered then)
     Action action = question.action;
     choose(action);
     if (answer)
-        then(*answer, action);
+        then(*answer, action, question.targets);
     else
-        pending = [then = std::move(then), action](Answer given) {
-            then(given, action);
+        pending = [then = std::move(then), action, targets = question.targets](Answer given) {
+            then(given, action, targets);
         };
 }
 
@@ -101,14 +101,7 @@ QString WindowScene::labelText(const QString &name)
 
 QList<MessageBar *> WindowScene::bars()
 {
-    QList<MessageBar *> bars = m_window->findChildren<MessageBar *>();
-    bars.removeIf([](const MessageBar *bar) {
-        return bar->isHidden();
-    });
-    std::sort(bars.begin(), bars.end(), [](const MessageBar *a, const MessageBar *b) {
-        return a->y() < b->y();
-    });
-    return bars;
+    return m_window->messages().bars();
 }
 
 void WindowScene::clickBarButton(const QString &actionName)

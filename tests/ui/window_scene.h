@@ -54,7 +54,7 @@ struct WindowScene
     QAction &action(const QString &name);
     QMenu &menu(const QString &name);
     QString labelText(const QString &name);
-    /// The bars that are to be seen, from the top.
+    /// The bars that have not been dismissed: what stands, then from the oldest to the newest.
     QList<MessageBar *> bars();
     /// Clicks the button of that name on the only bar that has one.
     void clickBarButton(const QString &actionName);

@@ -8,6 +8,7 @@
 #include "ui/grid/placeholder_view.h"
 #include "ui/look/appearance.h"
 #include "ui/settings/view_settings.h"
+#include "ui/window/counts_bar.h"
 #include "ui/window/message_bar.h"
 
 #include <QAction>
@@ -22,6 +23,7 @@
 #include <QSlider>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -44,7 +46,8 @@ TEST(WindowState, LoadingUnavailableAndEmptyAreDrawnAndToldApart)
     scene.settle();
     EXPECT_TRUE(placeholder(scene).isVisible());
     EXPECT_EQ(placeholder(scene).title(), u"Looking for sessions…"_s);
-    EXPECT_EQ(scene.labelText(u"counts"_s), QString()) << "nothing is known, so nothing is claimed";
+    EXPECT_EQ(scene.window().findChild<CountsBar *>()->parts(), QStringList())
+        << "nothing is known, so nothing is claimed";
     scene.backend.setState(SessionBackend::State::Unavailable, Error{Error::Code::NotAuthorized, {}, {}});
     scene.settle();
     EXPECT_EQ(placeholder(scene).title(), u"Sessions cannot be listed"_s);
@@ -140,12 +143,51 @@ TEST(WindowState, StatusBarCounts)
     WindowScene scene(sessions);
     scene.backend.setStations({{u"test"_s, u"seat0"_s, u"seat0"_s, {}}});
     scene.select({u"student1"_s});
-    EXPECT_EQ(scene.labelText(u"counts"_s),
-              u"6 sessions  ·  4 active  ·  1 disconnected  ·  1 closing  ·  1 selected  ·  "
-              u"1 text session not shown  ·  1 station free"_s);
+    const CountsBar &counts = *scene.window().findChild<CountsBar *>();
+    EXPECT_EQ(counts.parts(),
+              (QStringList{u"6 sessions"_s, u"4 active"_s, u"1 disconnected"_s, u"1 closing"_s,
+                           u"1 selected"_s, u"1 text session not shown"_s, u"1 station free"_s}));
     scene.action(u"showTextAction"_s).trigger();
     scene.settle();
-    EXPECT_THAT(scene.labelText(u"counts"_s).toStdString(), testing::Not(HasSubstr("text")));
+    EXPECT_THAT(counts.parts().join(u'|').toStdString(), testing::Not(HasSubstr("text")));
+}
+
+TEST(WindowState, ClickOnACountShowsThoseAlone)
+{
+    QList<Session> sessions = makeSessions(5);
+    sessions[1].blocked = true;
+    sessions[3].blocked = true;
+    sessions[4].locked = true;
+    WindowScene scene(sessions);
+    CountsBar &counts = *scene.window().findChild<CountsBar *>();
+    EXPECT_EQ(counts.parts(), (QStringList{u"5 sessions"_s, u"2 active"_s, u"1 locked"_s, u"2 blocked"_s}));
+    const auto click = [&](DisplayState state) {
+        QTest::mouseClick(counts.findChild<QToolButton *>(u"count%1Button"_s.arg(int(state))),
+                          Qt::LeftButton);
+        scene.settle();
+    };
+    click(DisplayState::Blocked);
+    EXPECT_EQ(scene.grid().model()->rowCount(), 2);
+    EXPECT_EQ(counts.parts().first(), u"2 of 5 sessions"_s);
+    // "All" means those that are not shown as well, and the question says so.
+    scene.action(u"logOffAllAction"_s).trigger();
+    EXPECT_EQ(scene.fakePrompter.questions.at(0).hidden.size(), 3);
+    click(DisplayState::Locked);
+    EXPECT_TRUE(scene.tile(u"student5"_s).isValid());
+    EXPECT_EQ(scene.grid().model()->rowCount(), 1);
+    // Its last one leaves the state: nobody is shown instead, until that is wanted.
+    sessions[4].locked = false;
+    scene.backend.setSessions(sessions);
+    scene.settle();
+    EXPECT_EQ(placeholder(scene).title(), u"Nobody is in this state"_s);
+    QTest::mouseClick(scene.window().findChild<QPushButton *>(u"placeholderButton"_s), Qt::LeftButton);
+    scene.settle();
+    EXPECT_EQ(scene.grid().model()->rowCount(), 5);
+    EXPECT_EQ(counts.parts().first(), u"5 sessions"_s);
+    click(DisplayState::Blocked);
+    QTest::keyClick(&scene.grid(), Qt::Key_Escape);
+    scene.settle();
+    EXPECT_EQ(scene.grid().model()->rowCount(), 5);
 }
 
 TEST(WindowState, DetailsListEachTargetFailuresFirstAndCanBeCopied)

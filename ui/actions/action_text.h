@@ -71,6 +71,9 @@ struct ActionCommandText
     const char *summary = nullptr; ///< Source text of the catalogue, context "CommandSpec".
 };
 
+/// How the host part comes to a computer that lacks it: a sentence with the command.
+QString installServiceText();
+
 /// Everything that people read and see of one action, in the dashboard and in a terminal, in the operator's
 /// language at the time of the call. One class for each action, in a file of its own; no widgets.
 class ActionText
@@ -104,7 +107,9 @@ public:
     virtual QString done(const Outcome &outcome) const = 0; ///< "Locked."
     virtual QString doneShort(const Outcome &outcome) const = 0; ///< On a tile: "Locked"
     virtual QString doneSummary(int count) const = 0; ///< "12 sessions locked"
-    virtual QString noneDoneSummary(int count) const = 0; ///< "12 could not be locked"
+    /// Of those that were asked and refused nothing, without its being seen to happen.
+    virtual QString unprovedSummary(int count) const;
+    virtual QString failedSummary(int count) const = 0; ///< "12 could not be locked"
     /// Why it cannot be done to this session, which does not offer it.
     virtual QString whyNot(const Session &session) const = 0;
     /// In place of the sentence that all actions have for this error; none: that one.

@@ -16,6 +16,18 @@ struct ActionWords
 
 } // namespace
 
+QString installServiceText()
+{
+    // The package's name, as resources/packaging has it, in what apt takes for a file.
+    return ActionWords::tr("To install it there: %1", "command")
+        .arg(QStringLiteral("sudo apt install ./stationmaster-host_*.deb"));
+}
+
+QString ActionText::unprovedSummary(int count) const
+{
+    return ActionWords::tr("%n asked, without its being seen to happen", "sessions", count);
+}
+
 QString ActionText::waiting(int count, int total) const
 {
     return ActionWords::tr("%1 of %n warned; they are logged off when their countdowns end", "users", total)

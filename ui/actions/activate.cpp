@@ -44,7 +44,7 @@ public:
     {
         return tr("%n session(s) brought to the front", nullptr, count);
     }
-    QString noneDoneSummary(int count) const override
+    QString failedSummary(int count) const override
     {
         return tr("%n could not be brought to the front", "sessions", count);
     }

@@ -51,7 +51,11 @@ public:
         return outcome.proof == Outcome::Proof::Seen ? tr("Blocked") : tr("Covered, not sealed");
     }
     QString doneSummary(int count) const override { return tr("%n session(s) blocked", nullptr, count); }
-    QString noneDoneSummary(int count) const override
+    QString unprovedSummary(int count) const override
+    {
+        return tr("%n covered, but not sealed", "sessions", count);
+    }
+    QString failedSummary(int count) const override
     {
         return tr("%n could not be blocked", "sessions", count);
     }
@@ -63,7 +67,8 @@ public:
             return tr("The screen of a Wayland desktop cannot be covered.");
         if (session.own)
             return tr("Your own session is never blocked from here.");
-        return tr("This computer does not offer that: it needs stationd there.");
+        return tr("This computer does not offer that: it needs stationd there.") + u' '
+            + installServiceText();
     }
 
     std::optional<ActionCommandText> command() const override

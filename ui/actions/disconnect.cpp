@@ -63,7 +63,7 @@ public:
         return outcome.proof == Outcome::Proof::Seen ? tr("Disconnected") : tr("Asked to disconnect");
     }
     QString doneSummary(int count) const override { return tr("%n session(s) disconnected", nullptr, count); }
-    QString noneDoneSummary(int count) const override
+    QString failedSummary(int count) const override
     {
         return tr("%n could not be disconnected", "sessions", count);
     }

@@ -47,11 +47,12 @@ public:
     {
         return outcome.proof == Outcome::Proof::Seen ? tr("Locked") : tr("Asked to lock");
     }
-    QString doneSummary(int count) const override
+    QString doneSummary(int count) const override { return tr("%n session(s) locked", nullptr, count); }
+    QString unprovedSummary(int count) const override
     {
-        return tr("%n session(s) locked or asked to lock", nullptr, count);
+        return tr("%n asked to lock, but not seen to be locked", "sessions", count);
     }
-    QString noneDoneSummary(int count) const override
+    QString failedSummary(int count) const override
     {
         return tr("%n could not be locked", "sessions", count);
     }

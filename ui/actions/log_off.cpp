@@ -53,7 +53,11 @@ public:
         return outcome.proof == Outcome::Proof::Seen ? tr("Logged off") : tr("Told to end");
     }
     QString doneSummary(int count) const override { return tr("%n logged off", "sessions", count); }
-    QString noneDoneSummary(int count) const override
+    QString unprovedSummary(int count) const override
+    {
+        return tr("%n told to end, but nobody could check whether it did", "sessions", count);
+    }
+    QString failedSummary(int count) const override
     {
         return tr("%n could not be logged off", "sessions", count);
     }

@@ -55,13 +55,18 @@ public:
     {
         return tr("%n logged off everywhere", "sessions", count);
     }
-    QString noneDoneSummary(int count) const override
+    QString unprovedSummary(int count) const override
+    {
+        return tr("%n told to end, but nobody could check whether it did", "sessions", count);
+    }
+    QString failedSummary(int count) const override
     {
         return tr("%n could not be logged off everywhere", "sessions", count);
     }
     QString whyNot(const Session &) const override
     {
-        return tr("This computer does not offer that: it needs stationd there.");
+        return tr("This computer does not offer that: it needs stationd there.") + u' '
+            + installServiceText();
     }
 
     QString terminalQuestion(int count) const override

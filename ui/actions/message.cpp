@@ -56,11 +56,19 @@ public:
         return outcome.proof == Outcome::Proof::Seen ? tr("Message delivered") : tr("Message sent");
     }
     QString doneSummary(int count) const override { return tr("%n message(s) delivered", nullptr, count); }
-    QString noneDoneSummary(int count) const override
+    QString unprovedSummary(int count) const override
+    {
+        return tr("%n message(s) sent, but not seen to arrive", nullptr, count);
+    }
+    QString failedSummary(int count) const override
     {
         return tr("%n message(s) could not be delivered", nullptr, count);
     }
-    QString whyNot(const Session &) const override { return tr("This computer does not offer that."); }
+    QString whyNot(const Session &) const override
+    {
+        return tr("This computer does not offer that: it needs stationd there.") + u' '
+            + installServiceText();
+    }
     std::optional<QString> failed(const Error &error) const override
     {
         if (error.code != Error::Code::Unsupported)

@@ -47,10 +47,7 @@ public:
     QString done(const Outcome &) const override { return tr("Muted."); }
     QString doneShort(const Outcome &) const override { return tr("Muted"); }
     QString doneSummary(int count) const override { return tr("%n session(s) muted", nullptr, count); }
-    QString noneDoneSummary(int count) const override
-    {
-        return tr("%n could not be muted", "sessions", count);
-    }
+    QString failedSummary(int count) const override { return tr("%n could not be muted", "sessions", count); }
     QString whyNot(const Session &session) const override
     {
         if (session.isText())

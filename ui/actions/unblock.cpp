@@ -48,7 +48,7 @@ public:
         return outcome.proof == Outcome::Proof::Seen ? tr("Unblocked") : tr("Asked to unblock");
     }
     QString doneSummary(int count) const override { return tr("%n session(s) unblocked", nullptr, count); }
-    QString noneDoneSummary(int count) const override
+    QString failedSummary(int count) const override
     {
         return tr("%n could not be unblocked", "sessions", count);
     }
@@ -60,7 +60,8 @@ public:
             return tr("The screen of a Wayland desktop cannot be covered.");
         if (session.own)
             return tr("Your own session is never blocked from here.");
-        return tr("This computer does not offer that: it needs stationd there.");
+        return tr("This computer does not offer that: it needs stationd there.") + u' '
+            + installServiceText();
     }
 
     std::optional<ActionCommandText> command() const override

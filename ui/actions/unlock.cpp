@@ -50,11 +50,12 @@ public:
     {
         return outcome.proof == Outcome::Proof::Seen ? tr("Unlocked") : tr("Asked to unlock");
     }
-    QString doneSummary(int count) const override
+    QString doneSummary(int count) const override { return tr("%n session(s) unlocked", nullptr, count); }
+    QString unprovedSummary(int count) const override
     {
-        return tr("%n session(s) unlocked or asked to unlock", nullptr, count);
+        return tr("%n asked to unlock, but not seen to be unlocked", "sessions", count);
     }
-    QString noneDoneSummary(int count) const override
+    QString failedSummary(int count) const override
     {
         return tr("%n could not be unlocked", "sessions", count);
     }

@@ -47,7 +47,7 @@ public:
     QString done(const Outcome &) const override { return tr("Unmuted."); }
     QString doneShort(const Outcome &) const override { return tr("Unmuted"); }
     QString doneSummary(int count) const override { return tr("%n session(s) unmuted", nullptr, count); }
-    QString noneDoneSummary(int count) const override
+    QString failedSummary(int count) const override
     {
         return tr("%n could not be unmuted", "sessions", count);
     }

@@ -55,6 +55,9 @@ void CallOff::tell()
                       : m_calledOff > 0 ? MessageBar::Kind::Warning
                                         : MessageBar::Kind::Error);
     m_bar.setClosable(true);
+    m_bar.announce();
+    if (m_failures.isEmpty())
+        m_bar.fade();
 }
 
 } // namespace stationmaster

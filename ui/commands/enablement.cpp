@@ -84,7 +84,9 @@ Enablement enablementForBlockAll(const Host &host, SessionBackend::State state)
     if (const auto disabled = disabledBy(state))
         return *disabled;
     if (!host.capabilities.blocksAll)
-        return {false, EnablementWords::tr("This computer cannot block everybody: it needs stationd there.")};
+        return {false,
+                EnablementWords::tr("This computer cannot block everybody: it needs stationd there.")
+                    + QLatin1Char(' ') + installServiceText()};
     return {true, {}};
 }
 
@@ -102,7 +104,9 @@ Enablement enablementForHistory(const Host &host, SessionBackend::State state)
     if (const auto disabled = disabledBy(state))
         return *disabled;
     if (!host.capabilities.history)
-        return {false, EnablementWords::tr("This computer keeps no history: it needs stationd there.")};
+        return {false,
+                EnablementWords::tr("This computer keeps no history: it needs stationd there.")
+                    + QLatin1Char(' ') + installServiceText()};
     return {true, {}};
 }
 
@@ -116,7 +120,7 @@ QList<Session> everyoneElse(const QList<Session> &all)
 {
     QList<Session> others;
     std::ranges::copy_if(all, std::back_inserter(others), [](const Session &session) {
-        return !session.own;
+        return !session.own && !session.aboveOperator;
     });
     return others;
 }

@@ -34,6 +34,7 @@ void applyEnablement(QAction &action, const Enablement &state, const QString &hi
 
 /// Who is meant by "all": every session that there is, the hidden text sessions included, except the
 /// operator's own.
+/// Whom "all" means: neither the operator nor an administrator who is above him.
 QList<Session> everyoneElse(const QList<Session> &all);
 
 } // namespace stationmaster

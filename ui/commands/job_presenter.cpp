@@ -27,14 +27,34 @@ JobPresenter::JobPresenter(BulkJob &job, const QList<Session> &targets, MessageB
                 ? tr("Cancel what has not begun yet, and every countdown that runs")
                 : tr("Cancel what has not begun yet"));
     connect(cancel, &QAction::triggered, this, &JobPresenter::cancel);
-    m_bar.addButton(cancel);
+    m_bar.setCancel(cancel);
     connect(&job, &BulkJob::itemFinished, this, [this](const SessionId &, const Result<Outcome> &result) {
         m_seen += result && result.value().confirmed ? 1 : 0;
     });
     connect(&job, &BulkJob::progressChanged, this, &JobPresenter::showProgress);
     connect(&job, &BulkJob::waitingChanged, this, &JobPresenter::showProgress);
     connect(&job, &BulkJob::finished, this, &JobPresenter::showResult);
+    m_reading.setObjectName(QStringLiteral("readingTimer"));
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(MessageBar::FadeMs);
+    connect(&m_reading, &QTimer::timeout, this, &JobPresenter::toBeToldChanged);
     showProgress();
+}
+
+QSet<SessionId> JobPresenter::toBeTold() const
+{
+    QSet<SessionId> told;
+    if (m_bar.isHidden())
+        return told;
+    for (const Session &target : m_targets)
+        told.insert(target.id);
+    if (!m_finished || m_reading.isActive())
+        return told;
+    for (const BulkEntry &entry : m_report.entries) {
+        if (entry.result)
+            told.remove(entry.session.id);
+    }
+    return told;
 }
 
 bool JobPresenter::onlyWaitsForReaders() const
@@ -79,14 +99,16 @@ void JobPresenter::showResult()
     m_report = m_job->report();
     m_bar.setProgress(0, 0);
     m_bar.clearButtons();
-    const bool nothingDone = m_report.succeeded() == 0;
+    // Nothing is green that was not seen to happen.
+    const bool nothingDone = m_report.succeeded() + m_report.unproved() == 0;
     if (hasSucceeded())
         m_bar.setKind(MessageBar::Kind::Positive);
-    else if (m_report.failed() == 0)
+    else if (m_report.failed() + m_report.unproved() == 0)
         m_bar.setKind(MessageBar::Kind::Information);
     else
         m_bar.setKind(nothingDone ? MessageBar::Kind::Error : MessageBar::Kind::Warning);
     m_bar.setText(summarySentence(m_report));
+    m_bar.announce();
 
     QAction *details =
         makeAction(&m_bar, QStringLiteral("showDetails"), QStringLiteral("details"), tr("&Details"));
@@ -98,13 +120,17 @@ void JobPresenter::showResult()
     if (!m_report.retryable().isEmpty()) {
         QAction *retry =
             makeAction(&m_bar, QStringLiteral("tryAgain"), QStringLiteral("retry"), tr("Try &again"));
-        setHint(*retry, tr("Do the same again for those that failed, and only for those"));
+        setHint(*retry, tr("Ask again and do the same for those that failed, and only for those"));
         connect(retry, &QAction::triggered, this, [this] {
             Q_EMIT retryWanted(m_report);
         });
         m_bar.addButton(retry);
     }
     m_bar.setClosable(true);
+    m_reading.start();
+    // Good news is read once; what failed stays until the operator has closed it.
+    if (hasSucceeded())
+        m_bar.fade();
     Q_EMIT finished();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
+#include <QTimer>
 
 namespace stationmaster {
 
@@ -27,11 +29,16 @@ public:
     /// Every target did what was asked.
     bool hasSucceeded() const;
     const BulkReport &report() const { return m_report; }
+    /// Whose tiles are to say still what came of it: those that failed as long as the bar is there, the
+    /// others for some seconds.
+    QSet<SessionId> toBeTold() const;
     MessageBar &bar() const { return m_bar; }
     void cancel();
 
 Q_SIGNALS:
     void finished();
+    /// There are fewer of them.
+    void toBeToldChanged();
     void detailsWanted(const stationmaster::BulkReport &report);
     void retryWanted(const stationmaster::BulkReport &report);
 
@@ -46,6 +53,7 @@ private:
     QList<Session> m_targets;
     BulkReport m_report;
     bool m_finished = false;
+    QTimer m_reading{this}; ///< Of what succeeded.
 };
 
 } // namespace stationmaster

@@ -19,7 +19,8 @@ struct Question
     Action action;
     QList<Session> targets; ///< By identity, as they were when the question was put. Never empty.
     QSet<SessionId> hidden; ///< Those among them that the grid does not show.
-    bool everyone = false; ///< They are all that there are, except the operator's own.
+    bool everyone = false; ///< They are all that there are, except the operator's own and `leftOut`.
+    int leftOut = 0; ///< So many are not among all, as they are above the operator.
 };
 
 enum class Answer
@@ -32,8 +33,9 @@ enum class Answer
 class Prompter
 {
 public:
-    /// `action` is the question's with what the operator chose: words, grace, time on the screen.
-    using Answered = std::function<void(Answer answer, const Action &action)>;
+    /// `action` is the question's with what the operator chose: words, grace, time on the screen. `targets`
+    /// are those of the question, without whom he has spared.
+    using Answered = std::function<void(Answer answer, const Action &action, const QList<Session> &targets)>;
     /// Called on yes alone; `leaseSeconds` as HostControl::blockAll() has it.
     using BlockAll = std::function<void(const QString &message, int leaseSeconds)>;
 

@@ -53,15 +53,13 @@ void SessionCommands::run(Verb verb, const QList<Session> &targets)
         return;
     Action action;
     action.verb = verb;
-    if (actionText(verb).questionForSelected() == QuestionKind::None)
-        start(action, meant);
-    else
-        ask({action, meant, {}, false});
+    ask({action, meant, {}, false});
 }
 
 void SessionCommands::runForAll(Verb verb, const QSet<SessionId> &hidden)
 {
-    QList<Session> targets = everyoneElse(m_model.sessions());
+    const QList<Session> all = m_model.sessions();
+    QList<Session> targets = everyoneElse(all);
     // Where nothing is to be done it is left alone.
     targets.removeIf([&info = infoOf(verb)](const Session &session) {
         return !info.applies(session);
@@ -75,7 +73,8 @@ void SessionCommands::runForAll(Verb verb, const QSet<SessionId> &hidden)
     }
     Action action;
     action.verb = verb;
-    ask({action, targets, hiddenTargets, true});
+    const auto leftOut = std::ranges::count_if(all, &Session::aboveOperator);
+    ask({action, targets, hiddenTargets, true, int(leftOut)});
 }
 
 void SessionCommands::callOff(const QList<Session> &targets)
@@ -97,21 +96,37 @@ bool SessionCommands::isRunning() const
 
 void SessionCommands::retry(const BulkReport &report)
 {
-    start(report.action, report.retryable());
+    tryAgain(report, nullptr);
 }
 
-void SessionCommands::ask(const Question &question)
+void SessionCommands::tryAgain(const BulkReport &report, MessageBar *told)
 {
-    m_prompter.confirm(question, this, [this, question](Answer answer, const Action &action) {
+    const QList<Session> targets = report.retryable();
+    if (!targets.isEmpty())
+        ask({report.action, targets, {}, false}, told);
+}
+
+void SessionCommands::ask(const Question &question, MessageBar *replaced)
+{
+    const auto answered = [this, replaced = QPointer(replaced)](Answer answer, const Action &action,
+                                                                const QList<Session> &chosen) {
         if (answer != Answer::Yes)
             return;
+        if (replaced)
+            replaced->dismiss();
         // Those who have gone while the question stood were shown as gone; they are not asked for again.
         QList<Session> targets;
-        std::ranges::copy_if(question.targets, std::back_inserter(targets), [this](const Session &session) {
+        std::ranges::copy_if(chosen, std::back_inserter(targets), [this](const Session &session) {
             return m_model.indexOf(session.id).isValid();
         });
         start(action, targets);
-    });
+    };
+    const ActionText &text = actionText(question.action.verb);
+    const QuestionKind kind = question.everyone ? text.questionForAll() : text.questionForSelected();
+    if (kind == QuestionKind::None)
+        answered(Answer::Yes, question.action, question.targets);
+    else
+        m_prompter.confirm(question, this, answered);
 }
 
 void SessionCommands::start(const Action &action, const QList<Session> &targets)
@@ -124,13 +139,10 @@ void SessionCommands::start(const Action &action, const QList<Session> &targets)
     auto *presenter = new JobPresenter(*job, targets, *bar);
     connect(presenter, &JobPresenter::detailsWanted, this, &SessionCommands::detailsWanted);
     connect(presenter, &JobPresenter::retryWanted, this, [this, bar](const BulkReport &report) {
-        // The new job's bar takes the place of this one; `report` lives in the presenter, which goes with it.
-        // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
-        const BulkReport kept = report;
-        bar->dismiss();
-        retry(kept);
+        tryAgain(report, bar);
     });
-    connect(bar, &MessageBar::dismissed, this, &SessionCommands::forgetOutcomesWhenAllRead);
+    connect(presenter, &JobPresenter::toBeToldChanged, this, &SessionCommands::forgetOutcomes);
+    connect(bar, &MessageBar::dismissed, this, &SessionCommands::forgetOutcomes);
 }
 
 void SessionCommands::dropOldSuccesses()
@@ -142,13 +154,12 @@ void SessionCommands::dropOldSuccesses()
     }
 }
 
-void SessionCommands::forgetOutcomesWhenAllRead()
+void SessionCommands::forgetOutcomes()
 {
-    const bool allRead = std::ranges::none_of(presenters(), [](const JobPresenter *presenter) {
-        return !presenter->bar().isHidden();
-    });
-    if (allRead)
-        m_model.clearOutcomes();
+    QSet<SessionId> told;
+    for (const JobPresenter *presenter : presenters())
+        told.unite(presenter->toBeTold());
+    m_model.clearOutcomes(told);
 }
 
 QList<JobPresenter *> SessionCommands::presenters() const

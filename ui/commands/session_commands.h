@@ -11,6 +11,7 @@ namespace stationmaster {
 
 class JobPresenter;
 class MessageArea;
+class MessageBar;
 
 /// From a triggered action to its result: asks first where the action cannot be undone, runs it, and tells on
 /// a message bar how it goes and how it went. Any number of jobs may run side by side, each with its own bar.
@@ -36,14 +37,16 @@ Q_SIGNALS:
     void detailsWanted(const stationmaster::BulkReport &report);
 
 public Q_SLOTS:
-    /// The same action again for those in `report` that are worth another try. They have been confirmed once.
+    /// The same action again for those in `report` that are worth another try, after the same question.
     void retry(const stationmaster::BulkReport &report);
 
 private:
-    void ask(const Question &question);
+    void tryAgain(const BulkReport &report, MessageBar *told);
+    /// Where the action has a question. `replaced` goes when it is begun, and may be null.
+    void ask(const Question &question, MessageBar *replaced = nullptr);
     void start(const Action &action, const QList<Session> &targets);
     void dropOldSuccesses();
-    void forgetOutcomesWhenAllRead();
+    void forgetOutcomes();
     QList<JobPresenter *> presenters() const;
 
     SessionModel &m_model;

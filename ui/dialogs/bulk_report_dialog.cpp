@@ -135,7 +135,7 @@ void BulkReportDialog::addButtons(QLayout &column)
         auto *retry = buttons->addButton(tr("Try &again"), QDialogButtonBox::ActionRole);
         retry->setObjectName(QStringLiteral("retryButton"));
         retry->setIcon(symbolicIcon(QStringLiteral("retry")));
-        retry->setToolTip(tr("Do the same again for those that failed, and only for those"));
+        retry->setToolTip(tr("Ask again and do the same for those that failed, and only for those"));
         connect(retry, &QPushButton::clicked, this, [this] {
             Q_EMIT retryWanted(m_report);
             close();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/confirm_log_off_dialog.h"
 
+#include "model/name_order.h"
 #include "model/session_model.h"
 #include "ui/dialogs/warning_choice.h"
 #include "ui/grid/session_tile.h"
@@ -10,11 +11,11 @@
 #include "ui/text/job_text.h"
 #include "ui/text/session_text.h"
 
-#include <QCollator>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -41,9 +42,7 @@ Question inReadingOrder(Question question)
 {
     if (!question.everyone)
         return question;
-    QCollator collator;
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = nameCollator();
     std::ranges::stable_sort(question.targets, [&collator](const Session &a, const Session &b) {
         return collator.compare(a.displayName(), b.displayName()) < 0;
     });
@@ -73,6 +72,8 @@ QString noteFor(const Session &session, bool hidden, const QDateTime &now)
     QStringList notes;
     if (session.own)
         notes += ConfirmLogOffDialog::tr("your own session");
+    if (const QString role = roleText(session.role); !role.isEmpty())
+        notes += role;
     if (session.state != SessionState::Active)
         notes += stateText(session);
     if (session.isText())
@@ -112,7 +113,8 @@ ConfirmLogOffDialog::ConfirmLogOffDialog(const Question &question, SessionModel 
     column->addWidget(m_list, 1);
     column->addWidget(m_choice);
     if (!m_warns)
-        m_choice->forbid(tr("This computer cannot warn its users first: it needs stationd there."));
+        m_choice->forbid(tr("This computer cannot warn its users first: it needs stationd there.")
+                         + QLatin1Char(' ') + installServiceText());
     addButtons(*column);
 
     fillList();
@@ -219,6 +221,9 @@ void ConfirmLogOffDialog::fillList()
     for (const Session &session : m_rows) {
         auto *item = new QTreeWidgetItem;
         item->setText(NameColumn, session.displayName());
+        // Whoever is ended everywhere cannot keep one of his sessions.
+        if (!isEverywhere())
+            item->setCheckState(NameColumn, Qt::Checked);
         item->setIcon(NameColumn, symbolicIcon(stateSymbol(session), stateColor(session, colors)));
         item->setText(UserColumn, session.userName);
         item->setText(StationColumn, placeText(session));
@@ -232,6 +237,7 @@ void ConfirmLogOffDialog::fillList()
         items += item;
     }
     m_list->addTopLevelItems(items);
+    connect(m_list, &QTreeWidget::itemChanged, this, &ConfirmLogOffDialog::updateTexts);
     m_list->header()->setStretchLastSection(true);
     // A heading is longer in some languages than what stands below it.
     for (const auto &[column, width] : std::initializer_list<std::pair<int, int>>{
@@ -247,6 +253,7 @@ void ConfirmLogOffDialog::followModel()
             continue;
         m_gone[i] = true;
         changed = true;
+        const QSignalBlocker blocker(m_list);
         QTreeWidgetItem *item = m_list->topLevelItem(i);
         for (int column = 0; column < NoteColumn; ++column) {
             QFont struck = item->font(column);
@@ -266,6 +273,12 @@ void ConfirmLogOffDialog::updateTexts()
     m_logOff->setEnabled(!targets.isEmpty());
     m_logOffNow->setEnabled(!targets.isEmpty());
     m_logOffNow->setVisible(chosenGrace() > 0);
+    if (targets.isEmpty() && m_gone.contains(false)) {
+        m_title->setText(tr("Nobody is chosen"));
+        m_warning->setText(tr("Tick whom you want to log off."));
+        m_logOff->setText(tr("Log off"));
+        return;
+    }
     if (targets.isEmpty()) {
         m_title->setText(tr("All of these sessions have ended already"));
         m_warning->setText(tr("There is nothing left to log off."));
@@ -293,14 +306,34 @@ void ConfirmLogOffDialog::updateTexts()
         warning += QLatin1Char(' ') + tr("Your own session is among them and ends last.");
     else if (m_question.everyone)
         warning += QLatin1Char(' ') + tr("Your own session stays.");
+    if (m_question.leftOut > 0)
+        warning += QLatin1Char(' ')
+            + tr("%n administrator(s), on whom you may not act, are left out.", nullptr, m_question.leftOut);
     m_warning->setText(warning);
+}
+
+bool ConfirmLogOffDialog::isChosen(qsizetype row) const
+{
+    return isEverywhere() || m_list->topLevelItem(int(row))->checkState(NameColumn) == Qt::Checked;
+}
+
+QList<Session> ConfirmLogOffDialog::targets() const
+{
+    if (isEverywhere())
+        return m_question.targets;
+    QList<Session> chosen;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (isChosen(i))
+            chosen += m_rows.at(i);
+    }
+    return chosen;
 }
 
 QList<Session> ConfirmLogOffDialog::remaining() const
 {
     QList<Session> targets;
-    for (int i = 0; i < m_rows.size(); ++i) {
-        if (!m_gone.at(i))
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (!m_gone.at(i) && isChosen(i))
             targets += m_rows.at(i);
     }
     return targets;

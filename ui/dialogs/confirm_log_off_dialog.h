@@ -36,6 +36,8 @@ public:
     /// What is to be done: no warning when it was "now".
     int graceSeconds() const;
     QString message() const;
+    /// Those of the question that are ticked.
+    QList<Session> targets() const;
 
 private:
     bool isEverywhere() const { return m_question.action.verb == Verb::LogOffEverywhere; }
@@ -44,6 +46,7 @@ private:
     void fillList();
     void followModel();
     void updateTexts();
+    bool isChosen(qsizetype row) const;
     QList<Session> remaining() const;
 
     const Question m_question;

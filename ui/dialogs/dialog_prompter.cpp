@@ -34,12 +34,12 @@ void DialogPrompter::confirm(const Question &question, QObject *owner, Answered 
     const ActionText &text = actionText(question.action.verb);
     switch (question.everyone ? text.questionForAll() : text.questionForSelected()) {
     case QuestionKind::None:
-        then(Answer::Yes, question.action);
+        then(Answer::Yes, question.action, question.targets);
         return;
     case QuestionKind::Confirm:
         openDialog(new ConfirmActionDialog(text, question.targets, m_window), owner,
                    [question, then = std::move(then)](bool yes) {
-                       then(yes ? Answer::Yes : Answer::No, question.action);
+                       then(yes ? Answer::Yes : Answer::No, question.action, question.targets);
                    });
         return;
     case QuestionKind::LogOff:
@@ -68,7 +68,7 @@ void DialogPrompter::askBeforeLogOff(const Question &question, QObject *owner, A
         Action action = question.action;
         action.edit<LogOffOptions>().graceSeconds = dialog->graceSeconds();
         action.edit<LogOffOptions>().message = dialog->message();
-        then(yes ? Answer::Yes : Answer::No, action);
+        then(yes ? Answer::Yes : Answer::No, action, dialog->targets());
     });
 }
 
@@ -87,7 +87,7 @@ void DialogPrompter::askForMessage(const Question &question, QObject *owner, Ans
             chosen.waitSeen = action.message().waitSeen;
             chosen.save(m_settings);
         }
-        then(yes ? Answer::Yes : Answer::No, action);
+        then(yes ? Answer::Yes : Answer::No, action, question.targets);
     });
 }
 
@@ -103,7 +103,7 @@ void DialogPrompter::askForBlock(const Question &question, QObject *owner, Answe
             chosen.blockMessage = action.block().text;
             chosen.save(m_settings);
         }
-        then(yes ? Answer::Yes : Answer::No, action);
+        then(yes ? Answer::Yes : Answer::No, action, question.targets);
     });
 }
 

@@ -33,6 +33,7 @@ MessageDialog::MessageDialog(const Question &question, const ActionSettings &las
     m_text->setAccessibleName(tr("Text of the message"));
     m_text->setPlaceholderText(tr("What do you want to say?"));
     m_text->setTabChangesFocus(true);
+    m_text->setPlainText(question.action.message().text); // Of a try before, if there was one.
     m_count->setObjectName(QStringLiteral("messageCount"));
     m_count->setTextFormat(Qt::PlainText);
 

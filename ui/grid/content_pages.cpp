@@ -24,7 +24,10 @@ QString symbolOf(Emptiness emptiness)
     case Emptiness::NobodyLoggedOn:
         return QStringLiteral("station-empty");
     case Emptiness::NoneFound:
+    case Emptiness::FoundNotActive:
+    case Emptiness::FoundText:
         return QStringLiteral("search");
+    case Emptiness::NoneInState:
     case Emptiness::NoneActive:
         return QStringLiteral("filter");
     case Emptiness::OnlyText:
@@ -87,9 +90,19 @@ std::optional<Emptiness> ContentPages::emptiness() const
             return Emptiness::NobodyLoggedOn;
         }
     }
-    if (!m_filter.search().trimmed().isEmpty())
-        return Emptiness::NoneFound;
     const QList<Session> all = m_model.sessions();
+    if (!m_filter.search().trimmed().isEmpty()) {
+        const auto found = std::ranges::find_if(all, [this](const Session &session) {
+            return m_filter.isFound(session);
+        });
+        if (found == all.end())
+            return Emptiness::NoneFound;
+        if (m_filter.state() && displayState(*found) != *m_filter.state())
+            return Emptiness::NoneInState;
+        return found->isText() && !m_filter.showsText() ? Emptiness::FoundText : Emptiness::FoundNotActive;
+    }
+    if (m_filter.state())
+        return Emptiness::NoneInState;
     if (!m_filter.showsText() && std::ranges::all_of(all, &Session::isText))
         return Emptiness::OnlyText;
     return Emptiness::NoneActive;
@@ -100,8 +113,11 @@ QAction *ContentPages::remedyFor(Emptiness emptiness) const
     switch (emptiness) {
     case Emptiness::NoneFound:
         return m_actions.clearSearch();
+    case Emptiness::NoneInState:
+    case Emptiness::FoundNotActive:
     case Emptiness::NoneActive:
         return m_actions.showAll();
+    case Emptiness::FoundText:
     case Emptiness::OnlyText:
         return m_actions.showText();
     case Emptiness::Loading:

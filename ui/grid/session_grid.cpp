@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -141,12 +142,39 @@ void SessionGrid::changeEvent(QEvent *event)
 
 void SessionGrid::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape) {
+        if (selectionModel() && selectionModel()->hasSelection())
+            clearSelection();
+        else
+            Q_EMIT leaveWanted();
+        return;
+    }
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, {}, mapToGlobal(rect().center()));
+        contextMenuEvent(&menu);
+        return;
+    }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isEnter || event->isAutoRepeat() || !currentIndex().isValid()) {
         QListView::keyPressEvent(event);
         return;
     }
     Q_EMIT enlargeWanted(currentIndex().data(SessionModel::SessionIdRole).value<SessionId>());
+}
+
+void SessionGrid::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QListView::wheelEvent(event);
+        return;
+    }
+    // Touch pads turn a wheel in small parts.
+    m_wheel += event->angleDelta().y();
+    const int steps = m_wheel / QWheelEvent::DefaultDeltasPerStep;
+    m_wheel %= QWheelEvent::DefaultDeltasPerStep;
+    if (steps != 0)
+        Q_EMIT resizeWanted(steps);
+    event->accept();
 }
 
 void SessionGrid::mouseDoubleClickEvent(QMouseEvent *event)

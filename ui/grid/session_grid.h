@@ -52,11 +52,16 @@ Q_SIGNALS:
     void menuRequested(const QPoint &position, bool forSelection);
     /// A tile was double-clicked, or Enter pressed on it.
     void enlargeWanted(const stationmaster::SessionId &id);
+    /// Escape, with nothing selected that it could give up.
+    void leaveWanted();
+    /// The wheel was turned with Ctrl: tiles larger by so many steps, or smaller.
+    void resizeWanted(int steps);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -80,6 +85,7 @@ private:
     QTimer m_animation{this};
     QTimer m_seconds{this};
     double m_phase = 0.0;
+    int m_wheel = 0; ///< How far it was turned with Ctrl since the last whole step.
 };
 
 } // namespace stationmaster

@@ -4,6 +4,7 @@
 #include "ui/grid/tile_note.h"
 #include "ui/grid/tile_picture.h"
 #include "ui/look/rounded_frame.h"
+#include "ui/look/state_look.h"
 #include "ui/look/symbols.h"
 #include "ui/text/error_text.h"
 #include "ui/text/session_text.h"
@@ -313,12 +314,31 @@ void SessionTile::paintTexts(QPainter &painter, const QRect &card, const TileLoo
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(stale ? look.colors.secondary : look.palette.color(QPalette::Text));
-    drawText(painter, line, session.displayName(), look);
+    drawText(painter, without(line, paintRole(painter, line, look), false, look), session.displayName(),
+             look);
     painter.setFont(look.font);
     line.translate(0, height);
     paintStateLine(painter, line, look);
     line.translate(0, height);
     paintStationLine(painter, line, look);
+}
+
+int SessionTile::paintRole(QPainter &painter, const QRect &line, const TileLook &look) const
+{
+    const QString symbolName = roleSymbol(session.role);
+    if (symbolName.isEmpty())
+        return 0;
+    painter.save();
+    const int name = painter.fontMetrics().horizontalAdvance(session.displayName());
+    painter.setFont(look.font);
+    painter.setPen(look.colors.secondary);
+    // The name comes first: where there is no room for the word beside it, the symbol alone says it.
+    const QString word = roleText(session.role);
+    const int wanted = name + 3 * Gap + glyphSize(look.font) + painter.fontMetrics().horizontalAdvance(word);
+    const int taken =
+        drawTrailing(painter, line, symbolName, wanted <= line.width() ? word : QString(), look);
+    painter.restore();
+    return taken;
 }
 
 void SessionTile::paintStateLine(QPainter &painter, const QRect &line, const TileLook &look) const

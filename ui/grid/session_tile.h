@@ -52,6 +52,8 @@ struct SessionTile
 private:
     void paintCard(QPainter &painter, const QRect &card, const TileLook &look) const;
     void paintTexts(QPainter &painter, const QRect &card, const TileLook &look) const;
+    /// At the end of the name's line; gives how much of the line it took.
+    int paintRole(QPainter &painter, const QRect &line, const TileLook &look) const;
     void paintStateLine(QPainter &painter, const QRect &line, const TileLook &look) const;
     void paintStationLine(QPainter &painter, const QRect &line, const TileLook &look) const;
     void paintBadges(QPainter &painter, const QRect &rect, const TileLook &look) const;

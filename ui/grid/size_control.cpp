@@ -36,6 +36,8 @@ SizeControl::SizeControl(ViewActions &actions, QWidget *parent)
     m_slider->setFixedWidth(130);
     connect(m_slider, &QSlider::valueChanged, this, &SizeControl::pictureWidthChosen);
     row->addWidget(m_slider);
+    // Where a status tip takes the place of what is beside it, the buttons stay together.
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 
 void SizeControl::setPictureWidth(int width)

@@ -2,6 +2,7 @@
 #include "ui/history/history_view_model.h"
 
 #include "backend/core/session.h"
+#include "model/name_order.h"
 #include "ui/look/symbols.h"
 #include "ui/look/theme_colors.h"
 #include "ui/text/history_text.h"
@@ -65,9 +66,8 @@ QIcon outcomeIcon(const HistoryEntry &entry)
 
 HistoryViewModel::HistoryViewModel(QObject *parent)
     : QSortFilterProxyModel(parent)
+    , m_collator(nameCollator())
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     sort(HistoryModel::TimeColumn, Qt::DescendingOrder);
 }
 

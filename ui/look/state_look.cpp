@@ -25,6 +25,20 @@ QString stateSymbol(const Session &session)
     return QLatin1StringView(lookOf(displayState(session)).symbol);
 }
 
+QString roleSymbol(UserRole role)
+{
+    switch (role) {
+    case UserRole::Administrator:
+        return QStringLiteral("role-administrator");
+    case UserRole::Dashboard:
+        return QStringLiteral("role-dashboard");
+    case UserRole::Standard:
+    case UserRole::Unknown:
+        return {};
+    }
+    return {};
+}
+
 QColor stateColor(const Session &session, const ThemeColors &colors)
 {
     return colors.*lookOf(displayState(session)).color;

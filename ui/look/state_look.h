@@ -21,6 +21,8 @@ struct StateLook
 const StateLook &lookOf(DisplayState state);
 
 QString stateSymbol(const Session &session);
+/// Of the roles that roleText() has a word for; empty for the others.
+QString roleSymbol(UserRole role);
 QColor stateColor(const Session &session, const ThemeColors &colors);
 bool isGreyed(const Session &session);
 

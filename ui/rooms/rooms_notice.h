@@ -12,8 +12,8 @@ namespace stationmaster {
 class MessageArea;
 class MessageBar;
 
-/// A line above the grid while some of the computers that the operator looks at cannot be had: what the grid
-/// shows is then not the whole room.
+/// A line at the foot of the window while some of the computers that the operator looks at cannot be had:
+/// what the grid shows is then not the whole room.
 class RoomsNotice final : public QObject
 {
     Q_OBJECT

@@ -33,6 +33,8 @@ ViewActions::ViewActions(QObject *parent)
                           QKeySequence::ZoomIn))
     , m_smaller(makeAction(this, QStringLiteral("smallerAction"), QStringLiteral("size-small"),
                            tr("Smalle&r"), QKeySequence::ZoomOut))
+    , m_fullScreen(checkable(makeAction(this, QStringLiteral("fullScreenAction"), QStringLiteral("enlarge"),
+                                        tr("&Full screen"), tr("F11"))))
     , m_pictures(new PictureActions(this))
 {
     setHint(*m_showText, tr("Show sessions without a desktop as well: consoles and ssh"));

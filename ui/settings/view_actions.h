@@ -39,6 +39,7 @@ public:
     QList<QAction *> sizes() const { return m_sizes; } ///< Small, Medium, Large.
     QAction *larger() const { return m_larger; }
     QAction *smaller() const { return m_smaller; }
+    QAction *fullScreen() const { return m_fullScreen; }
     PictureActions &pictures() const { return *m_pictures; }
 
     /// Ticks what is true, without telling.
@@ -72,6 +73,7 @@ private:
     QAction *m_showText;
     QAction *m_larger;
     QAction *m_smaller;
+    QAction *m_fullScreen;
     PictureActions *m_pictures;
     QList<QAction *> m_sortKeys;
     QList<QAction *> m_sizes;

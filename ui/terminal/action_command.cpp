@@ -330,7 +330,7 @@ void ActionCommand::conclude(const BulkReport &report)
     }
     if (m_interrupted || report.entries.size() > 1)
         m_reporter.say(summarySentence(report));
-    const bool done = report.succeeded() == report.entries.size();
+    const bool done = report.isComplete();
     // Whoever waits for an OK wants to know whether everybody gave it.
     const bool unseen =
         m_action.message().waitSeen && std::ranges::any_of(report.entries, [](const BulkEntry &entry) {

@@ -54,6 +54,10 @@ std::optional<ExitCode> Reporter::choice(const TargetChoice &choice) const
     for (const Session &session : choice.leftAlone)
         say(sentenceAbout(sessionTexts(session),
                           ReporterWords::tr("Left alone: it does not meet the criteria.")));
+    for (const Session &session : choice.aboveOperator)
+        say(sentenceAbout(
+            sessionTexts(session),
+            ReporterWords::tr("Left alone: its user is an administrator, on whom you may not act.")));
     if (!choice.targets.isEmpty())
         return {};
     say(ReporterWords::tr("No session fits. Nothing was done."));

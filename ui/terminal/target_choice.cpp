@@ -98,7 +98,7 @@ TargetChoice chooseTargets(const CommandRequest &request, const QList<Session> &
             const bool spared = session.own
                 || (request.everywhere && own != sessions.end() && isSameUser(session.id, own->id));
             if (!spared && request.criteria.matches(session, now))
-                choice.targets += session;
+                (session.aboveOperator ? choice.aboveOperator : choice.targets) += session;
         }
         if (request.everywhere)
             keepOneForEachUser(choice.targets);

@@ -15,6 +15,7 @@ struct TargetChoice
 {
     QList<Session> targets; ///< Each once, in the order of the request, or of the host.
     QList<Session> leftAlone; ///< Named, but not fitting the criteria.
+    QList<Session> aboveOperator; ///< They would be among all, and the caller may not act on them.
     QStringList problems; ///< Sentences; several lines where there are candidates.
     ExitCode code = ExitCode::Done; ///< Done unless there are problems.
 };

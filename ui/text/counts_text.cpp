@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/counts_text.h"
 
-#include "backend/core/display_state.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -23,42 +21,53 @@ SessionCounts SessionCounts::of(const QList<Session> &sessions, const QList<Stat
     SessionCounts counts;
     counts.sessions = int(sessions.size());
     for (const Session &session : sessions) {
-        switch (displayState(session)) {
-        case DisplayState::Active:
-        case DisplayState::Locked:
-        case DisplayState::Blocked:
-        case DisplayState::Uncovered:
-            ++counts.active;
-            break;
-        case DisplayState::Disconnected:
-            ++counts.disconnected;
-            break;
-        case DisplayState::Closing:
-            ++counts.closing;
-            break;
-        }
+        ++counts.states[displayState(session)];
         counts.text += session.isText() ? 1 : 0;
     }
     counts.freeStations = int(std::ranges::count_if(stations, &Station::isFree));
     return counts;
 }
 
-QStringList countParts(const SessionCounts &counts, int selected, bool textShown)
+QString totalText(const SessionCounts &counts, int shown, bool textShown)
 {
-    QStringList parts{CountsWords::tr("%n session(s)", nullptr, counts.sessions)};
-    if (counts.active > 0)
-        parts += CountsWords::tr("%n active", nullptr, counts.active);
-    if (counts.disconnected > 0)
-        parts += CountsWords::tr("%n disconnected", nullptr, counts.disconnected);
-    if (counts.closing > 0)
-        parts += CountsWords::tr("%n closing", nullptr, counts.closing);
-    if (selected > 0)
-        parts += CountsWords::tr("%n selected", nullptr, selected);
-    if (counts.text > 0 && !textShown)
-        parts += CountsWords::tr("%n text session(s) not shown", nullptr, counts.text);
-    if (counts.freeStations > 0)
-        parts += CountsWords::tr("%n station(s) free", nullptr, counts.freeStations);
-    return parts;
+    const int couldBe = counts.sessions - (textShown ? 0 : counts.text);
+    if (shown < couldBe)
+        return CountsWords::tr("%1 of %n session(s)", nullptr, couldBe).arg(shown);
+    return CountsWords::tr("%n session(s)", nullptr, counts.sessions);
+}
+
+QString stateCountText(DisplayState state, int count)
+{
+    switch (state) {
+    case DisplayState::Active:
+        return CountsWords::tr("%n active", nullptr, count);
+    case DisplayState::Locked:
+        return CountsWords::tr("%n locked", nullptr, count);
+    case DisplayState::Blocked:
+        return CountsWords::tr("%n blocked", nullptr, count);
+    case DisplayState::Uncovered:
+        return CountsWords::tr("%n with a lost block", nullptr, count);
+    case DisplayState::Disconnected:
+        return CountsWords::tr("%n disconnected", nullptr, count);
+    case DisplayState::Closing:
+        return CountsWords::tr("%n closing", nullptr, count);
+    }
+    return {};
+}
+
+QString selectedCountText(int count)
+{
+    return CountsWords::tr("%n selected", nullptr, count);
+}
+
+QString hiddenTextCountText(int count)
+{
+    return CountsWords::tr("%n text session(s) not shown", nullptr, count);
+}
+
+QString freeStationsText(int count)
+{
+    return CountsWords::tr("%n station(s) free", nullptr, count);
 }
 
 } // namespace stationmaster

@@ -102,22 +102,23 @@ QString summarySentence(const BulkReport &report)
 {
     QStringList parts;
     const ActionText &text = actionText(report.action.verb);
-    if (report.action.message().waitSeen && report.succeeded() > 0)
+    const int arrived = report.succeeded() + report.unproved();
+    if (report.action.message().waitSeen && arrived > 0)
         parts += text.waiting(report.seen(), int(report.entries.size()));
     else if (report.succeeded() > 0 || report.entries.isEmpty())
         parts += text.doneSummary(report.succeeded());
+    if (report.unproved() > 0)
+        parts += text.unprovedSummary(report.unproved());
     const auto unknown = int(std::ranges::count_if(report.entries, [&report](const BulkEntry &entry) {
         return isLeftToHost(report.action, entry.result);
     }));
     const int failed = report.failed() - unknown;
-    if (failed > 0 && report.succeeded() > 0)
-        parts += ErrorWords::tr("%n could not be", nullptr, failed);
-    else if (failed > 0)
-        parts += text.noneDoneSummary(failed);
+    if (failed > 0)
+        parts += text.failedSummary(failed);
     if (unknown > 0)
         parts += ErrorWords::tr("%n with an end that is not known here", "sessions", unknown);
     if (report.cancelled() > 0)
-        parts += ErrorWords::tr("%n cancelled", nullptr, report.cancelled());
+        parts += ErrorWords::tr("%n left alone: cancelled", "sessions", report.cancelled());
     return parts.join(ErrorWords::tr(", ", "between the parts of a summary"));
 }
 

@@ -104,8 +104,11 @@ QString noPictureSentence(const Session &session, const std::optional<PictureTro
 {
     if (session.isText())
         return PictureWords::tr("A text session has no screen that could be shown.");
+    if (session.own)
+        return PictureWords::tr("This is your own session, and it is not shown to yourself.");
     if (!offered)
-        return PictureWords::tr("This computer sends no pictures: its service, stationd, is not there.");
+        return PictureWords::tr("This computer sends no pictures: its service, stationd, is not there.")
+            + QLatin1Char(' ') + installServiceText();
     if (!wanted)
         return PictureWords::tr("Pictures are turned off in the View menu.");
     if (trouble)

@@ -39,6 +39,20 @@ QString kindText(SessionKind kind)
     return {};
 }
 
+QString roleText(UserRole role)
+{
+    switch (role) {
+    case UserRole::Administrator:
+        return SessionWords::tr("Administrator");
+    case UserRole::Dashboard:
+        return SessionWords::tr("Dashboard user");
+    case UserRole::Standard:
+    case UserRole::Unknown:
+        return {};
+    }
+    return {};
+}
+
 QString stateText(const Session &session)
 {
     switch (displayState(session)) {
@@ -154,6 +168,8 @@ QStringList descriptionParts(const Session &session, const QDateTime &now)
     QStringList parts{session.displayName()};
     if (session.own)
         parts += SessionWords::tr("your own session");
+    if (const QString role = roleText(session.role); !role.isEmpty())
+        parts += role;
     if (const QString place = placeText(session); !place.isEmpty())
         parts += place;
     parts += kindText(session.kind);
@@ -176,6 +192,8 @@ QStringList detailLines(const Session &session, const QDateTime &now)
     QStringList lines{SessionWords::tr("User: %1").arg(session.userName)};
     if (session.own)
         lines += SessionWords::tr("This is your own session.");
+    if (const QString role = roleText(session.role); !role.isEmpty())
+        lines += role;
     if (!session.hostName.isEmpty())
         lines += SessionWords::tr("Computer: %1").arg(displayable(session.hostName));
     lines += SessionWords::tr("Station: %1 (%2)").arg(session.station, kindText(session.kind));

@@ -12,6 +12,8 @@
 
 namespace stationmaster {
 
+/// Of those who are more than standard users; empty for the others, and where the host does not say.
+QString roleText(UserRole role);
 QString kindText(SessionKind kind); ///< "Seat", "RDP", "VNC", "Desktop", "SSH", "Text"
 QString stateText(
     const Session &session); ///< "Active", "Disconnected", "Closing"; when active also "Blocked", "Locked"

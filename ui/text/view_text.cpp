@@ -32,7 +32,11 @@ QString emptinessTitle(Emptiness emptiness)
     case Emptiness::NobodyLoggedOn:
         return ViewWords::tr("Nobody is logged on");
     case Emptiness::NoneFound:
+    case Emptiness::FoundNotActive:
+    case Emptiness::FoundText:
         return ViewWords::tr("Nothing found");
+    case Emptiness::NoneInState:
+        return ViewWords::tr("Nobody is in this state");
     case Emptiness::NoneActive:
         return ViewWords::tr("No active session");
     case Emptiness::OnlyText:
@@ -53,6 +57,12 @@ QString emptinessSentence(Emptiness emptiness, const std::optional<Error> &troub
         return ViewWords::tr("Sessions appear here as soon as somebody logs on.");
     case Emptiness::NoneFound:
         return ViewWords::tr("No session fits what is being searched for.");
+    case Emptiness::FoundNotActive:
+        return ViewWords::tr("What is being searched for is there, but only active sessions are shown.");
+    case Emptiness::FoundText:
+        return ViewWords::tr("What is being searched for is there, but text sessions are not shown.");
+    case Emptiness::NoneInState:
+        return ViewWords::tr("There are sessions, but none of them is in the state that alone is shown.");
     case Emptiness::NoneActive:
         return ViewWords::tr("There are sessions, but none of them is active.");
     case Emptiness::OnlyText:

@@ -17,6 +17,9 @@ enum class Emptiness
     Unavailable, ///< The login manager is away and nothing was ever seen.
     NobodyLoggedOn,
     NoneFound, ///< There are sessions; the search fits none of them.
+    FoundNotActive, ///< What is being searched for is there, but not active.
+    FoundText, ///< What is being searched for is there, as a text session.
+    NoneInState, ///< There are sessions, but only those in one state are to be shown.
     NoneActive, ///< There are sessions, but only active ones are to be shown.
     OnlyText, ///< There are text sessions only, and they are hidden.
 };

@@ -15,7 +15,11 @@ PictureActions::PictureActions(QObject *parent)
     , m_enlarge(makeAction(this, QStringLiteral("enlargeAction"), QStringLiteral("enlarge"), tr("&Enlarge"),
                            tr("Ctrl+E")))
     , m_save(makeAction(this, QStringLiteral("savePicturesAction"), QStringLiteral("save"),
-                        tr("Sa&ve pictures…"), QKeySequence::Save))
+                        tr("Sa&ve pictures"), QKeySequence::Save))
+    , m_saveAll(makeAction(this, QStringLiteral("saveAllPicturesAction"), QStringLiteral("save"),
+                           tr("Save all scree&ns"), tr("Ctrl+Shift+S")))
+    , m_choosePlace(
+          makeAction(this, QStringLiteral("choosePicturePlaceAction"), {}, tr("&Where pictures are saved…")))
 {
     const QList<std::tuple<double, QString, QString>> rates{
         {0.5, QStringLiteral("everyTwoSecondsAction"), tr("Every &2 seconds")},
@@ -39,7 +43,7 @@ PictureActions::PictureActions(QObject *parent)
         m_rates += action;
     }
     makeLimits();
-    setEnabled(false, false);
+    setEnabled(false, false, false);
     setOffered(true);
     setLimitsOffered(false);
 }
@@ -85,14 +89,17 @@ void PictureActions::setRate(double rate)
         action->setChecked(qFuzzyCompare(action->data().toDouble() + 1, rate + 1));
 }
 
-void PictureActions::setEnabled(bool canEnlarge, bool canSave)
+void PictureActions::setEnabled(bool canEnlarge, bool canSave, bool canSaveAll)
 {
     m_enlarge->setEnabled(canEnlarge);
     setHint(*m_enlarge, canEnlarge ? tr("Show one session large") : tr("Select a session first."));
     m_save->setEnabled(canSave);
     setHint(*m_save,
-            canSave ? tr("Save the pictures of the selected sessions as files")
-                    : tr("Select a session first."));
+            canSave
+                ? tr("Save the screens of the selected sessions as files, as they are now and at full size")
+                : tr("Select a session first."));
+    m_saveAll->setEnabled(canSaveAll);
+    setHint(*m_saveAll, tr("Save the screens of everybody else as files, as they are now and at full size"));
 }
 
 void PictureActions::setOffered(bool offered)

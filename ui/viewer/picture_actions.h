@@ -16,7 +16,9 @@ public:
     explicit PictureActions(QObject *parent = nullptr);
 
     QAction *enlarge() const { return m_enlarge; }
-    QAction *save() const { return m_save; }
+    QAction *save() const { return m_save; } ///< Of the selected.
+    QAction *saveAll() const { return m_saveAll; }
+    QAction *choosePlace() const { return m_choosePlace; } ///< Where pictures are saved.
     /// From every two seconds to the most, and none at all.
     QList<QAction *> rates() const { return m_rates; }
     /// How much may come from each computer, from no limit to the least. Hidden until setLimitsOffered().
@@ -27,7 +29,7 @@ public:
     /// The same of bytes a second; 0: no limit.
     void setLimit(qint64 bytesPerSecond);
     void setLimitsOffered(bool offered);
-    void setEnabled(bool canEnlarge, bool canSave);
+    void setEnabled(bool canEnlarge, bool canSave, bool canSaveAll);
     /// Whether the host has pictures at all.
     void setOffered(bool offered);
 
@@ -40,6 +42,8 @@ private:
 
     QAction *m_enlarge;
     QAction *m_save;
+    QAction *m_saveAll;
+    QAction *m_choosePlace;
     QList<QAction *> m_rates;
     QList<QAction *> m_limits;
 };

@@ -11,6 +11,19 @@
 
 namespace stationmaster {
 
+namespace {
+
+/// One's own is never watched, not even for a moment.
+QList<Session> withoutOwn(QList<Session> sessions)
+{
+    sessions.removeIf([](const Session &session) {
+        return session.own;
+    });
+    return sessions;
+}
+
+} // namespace
+
 PictureCommands::PictureCommands(SessionModel &model, SessionGrid &grid, EnlargedView &enlarged,
                                  ContentPages &pages, PictureActions &actions, PictureSaver &saver,
                                  QObject *parent)
@@ -24,6 +37,8 @@ PictureCommands::PictureCommands(SessionModel &model, SessionGrid &grid, Enlarge
 {
     connect(actions.enlarge(), &QAction::triggered, this, &PictureCommands::enlargeCurrent);
     connect(actions.save(), &QAction::triggered, this, &PictureCommands::save);
+    connect(actions.saveAll(), &QAction::triggered, this, &PictureCommands::saveAll);
+    connect(actions.choosePlace(), &QAction::triggered, &saver, &PictureSaver::choosePlace);
     connect(&actions, &PictureActions::rateChosen, this, &PictureCommands::setRate);
     connect(&actions, &PictureActions::limitChosen, this, &PictureCommands::setLimit);
     connect(&grid, &SessionGrid::enlargeWanted, this, &PictureCommands::enlarge);
@@ -72,7 +87,8 @@ void PictureCommands::store(ViewSettings &settings) const
 void PictureCommands::update(const QList<Session> &selected)
 {
     const bool oneToEnlarge = selected.size() == 1 || m_grid.currentIndex().isValid();
-    m_actions.setEnabled(oneToEnlarge && !m_pages.isEnlarged(), !selected.isEmpty() || m_pages.isEnlarged());
+    m_actions.setEnabled(oneToEnlarge && !m_pages.isEnlarged(),
+                         !withoutOwn(selected).isEmpty() || m_pages.isEnlarged(), m_model.rowCount() > 0);
     m_actions.setOffered(m_model.picturesOffered());
 }
 
@@ -89,6 +105,12 @@ void PictureCommands::enlarge(const SessionId &id)
 {
     if (!m_model.indexOf(id).isValid())
         return;
+    if (!m_pages.isEnlarged()) {
+        m_selectedBefore.clear();
+        const QList<Session> selected = m_grid.selectedSessions();
+        for (const Session &session : selected)
+            m_selectedBefore.insert(session.id);
+    }
     makeCurrent(id);
     m_enlarged.setSession(id);
     m_pages.setEnlarged(true);
@@ -98,6 +120,13 @@ void PictureCommands::enlarge(const SessionId &id)
 void PictureCommands::goBack()
 {
     m_pages.setEnlarged(false);
+    // Whoever had chosen many and looked closely at one has not chosen anew.
+    if (m_selectedBefore.size() > 1) {
+        m_grid.selectWhere([this](const Session &session) {
+            return m_selectedBefore.contains(session.id);
+        });
+    }
+    m_selectedBefore.clear();
     m_grid.setFocus();
     if (m_grid.currentIndex().isValid())
         m_grid.scrollTo(m_grid.currentIndex());
@@ -105,23 +134,21 @@ void PictureCommands::goBack()
 
 void PictureCommands::save()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    QList<PictureToWrite> pictures;
-    const auto add = [&](const Session &session, const QImage &image, const QDateTime &time) {
-        pictures.append({session, image, time.isValid() ? time : now});
-    };
-    if (m_pages.isEnlarged()) {
-        // It may have ended: then it is in no row any more, and this is the last that is known of it.
-        add(m_enlarged.session(), m_enlarged.picture(), m_enlarged.pictureTime());
-    } else {
-        const QList<Session> selected = m_grid.selectedSessions();
-        for (const Session &session : selected) {
-            const QModelIndex index = m_model.indexOf(session.id);
-            add(session, index.data(SessionModel::PictureRole).value<QImage>(),
-                index.data(SessionModel::PictureTimeRole).toDateTime());
-        }
-    }
-    m_saver.save(pictures);
+    if (!m_pages.isEnlarged())
+        m_saver.save(m_source, withoutOwn(m_grid.selectedSessions()), {});
+    else if (m_enlarged.hasEnded()) // It is in no row any more, and this is the last that is known of it.
+        m_saver.save(nullptr, {}, {{m_enlarged.session(), m_enlarged.picture(), m_enlarged.pictureTime()}});
+    else
+        m_saver.save(m_source, withoutOwn({m_enlarged.session()}), {});
+}
+
+void PictureCommands::saveAll()
+{
+    QList<Session> sessions = withoutOwn(m_model.sessions());
+    sessions.removeIf([](const Session &session) {
+        return session.isText();
+    });
+    m_saver.save(m_source, sessions, {});
 }
 
 void PictureCommands::makeCurrent(const SessionId &id)

@@ -9,6 +9,7 @@ namespace stationmaster {
 
 class ContentPages;
 class EnlargedView;
+class FullPictures;
 class PictureActions;
 class PictureSaver;
 class SessionGrid;
@@ -35,6 +36,8 @@ public:
 
     /// Where there are several computers behind the window.
     void setLimitsOffered(bool offered);
+    /// Where screens that are to be saved come from; outlives this object. None, until there is one.
+    void setSource(FullPictures *source) { m_source = source; }
 
     void apply(const ViewSettings &settings);
     void store(ViewSettings &settings) const;
@@ -50,6 +53,7 @@ private:
     void enlarge(const SessionId &id);
     void goBack();
     void save();
+    void saveAll();
     void makeCurrent(const SessionId &id);
 
     SessionModel &m_model;
@@ -58,6 +62,8 @@ private:
     ContentPages &m_pages;
     PictureActions &m_actions;
     PictureSaver &m_saver;
+    QSet<SessionId> m_selectedBefore; ///< What was selected before one of them was enlarged.
+    FullPictures *m_source = nullptr;
     double m_rate = 1.0;
     qint64 m_limit = 0;
 };

@@ -11,11 +11,12 @@ class QWidget;
 
 namespace stationmaster {
 
+class FullPictures;
 class MessageArea;
 class MessageBar;
 
-/// Saves pictures as files: asks where, once for all of them, has them written on another thread, and tells
-/// on a message bar how many were saved, where, and why the others were not.
+/// Saves screens as files, into a folder with the date and time in its name, and lets the operator say where
+/// such folders are made.
 class PictureSaver final : public QObject
 {
     Q_OBJECT
@@ -24,16 +25,17 @@ public:
     /// `window` is what the question belongs to. Both outlive this object.
     PictureSaver(QWidget &window, MessageArea &messages, QObject *parent = nullptr);
 
-    /// Nothing for an empty list, and nothing while the question stands. What is saved is what is given here,
-    /// whatever comes while the question stands.
-    void save(const QList<PictureToWrite> &pictures);
+    /// The screens of `sessions` as they are now, from `source`, which may be null; and those of `known`,
+    /// which have no newer one. Nothing for nobody.
+    void save(FullPictures *source, const QList<Session> &sessions, const QList<PictureToWrite> &known);
+    void choosePlace();
 
-    /// Where the question begins, and where the last pictures went. Empty: where the desktop keeps pictures.
+    /// In which the folders are made. Empty: in one of ours where the desktop keeps pictures.
     void setFolder(const QString &folder) { m_folder = folder; }
     QString folder() const { return m_folder; }
 
 private:
-    void write(const QList<PictureToWrite> &pictures, const QString &folder);
+    QString place() const;
 
     QWidget &m_window;
     MessageArea &m_messages;

@@ -3,6 +3,8 @@
 
 #include "ui/look/symbols.h"
 
+#include <QCursor>
+#include <QMenu>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 
@@ -27,6 +29,16 @@ DropDownButton::DropDownButton(QWidget *parent)
 QSize DropDownButton::sizeHint() const
 {
     return QToolButton::sizeHint() + QSize(ArrowSize, 0);
+}
+
+void DropDownButton::setMenu(QMenu *menu)
+{
+    QToolButton::setMenu(menu);
+    connect(menu, &QMenu::aboutToHide, this, [this] {
+        const bool isOver = rect().contains(mapFromGlobal(QCursor::pos()));
+        setAttribute(Qt::WA_UnderMouse, isOver);
+        update();
+    });
 }
 
 void DropDownButton::paintEvent(QPaintEvent *)

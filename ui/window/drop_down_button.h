@@ -15,6 +15,9 @@ public:
     explicit DropDownButton(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    /// QToolButton's, which is not virtual: the button loses its hover when its menu closes under a pointer
+    /// that is elsewhere by then.
+    void setMenu(QMenu *menu);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

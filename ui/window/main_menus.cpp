@@ -10,7 +10,6 @@
 #include "ui/window/drop_down_button.h"
 
 #include <QCoreApplication>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
@@ -110,8 +109,7 @@ QMenu *makeLogOffMenu(SessionActions &session, QWidget *parent)
     return menu;
 }
 
-void fillToolBar(QToolBar &bar, SessionActions &session, HostActions &host, ViewActions &view,
-                 QLineEdit &search)
+void fillToolBar(QToolBar &bar, SessionActions &session, HostActions &host, ViewActions &view)
 {
     bar.addWidget(makeDropDown(
         QStringLiteral("logOffUsersButton"), MainMenusWords::tr("L&og off users"), QStringLiteral("log-off"),
@@ -142,10 +140,6 @@ void fillToolBar(QToolBar &bar, SessionActions &session, HostActions &host, View
     bar.addWidget(makeDropDown(QStringLiteral("showButton"), MainMenusWords::tr("Show"),
                                QStringLiteral("show"), MainMenusWords::tr("Which sessions are shown"), show,
                                &bar));
-    auto *space = new QWidget(&bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar.addWidget(space);
-    bar.addWidget(&search);
 }
 
 void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, ViewActions &view, QAction *quit,
@@ -169,7 +163,7 @@ void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, View
     sessions->addSeparator();
     sessions->addAction(host.history());
     sessions->addSeparator();
-    sessions->addAction(view.pictures().save());
+    sessions->addActions({view.pictures().save(), view.pictures().saveAll(), view.pictures().choosePlace()});
     sessions->addSeparator();
     sessions->addAction(quit);
     bar.addMenu(sessions);
@@ -191,6 +185,8 @@ void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, View
     addPictures(*views, view);
     views->addSeparator();
     addShowing(*views, view);
+    views->addSeparator();
+    views->addAction(view.fullScreen());
     bar.addMenu(views);
 
     bar.addMenu(makeMenu(QStringLiteral("helpMenu"), MainMenusWords::tr("&Help"), {about}, &bar));

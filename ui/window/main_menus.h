@@ -18,8 +18,7 @@ class ViewActions;
 
 /// The drop-down at the top left: log off the selected users, or all, and whatever else takes people off.
 QMenu *makeLogOffMenu(SessionActions &session, QWidget *parent);
-void fillToolBar(QToolBar &bar, SessionActions &session, HostActions &host, ViewActions &view,
-                 QLineEdit &search);
+void fillToolBar(QToolBar &bar, SessionActions &session, HostActions &host, ViewActions &view);
 void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, ViewActions &view, QAction *quit,
                  QAction *about);
 /// What a right-click on selected tiles offers.

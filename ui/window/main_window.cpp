@@ -14,20 +14,21 @@
 #include "ui/look/symbols.h"
 #include "ui/settings/view_actions.h"
 #include "ui/settings/view_settings.h"
-#include "ui/text/counts_text.h"
 #include "ui/viewer/enlarged_view.h"
 #include "ui/viewer/picture_commands.h"
 #include "ui/viewer/picture_saver.h"
+#include "ui/window/counts_bar.h"
 #include "ui/window/main_menus.h"
 #include "ui/window/message_area.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
+#include <QShortcut>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -52,7 +53,7 @@ MainWindow::MainWindow(SessionModel &model, ActionRunner &runner, HostControl *c
     , m_grid(new SessionGrid(this))
     , m_enlarged(new EnlargedView(model, m_shown, this))
     , m_pages(new ContentPages(model, m_filter, *m_grid, *m_enlarged, *m_viewActions, this))
-    , m_counts(new QLabel(this))
+    , m_counts(new CountsBar(this))
     , m_size(new SizeControl(*m_viewActions, this))
     , m_commands(new SessionCommands(model, runner, prompter, *m_messages, this))
     , m_pictures(new PictureCommands(model, *m_grid, *m_enlarged, *m_pages, m_viewActions->pictures(),
@@ -62,9 +63,9 @@ MainWindow::MainWindow(SessionModel &model, ActionRunner &runner, HostControl *c
     , m_gridMenu(makeGridMenu(*m_viewActions, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(m_model.backend().host().name);
     setWindowIcon(applicationIcon());
-    resize(1180, 760);
+    // No larger than the screen, which at a high scale is small.
+    resize(QSize(1180, 760).boundedTo(screen()->availableSize() * 0.95));
     m_filter.setSourceModel(&m_model);
     m_shown.setSourceModel(&m_filter);
     m_grid->setModel(&m_shown);
@@ -83,7 +84,7 @@ void MainWindow::setBanner(const QString &text, MessageBar::Kind kind)
         m_banner->dismiss();
     if (text.isEmpty())
         return;
-    m_banner = m_messages->addOnTop(kind, text);
+    m_banner = m_messages->addStanding(kind, text);
     m_banner->setObjectName(QStringLiteral("banner"));
 }
 
@@ -102,7 +103,9 @@ void MainWindow::addSidePane(QWidget &pane, const QString &title)
 
 void MainWindow::addBelow(QWidget &view)
 {
-    centralWidget()->layout()->addWidget(&view);
+    // The messages stay at the foot.
+    auto *column = static_cast<QVBoxLayout *>(centralWidget()->layout());
+    column->insertWidget(column->indexOf(m_messages), &view);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -125,7 +128,7 @@ void MainWindow::askToCloseAnyway()
     m_closeBar =
         m_messages->add(MessageBar::Kind::Warning,
                         tr("An action is still under way. If you close now, what has not begun is left "
-                           "undone and you are not told how the rest ended."));
+                           "undone, countdowns that have begun go on, and you are not told how it ended."));
     m_closeBar->setObjectName(QStringLiteral("closeBar"));
     QAction *close =
         makeAction(this, QStringLiteral("closeAnyway"), QStringLiteral("quit"), tr("Close any&way"));
@@ -143,8 +146,8 @@ void MainWindow::makeCentre()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_messages);
     setCentralWidget(centre);
 }
 
@@ -165,8 +168,15 @@ void MainWindow::makeBars()
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize(QSize(20, 20));
-    fillToolBar(*bar, *m_sessionActions, m_host->actions(), *m_viewActions, *m_search);
-    addToolBar(bar);
+    fillToolBar(*bar, *m_sessionActions, m_host->actions(), *m_viewActions);
+    // Of two in a row the buttons give way, into their extension, and the search stays in sight.
+    bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *row = new QToolBar(tr("Main tool bar"), this);
+    row->setObjectName(QStringLiteral("topToolBar"));
+    row->setMovable(false);
+    row->addWidget(bar);
+    row->addWidget(m_search);
+    addToolBar(row);
     setContextMenuPolicy(Qt::NoContextMenu);
 
     QAction *quit = makeAction(this, QStringLiteral("quitAction"), QStringLiteral("quit"), tr("&Quit"),
@@ -182,9 +192,6 @@ void MainWindow::makeBars()
     });
     fillMenuBar(*menuBar(), *m_sessionActions, m_host->actions(), *m_viewActions, quit, about);
 
-    m_counts->setObjectName(QStringLiteral("counts"));
-    m_counts->setTextFormat(Qt::PlainText);
-    m_counts->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_counts, 1);
     statusBar()->addPermanentWidget(m_size);
     statusBar()->setSizeGripEnabled(false);
@@ -257,6 +264,24 @@ void MainWindow::connectView()
         updateLater();
     });
     connect(m_search, &QLineEdit::returnPressed, m_grid, qOverload<>(&QWidget::setFocus));
+    auto *leave = new QShortcut(Qt::Key_Escape, m_search);
+    leave->setContext(Qt::WidgetShortcut);
+    connect(leave, &QShortcut::activated, m_viewActions->clearSearch(), [this] {
+        m_search->clear();
+        m_grid->setFocus();
+    });
+    connect(m_counts, &CountsBar::stateChosen, this, [this](std::optional<DisplayState> state) {
+        m_filter.setState(state);
+        updateLater();
+    });
+    connect(m_viewActions->showAll(), &QAction::triggered, m_counts, &CountsBar::clearState);
+    connect(m_grid, &SessionGrid::leaveWanted, m_counts, &CountsBar::clearState);
+    connect(m_grid, &SessionGrid::resizeWanted, this, [this](int steps) {
+        setPictureWidth(m_grid->pictureWidth() + steps * SizeStep);
+    });
+    connect(m_viewActions->fullScreen(), &QAction::toggled, this, [this](bool full) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+    });
 }
 
 void MainWindow::applySettings()
@@ -293,6 +318,8 @@ void MainWindow::updateLater()
 void MainWindow::update()
 {
     const SessionBackend &backend = m_model.backend();
+    // Known when the host has answered, and it may be given another one.
+    setWindowTitle(displayable(backend.host().name));
     const QList<Session> selected = m_grid->selectedSessions();
     const QList<Session> all = m_model.sessions();
     m_sessionActions->update(selected, all, backend.state());
@@ -309,11 +336,11 @@ void MainWindow::updateCounts(const QList<Session> &all, int selected)
 {
     const SessionBackend &backend = m_model.backend();
     if (all.isEmpty() && backend.state() != SessionBackend::State::Ready) {
-        m_counts->clear(); // "0 sessions" would be a claim.
+        m_counts->setCounts({}); // "0 sessions" would be a claim.
         return;
     }
-    const SessionCounts counts = SessionCounts::of(all, backend.stations());
-    m_counts->setText(countParts(counts, selected, m_filter.showsText()).join(QStringLiteral("  ·  ")));
+    m_counts->setCounts(SessionCounts::of(all, backend.stations()),
+                        {m_shown.rowCount(), selected, m_filter.showsText()});
 }
 
 void MainWindow::updateStale()

@@ -23,6 +23,7 @@ class QSettings;
 namespace stationmaster {
 
 class ContentPages;
+class CountsBar;
 class EnlargedView;
 class HostControl;
 class HostRequests;
@@ -95,7 +96,7 @@ private:
     SessionGrid *m_grid;
     EnlargedView *m_enlarged;
     ContentPages *m_pages;
-    QLabel *m_counts;
+    CountsBar *m_counts;
     SizeControl *m_size;
     SessionCommands *m_commands;
     PictureCommands *m_pictures;

@@ -32,7 +32,7 @@ void StandingBlockBanner::follow()
         m_bar->setText(text);
         return;
     }
-    m_bar = m_messages.addOnTop(MessageBar::Kind::Warning, text);
+    m_bar = m_messages.addStanding(MessageBar::Kind::Warning, text);
     m_bar->setObjectName(QStringLiteral("standingBlockBar"));
     QAction *unblock =
         makeAction(m_bar, QStringLiteral("liftBlock"), QStringLiteral("unblock"), m_unblockAll.text());

@@ -13,7 +13,7 @@ namespace stationmaster {
 class MessageArea;
 class MessageBar;
 
-/// Keeps a line above the grid as long as everybody is blocked, with the way out of it.
+/// Keeps a line at the foot of the window as long as everybody is blocked, with the way out of it.
 class StandingBlockBanner final : public QObject
 {
     Q_OBJECT
