@@ -1128,7 +1128,7 @@
     <message>
         <source>, </source>
         <comment>between the parts of a summary</comment>
-        <translation>, </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Gone</source>
@@ -2575,7 +2575,7 @@
     <message>
         <source>, </source>
         <comment>between the parts of a summary</comment>
-        <translation>, </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Restarting: %1 of %2</source>
@@ -3926,6 +3926,21 @@ Compilé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>The first five &amp;minutes</source>
+        <translation>Les cinq premières &amp;minutes</translation>
+    </message>
+    <message>
+        <source>For &amp;administrators</source>
+        <translation>Pour les &amp;administrateurs</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::HistoryViewModel</name>
     <message>
         <source>Time</source>
@@ -4261,6 +4276,37 @@ Compilé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::KeysWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Show the current session large</source>
+        <translation>Afficher la session courante en grand</translation>
+    </message>
+    <message>
+        <source>Back; end the search; select nobody</source>
+        <translation>Revenir ; terminer la recherche ; ne sélectionner personne</translation>
+    </message>
+    <message>
+        <source>Menu of the selected sessions</source>
+        <translation>Menu des sessions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Larger or smaller tiles</source>
+        <translation>Miniatures plus grandes ou plus petites</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel</source>
+        <translation>Ctrl et la molette</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::Launcher</name>
     <message>
         <source>This is a demonstration. The classroom is simulated and nothing on this computer is touched.</source>
@@ -4331,6 +4377,18 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>An action is still under way. If you close now, what has not begun is left undone, countdowns that have begun go on, and you are not told how it ended.</source>
         <translation>Une action est encore en cours. Si vous fermez maintenant, ce qui n’a pas commencé n’est pas fait, les comptes à rebours commencés continuent, et vous ne saurez pas comment cela s’est terminé.</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Raccourcis</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
     </message>
 </context>
 <context>

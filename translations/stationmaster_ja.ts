@@ -3837,6 +3837,21 @@ Qt %1 を使って作られています。</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>The first five &amp;minutes</source>
+        <translation>最初の 5 分(&amp;M)</translation>
+    </message>
+    <message>
+        <source>For &amp;administrators</source>
+        <translation>管理者向け(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::HistoryViewModel</name>
     <message>
         <source>Time</source>
@@ -4167,6 +4182,37 @@ Qt %1 を使って作られています。</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::KeysWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Show the current session large</source>
+        <translation>現在のセッションを大きく表示</translation>
+    </message>
+    <message>
+        <source>Back; end the search; select nobody</source>
+        <translation>戻る、検索を終える、選択を解除</translation>
+    </message>
+    <message>
+        <source>Menu of the selected sessions</source>
+        <translation>選択したセッションのメニュー</translation>
+    </message>
+    <message>
+        <source>Larger or smaller tiles</source>
+        <translation>タイルを大きく、または小さく</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel</source>
+        <translation>Ctrl とホイール</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::Launcher</name>
     <message>
         <source>This is a demonstration. The classroom is simulated and nothing on this computer is touched.</source>
@@ -4237,6 +4283,18 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>An action is still under way. If you close now, what has not begun is left undone, countdowns that have begun go on, and you are not told how it ended.</source>
         <translation>操作がまだ進行中です。今閉じると、まだ始まっていないものは行われず、始まったカウントダウンは続き、結果は表示されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ガイド(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>キー操作(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
     </message>
 </context>
 <context>

@@ -3837,6 +3837,21 @@ Qt %1 기반으로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>안내서</translation>
+    </message>
+    <message>
+        <source>The first five &amp;minutes</source>
+        <translation>처음 5분(&amp;M)</translation>
+    </message>
+    <message>
+        <source>For &amp;administrators</source>
+        <translation>관리자용(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::HistoryViewModel</name>
     <message>
         <source>Time</source>
@@ -4167,6 +4182,37 @@ Qt %1 기반으로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::KeysWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Show the current session large</source>
+        <translation>현재 세션을 크게 표시</translation>
+    </message>
+    <message>
+        <source>Back; end the search; select nobody</source>
+        <translation>뒤로, 검색 끝내기, 선택 해제</translation>
+    </message>
+    <message>
+        <source>Menu of the selected sessions</source>
+        <translation>선택한 세션의 메뉴</translation>
+    </message>
+    <message>
+        <source>Larger or smaller tiles</source>
+        <translation>타일 크게 또는 작게</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel</source>
+        <translation>Ctrl과 휠</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::Launcher</name>
     <message>
         <source>This is a demonstration. The classroom is simulated and nothing on this computer is touched.</source>
@@ -4237,6 +4283,18 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>An action is still under way. If you close now, what has not begun is left undone, countdowns that have begun go on, and you are not told how it ended.</source>
         <translation>작업이 아직 진행 중입니다. 지금 닫으면 시작하지 않은 것은 하지 않고, 이미 시작한 카운트다운은 계속되며, 결과는 알려 드리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>안내서(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
     </message>
 </context>
 <context>

@@ -1155,7 +1155,7 @@
     <message>
         <source>, </source>
         <comment>between the parts of a summary</comment>
-        <translation>, </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Gone</source>
@@ -2644,7 +2644,7 @@
     <message>
         <source>, </source>
         <comment>between the parts of a summary</comment>
-        <translation>, </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Restarting: %1 of %2</source>
@@ -4015,6 +4015,21 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>The first five &amp;minutes</source>
+        <translation>&amp;Первые пять минут</translation>
+    </message>
+    <message>
+        <source>For &amp;administrators</source>
+        <translation>Для &amp;администраторов</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::HistoryViewModel</name>
     <message>
         <source>Time</source>
@@ -4355,6 +4370,37 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::KeysWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Show the current session large</source>
+        <translation>Показать текущий сеанс крупно</translation>
+    </message>
+    <message>
+        <source>Back; end the search; select nobody</source>
+        <translation>Назад; закончить поиск; снять выделение</translation>
+    </message>
+    <message>
+        <source>Menu of the selected sessions</source>
+        <translation>Меню выбранных сеансов</translation>
+    </message>
+    <message>
+        <source>Larger or smaller tiles</source>
+        <translation>Плитки крупнее или мельче</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel</source>
+        <translation>Ctrl и колесо</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::Launcher</name>
     <message>
         <source>This is a demonstration. The classroom is simulated and nothing on this computer is touched.</source>
@@ -4425,6 +4471,18 @@ Built with Qt %1.</source>
     <message>
         <source>An action is still under way. If you close now, what has not begun is left undone, countdowns that have begun go on, and you are not told how it ended.</source>
         <translation>Действие ещё выполняется. Если закрыть сейчас, неначатое не будет сделано, начатые отсчёты продолжатся, и о результате вы не узнаете.</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
     </message>
 </context>
 <context>

@@ -191,9 +191,12 @@ TEST_F(StationctlLab, AsksOnARealTerminalAndTakesTheAnswer)
 {
     const QString first = startText(u"student1"_s);
     const QString second = startText(u"student2"_s);
-    // script(1) is the terminal; what is piped into it is typed.
+    // script(1) is the terminal; what is piped into it is typed, when the question is there.
     const QString typed =
-        u"(sleep 1; printf '%1'; sleep 1) | script -qec 'exec stationctl logoff --all' /dev/null"_s;
+        u"said=$(mktemp); "
+        "{ until grep -qF '[y/N]' $said; do [ -e $said ] || exit; sleep 0.05; done; printf '%1'; "
+        "while [ -e $said ]; do sleep 0.05; done; } | "
+        "{ script -qefc 'exec stationctl logoff --all' $said; code=$?; rm -f $said; exit $code; }"_s;
     const LabHost::Output no = asRoot(typed.arg(u"n\\r"_s));
     EXPECT_EQ(no.exitCode, 2);
     EXPECT_TRUE(no.out.contains(u"student1"_s) && no.out.contains(u"student2"_s)) << no.out.toStdString();

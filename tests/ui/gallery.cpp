@@ -99,7 +99,13 @@ void demoScenes()
     DemoBackend backend(7, QDateTime::currentDateTimeUtc().addSecs(-1800), DemoBackend::Drive::ByHand);
     DemoHostControl control(backend);
     Scene scene(backend, &control);
-    QObject::connect(&backend, &DemoBackend::pictureReady, &scene.model, &SessionModel::setPicture);
+    QObject::connect(&backend, &DemoBackend::pictureReady, &scene.model,
+                     [&scene](const SessionId &id, const QImage &picture) {
+                         const auto session =
+                             scene.model.indexOf(id).data(SessionModel::SessionRole).value<Session>();
+                         if (SessionModel::canBeLive(session))
+                             scene.model.setPicture(id, picture);
+                     });
     backend.start();
     for (int i = 0; i < 1790; ++i)
         backend.advance(1s);
@@ -135,6 +141,8 @@ void demoScenes()
              {u"blockAllAction"_s, u"blockDialog"_s, u"block-all"_s},
              {u"disconnectAllAction"_s, u"confirmDisconnectDialog"_s, u"disconnect-all"_s},
              {u"selectIdleAction"_s, u"selectIdleDialog"_s, u"select-idle"_s},
+             {u"guideAction"_s, u"guideWindow"_s, u"guide"_s},
+             {u"keysAction"_s, u"keysWindow"_s, u"keys"_s},
              {u"historyAction"_s, u"historyWindow"_s, u"history"_s}}) {
         scene.action(action)->trigger();
         QTest::qWait(50);

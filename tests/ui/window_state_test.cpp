@@ -142,6 +142,7 @@ TEST(WindowState, StatusBarCounts)
     sessions[3].kind = SessionKind::Ssh;
     WindowScene scene(sessions);
     scene.backend.setStations({{u"test"_s, u"seat0"_s, u"seat0"_s, {}}});
+    scene.window().resize(1180, 700);
     scene.select({u"student1"_s});
     const CountsBar &counts = *scene.window().findChild<CountsBar *>();
     EXPECT_EQ(counts.parts(),
@@ -150,6 +151,14 @@ TEST(WindowState, StatusBarCounts)
     scene.action(u"showTextAction"_s).trigger();
     scene.settle();
     EXPECT_THAT(counts.parts().join(u'|').toStdString(), testing::Not(HasSubstr("text")));
+    // What there is no room for is left out as a whole, and never the states.
+    scene.window().resize(620, 700);
+    scene.settle();
+    EXPECT_FALSE(counts.parts().contains(u"1 station free"_s));
+    EXPECT_TRUE(counts.parts().contains(u"4 active"_s));
+    scene.window().resize(1180, 700);
+    scene.settle();
+    EXPECT_TRUE(counts.parts().contains(u"1 station free"_s));
 }
 
 TEST(WindowState, ClickOnACountShowsThoseAlone)

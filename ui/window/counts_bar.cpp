@@ -74,6 +74,32 @@ void CountsBar::setCounts(const std::optional<SessionCounts> &counts, const Show
     setPart(*m_selected, part(shown.selected, selectedCountText));
     setPart(*m_text, part(counts && !shown.text ? counts->text : 0, hiddenTextCountText));
     setPart(*m_free, part(counts ? counts->freeStations : 0, freeStationsText));
+    fit();
+}
+
+void CountsBar::fit()
+{
+    const QMargins margins = m_row->contentsMargins();
+    int needed = margins.left() + margins.right();
+    for (int i = 0; i < m_row->count(); ++i) {
+        QWidget *widget = m_row->itemAt(i)->widget();
+        if (const auto *label = qobject_cast<QLabel *>(widget))
+            widget->setVisible(!label->text().isEmpty());
+        if (widget && !widget->isHidden())
+            needed += widget->sizeHint().width() + m_row->spacing();
+    }
+    for (QLabel *least : {m_free, m_text}) {
+        if (needed <= width() || least->isHidden())
+            continue;
+        needed -= least->sizeHint().width() + m_row->spacing();
+        least->hide();
+    }
+}
+
+void CountsBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void CountsBar::setPart(QLabel &label, const QString &text)

@@ -43,7 +43,12 @@ Q_SIGNALS:
     /// Those in this state alone are to be shown; nothing: all.
     void stateChosen(std::optional<stationmaster::DisplayState> state);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Hides of what matters least what the bar has no room for, as a whole.
+    void fit();
     void choose(std::optional<DisplayState> state);
     QToolButton *makeButton(DisplayState state);
     static void setPart(QLabel &label, const QString &text);

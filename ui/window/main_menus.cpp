@@ -143,7 +143,7 @@ void fillToolBar(QToolBar &bar, SessionActions &session, HostActions &host, View
 }
 
 void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, ViewActions &view, QAction *quit,
-                 QAction *about)
+                 const QList<QAction *> &help)
 {
     auto *sessions = makeMenu(QStringLiteral("sessionMenu"), MainMenusWords::tr("&Session"), {}, &bar);
     QMenu *logOff = makeLogOffMenu(session, sessions);
@@ -189,7 +189,7 @@ void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, View
     views->addAction(view.fullScreen());
     bar.addMenu(views);
 
-    bar.addMenu(makeMenu(QStringLiteral("helpMenu"), MainMenusWords::tr("&Help"), {about}, &bar));
+    bar.addMenu(makeMenu(QStringLiteral("helpMenu"), MainMenusWords::tr("&Help"), help, &bar));
 }
 
 QMenu *makeSelectionMenu(SessionActions &session, ViewActions &view, QWidget *parent)

@@ -20,7 +20,7 @@ class ViewActions;
 QMenu *makeLogOffMenu(SessionActions &session, QWidget *parent);
 void fillToolBar(QToolBar &bar, SessionActions &session, HostActions &host, ViewActions &view);
 void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, ViewActions &view, QAction *quit,
-                 QAction *about);
+                 const QList<QAction *> &help);
 /// What a right-click on selected tiles offers.
 QMenu *makeSelectionMenu(SessionActions &session, ViewActions &view, QWidget *parent);
 /// What a right-click beside the tiles offers.

@@ -11,6 +11,8 @@
 #include "ui/grid/content_pages.h"
 #include "ui/grid/session_grid.h"
 #include "ui/grid/size_control.h"
+#include "ui/help/guide_window.h"
+#include "ui/help/keys_window.h"
 #include "ui/look/symbols.h"
 #include "ui/settings/view_actions.h"
 #include "ui/settings/view_settings.h"
@@ -186,15 +188,30 @@ void MainWindow::makeBars()
     QAction *about =
         makeAction(this, QStringLiteral("aboutAction"), QStringLiteral("info"), tr("&About Stationmaster"));
     connect(about, &QAction::triggered, this, [this] {
-        auto *dialog = new AboutDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        open(new AboutDialog(this));
     });
-    fillMenuBar(*menuBar(), *m_sessionActions, m_host->actions(), *m_viewActions, quit, about);
+    QAction *guide = makeAction(this, QStringLiteral("guideAction"), QStringLiteral("help"), tr("&Guide"),
+                                QKeySequence::HelpContents);
+    connect(guide, &QAction::triggered, this, [this] {
+        open(new GuideWindow(this));
+    });
+    QAction *keys =
+        makeAction(this, QStringLiteral("keysAction"), QStringLiteral("help"), tr("&Keys"), tr("Ctrl+F1"));
+    connect(keys, &QAction::triggered, this, [this] {
+        open(new KeysWindow(*this, this));
+    });
+    fillMenuBar(*menuBar(), *m_sessionActions, m_host->actions(), *m_viewActions, quit, {guide, keys, about});
 
     statusBar()->addWidget(m_counts, 1);
     statusBar()->addPermanentWidget(m_size);
     statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::open(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // What is read beside the work leaves the window usable.
+    dialog->show();
 }
 
 void MainWindow::connectActions()

@@ -16,6 +16,7 @@
 #include <utility>
 
 class QLabel;
+class QDialog;
 class QLineEdit;
 class QMenu;
 class QSettings;
@@ -70,6 +71,7 @@ private:
     void askToCloseAnyway();
     void makeCentre();
     void makeBars();
+    void open(QDialog *dialog);
     void connectActions();
     void connectView();
     void applySettings();

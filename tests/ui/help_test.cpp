@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The guide and the sheet of keys.
+#include "tests/support/printers.h"
+#include "tests/ui/window_scene.h"
+
+#include "ui/help/guide_window.h"
+#include "ui/help/keys_window.h"
+
+#include <QAction>
+#include <QFile>
+#include <QPushButton>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTreeWidget>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace stationmaster::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+
+/// Where the page leads to and which pictures are on it.
+QStringList namesIn(const QTextDocument &page)
+{
+    QStringList names;
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextCharFormat format = it.fragment().charFormat();
+            if (format.isAnchor() && !format.anchorHref().isEmpty())
+                names += format.anchorHref();
+            if (format.isImageFormat())
+                names += format.toImageFormat().name();
+        }
+    }
+    return names;
+}
+
+TEST(Help, F1OpensTheGuideWithoutKeepingAnybodyFromWorking)
+{
+    WindowScene scene(makeSessions(1));
+    QTest::keyClick(&scene.window(), Qt::Key_F1);
+    const auto *guide = scene.window().findChild<GuideWindow *>();
+    ASSERT_TRUE(guide && guide->isVisible());
+    EXPECT_FALSE(guide->isModal());
+    EXPECT_THAT(guide->findChild<QTextBrowser *>()->toPlainText().toStdString(),
+                HasSubstr("The first five minutes"));
+}
+
+TEST(Help, EveryPageIsThereAndLeadsSomewhere)
+{
+    GuideWindow guide;
+    guide.show();
+    auto &page = *guide.findChild<QTextBrowser *>();
+    for (const auto &[name, heading] : std::initializer_list<std::pair<QString, QString>>{
+             {u"admin"_s, u"For administrators"_s}, {u"teacher"_s, u"The first five minutes"_s}}) {
+        QTest::mouseClick(guide.findChild<QPushButton *>(name + u"Button"_s), Qt::LeftButton);
+        EXPECT_EQ(page.document()->firstBlock().text(), heading);
+        const QStringList names = namesIn(*page.document());
+        EXPECT_FALSE(names.isEmpty());
+        for (const QString &target : names) {
+            const QUrl url = page.source().resolved(QUrl(target));
+            EXPECT_TRUE(QFile::exists(u':' + url.path())) << url.toString().toStdString();
+        }
+    }
+}
+
+TEST(Help, SheetHasTheKeysOfEveryAction)
+{
+    WindowScene scene(makeSessions(1));
+    scene.action(u"keysAction"_s).trigger();
+    const auto *sheet = scene.window().findChild<KeysWindow *>();
+    ASSERT_TRUE(sheet && sheet->isVisible());
+    QStringList keys;
+    const auto *list = sheet->findChild<QTreeWidget *>(u"keysList"_s);
+    for (int row = 0; row < list->topLevelItemCount(); ++row) {
+        EXPECT_FALSE(list->topLevelItem(row)->text(0).isEmpty());
+        keys += list->topLevelItem(row)->text(1);
+    }
+    for (const QAction *action : scene.window().findChildren<QAction *>()) {
+        const QString wanted = action->shortcut().toString(QKeySequence::NativeText);
+        EXPECT_TRUE(wanted.isEmpty() || keys.contains(wanted)) << action->objectName().toStdString();
+    }
+    EXPECT_TRUE(keys.contains(u"F11"_s));
+}
+
+} // namespace
+} // namespace stationmaster::test
