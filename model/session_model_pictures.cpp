@@ -22,6 +22,9 @@ void SessionModel::setPictures(const QHash<SessionId, QImage> &pictures)
         if (at < 0 || (it->isNull() ? !m_pictures.remove(it.key()) : !m_picturesWanted))
             continue;
         Row &row = *m_rows[size_t(at)];
+        // One's own is shown to nobody here, wherever its picture comes from.
+        if (row.session().own && !it->isNull())
+            continue;
         renewed.insert(at);
         if (!it->isNull()) {
             m_pictures.insert(it.key(), new QImage(*it), it->sizeInBytes());

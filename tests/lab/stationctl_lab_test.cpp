@@ -191,12 +191,13 @@ TEST_F(StationctlLab, AsksOnARealTerminalAndTakesTheAnswer)
 {
     const QString first = startText(u"student1"_s);
     const QString second = startText(u"student2"_s);
-    // script(1) is the terminal; what is piped into it is typed, when the question is there.
+    // script(1) is the terminal; what is piped into it is typed, when the question is there. Whoever runs
+    // this in the background has Ctrl-C ignored, which stationctl would keep to.
     const QString typed =
         u"said=$(mktemp); "
         "{ until grep -qF '[y/N]' $said; do [ -e $said ] || exit; sleep 0.05; done; printf '%1'; "
         "while [ -e $said ]; do sleep 0.05; done; } | "
-        "{ script -qefc 'exec stationctl logoff --all' $said; code=$?; rm -f $said; exit $code; }"_s;
+        "{ script -qefc 'exec env --default-signal=INT stationctl logoff --all' $said; code=$?; rm -f $said; exit $code; }"_s;
     const LabHost::Output no = asRoot(typed.arg(u"n\\r"_s));
     EXPECT_EQ(no.exitCode, 2);
     EXPECT_TRUE(no.out.contains(u"student1"_s) && no.out.contains(u"student2"_s)) << no.out.toStdString();

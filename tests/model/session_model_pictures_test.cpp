@@ -52,6 +52,15 @@ TEST_F(SessionModelPictures, OfSomebodyWhoIsThereAreLive)
     EXPECT_FALSE(ticks());
 }
 
+TEST_F(SessionModelPictures, OfTheOperatorHimselfAreShownToNobody)
+{
+    sessions[1].own = true;
+    backend.setSessions(sessions);
+    model.setPicture(sessions.at(1).id, picture);
+    EXPECT_FALSE(hasPicture(1));
+    EXPECT_FALSE(SessionModel::canBeLive(sessions.at(1)));
+}
+
 TEST_F(SessionModelPictures, OfNeighboursChangeTogether)
 {
     backend.setSessions(makeSessions(6));

@@ -222,6 +222,28 @@ TEST_F(SavingPictures, EnlargedSessionThatHasEndedCanStillBeSaved)
     EXPECT_EQ(files().size(), 1);
 }
 
+// As in the demonstration, which draws the pictures itself.
+TEST(SavingWithoutASource, SavesWhatIsInTheRows)
+{
+    const QTemporaryDir target;
+    WindowScene scene(makeSessions(2));
+    QImage picture(64, 36, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    scene.model.setPicture(scene.backend.sessions().at(0).id, picture);
+    scene.action(u"choosePicturePlaceAction"_s).trigger();
+    auto *question = scene.window().findChild<QFileDialog *>(u"pictureFolderDialog"_s);
+    ASSERT_TRUE(question);
+    Q_EMIT question->fileSelected(target.path());
+    question->close();
+    scene.action(u"saveAllPicturesAction"_s).trigger();
+    ASSERT_TRUE(eventually([&scene] {
+        return scene.bars().last()->kind() != MessageBar::Kind::Information;
+    }));
+    EXPECT_THAT(
+        scene.bars().last()->text().toStdString(),
+        testing::AllOf(HasSubstr("1 picture saved"), HasSubstr("Full student2 (no picture can be had now)")));
+}
+
 class SavingMany : public SavingPictures
 {
 protected:

@@ -43,7 +43,7 @@ protected:
     }
     QVariant loadResource(int type, const QUrl &name) override
     {
-        const QVariant resource = QTextBrowser::loadResource(type, name);
+        QVariant resource = QTextBrowser::loadResource(type, name);
         if (type != QTextDocument::ImageResource || resource.isNull())
             return resource;
         const auto image = QImage::fromData(resource.toByteArray());

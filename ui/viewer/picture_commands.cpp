@@ -135,20 +135,38 @@ void PictureCommands::goBack()
 void PictureCommands::save()
 {
     if (!m_pages.isEnlarged())
-        m_saver.save(m_source, withoutOwn(m_grid.selectedSessions()), {});
+        saveScreens(m_grid.selectedSessions());
     else if (m_enlarged.hasEnded()) // It is in no row any more, and this is the last that is known of it.
         m_saver.save(nullptr, {}, {{m_enlarged.session(), m_enlarged.picture(), m_enlarged.pictureTime()}});
     else
-        m_saver.save(m_source, withoutOwn({m_enlarged.session()}), {});
+        saveScreens({m_enlarged.session()});
 }
 
 void PictureCommands::saveAll()
 {
-    QList<Session> sessions = withoutOwn(m_model.sessions());
+    QList<Session> sessions = m_model.sessions();
     sessions.removeIf([](const Session &session) {
         return session.isText();
     });
-    m_saver.save(m_source, sessions, {});
+    saveScreens(sessions);
+}
+
+void PictureCommands::saveScreens(const QList<Session> &sessions)
+{
+    const QList<Session> others = withoutOwn(sessions);
+    if (m_source) {
+        m_saver.save(m_source, others, {});
+        return;
+    }
+    // A demonstration draws its pictures itself: what is in the rows is all that there is.
+    QList<PictureToWrite> known;
+    for (const Session &session : others) {
+        const QModelIndex index = m_model.indexOf(session.id);
+        const QDateTime time = index.data(SessionModel::PictureTimeRole).toDateTime();
+        known.append({session, index.data(SessionModel::PictureRole).value<QImage>(),
+                      time.isValid() ? time : QDateTime::currentDateTimeUtc()});
+    }
+    m_saver.save(nullptr, {}, known);
 }
 
 void PictureCommands::makeCurrent(const SessionId &id)

@@ -54,6 +54,8 @@ private:
     void goBack();
     void save();
     void saveAll();
+    /// Without the operator's own among them.
+    void saveScreens(const QList<Session> &sessions);
     void makeCurrent(const SessionId &id);
 
     SessionModel &m_model;

@@ -108,11 +108,8 @@ void PictureSaveRun::begin(FullPictures *source, const QList<Session> &sessions,
     showProgress();
     for (const PictureToWrite &picture : known)
         write(picture);
-    if (!source) {
-        for (const Session &session : sessions)
-            write({session, {}, {}});
+    if (!source)
         return;
-    }
     connect(source, &FullPictures::taken, this, [this](const SessionId &id, const QImage &image) {
         const auto session = std::ranges::find(m_sessions, id, &Session::id);
         if (session != m_sessions.end() && m_awaited.contains(id))

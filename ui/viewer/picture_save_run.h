@@ -21,7 +21,8 @@ public:
     /// `folder` is made if it is not there.
     PictureSaveRun(const QString &folder, MessageBar &bar);
 
-    /// Once. `source` may be null: then there are no pictures. Of those in `known` there is no newer one.
+    /// Once. `source` may be null where there are no `sessions`. Of those in `known` there is no newer
+    /// picture.
     void begin(FullPictures *source, const QList<Session> &sessions, const QList<PictureToWrite> &known);
 
 Q_SIGNALS:

@@ -25,8 +25,8 @@ public:
     /// `window` is what the question belongs to. Both outlive this object.
     PictureSaver(QWidget &window, MessageArea &messages, QObject *parent = nullptr);
 
-    /// The screens of `sessions` as they are now, from `source`, which may be null; and those of `known`,
-    /// which have no newer one. Nothing for nobody.
+    /// The screens of `sessions` as they are now, from `source`, null where there are none; and those of
+    /// `known`, which have no newer one. Nothing for nobody.
     void save(FullPictures *source, const QList<Session> &sessions, const QList<PictureToWrite> &known);
     void choosePlace();
 
