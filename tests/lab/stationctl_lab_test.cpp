@@ -197,7 +197,7 @@ TEST_F(StationctlLab, AsksOnARealTerminalAndTakesTheAnswer)
         u"said=$(mktemp); "
         "{ until grep -qF '[y/N]' $said; do [ -e $said ] || exit; sleep 0.05; done; printf '%1'; "
         "while [ -e $said ]; do sleep 0.05; done; } | "
-        "{ script -qefc 'exec env --default-signal=INT stationctl logoff --all' $said; code=$?; rm -f $said; exit $code; }"_s;
+        "{ script -qefc 'exec stationctl logoff --all' $said; code=$?; rm -f $said; exit $code; }"_s;
     const LabHost::Output no = asRoot(typed.arg(u"n\\r"_s));
     EXPECT_EQ(no.exitCode, 2);
     EXPECT_TRUE(no.out.contains(u"student1"_s) && no.out.contains(u"student2"_s)) << no.out.toStdString();
