@@ -26,6 +26,11 @@ list(LENGTH empty open)
 if(open GREATER 0)
     message(FATAL_ERROR "${name}: ${open} strings are not translated")
 endif()
+# Where lupdate guesses a translation from one that differs in its numbers alone, it leaves marks like "{1 ?}" in it.
+string(REGEX MATCHALL "{[0-9]+[^}<]*}" guessed "${kept}")
+if(guessed)
+    message(FATAL_ERROR "${name}: guessed by lupdate and not read: ${guessed}")
+endif()
 # A class that asks for its own strings is ours, or names its context without a namespace. Another's is where lupdate lost
 # the context of an expression, and what stands there is never found.
 string(REGEX MATCHALL "<name>[^<]*</name>" contexts "${kept}")

@@ -1025,7 +1025,7 @@
     <name>DurationText</name>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
-        <translation>%1&#xa0;h %2&#xa0;min {1&#xa0;?} {2&#xa0;?}</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1&#xa0;min %2&#xa0;s</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>%1&#xa0;min</source>
-        <translation>%1&#xa0;min {1&#xa0;?}</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>

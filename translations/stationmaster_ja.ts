@@ -998,7 +998,7 @@
     <name>DurationText</name>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
-        <translation>%1 時間 %2 分 {1&#xa0;?} {2&#xa0;?}</translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>%1&#xa0;min %2&#xa0;s</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>%1&#xa0;min</source>
-        <translation>%1 分 {1&#xa0;?}</translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>

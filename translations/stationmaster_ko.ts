@@ -998,7 +998,7 @@
     <name>DurationText</name>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
-        <translation>%1시간 %2분 {1&#xa0;?} {2&#xa0;?}</translation>
+        <translation>%1시간 %2분</translation>
     </message>
     <message>
         <source>%1&#xa0;min %2&#xa0;s</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>%1&#xa0;min</source>
-        <translation>%1분 {1&#xa0;?}</translation>
+        <translation>%1분</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>

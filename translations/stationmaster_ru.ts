@@ -1052,7 +1052,7 @@
     <name>DurationText</name>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
-        <translation>%1&#xa0;ч %2&#xa0;мин {1&#xa0;?} {2&#xa0;?}</translation>
+        <translation>%1&#xa0;ч %2&#xa0;мин</translation>
     </message>
     <message>
         <source>%1&#xa0;min %2&#xa0;s</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>%1&#xa0;min</source>
-        <translation>%1&#xa0;мин {1&#xa0;?}</translation>
+        <translation>%1&#xa0;мин</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>

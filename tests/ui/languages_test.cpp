@@ -97,7 +97,9 @@ TEST_P(Languages, ToolBarButtonsShowNoKeysInBracketsAndAnswerToThem)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Window, Languages, testing::Values("en", "fr_FR", "ja_JP", "ko_KR", "ru_RU"),
+INSTANTIATE_TEST_SUITE_P(Window, Languages,
+                         testing::Values("en", "de_DE", "es_ES", "fr_FR", "ja_JP", "ko_KR", "pl_PL", "pt_BR",
+                                         "ru_RU", "uk_UA", "zh_CN"),
                          [](const auto &language) {
                              return std::string(language.param).substr(0, 2);
                          });
