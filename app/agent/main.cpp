@@ -13,6 +13,7 @@
 #include "backend/display/sound_library.h"
 #include "backend/display/x11/x11_capture.h"
 #include "backend/display/x11/x11_cover.h"
+#include "backend/display/x11/x11_desktop_watch.h"
 #include "backend/linux/process_lockdown.h"
 #include "backend/linux/service_manager.h"
 #include "ui/look/appearance.h"
@@ -170,7 +171,8 @@ int main(int argc, char **argv)
     X11Capture capture(display);
     X11Cover cover(display, &paintCover);
     SystemClock clock;
-    OverlayNotices notices(clock);
+    X11DesktopWatch desktop(display);
+    OverlayNotices notices(clock, desktop);
     SessionLogout logout({display, userBus()});
     // The folder is gone with the user's last session, and with it what was muted before.
     PulseSound sound(

@@ -129,8 +129,8 @@ PicturesLab::Costs PicturesLab::costsOf(const QList<Desktop> &watched)
 
 PicturesLab::Costs PicturesLab::restingCostsOf(const QList<Desktop> &watched)
 {
-    // Longer than the notice that somebody looks stays for.
-    constexpr int RestMs = 5'000;
+    // Longer than the words of the notice that somebody looks stay for.
+    constexpr int RestMs = 10'000;
     Costs costs;
     QElapsedTimer since;
     EXPECT_TRUE(LabHost::waitFor([&] {

@@ -2,6 +2,7 @@
 #include "ui/overlay/overlay_notices.h"
 
 #include "tests/support/eventually.h"
+#include "tests/support/fake_desktop_watch.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/printers.h"
 #include "ui/overlay/message_window.h"
@@ -62,7 +63,8 @@ protected:
     }
 
     test::ManualClock clock;
-    OverlayNotices notices{clock};
+    test::FakeDesktopWatch desktop;
+    OverlayNotices notices{clock, desktop};
 };
 
 } // namespace
@@ -214,8 +216,9 @@ TEST(NoticesEnd, NothingIsToldOnceTheyAreGone)
 {
     int told = 0;
     test::ManualClock clock;
+    test::FakeDesktopWatch desktop;
     {
-        OverlayNotices notices(clock);
+        OverlayNotices notices(clock, desktop);
         notices.showMessage(
             u"Hello"_s, 0s,
             [&](bool) {

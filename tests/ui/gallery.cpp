@@ -8,8 +8,10 @@
 #include "backend/demo/demo_host_control.h"
 #include "model/action_runner.h"
 #include "model/session_model.h"
+#include "tests/support/fake_desktop_watch.h"
 #include "tests/support/fake_host_control.h"
 #include "tests/support/fake_session_backend.h"
+#include "tests/support/manual_clock.h"
 #include "tests/support/sessions.h"
 #include "tests/ui/rooms_gallery.h"
 #include "ui/dialogs/bulk_report_dialog.h"
@@ -326,9 +328,13 @@ void pictureScenes()
 void overlayScenes()
 {
     SystemClock clock;
-    ObservationNotice observation;
+    test::FakeDesktopWatch desktop;
+    test::ManualClock turned;
+    ObservationNotice observation(desktop, turned);
     observation.show();
     shoot(observation, u"observation-notice"_s);
+    turned.advance(ObservationNotice::WordsShown);
+    shoot(observation, u"observation-sign"_s);
     for (const auto rule : {Observation::Notify, Observation::Ask}) {
         LogOnNotice notice(rule, clock);
         notice.show();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overlay/overlay_notices.h"
 
+#include "tests/support/fake_desktop_watch.h"
 #include "tests/support/manual_clock.h"
 
 #include <QApplication>
@@ -29,7 +30,8 @@ int noticesShown()
 TEST(OverlayNotices, AGlanceIsShownForAMoment)
 {
     test::ManualClock clock;
-    OverlayNotices notices(clock);
+    test::FakeDesktopWatch desktop;
+    OverlayNotices notices(clock, desktop);
     notices.setObserved(true);
     notices.setObserved(false);
     EXPECT_EQ(noticesShown(), 1) << "one picture has been taken; its user is to know";
@@ -42,7 +44,8 @@ TEST(OverlayNotices, AGlanceIsShownForAMoment)
 TEST(OverlayNotices, ALookThatGoesOnIsShownThroughout)
 {
     test::ManualClock clock;
-    OverlayNotices notices(clock);
+    test::FakeDesktopWatch desktop;
+    OverlayNotices notices(clock, desktop);
     notices.setObserved(true);
     notices.setObserved(false);
     notices.setObserved(true);

@@ -69,8 +69,8 @@ LogOnNotice::LogOnNotice(Observation observation, Clock &clock, QWidget *parent)
         observation == Observation::Ask
             ? tr("The people in charge of this room can ask to see this screen. Nothing is shown unless "
                  "you agree.")
-            : tr("The people in charge of this room can see this screen. While somebody looks, a notice "
-                 "at its top says so."));
+            : tr("The people in charge of this room can see this screen. While somebody looks, a sign in "
+                 "one of its corners says so."));
     auto *close = new QToolButton;
     close->setAutoRaise(true);
     close->setIcon(QIcon(symbol(u"close"_s, ButtonIconSize, devicePixelRatioF(), Foreground)));

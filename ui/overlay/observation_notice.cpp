@@ -16,37 +16,66 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The same on every desktop, light or dark, so that users learn to know it.
-const QColor Background(0x20, 0x24, 0x2b);
-const QColor Foreground(0xff, 0xff, 0xff);
-constexpr int IconSize = 16;
-constexpr int Distance = 6; ///< Logical pixels from the edge of the monitor.
+const QColor BadgeColor(0x20, 0x24, 0x2b);
+const QColor BadgeText(0xff, 0xff, 0xff);
+const QColor BadgeEdge(0x8a, 0x93, 0xa3); ///< So that it stands out on a dark desktop as well.
+constexpr int BadgeIconSize = 16;
+constexpr QMargins AroundIcon(7, 7, 7, 7);
+constexpr QMargins AroundWords(12, 7, 14, 7);
 
 } // namespace
 
-ObservationNotice::ObservationNotice(QWidget *parent)
+ObservationNotice::ObservationNotice(DesktopWatch &desktop, Clock &clock, QWidget *parent)
     // Not a window for the window manager: it must not be moved, listed, focused or tiled.
     : QWidget(parent,
               Qt::ToolTip | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint | Qt::WindowDoesNotAcceptFocus
                   | Qt::WindowTransparentForInput)
+    , m_desktop(desktop)
+    , m_worded(clock,
+               [this] {
+                   setWorded(false);
+               })
+    , m_words(new QLabel(tr("Your screen can be seen by the person in charge of this room")))
 {
     setObjectName(u"observationNotice"_s);
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_TranslucentBackground);
     auto *icon = new QLabel;
-    icon->setPixmap(symbol(u"show"_s, IconSize, devicePixelRatioF(), Foreground));
-    auto *text = new QLabel(tr("Your screen can be seen by the person in charge of this room"));
-    text->setTextFormat(Qt::PlainText);
-    QPalette palette = text->palette();
-    palette.setColor(QPalette::WindowText, Foreground);
-    text->setPalette(palette);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 14, 6);
-    layout->addWidget(icon);
-    layout->addWidget(text);
-    setAccessibleName(text->text());
+    icon->setFixedSize(BadgeIconSize, BadgeIconSize);
+    icon->setPixmap(symbol(u"show"_s, BadgeIconSize, devicePixelRatioF(), BadgeText));
+    m_words->setObjectName(u"observationWords"_s);
+    m_words->setTextFormat(Qt::PlainText);
+    QPalette palette = m_words->palette();
+    palette.setColor(QPalette::WindowText, BadgeText);
+    m_words->setPalette(palette);
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(icon);
+    row->addWidget(m_words);
+    setAccessibleName(m_words->text());
+    setWorded(true);
+    m_worded.start(WordsShown);
     connect(qGuiApp, &QGuiApplication::primaryScreenChanged, this, &ObservationNotice::place);
-    if (const QScreen *screen = QGuiApplication::primaryScreen())
+    if (const QScreen *screen = QGuiApplication::primaryScreen()) {
         connect(screen, &QScreen::geometryChanged, this, &ObservationNotice::place);
+        connect(screen, &QScreen::availableGeometryChanged, this, &ObservationNotice::place);
+    }
+    connect(&desktop, &DesktopWatch::pointerMoved, this, [this](QPoint position) {
+        m_pointer = position;
+        place();
+    });
+    desktop.setWanted(true);
+}
+
+ObservationNotice::~ObservationNotice()
+{
+    m_desktop.setWanted(false);
+}
+
+void ObservationNotice::setWorded(bool worded)
+{
+    m_words->setVisible(worded);
+    layout()->setContentsMargins(worded ? AroundWords : AroundIcon);
+    place();
 }
 
 void ObservationNotice::showEvent(QShowEvent *event)
@@ -60,18 +89,26 @@ void ObservationNotice::place()
     const QScreen *screen = QGuiApplication::primaryScreen();
     if (!screen)
         return;
+    layout()->activate();
     adjustSize();
-    const QRect area = screen->geometry();
-    move(area.x() + (area.width() - width()) / 2, area.y() + Distance);
+    const QRect area = screen->availableGeometry();
+    if (m_pointer) {
+        // Qt scales a screen's inside and leaves where it begins.
+        const QPoint origin = screen->geometry().topLeft();
+        const QPoint pointer = origin + (*m_pointer - origin) / screen->devicePixelRatio();
+        m_corner = awayFrom(pointer, m_corner, size(), area, layoutDirection());
+    }
+    move(placedIn(m_corner, size(), area, layoutDirection()).topLeft());
 }
 
 void ObservationNotice::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Background);
-    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+    painter.setPen(BadgeEdge);
+    painter.setBrush(BadgeColor);
+    const double radius = (height() - 1) / 2.0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
 } // namespace stationmaster

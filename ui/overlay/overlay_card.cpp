@@ -13,7 +13,7 @@ namespace stationmaster {
 
 namespace {
 
-/// Below the sign that somebody is looking.
+/// Below the sign that somebody is looking, which is as wide as its words at first.
 constexpr int Distance = 46;
 constexpr int StripeWidth = 5;
 

@@ -25,8 +25,9 @@ struct OverlayNoticesWords
 
 } // namespace
 
-OverlayNotices::OverlayNotices(Clock &clock)
+OverlayNotices::OverlayNotices(Clock &clock, DesktopWatch &desktop)
     : m_clock(clock)
+    , m_desktop(desktop)
     , m_leastShown(clock, [this] {
         if (!m_observed)
             m_notice.reset();
@@ -43,7 +44,7 @@ void OverlayNotices::setObserved(bool observed)
 {
     m_observed = observed;
     if (observed && !m_notice) {
-        m_notice = std::make_unique<ObservationNotice>();
+        m_notice = std::make_unique<ObservationNotice>(m_desktop, m_clock);
         m_notice->show();
         m_leastShown.start(LeastShown);
     } else if (!observed && !m_leastShown.isActive()) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/core/clock_timer.h"
+#include "backend/core/desktop_watch.h"
 #include "backend/core/user_notices.h"
 
 #include <QHash>
@@ -27,8 +28,8 @@ class OverlayNotices final : public UserNotices
 public:
     static constexpr std::chrono::milliseconds LeastShown{4'000};
 
-    /// The clock outlives this object.
-    explicit OverlayNotices(Clock &clock);
+    /// Both outlive this object.
+    OverlayNotices(Clock &clock, DesktopWatch &desktop);
     ~OverlayNotices() override;
 
     void setObserved(bool observed) override;
@@ -46,6 +47,7 @@ private:
     void takeAway(const MessageWindow *message);
 
     Clock &m_clock;
+    DesktopWatch &m_desktop;
     std::unique_ptr<ObservationNotice> m_notice;
     bool m_observed = false;
     ClockTimer m_leastShown; ///< Runs while the notice must not go yet.
