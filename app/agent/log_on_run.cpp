@@ -37,7 +37,7 @@ void LogOnRun::show(const std::optional<Observation> &observation)
         Q_EMIT finished();
         return;
     }
-    m_notice = std::make_unique<LogOnNotice>(*observation, m_clock);
+    m_notice = std::make_unique<LogOnNotice>(*observation, m_clock, m_desktop);
     connect(m_notice.get(), &LogOnNotice::closed, this, &LogOnRun::finished);
     m_notice->show();
 }

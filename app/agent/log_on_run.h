@@ -19,10 +19,11 @@ class LogOnRun final : public QObject
     Q_OBJECT
 
 public:
-    /// The clock, by which the notice goes, outlives this object.
-    explicit LogOnRun(Clock &clock, QObject *parent = nullptr)
+    /// The clock, by which the notice goes, and the desktop that it is on outlive this object.
+    LogOnRun(Clock &clock, DesktopWatch &desktop, QObject *parent = nullptr)
         : QObject(parent)
         , m_clock(clock)
+        , m_desktop(desktop)
     {
     }
 
@@ -37,6 +38,7 @@ private:
     void show(const std::optional<Observation> &observation);
 
     Clock &m_clock;
+    DesktopWatch &m_desktop;
     std::unique_ptr<LogOnNotice> m_notice;
 };
 

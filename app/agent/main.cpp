@@ -105,7 +105,8 @@ void answerWithText(int argc, char **argv)
 int runLogOn(const QString &address)
 {
     SystemClock clock;
-    LogOnRun run(clock);
+    X11DesktopWatch desktop(qgetenv("DISPLAY"));
+    LogOnRun run(clock, desktop);
     QObject::connect(&run, &LogOnRun::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     run.start(address);
     const int code = QApplication::exec();

@@ -97,6 +97,24 @@ TEST_F(ObservationBadge, StepsAsideFromThePointerAndStays)
     EXPECT_EQ(notice.geometry(), first) << "near is enough";
 }
 
+TEST_F(ObservationBadge, IsRoundWhetherAnythingCompositesOrNot)
+{
+    show();
+    const auto isCut = [this] {
+        const QRect all = notice.rect();
+        return notice.mask().contains(all.center()) && !notice.mask().contains(all.topLeft())
+            && !notice.mask().contains(all.bottomRight());
+    };
+    EXPECT_TRUE(isCut());
+    shrink();
+    EXPECT_TRUE(isCut());
+    EXPECT_EQ(notice.mask().boundingRect(), notice.rect()) << "the mask has shrunk with it";
+    desktop.setComposited(true);
+    EXPECT_TRUE(notice.mask().isEmpty()) << "its own corners are smooth";
+    desktop.setComposited(false);
+    EXPECT_TRUE(isCut());
+}
+
 TEST_F(ObservationBadge, IsInNobodysWay)
 {
     EXPECT_TRUE(notice.windowFlags().testFlag(Qt::WindowTransparentForInput));

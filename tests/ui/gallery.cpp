@@ -329,6 +329,7 @@ void overlayScenes()
 {
     SystemClock clock;
     test::FakeDesktopWatch desktop;
+    desktop.setComposited(true);
     test::ManualClock turned;
     ObservationNotice observation(desktop, turned);
     observation.show();
@@ -336,7 +337,7 @@ void overlayScenes()
     turned.advance(ObservationNotice::WordsShown);
     shoot(observation, u"observation-sign"_s);
     for (const auto rule : {Observation::Notify, Observation::Ask}) {
-        LogOnNotice notice(rule, clock);
+        LogOnNotice notice(rule, clock, desktop);
         notice.show();
         shoot(notice, rule == Observation::Ask ? u"log-on-notice-ask"_s : u"log-on-notice"_s);
     }

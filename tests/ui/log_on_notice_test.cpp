@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overlay/log_on_notice.h"
 
+#include "tests/support/fake_desktop_watch.h"
 #include "tests/support/manual_clock.h"
 
 #include <QLabel>
@@ -41,8 +42,9 @@ TEST(LogOnNotice, IsDueWhereUsersAreTold)
 TEST(LogOnNotice, SaysWhatTheRuleIs)
 {
     test::ManualClock clock;
-    const LogOnNotice notify(Observation::Notify, clock);
-    const LogOnNotice ask(Observation::Ask, clock);
+    test::FakeDesktopWatch desktop;
+    const LogOnNotice notify(Observation::Notify, clock, desktop);
+    const LogOnNotice ask(Observation::Ask, clock, desktop);
     EXPECT_TRUE(textOf(notify).contains(QStringLiteral("While somebody looks")));
     EXPECT_TRUE(textOf(ask).contains(QStringLiteral("unless you agree")));
     EXPECT_EQ(notify.accessibleName(), notify.windowTitle());
@@ -52,7 +54,8 @@ TEST(LogOnNotice, SaysWhatTheRuleIs)
 TEST(LogOnNotice, ClosesByItself)
 {
     test::ManualClock clock;
-    LogOnNotice notice(Observation::Notify, clock);
+    test::FakeDesktopWatch desktop;
+    LogOnNotice notice(Observation::Notify, clock, desktop);
     QSignalSpy closed(&notice, &LogOnNotice::closed);
     notice.show();
     clock.advance(LogOnNotice::Stay - 1ms);
@@ -67,7 +70,8 @@ TEST(LogOnNotice, ClosesByAClickEscAndItsButton)
     for (int way = 0; way < 3; ++way) {
         SCOPED_TRACE(way);
         test::ManualClock clock;
-        LogOnNotice notice(Observation::Notify, clock);
+        test::FakeDesktopWatch desktop;
+        LogOnNotice notice(Observation::Notify, clock, desktop);
         QSignalSpy closed(&notice, &LogOnNotice::closed);
         notice.show();
         if (way == 0)
@@ -81,10 +85,26 @@ TEST(LogOnNotice, ClosesByAClickEscAndItsButton)
     }
 }
 
+TEST(LogOnNotice, HasNoBlackCornersWhereNothingComposites)
+{
+    test::ManualClock clock;
+    test::FakeDesktopWatch desktop;
+    LogOnNotice notice(Observation::Notify, clock, desktop);
+    notice.show();
+    EXPECT_TRUE(notice.mask().contains(notice.rect().center()));
+    for (const QPoint &corner : {notice.rect().topLeft(), notice.rect().topRight(),
+                                 notice.rect().bottomLeft(), notice.rect().bottomRight()})
+        EXPECT_FALSE(notice.mask().contains(corner)) << corner.x() << ' ' << corner.y();
+    EXPECT_TRUE(notice.mask().contains(QPoint(0, notice.height() / 2))) << "nothing else is missing";
+    desktop.setComposited(true);
+    EXPECT_TRUE(notice.mask().isEmpty());
+}
+
 TEST(LogOnNotice, StaysWhileItIsRead)
 {
     test::ManualClock clock;
-    LogOnNotice notice(Observation::Notify, clock);
+    test::FakeDesktopWatch desktop;
+    LogOnNotice notice(Observation::Notify, clock, desktop);
     notice.show();
     QEnterEvent enter({5, 5}, {5, 5}, {5, 5});
     QCoreApplication::sendEvent(&notice, &enter);

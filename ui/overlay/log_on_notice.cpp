@@ -2,6 +2,7 @@
 #include "ui/overlay/log_on_notice.h"
 
 #include "ui/look/symbols.h"
+#include "ui/overlay/corner_mask.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -48,7 +49,7 @@ bool LogOnNotice::isDue(Observation observation)
     return observation == Observation::Notify || observation == Observation::Ask;
 }
 
-LogOnNotice::LogOnNotice(Observation observation, Clock &clock, QWidget *parent)
+LogOnNotice::LogOnNotice(Observation observation, Clock &clock, DesktopWatch &desktop, QWidget *parent)
     : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint)
     , m_stay(clock, [this] {
         close();
@@ -93,6 +94,7 @@ LogOnNotice::LogOnNotice(Observation observation, Clock &clock, QWidget *parent)
     connect(qGuiApp, &QGuiApplication::primaryScreenChanged, this, &LogOnNotice::place);
     if (const QScreen *screen = QGuiApplication::primaryScreen())
         connect(screen, &QScreen::availableGeometryChanged, this, &LogOnNotice::place);
+    new CornerMask(*this, Radius, desktop);
 }
 
 void LogOnNotice::showEvent(QShowEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/core/clock_timer.h"
+#include "backend/core/desktop_watch.h"
 #include "backend/core/observation.h"
 
 #include <QWidget>
@@ -23,8 +24,8 @@ public:
     /// Whether a site's rule is one that users are told of.
     static bool isDue(Observation observation);
 
-    /// `observation` is one that is due. The clock outlives this object.
-    LogOnNotice(Observation observation, Clock &clock, QWidget *parent = nullptr);
+    /// `observation` is one that is due. Clock and desktop outlive this object.
+    LogOnNotice(Observation observation, Clock &clock, DesktopWatch &desktop, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// It has been closed, by whatever way.

@@ -2,6 +2,7 @@
 #include "ui/overlay/observation_notice.h"
 
 #include "ui/look/symbols.h"
+#include "ui/overlay/corner_mask.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ const QColor BadgeColor(0x20, 0x24, 0x2b);
 const QColor BadgeText(0xff, 0xff, 0xff);
 const QColor BadgeEdge(0x8a, 0x93, 0xa3); ///< So that it stands out on a dark desktop as well.
 constexpr int BadgeIconSize = 16;
+constexpr int BadgeRadius = 1'000; ///< As round as it can be.
 constexpr QMargins AroundIcon(7, 7, 7, 7);
 constexpr QMargins AroundWords(12, 7, 14, 7);
 
@@ -30,7 +32,6 @@ ObservationNotice::ObservationNotice(DesktopWatch &desktop, Clock &clock, QWidge
     : QWidget(parent,
               Qt::ToolTip | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint | Qt::WindowDoesNotAcceptFocus
                   | Qt::WindowTransparentForInput)
-    , m_desktop(desktop)
     , m_worded(clock,
                [this] {
                    setWorded(false);
@@ -63,12 +64,7 @@ ObservationNotice::ObservationNotice(DesktopWatch &desktop, Clock &clock, QWidge
         m_pointer = position;
         place();
     });
-    desktop.setWanted(true);
-}
-
-ObservationNotice::~ObservationNotice()
-{
-    m_desktop.setWanted(false);
+    new CornerMask(*this, BadgeRadius, desktop);
 }
 
 void ObservationNotice::setWorded(bool worded)
@@ -107,8 +103,7 @@ void ObservationNotice::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(BadgeEdge);
     painter.setBrush(BadgeColor);
-    const double radius = (height() - 1) / 2.0;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), BadgeRadius, BadgeRadius);
 }
 
 } // namespace stationmaster

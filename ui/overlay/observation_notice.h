@@ -27,7 +27,6 @@ public:
 
     /// Both outlive this object.
     ObservationNotice(DesktopWatch &desktop, Clock &clock, QWidget *parent = nullptr);
-    ~ObservationNotice() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -37,7 +36,6 @@ private:
     void setWorded(bool worded);
     void place();
 
-    DesktopWatch &m_desktop;
     ClockTimer m_worded; ///< Runs while its words are shown.
     QLabel *m_words;
     ScreenCorner m_corner;

@@ -7,7 +7,10 @@
 
 #include <QLoggingCategory>
 
+#include <xcb/xfixes.h>
+
 #include <chrono>
+#include <utility>
 
 namespace stationmaster {
 
@@ -67,18 +70,64 @@ void X11DesktopWatch::close()
     m_connection.reset();
     m_connector.reset();
     m_pointer.reset();
+    m_manager = XCB_NONE;
+    m_composited = false;
 }
 
 void X11DesktopWatch::begin(const XDisplay &display)
 {
     m_connection = std::make_unique<XConnection>(display.connection, DesktopStall);
     connect(m_connection.get(), &XConnection::closed, &m_pause, &QTimer::stop);
+    connect(m_connection.get(), &XConnection::eventArrived, this, &X11DesktopWatch::onEvent);
+    m_screen = display.screen;
     XServer::probe(*m_connection, display.screen, this, [this](const Result<XServer> &server) {
         if (!server)
             return;
         m_server = server.value();
+        watchManager();
         watchPointer();
     });
+}
+
+void X11DesktopWatch::watchManager()
+{
+    const QByteArray name = "_NET_WM_CM_S" + QByteArray::number(m_screen);
+    m_connection->expect(
+        xcb_intern_atom(m_connection->get(), 0, quint16(name.size()), name.constData()).sequence, this,
+        [this](const void *data, const xcb_generic_error_t *) {
+            const auto *reply = static_cast<const xcb_intern_atom_reply_t *>(data);
+            if (reply == nullptr)
+                return;
+            m_manager = reply->atom;
+            if (m_server.fixesEvent) {
+                xcb_xfixes_select_selection_input(
+                    m_connection->get(), m_server.root, m_manager,
+                    XCB_XFIXES_SELECTION_EVENT_MASK_SET_SELECTION_OWNER
+                        | XCB_XFIXES_SELECTION_EVENT_MASK_SELECTION_WINDOW_DESTROY
+                        | XCB_XFIXES_SELECTION_EVENT_MASK_SELECTION_CLIENT_CLOSE);
+            }
+            askManager();
+        });
+    m_connection->flush();
+}
+
+void X11DesktopWatch::askManager()
+{
+    m_connection->expect(xcb_get_selection_owner(m_connection->get(), m_manager).sequence, this,
+                         [this](const void *data, const xcb_generic_error_t *) {
+                             const auto *reply = static_cast<const xcb_get_selection_owner_reply_t *>(data);
+                             const bool composited = reply != nullptr && reply->owner != XCB_NONE;
+                             if (std::exchange(m_composited, composited) != composited)
+                                 Q_EMIT compositedChanged();
+                         });
+    m_connection->flush();
+}
+
+void X11DesktopWatch::onEvent(const xcb_generic_event_t *event)
+{
+    if (m_manager != XCB_NONE && m_server.fixesEvent
+        && (event->response_type & 0x7f) == *m_server.fixesEvent + XCB_XFIXES_SELECTION_NOTIFY)
+        askManager();
 }
 
 void X11DesktopWatch::watchPointer()

@@ -30,18 +30,25 @@ public:
     ~X11DesktopWatch() override;
 
     void setWanted(bool wanted) override;
+    bool isComposited() const override { return m_composited; }
 
 private:
     void open();
     void close();
     void begin(const XDisplay &display);
+    void watchManager();
+    void askManager();
     void watchPointer();
     void askPointer();
+    void onEvent(const xcb_generic_event_t *event);
 
     const QByteArray m_display;
     std::unique_ptr<XConnector> m_connector; ///< There while it is wanted.
     std::unique_ptr<XConnection> m_connection;
     XServer m_server;
+    int m_screen = 0;
+    xcb_atom_t m_manager = XCB_NONE; ///< The selection that a compositing manager owns, once it is known.
+    bool m_composited = false;
     std::unique_ptr<CursorSource> m_cursor;
     QTimer m_pause; ///< From the pointer's first movement to the next question where it is.
     std::optional<QPoint> m_pointer; ///< As it was told last.

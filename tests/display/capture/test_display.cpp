@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdlib>
 #include <cstring>
+#include <string_view>
 
 namespace stationmaster {
 
@@ -139,6 +140,27 @@ void TestDisplay::setCursor(QColor color, int edge)
     xcb_render_fill_rectangles(m_connection, XCB_RENDER_PICT_OP_SRC, picture, renderColor(color), 1, &all);
     xcb_render_create_cursor(m_connection, cursor, picture, side / 2, side / 2);
     xcb_change_window_attributes(m_connection, m_screen->root, XCB_CW_CURSOR, &cursor);
+    sync();
+}
+
+void TestDisplay::claimCompositing()
+{
+    constexpr std::string_view name = "_NET_WM_CM_S0";
+    auto *atom = xcb_intern_atom_reply(
+        m_connection, xcb_intern_atom(m_connection, 0, quint16(name.size()), name.data()), nullptr);
+    if (atom == nullptr)
+        return;
+    m_manager = xcb_generate_id(m_connection);
+    xcb_create_window(m_connection, XCB_COPY_FROM_PARENT, m_manager, m_screen->root, 0, 0, 1, 1, 0,
+                      XCB_WINDOW_CLASS_INPUT_ONLY, XCB_COPY_FROM_PARENT, 0, nullptr);
+    xcb_set_selection_owner(m_connection, m_manager, atom->atom, XCB_CURRENT_TIME);
+    std::free(atom);
+    sync();
+}
+
+void TestDisplay::giveCompositingUp()
+{
+    xcb_destroy_window(m_connection, m_manager);
     sync();
 }
 

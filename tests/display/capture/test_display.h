@@ -35,6 +35,9 @@ public:
 
     void movePointer(QPoint to); ///< As a mouse would, by XTest.
     void setCursor(QColor color, int edge); ///< A square with its hot spot in the middle, on the root window.
+    /// As a compositing manager does, without painting anything.
+    void claimCompositing();
+    void giveCompositingUp();
     void grabServer();
     void ungrabServer();
     void sync();
@@ -45,6 +48,7 @@ private:
     xcb_connection_t *m_connection;
     xcb_screen_t *m_screen = nullptr;
     xcb_gcontext_t m_gc = XCB_NONE;
+    xcb_window_t m_manager = XCB_NONE;
 };
 
 } // namespace stationmaster

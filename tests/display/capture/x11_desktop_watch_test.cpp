@@ -78,6 +78,25 @@ TEST_P(DesktopWatched, HundredsOfMovementsAreFewAnswersAndTheLastOneIsRight)
     EXPECT_LT(told.size(), 250);
 }
 
+TEST_P(DesktopWatched, TellsWhetherAnythingComposites)
+{
+    ASSERT_NO_FATAL_FAILURE(start());
+    display->claimCompositing();
+    watch->setWanted(true);
+    const auto is = [this](bool composited) {
+        return test::eventually([&] {
+            return watch->isComposited() == composited;
+        });
+    };
+    EXPECT_TRUE(is(true)) << "from the beginning";
+    display->giveCompositingUp();
+    EXPECT_TRUE(is(false));
+    display->claimCompositing();
+    EXPECT_TRUE(is(true));
+    watch->setWanted(false);
+    EXPECT_FALSE(watch->isComposited()) << "not known";
+}
+
 TEST_P(DesktopWatched, TellsNothingThatNobodyWants)
 {
     ASSERT_NO_FATAL_FAILURE(start());
