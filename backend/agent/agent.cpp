@@ -242,10 +242,10 @@ QString Agent::LogOut()
     return {};
 }
 
-void Agent::ShowMessage(uint number, const QString &text, uint seconds)
+void Agent::ShowMessage(uint number, const QString &sender, const QString &text, uint seconds)
 {
     if (!refuseStranger())
-        m_tasks.showMessage(number, text, seconds, replyLater());
+        m_tasks.showMessage(number, {sender, text, std::chrono::seconds(seconds)}, replyLater());
 }
 
 void Agent::apply()

@@ -78,7 +78,7 @@ public:
     void SetRestrictions(const QStringList &restrictions);
     void SetWarning(qulonglong until, const QString &text);
     QString LogOut();
-    void ShowMessage(uint number, const QString &text, uint seconds);
+    void ShowMessage(uint number, const QString &sender, const QString &text, uint seconds);
 
 Q_SIGNALS:
     /// The display has gone, and with it what this program is for.

@@ -62,8 +62,10 @@ NoticeBoard::Message *NoticeBoard::find(quint64 id)
 void NoticeBoard::tellCover()
 {
     CoverNotice notice;
-    if (m_covered && !m_messages.empty())
-        notice.message = m_messages.back().text;
+    if (m_covered && !m_messages.empty()) {
+        notice.message = m_messages.back().said.text;
+        notice.sender = m_messages.back().said.sender;
+    }
     if (m_covered && m_countdown) {
         notice.until = m_countdown->until;
         notice.warning = m_countdown->text;
@@ -133,16 +135,16 @@ void NoticeBoard::hideCountdown()
     tellCover();
 }
 
-void NoticeBoard::showMessage(const QString &text, seconds time, UserNotices::Seen seen,
+void NoticeBoard::showMessage(const UserMessage &said, UserNotices::Seen seen,
                               std::function<void(MessageEnd)> ended)
 {
     const quint64 id = ++m_lastId;
-    Message message{id, text, {}, std::move(seen), std::move(ended), {}};
-    if (time > 0s) {
-        message.until = m_clock.now().addSecs(time.count());
+    Message message{id, said, {}, std::move(seen), std::move(ended), {}};
+    if (said.time > 0s) {
+        message.until = m_clock.now().addSecs(said.time.count());
         // Its window, while it has one, sees to its end.
         m_clock.after(
-            time, this,
+            said.time, this,
             [this, id] {
                 const Message *shown = find(id);
                 if (shown != nullptr && !shown->window)
@@ -165,9 +167,10 @@ void NoticeBoard::openWindow(quint64 id)
         return;
     // 0 would be no end at all.
     const milliseconds left(m_clock.now().msecsTo(message->until));
-    const seconds time = message->until.isValid() ? std::max(1s, ceil<seconds>(left)) : 0s;
+    UserMessage said = message->said;
+    said.time = message->until.isValid() ? std::max(1s, ceil<seconds>(left)) : 0s;
     const quint64 window = m_windows.showMessage(
-        message->text, time,
+        said,
         [this, id](bool seen) {
             onWindowSeen(id, seen);
         },

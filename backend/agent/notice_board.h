@@ -36,8 +36,7 @@ public:
     void showCountdown(const QDateTime &until, const QString &text, UserNotices::Seen seen,
                        std::function<void()> leave);
     void hideCountdown();
-    void showMessage(const QString &text, std::chrono::seconds time, UserNotices::Seen seen,
-                     std::function<void(MessageEnd)> ended);
+    void showMessage(const UserMessage &said, UserNotices::Seen seen, std::function<void(MessageEnd)> ended);
 
 private:
     struct Countdown
@@ -51,7 +50,7 @@ private:
     struct Message
     {
         quint64 id = 0;
-        QString text;
+        UserMessage said;
         QDateTime until; ///< Not valid where it has no end.
         UserNotices::Seen seen;
         std::function<void(MessageEnd)> ended;

@@ -96,16 +96,17 @@ void SessionTasks::logOut(const LogoutAnswer &answer)
     });
 }
 
-void SessionTasks::showMessage(quint32 number, const QString &text, quint32 seconds, const Answer &answer)
+void SessionTasks::showMessage(quint32 number, const UserMessage &message, const Answer &answer)
 {
     if (m_messages.size() >= MaxMessages || m_messages.contains(number)) {
         answer(Error{Error::Code::Busy, u"it or too many others are being shown already"_s, {}});
         return;
     }
     m_messages.insert(number);
-    const std::chrono::seconds time(std::min(seconds, quint32(Action::MaxShowSeconds)));
+    UserMessage shown = message;
+    shown.time = std::min(message.time, std::chrono::seconds(Action::MaxShowSeconds));
     m_notices.showMessage(
-        text, time,
+        shown,
         [this, number, hub = m_hub, answer](bool seen) {
             if (!seen && hub == m_hub)
                 m_messages.remove(number);

@@ -47,7 +47,7 @@ public:
     /// Busy while an earlier one has not been answered.
     void logOut(const LogoutAnswer &answer);
     /// Busy when `number` or too many others are on the screen already.
-    void showMessage(quint32 number, const QString &text, quint32 seconds, const Answer &answer);
+    void showMessage(quint32 number, const UserMessage &message, const Answer &answer);
 
     void onHubGone();
 

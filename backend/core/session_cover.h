@@ -34,6 +34,7 @@ struct CoverNotice
     QDateTime until; ///< The end of a countdown, invalid for none. Without a message the button ends it now.
     QString warning; ///< Said with the countdown.
     bool leaving = false; ///< The user has asked for the end already.
+    QString sender = {}; ///< Who the message is from; empty where nobody knows.
 
     bool isEmpty() const { return !message && !until.isValid(); }
     bool hasButton() const { return message || (until.isValid() && !leaving); }

@@ -18,6 +18,14 @@ enum class MessageEnd
     Lost, ///< It could not be shown any longer.
 };
 
+/// What somebody tells the session's user.
+struct UserMessage
+{
+    QString sender; ///< Who tells it, as the host knows him; empty where it does not.
+    QString text;
+    std::chrono::seconds time{}; ///< How long it stays unless its user says OK; 0: no end.
+};
+
 /// The port: what an agent lets its session's user see and asks them. Never blocks; lives on the agent's
 /// thread. Every callback is called at most once, and never after this object has died; every text is plain,
 /// and hostile: bounded and made harmless before it is shown.
@@ -43,10 +51,9 @@ public:
                                std::function<void()> leave) = 0;
     virtual void hideCountdown() = 0;
 
-    /// A message that stays until its user says OK or `time` is over (0: no end). Several may be shown.
-    /// Calls `ended` after `seen(true)`; a message that was not seen is taken away. Answers with a name for
-    /// withdrawMessage(), which takes it away without calling anybody.
-    virtual quint64 showMessage(const QString &text, std::chrono::seconds time, Seen seen,
+    /// Several may be shown. Calls `ended` after `seen(true)`; a message that was not seen is taken away.
+    /// Answers with a name for withdrawMessage(), which takes it away without calling anybody.
+    virtual quint64 showMessage(const UserMessage &message, Seen seen,
                                 std::function<void(MessageEnd)> ended) = 0;
     virtual void withdrawMessage(quint64 name) = 0;
 

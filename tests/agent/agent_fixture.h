@@ -50,10 +50,9 @@ public:
         countdown = Countdown{until, text, std::move(seen), std::move(leave)};
     }
     void hideCountdown() override { countdown.reset(); }
-    quint64 showMessage(const QString &text, std::chrono::seconds time, Seen seen,
-                        std::function<void(MessageEnd)> ended) override
+    quint64 showMessage(const UserMessage &message, Seen seen, std::function<void(MessageEnd)> ended) override
     {
-        messages.append({text, time, std::move(seen), std::move(ended)});
+        messages.append({message, std::move(seen), std::move(ended)});
         return quint64(messages.size());
     }
     void withdrawMessage(quint64 name) override { withdrawn += name; }
@@ -67,8 +66,7 @@ public:
     };
     struct Message
     {
-        QString text;
-        std::chrono::seconds time;
+        UserMessage said;
         Seen seen;
         std::function<void(MessageEnd)> ended;
     };

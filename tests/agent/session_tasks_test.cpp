@@ -48,7 +48,7 @@ protected:
     /// Orders a message, which is on the cover on return; the answer is still to come.
     Call showOnCover(uint number, const QString &text, uint seconds = 0)
     {
-        Call answer = call(m_hubBus, u"ShowMessage"_s, {number, text, seconds});
+        Call answer = call(m_hubBus, u"ShowMessage"_s, {number, u"Tessa Teacher"_s, text, seconds});
         EXPECT_TRUE(test::eventually([&] {
             return m_cover.notice.message == text;
         }));
@@ -71,7 +71,7 @@ protected:
     /// Puts message `number` on the screen.
     void show(uint number)
     {
-        const auto watcher = call(m_hubBus, u"ShowMessage"_s, {number, u"Hello"_s, 0u});
+        const auto watcher = call(m_hubBus, u"ShowMessage"_s, {number, u"Tessa Teacher"_s, u"Hello"_s, 0u});
         ASSERT_TRUE(test::eventually([&] {
             return !m_notices.messages.isEmpty() && m_notices.messages.constLast().seen;
         }));
@@ -89,7 +89,7 @@ TEST_F(SessionTasksTest, DoesNothingForAStranger)
     EXPECT_EQ(send(stranger, u"SetCover"_s, {true, u"Blocked"_s}), denied);
     EXPECT_EQ(send(stranger, u"SetWarning"_s, {Until, u"Bye"_s}), denied);
     EXPECT_EQ(send(stranger, u"LogOut"_s, {}), denied);
-    EXPECT_EQ(send(stranger, u"ShowMessage"_s, {1u, u"Hello"_s, 0u}), denied);
+    EXPECT_EQ(send(stranger, u"ShowMessage"_s, {1u, QString(), u"Hello"_s, 0u}), denied);
     EXPECT_FALSE(m_cover.wanted);
     EXPECT_FALSE(m_notices.countdown);
     EXPECT_EQ(m_logout.asked, 0);
@@ -205,8 +205,10 @@ TEST_F(SessionTasksTest, UnderACoverAMessageIsShownAndAnsweredOnIt)
     EXPECT_EQ(m_cover.notice.message, u"Books away"_s) << "an answer to what was there before it";
     Q_EMIT m_cover.pressed(m_cover.notice.id);
     EXPECT_EQ(m_cover.notice.message, u"Look at the board"_s);
+    EXPECT_EQ(m_cover.notice.sender, u"Tessa Teacher"_s);
     Q_EMIT m_cover.pressed(m_cover.notice.id);
     EXPECT_TRUE(m_cover.notice.isEmpty());
+    EXPECT_EQ(m_cover.notice.sender, QString());
     EXPECT_TRUE(reported({u"8 ok"_s, u"7 ok"_s}));
 }
 
@@ -229,7 +231,8 @@ TEST_F(SessionTasksTest, AMessageGoesOnInAWindowWhenTheCoverGoes)
     m_clock.advance(100s);
     send(m_hubBus, u"SetCover"_s, {false, QString()});
     ASSERT_EQ(m_notices.messages.size(), 1);
-    EXPECT_EQ(m_notices.messages.constFirst().time, 500s);
+    EXPECT_EQ(m_notices.messages.constFirst().said.time, 500s);
+    EXPECT_EQ(m_notices.messages.constFirst().said.sender, u"Tessa Teacher"_s);
     m_notices.messages.constFirst().seen(true);
     m_notices.messages.constFirst().ended(MessageEnd::Ok);
     EXPECT_TRUE(reported({u"7 ok"_s}));
@@ -336,11 +339,11 @@ TEST_F(SessionTasksTest, AMessageIsAnsweredWhenItIsThereAndReportedWhenItEnds)
 
 TEST_F(SessionTasksTest, AMessageThatDidNotAppearIsNotAnsweredAsShown)
 {
-    const auto watcher = call(m_hubBus, u"ShowMessage"_s, {7u, u"Hello"_s, 30u});
+    const auto watcher = call(m_hubBus, u"ShowMessage"_s, {7u, QString(), u"Hello"_s, 30u});
     ASSERT_TRUE(test::eventually([&] {
         return m_notices.messages.size() == 1;
     }));
-    EXPECT_EQ(m_notices.messages.constFirst().time, std::chrono::seconds(30));
+    EXPECT_EQ(m_notices.messages.constFirst().said.time, std::chrono::seconds(30));
     std::exchange(m_notices.messages.first().seen, {})(false);
     EXPECT_EQ(answerTo(*watcher).errorName(), u"org.stationmaster.Error.TimedOut"_s);
     show(7); // The number is free again.
@@ -350,8 +353,10 @@ TEST_F(SessionTasksTest, TheSameMessageIsNotShownTwiceNorTooManyAtOnce)
 {
     for (uint number = 0; number < uint(SessionTasks::MaxMessages); ++number)
         show(number);
-    EXPECT_EQ(send(m_hubBus, u"ShowMessage"_s, {3u, u"Hello"_s, 0u}), u"org.stationmaster.Error.Busy"_s);
-    EXPECT_EQ(send(m_hubBus, u"ShowMessage"_s, {99u, u"Hello"_s, 0u}), u"org.stationmaster.Error.Busy"_s);
+    EXPECT_EQ(send(m_hubBus, u"ShowMessage"_s, {3u, QString(), u"Hello"_s, 0u}),
+              u"org.stationmaster.Error.Busy"_s);
+    EXPECT_EQ(send(m_hubBus, u"ShowMessage"_s, {99u, QString(), u"Hello"_s, 0u}),
+              u"org.stationmaster.Error.Busy"_s);
     EXPECT_EQ(m_notices.messages.size(), SessionTasks::MaxMessages);
     m_notices.messages.at(3).ended(MessageEnd::Ok);
     show(3);

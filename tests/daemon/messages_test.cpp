@@ -33,6 +33,24 @@ TEST_F(Tasks, AMessageIsShownInTheSessionsWindow)
     EXPECT_TRUE(service->isIdle());
 }
 
+TEST_F(Tasks, AMessageIsFromWhomTheHostKnowsAndNobodyElse)
+{
+    const Session session = addSession(u"c1"_s, Student);
+    users.known[Teacher].fullName = u"Tessa Teacher"_s;
+    startService();
+    const auto agent = dutifulAgentOf(session);
+    const auto send = [&](quint32 uid, const QVariantMap &more = {}) {
+        QVariantMap options{{u"message"_s, u"Hello"_s}};
+        options.insert(more);
+        return ask(clientOf(uid), session, u"message"_s, options).outcome();
+    };
+    EXPECT_EQ(send(Teacher), u"seen"_s);
+    EXPECT_EQ(send(Teacher2), u"seen"_s);
+    EXPECT_EQ(agent->senders, (QStringList{u"Tessa Teacher"_s, u"teacher2"_s})) << "else the login name";
+    EXPECT_EQ(send(Teacher2, {{u"sender"_s, u"Tessa Teacher"_s}}), toWord(Error::Code::Protocol))
+        << "nobody says who he is";
+}
+
 TEST_F(Tasks, WhoWaitsLearnsWhetherItWasRead)
 {
     time = &clock;

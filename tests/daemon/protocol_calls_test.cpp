@@ -125,7 +125,7 @@ TEST_F(ProtocolCalls, AreOfTheSignaturesInTheXmlAndThereIsOneForEach)
     add(agent1::SetRestrictions(service(), Path, {u"sound"_s}));
     add(agent1::SetWarning(service(), Path, 1, u"text"_s));
     add(agent1::LogOut(service(), Path));
-    add(agent1::ShowMessage(service(), Path, 1, u"text"_s, 2));
+    add(agent1::ShowMessage(service(), Path, 1, u"sender"_s, u"text"_s, 2));
     add(agenthub1::Register(service(), Path, u"c1"_s, {u"cover"_s}));
     add(agenthub1::SetAbilities(service(), Path, {u"cover"_s}));
     add(agenthub1::ReportRestrictions(service(), Path, {u"sound"_s}));

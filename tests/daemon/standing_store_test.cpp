@@ -5,6 +5,7 @@
 #include "backend/daemon/policy/site_settings.h"
 #include "backend/daemon/station_registry.h"
 #include "backend/daemon/store/journal_audit.h"
+#include "backend/linux/user_database.h"
 #include "tests/support/eventually.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/printers.h"
@@ -269,7 +270,11 @@ TEST(NssUserDirectory, KnowsRootAndStrangersAndThePersonWhoRunsThis)
         }));
         return answer.result();
     };
-    EXPECT_EQ(ask(0).value(), (Person{0, u"root"_s, UserRole::Administrator}));
+    const Person root = ask(0).value();
+    EXPECT_EQ(root.name, u"root"_s);
+    EXPECT_EQ(root.role, UserRole::Administrator);
+    const UserEntry entry = userEntry(0).value();
+    EXPECT_EQ(root.fullName, nameFromComment(entry.comment, entry.name));
     EXPECT_EQ(ask(3'999'999'999U).error().code, Error::Code::NotFound);
     EXPECT_NE(ask(::getuid()).value().role, UserRole::Unknown);
     // uid 1, whose group has its name on every Debian: a standard user, unless his group counts for more.

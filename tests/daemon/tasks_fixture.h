@@ -71,6 +71,7 @@ public:
     int warnings = 0;
     int logOuts = 0;
     QList<quint32> messages;
+    QStringList senders; ///< Of them, as they are named.
     QStringList texts;
 
 private:
@@ -94,7 +95,8 @@ private:
             ++logOuts;
         } else if (member == QLatin1StringView("ShowMessage")) {
             messages += arguments.at(0).toUInt();
-            texts += arguments.at(1).toString();
+            senders += arguments.at(1).toString();
+            texts += arguments.at(2).toString();
         }
         if (!answers)
             return;

@@ -65,7 +65,8 @@ TEST(CoverLook, HasTheWholeButtonOnEveryMonitor)
         for (const QString &text : {QString(), u"Look at the board"_s, u"Many words. "_s.repeated(300)}) {
             for (const CoverNotice &notice :
                  {CoverNotice{1, text, {}, {}, false}, CoverNotice{1, {}, end, text, false},
-                  CoverNotice{1, text, end, text, false}}) {
+                  CoverNotice{1, text, end, text, false},
+                  CoverNotice{1, text, end, text, false, u"Tessa Teacher "_s.repeated(40)}}) {
                 const CoverPicture look = paintCover(monitor, {text, notice, 45s, true});
                 EXPECT_FALSE(look.button.isEmpty());
                 EXPECT_TRUE(look.card.rect().contains(look.button))
@@ -89,6 +90,9 @@ TEST(CoverLook, SaysWhatIsToldAndWhereTheKeyboardIs)
     CoverNotice markup = board;
     markup.message = u"<b>Look at the board</b>"_s;
     EXPECT_NE(paintCover(monitor, {{}, markup, {}, false}).card, plain.card) << "no markup";
+    CoverNotice fromTessa = board;
+    fromTessa.sender = u"Tessa Teacher"_s;
+    EXPECT_NE(paintCover(monitor, {{}, fromTessa, {}, false}).card, plain.card) << "who says it";
     EXPECT_TRUE(paintCover(monitor, {{}, leaving, 9s, false}).button.isEmpty()) << "it has been pressed";
 }
 

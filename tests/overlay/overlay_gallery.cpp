@@ -74,7 +74,8 @@ void messages()
 {
     SystemClock clock;
     for (const SampleText &sample : AllTexts) {
-        MessageWindow message(sample.text, sample.name == u"short"_s ? 0s : 90s, 0, clock);
+        MessageWindow message({u"Tessa Teacher"_s, sample.text, sample.name == u"short"_s ? 0s : 90s}, 0,
+                              clock);
         message.show();
         QTest::qWait(30);
         save(message.grab(), u"message-"_s + sample.name);
@@ -99,7 +100,8 @@ void covers()
         for (const SampleText &sample : AllTexts) {
             const QDateTime end = QDateTime::currentDateTimeUtc().addSecs(250);
             saveCover(size, {sample.text, {}, {}, false}, sample.name);
-            saveCover(size, {u"Please listen"_s, {1, sample.text, {}, {}, false}, 0s, true},
+            saveCover(size,
+                      {u"Please listen"_s, {1, sample.text, {}, {}, false, u"Tessa Teacher"_s}, 0s, true},
                       u"message-"_s + sample.name);
             saveCover(size, {u"Please listen"_s, {1, {}, end, sample.text, false}, 250s, false},
                       u"countdown-"_s + sample.name);

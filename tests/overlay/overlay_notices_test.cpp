@@ -33,10 +33,11 @@ protected:
         std::optional<MessageEnd> end;
     };
 
-    quint64 show(Told &told, const QString &text = u"Hello"_s, std::chrono::seconds time = 0s)
+    quint64 show(Told &told, const QString &text = u"Hello"_s, std::chrono::seconds time = 0s,
+                 const QString &sender = {})
     {
         return notices.showMessage(
-            text, time,
+            {sender, text, time},
             [&told](bool seen) {
                 told.seen = seen;
             },
@@ -99,6 +100,31 @@ TEST_F(Notices, AMessageIsSeenAndThenConfirmed)
     windows().constFirst()->findChild<QPushButton *>(u"messageOk"_s)->click();
     EXPECT_EQ(told.end, MessageEnd::Ok);
     EXPECT_TRUE(windows().isEmpty());
+}
+
+TEST_F(Notices, AMessageSaysWhoItIsFrom)
+{
+    const auto heading = [](const MessageWindow *window) {
+        return window->findChild<QLabel *>(u"messageSender"_s);
+    };
+    Told told;
+    show(told, u"Hello"_s, 0s, u"Tessa <b>Teacher</b>"_s);
+    const MessageWindow *window = windows().constFirst();
+    EXPECT_EQ(heading(window)->text(), u"From Tessa <b>Teacher</b>"_s);
+    EXPECT_EQ(heading(window)->textFormat(), Qt::PlainText);
+    EXPECT_TRUE(window->accessibleName().contains(heading(window)->text()));
+    const int width = window->width();
+
+    Told lengthy;
+    show(lengthy, u"Hello"_s, 0s, u"Tessa\nTeacher"_s.repeated(1'000));
+    window = windows().constLast();
+    EXPECT_FALSE(heading(window)->text().contains(u'\n'));
+    EXPECT_TRUE(heading(window)->text().endsWith(u'…'));
+    EXPECT_LE(window->width(), width + width / 10) << "a name is no way to fill the screen";
+
+    Told nobody;
+    show(nobody);
+    EXPECT_FALSE(heading(windows().constLast())->isVisible()) << "better none than one that is not known";
 }
 
 TEST_F(Notices, EnterConfirmsAndEscapeDoesNot)
@@ -220,7 +246,7 @@ TEST(NoticesEnd, NothingIsToldOnceTheyAreGone)
     {
         OverlayNotices notices(clock, desktop);
         notices.showMessage(
-            u"Hello"_s, 0s,
+            {{}, u"Hello"_s, 0s},
             [&](bool) {
                 ++told;
             },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overlay/cover_painter.h"
 
+#include "backend/core/session.h"
 #include "ui/look/symbols.h"
 #include "ui/overlay/plain_text.h"
 #include "ui/text/duration_text.h"
@@ -14,6 +15,8 @@
 #include <algorithm>
 
 namespace stationmaster {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -127,8 +130,19 @@ Panel panelOf(QPainter &measure, const CoverContent &said, const QSize &room, in
             panel.blocks += block(measure, warning, share, unit / 32, TextColor);
     }
     if (notice.message) {
-        panel.blocks += block(measure, plainText(*notice.message), share, unit / 20, TextColor);
-        panel.blocks.last().ruled = both;
+        const qsizetype first = panel.blocks.size();
+        QSize left = share;
+        if (const QString sender = displayable(notice.sender); !sender.isEmpty()) {
+            const QString from =
+                QCoreApplication::translate("stationmaster::MessageWindow", "From %1").arg(sender);
+            const int size = std::max(SmallestText, unit / 32);
+            const double line =
+                extent(measure, fontOf(size, QFont::DemiBold), u"X"_s, share.width()).height();
+            panel.blocks += block(measure, from, QSize(share.width(), int(line) + 1), size, Note);
+            left.rheight() -= panel.blocks.last().height + panel.gap;
+        }
+        panel.blocks += block(measure, plainText(*notice.message), left, unit / 20, TextColor);
+        panel.blocks[first].ruled = both;
     }
     // Not in one expression: of a tr() behind another's context the tools that collect what is translated
     // lose the context.

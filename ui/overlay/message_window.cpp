@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overlay/message_window.h"
 
+#include "backend/core/session.h"
 #include "ui/look/symbols.h"
 #include "ui/look/theme_colors.h"
 #include "ui/overlay/plain_text_view.h"
 #include "ui/text/duration_text.h"
 
 #include <QAccessible>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -31,11 +33,11 @@ constexpr int SlotsInARow = 8;
 
 } // namespace
 
-MessageWindow::MessageWindow(const QString &text, seconds time, int slot, Clock &clock, QWidget *parent)
+MessageWindow::MessageWindow(const UserMessage &message, int slot, Clock &clock, QWidget *parent)
     : QWidget(parent, Qt::Window | Qt::WindowTitleHint | Qt::WindowCloseButtonHint | Qt::WindowStaysOnTopHint)
     , m_clock(clock)
     , m_slot(slot)
-    , m_time(time)
+    , m_time(message.time)
     , m_tick(clock, std::bind_front(&MessageWindow::tick, this), Clock::Precision::Precise)
     , m_left(new QLabel)
 {
@@ -47,12 +49,28 @@ MessageWindow::MessageWindow(const QString &text, seconds time, int slot, Clock 
     auto *icon = new QLabel;
     icon->setPixmap(
         symbol(QStringLiteral("info"), SymbolSize, devicePixelRatioF(), ThemeColors::of(palette()).accent));
-    auto *view = new PlainTextView(text);
+    auto *view = new PlainTextView(message.text);
     view->setObjectName(QStringLiteral("messageText"));
+    const QString sender = displayable(message.sender);
+    const QString from = sender.isEmpty() ? QString() : tr("From %1").arg(sender);
+    auto *heading = new QLabel;
+    heading->setObjectName(QStringLiteral("messageSender"));
+    heading->setTextFormat(Qt::PlainText);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    // A name may be as long as it likes; the window may not.
+    heading->setText(QFontMetrics(bold).elidedText(from, Qt::ElideRight, view->sizeHint().width()));
+    if (from.isEmpty())
+        heading->hide();
+    auto *said = new QVBoxLayout;
+    said->setSpacing(6);
+    said->addWidget(heading);
+    said->addWidget(view);
     auto *row = new QHBoxLayout;
     row->setSpacing(14);
     row->addWidget(icon, 0, Qt::AlignTop);
-    row->addWidget(view, 1, Qt::AlignVCenter);
+    row->addLayout(said, 1);
 
     m_left->setObjectName(QStringLiteral("messageTimeLeft"));
     m_left->setTextFormat(Qt::PlainText);
@@ -76,7 +94,7 @@ MessageWindow::MessageWindow(const QString &text, seconds time, int slot, Clock 
     column->addLayout(bottom);
     column->setSizeConstraint(QLayout::SetFixedSize);
     ok->setFocus();
-    setAccessibleName(view->toPlainText());
+    setAccessibleName(from.isEmpty() ? view->toPlainText() : from + u'\n' + view->toPlainText());
 }
 
 void MessageWindow::showEvent(QShowEvent *event)

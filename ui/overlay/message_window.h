@@ -13,9 +13,9 @@ class QLabel;
 
 namespace stationmaster {
 
-/// One message to the session's user: plain text and an OK, on top, without taking the keyboard from whoever
-/// is typing: a key meant for something else must not confirm it. Only OK (or Enter on this window) says that
-/// it was read; closed in any other way it counts as lost. Hidden once it has ended.
+/// One message to the session's user: who it is from, plain text and an OK, on top, without taking the
+/// keyboard from whoever is typing: a key meant for something else must not confirm it. Only OK (or Enter on
+/// this window) says that it was read; closed in any other way it counts as lost. Hidden once it has ended.
 class MessageWindow final : public QWidget
 {
     Q_OBJECT
@@ -23,8 +23,7 @@ class MessageWindow final : public QWidget
 public:
     /// `slot` tells how many messages stand before it; each is placed a little beside the one before.
     /// The clock outlives this object.
-    MessageWindow(const QString &text, std::chrono::seconds time, int slot, Clock &clock,
-                  QWidget *parent = nullptr);
+    MessageWindow(const UserMessage &message, int slot, Clock &clock, QWidget *parent = nullptr);
 
     int slot() const { return m_slot; }
 

@@ -106,27 +106,27 @@ void OverlayNotices::hideCountdown()
     m_countdown.reset();
 }
 
-quint64 OverlayNotices::showMessage(const QString &text, std::chrono::seconds time, Seen seen,
+quint64 OverlayNotices::showMessage(const UserMessage &message, Seen seen,
                                     std::function<void(MessageEnd)> ended)
 {
-    MessageWindow *message =
-        m_messages.emplace_back(std::make_unique<MessageWindow>(text, time, freeSlot(), m_clock)).get();
-    message->show();
-    auto *watch = new SeenWatch(message, m_clock, [this, message, seen = std::move(seen)](bool yes) {
+    MessageWindow *window =
+        m_messages.emplace_back(std::make_unique<MessageWindow>(message, freeSlot(), m_clock)).get();
+    window->show();
+    auto *watch = new SeenWatch(window, m_clock, [this, window, seen = std::move(seen)](bool yes) {
         if (!yes)
-            takeAway(message);
+            takeAway(window);
         seen(yes);
     });
-    QObject::connect(message, &MessageWindow::ended, watch,
-                     [this, message, watch, ended = std::move(ended)](MessageEnd end) {
+    QObject::connect(window, &MessageWindow::ended, watch,
+                     [this, window, watch, ended = std::move(ended)](MessageEnd end) {
                          const bool shown = watch->hasSaid();
                          watch->giveUp();
                          if (!shown)
                              return;
-                         takeAway(message);
+                         takeAway(window);
                          ended(end);
                      });
-    m_named.insert(++m_lastName, message);
+    m_named.insert(++m_lastName, window);
     return m_lastName;
 }
 

@@ -38,7 +38,7 @@ public:
     void showCountdown(const QDateTime &until, const QString &text, Seen seen,
                        std::function<void()> leave) override;
     void hideCountdown() override;
-    quint64 showMessage(const QString &text, std::chrono::seconds time, Seen seen,
+    quint64 showMessage(const UserMessage &message, Seen seen,
                         std::function<void(MessageEnd)> ended) override;
     void withdrawMessage(quint64 name) override;
 

@@ -255,12 +255,12 @@ void AgentTasks::tellBatch()
     }
 }
 
-bool AgentTasks::openMessage(const SessionId &id, quint32 number, const QString &text, int seconds)
+bool AgentTasks::openMessage(const SessionId &id, quint32 number, const Message &message)
 {
     if (const Tasks *known = find(id); known && known->messages.size() >= MaxMessages)
         return false;
     const bool wasIdle = isIdle();
-    m_tasks[id].messages.insert(number, {text, seconds});
+    m_tasks[id].messages.insert(number, message);
     tellMessage(id, number);
     settle(id);
     if (wasIdle)
@@ -278,7 +278,7 @@ void AgentTasks::tellMessage(const SessionId &id, quint32 number)
     }
     callAgent(id,
               protocol::agent1::ShowMessage(m_registry.connectionOf(id), protocol::AgentPath, number,
-                                            message.text, uint(message.seconds)),
+                                            message.sender, message.text, uint(message.seconds)),
               [this, id, number](const Result<QDBusMessage> &answer) {
                   if (!m_tasks.at(id).messages.contains(number))
                       return;

@@ -38,6 +38,13 @@ public:
         bool operator==(const Warning &) const = default;
     };
 
+    struct Message
+    {
+        QString sender; ///< By the host's own name for whoever was authorized; empty where it has none.
+        QString text;
+        int seconds = 0; ///< 0: until its user says OK.
+    };
+
     static constexpr int MaxMessages = 16; ///< Open at once in a session.
     /// A warning of less than this does not wait for others.
     static constexpr std::chrono::seconds ShortWarning{5};
@@ -65,7 +72,7 @@ public:
     bool isWarningShown(const SessionId &id) const { return find(id) && find(id)->warningShown; }
 
     /// messageShown() follows, and messageEnded() when it is gone. False if there are too many.
-    bool openMessage(const SessionId &id, quint32 number, const QString &text, int seconds);
+    bool openMessage(const SessionId &id, quint32 number, const Message &message);
     void closeMessage(const SessionId &id, quint32 number);
 
     /// Asks the session's desktop to log out. NotFound without an agent.
@@ -93,11 +100,6 @@ Q_SIGNALS:
     void unavailable(const stationmaster::SessionId &id);
 
 private:
-    struct Message
-    {
-        QString text;
-        int seconds = 0;
-    };
     struct Tasks
     {
         CoverTask cover;

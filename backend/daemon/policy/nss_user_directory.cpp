@@ -14,12 +14,14 @@ Result<Person> ask(quint32 uid, const RoleGroups &groups)
     const Result<UserEntry> user = userEntry(uid);
     if (!user)
         return user.error();
-    Person person{uid, displayable(user.value().name), UserRole::Standard};
+    const UserEntry &entry = user.value();
+    Person person{uid, displayable(entry.name), UserRole::Standard,
+                  displayable(nameFromComment(entry.comment, entry.name))};
     if (uid == 0) {
         person.role = UserRole::Administrator;
         return person;
     }
-    const Result<QStringList> names = groupNames(user.value());
+    const Result<QStringList> names = groupNames(entry);
     if (!names)
         return names.error();
     for (const QString &name : names.value()) {

@@ -15,6 +15,7 @@ struct Person
     quint32 uid = 0;
     QString name;
     UserRole role = UserRole::Unknown;
+    QString fullName = {}; ///< Empty where the host has none.
 
     bool operator==(const Person &) const = default;
 };

@@ -64,6 +64,7 @@ QFuture<Result<Caller>> Callers::identify(const QString &connection)
             if (person) {
                 caller.userName = person.value().name;
                 caller.role = person.value().role;
+                caller.fullName = person.value().fullName;
             }
             whenDone(m_processes.sessionOf(caller.pid, caller.uid), this,
                      [=](const Result<QString> &session) mutable {

@@ -24,6 +24,10 @@ struct Caller
     QString userName; ///< Empty if the host's user database does not answer.
     QString session; ///< logind's id of the session that he calls from; empty outside any.
     UserRole role = UserRole::Unknown;
+    QString fullName = {}; ///< As the host's user database has it; empty where it has none.
+
+    /// For people to read; empty if the user database does not answer.
+    QString displayName() const { return fullName.isEmpty() ? userName : fullName; }
 };
 
 /// Root, an administrator or a dashboard user: who is there for others goes before who is not.

@@ -46,9 +46,10 @@ void MessageRequests::show(const ActionRequestPtr &request)
     }
     const quint32 number = ++m_lastNumber;
     m_open.insert(number, request);
-    const auto &[text, showSeconds, waitSeen] = request->action.message();
-    if (!m_agents.openMessage(id, number, text, showSeconds)
-        && !(makeRoom(*request) && m_agents.openMessage(id, number, text, showSeconds))) {
+    const MessageOptions &said = request->action.message();
+    const AgentTasks::Message message{request->caller.displayName(), said.text, said.showSeconds};
+    if (!m_agents.openMessage(id, number, message)
+        && !(makeRoom(*request) && m_agents.openMessage(id, number, message))) {
         m_open.remove(number);
         m_ledger.finish(*request,
                         Error{Error::Code::Busy, u"too many messages are open in this session"_s, {}});
