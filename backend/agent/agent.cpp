@@ -213,10 +213,10 @@ void Agent::SetWatches(const AgentWatches &watches)
     apply();
 }
 
-void Agent::SetCover(bool shown, const QString &text)
+void Agent::SetCover(bool shown, const QString &text, qulonglong until)
 {
     if (!refuseStranger())
-        m_tasks.setCover(shown, text);
+        m_tasks.setCover(shown, text, until);
 }
 
 void Agent::SetRestrictions(const QStringList &restrictions)

@@ -74,7 +74,7 @@ public:
 
     /// org.stationmaster.Agent1; refused unless stationd itself calls.
     void SetWatches(const stationmaster::AgentWatches &watches);
-    void SetCover(bool shown, const QString &text);
+    void SetCover(bool shown, const QString &text, qulonglong until);
     void SetRestrictions(const QStringList &restrictions);
     void SetWarning(qulonglong until, const QString &text);
     QString LogOut();

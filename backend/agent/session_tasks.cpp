@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Not valid for 0.
+QDateTime momentOf(quint64 usec)
+{
+    return usec == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(qint64(usec / 1000)).toUTC();
+}
+
 Result<> seenResult(bool seen)
 {
     if (seen)
@@ -51,12 +57,12 @@ void SessionTasks::report(const CoverState &state)
     Q_EMIT coverReport(state);
 }
 
-void SessionTasks::setCover(bool shown, const QString &text)
+void SessionTasks::setCover(bool shown, const QString &text, quint64 until)
 {
     const CoverState before = m_cover.state();
     m_covers = shown;
     if (shown)
-        m_cover.up(text);
+        m_cover.up({text, momentOf(until)});
     else
         m_cover.down();
     m_notices.setCovered(shown);
@@ -72,9 +78,8 @@ void SessionTasks::setWarning(quint64 until, const QString &text, const Answer &
         answer(Unit{});
         return;
     }
-    const auto end = QDateTime::fromMSecsSinceEpoch(qint64(until / 1000)).toUTC();
     m_notices.showCountdown(
-        end, text,
+        momentOf(until), text,
         [answer](bool seen) {
             answer(seenResult(seen));
         },

@@ -40,8 +40,9 @@ public:
                  QObject *parent = nullptr);
 
     /// A coverReport() follows each time, even where nothing changes; and as long as a cover is to be up one
-    /// every Beat, that it was found on the screen or that it was not.
-    void setCover(bool shown, const QString &text);
+    /// every Beat, that it was found on the screen or that it was not. `until` as in setWarning(), for
+    /// reading.
+    void setCover(bool shown, const QString &text, quint64 until);
     /// `until` in microseconds since 1970, 0 for none. TimedOut when the user could not see it in time.
     void setWarning(quint64 until, const QString &text, const Answer &answer);
     /// Busy while an earlier one has not been answered.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/cover_reason.h"
+
 #include <QColor>
 #include <QDateTime>
 #include <QImage>
@@ -44,7 +46,7 @@ struct CoverNotice
 /// All that is said on a cover at one moment.
 struct CoverContent
 {
-    QString text; ///< Why it is there.
+    CoverReason reason; ///< Why it is there.
     CoverNotice notice;
     std::chrono::seconds left{}; ///< Until notice.until.
     bool focused = false; ///< The keyboard presses the button.
@@ -74,8 +76,9 @@ class SessionCover : public QObject
 public:
     using QObject::QObject;
 
-    /// With `text`, plain, on every monitor; another text replaces the one that is shown.
-    virtual void up(const QString &text) = 0;
+    /// With `reason` on every monitor; another one replaces the one that is shown. Its end is told, not kept
+    /// to: the cover goes by down() alone.
+    virtual void up(const CoverReason &reason) = 0;
     virtual void down() = 0;
     /// Shown on the cover while it is up, from now on instead of the one before. Its button works at the
     /// earliest a moment after it came, so that a key meant for something else does not press it.

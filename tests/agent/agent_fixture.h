@@ -81,10 +81,11 @@ public:
 class FakeCover final : public SessionCover
 {
 public:
-    void up(const QString &value) override
+    void up(const CoverReason &reason) override
     {
         wanted = true;
-        text = value;
+        text = reason.text;
+        until = reason.until;
     }
     void down() override
     {
@@ -108,6 +109,7 @@ public:
 
     bool wanted = false;
     QString text;
+    QDateTime until;
     CoverNotice notice;
 
 private:

@@ -21,7 +21,7 @@ TEST_F(AgentTest, TakesAnOrderThatOvertakesTheAnswerToItsRegistration)
     ASSERT_TRUE(test::eventually([&] {
         return !m_hub.registered.isEmpty();
     }));
-    EXPECT_EQ(send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s}), QString());
+    EXPECT_EQ(send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s, qulonglong(0)}), QString());
     EXPECT_TRUE(m_cover.wanted);
     m_cover.set({true, true});
     EXPECT_TRUE(test::eventually([&] {
@@ -151,7 +151,7 @@ TEST_F(AgentTest, KeepsItsCoverWithoutABusAndRegistersOnTheNext)
 {
     startRegistered();
     setWatches(m_hubBus, OneWatch);
-    EXPECT_EQ(send(m_hubBus, u"SetCover"_s, {true, u"Eyes front"_s}), QString());
+    EXPECT_EQ(send(m_hubBus, u"SetCover"_s, {true, u"Eyes front"_s, qulonglong(0)}), QString());
     m_bus.stop();
     m_agent->loseBus();
     EXPECT_FALSE(m_agent->isRegistered());
@@ -169,7 +169,7 @@ TEST_F(AgentTest, KeepsItsCoverWithoutABusAndRegistersOnTheNext)
     }));
     EXPECT_EQ(hub.registered, QStringList{u"c7"_s});
     EXPECT_TRUE(m_cover.wanted);
-    EXPECT_EQ(send(nextHubBus, u"SetCover"_s, {false, QString()}), QString());
+    EXPECT_EQ(send(nextHubBus, u"SetCover"_s, {false, QString(), qulonglong(0)}), QString());
     EXPECT_FALSE(m_cover.wanted);
     m_agent.reset();
 }

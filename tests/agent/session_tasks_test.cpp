@@ -33,7 +33,7 @@ protected:
     /// Orders the cover and has the display confirm it.
     void cover()
     {
-        send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+        send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s, qulonglong(0)});
         m_cover.set({true, true});
     }
     /// Orders the countdown, which is there on return; the answer is still to come.
@@ -86,7 +86,7 @@ TEST_F(SessionTasksTest, DoesNothingForAStranger)
 {
     const QDBusConnection stranger = m_bus.connect();
     const QString denied = u"org.freedesktop.DBus.Error.AccessDenied"_s;
-    EXPECT_EQ(send(stranger, u"SetCover"_s, {true, u"Blocked"_s}), denied);
+    EXPECT_EQ(send(stranger, u"SetCover"_s, {true, u"Blocked"_s, qulonglong(0)}), denied);
     EXPECT_EQ(send(stranger, u"SetWarning"_s, {Until, u"Bye"_s}), denied);
     EXPECT_EQ(send(stranger, u"LogOut"_s, {}), denied);
     EXPECT_EQ(send(stranger, u"ShowMessage"_s, {1u, QString(), u"Hello"_s, 0u}), denied);
@@ -98,12 +98,12 @@ TEST_F(SessionTasksTest, DoesNothingForAStranger)
 
 TEST_F(SessionTasksTest, CoversAndReportsWhatTheDisplayConfirmed)
 {
-    EXPECT_EQ(send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s}), QString());
+    EXPECT_EQ(send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s, qulonglong(0)}), QString());
     EXPECT_TRUE(m_cover.wanted);
     EXPECT_EQ(m_cover.text, u"Blocked"_s);
     m_cover.set({true, false});
     m_cover.set({true, true});
-    EXPECT_EQ(send(m_hubBus, u"SetCover"_s, {false, QString()}), QString());
+    EXPECT_EQ(send(m_hubBus, u"SetCover"_s, {false, QString(), qulonglong(0)}), QString());
     EXPECT_TRUE(test::eventually([&] {
         return m_hub.covers.size() == 3;
     }));
@@ -112,10 +112,10 @@ TEST_F(SessionTasksTest, CoversAndReportsWhatTheDisplayConfirmed)
 
 TEST_F(SessionTasksTest, ReportsAlsoWhatStaysAsItWas)
 {
-    send(m_hubBus, u"SetCover"_s, {false, QString()});
-    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+    send(m_hubBus, u"SetCover"_s, {false, QString(), qulonglong(0)});
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s, qulonglong(0)});
     m_cover.set({true, true});
-    send(m_hubBus, u"SetCover"_s, {true, u"Blocked by the teacher"_s});
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked by the teacher"_s, qulonglong(0)});
     EXPECT_EQ(m_cover.text, u"Blocked by the teacher"_s);
     EXPECT_TRUE(test::eventually([&] {
         return m_hub.covers == QStringList{u"away"_s, u"shown held"_s, u"shown held"_s};
@@ -148,20 +148,30 @@ TEST_F(SessionTasksTest, SaysAgainAndAgainWhetherTheCoverIsThere)
     m_clock.advance(SessionTasks::Beat);
     EXPECT_TRUE(hears(5));
     EXPECT_EQ(m_hub.covers.constLast(), u"away"_s);
-    send(m_hubBus, u"SetCover"_s, {false, QString()});
+    send(m_hubBus, u"SetCover"_s, {false, QString(), qulonglong(0)});
     EXPECT_TRUE(hears(6));
     m_clock.advance(10 * SessionTasks::Beat);
-    send(m_hubBus, u"SetCover"_s, {false, QString()});
+    send(m_hubBus, u"SetCover"_s, {false, QString(), qulonglong(0)});
     EXPECT_TRUE(hears(7)) << "an idle desktop is not woken up";
+}
+
+TEST_F(SessionTasksTest, TheCoverSaysUntilWhenItLasts)
+{
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s, Until});
+    EXPECT_EQ(m_cover.until.toMSecsSinceEpoch(), qint64(Until / 1000));
+    m_clock.advance(24h);
+    EXPECT_TRUE(m_cover.wanted) << "stationd alone takes it away";
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s, qulonglong(0)});
+    EXPECT_FALSE(m_cover.until.isValid());
 }
 
 TEST_F(SessionTasksTest, TheCoverOutlivesStationd)
 {
-    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s, qulonglong(0)});
     m_cover.set({true, true});
     restartHub();
     EXPECT_TRUE(m_cover.wanted);
-    send(m_hubBus, u"SetCover"_s, {false, QString()});
+    send(m_hubBus, u"SetCover"_s, {false, QString(), qulonglong(0)});
     EXPECT_FALSE(m_cover.wanted) << "the new stationd says how it is now";
 }
 
@@ -214,7 +224,7 @@ TEST_F(SessionTasksTest, UnderACoverAMessageIsShownAndAnsweredOnIt)
 
 TEST_F(SessionTasksTest, AMessageThatTheCoverDoesNotShowIsNotSaidToBeSeen)
 {
-    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s, qulonglong(0)});
     const Call watcher = showOnCover(7, u"Hello"_s);
     m_clock.advance(NoticeBoard::Deadline - 1ms);
     roundTrip();
@@ -229,7 +239,7 @@ TEST_F(SessionTasksTest, AMessageGoesOnInAWindowWhenTheCoverGoes)
     cover();
     seeOnCover(7, u"Hello"_s, 600);
     m_clock.advance(100s);
-    send(m_hubBus, u"SetCover"_s, {false, QString()});
+    send(m_hubBus, u"SetCover"_s, {false, QString(), qulonglong(0)});
     ASSERT_EQ(m_notices.messages.size(), 1);
     EXPECT_EQ(m_notices.messages.constFirst().said.time, 500s);
     EXPECT_EQ(m_notices.messages.constFirst().said.sender, u"Tessa Teacher"_s);
@@ -241,7 +251,7 @@ TEST_F(SessionTasksTest, AMessageGoesOnInAWindowWhenTheCoverGoes)
 TEST_F(SessionTasksTest, AMessageWithAWindowIsOnTheCoverThatComesToo)
 {
     show(7);
-    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s});
+    send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s, qulonglong(0)});
     EXPECT_EQ(m_cover.notice.message, u"Hello"_s);
     Q_EMIT m_cover.pressed(m_cover.notice.id);
     EXPECT_EQ(m_notices.withdrawn, QList<quint64>{1}) << "its window goes with it";

@@ -24,6 +24,7 @@ TEST_F(Tasks, ABlockIsSeenWhenTheCoverIsUpAndHoldsTheInput)
     EXPECT_EQ(ask(teacher, session, u"block"_s, {{u"message"_s, Text}}).outcome(), u"seen"_s);
     EXPECT_TRUE(agent->covered);
     EXPECT_EQ(agent->coverText, Text);
+    EXPECT_EQ(agent->coverUntil, 0ULL) << "it has no end";
     EXPECT_TRUE(blocked(session));
     EXPECT_FALSE(service->isIdle());
     EXPECT_EQ(ask(teacher, session, u"block"_s).outcome(), u"seen"_s);
@@ -224,8 +225,8 @@ TEST_F(Tasks, TheLeaseLiftsItAndIsWrittenDown)
     ASSERT_FALSE(host(clientOf(Teacher), u"BlockAll"_s, {QString(), 3600U}));
     EXPECT_EQ(until(), in(1h));
     ASSERT_TRUE(waitFor([&] {
-        return blocked(student);
-    }));
+        return blocked(student) && agent->coverUntil == in(1h);
+    })) << "its user is told the end, and that it is another now";
     clock.advance(1h - 1ms);
     EXPECT_NE(until(), 0ULL);
     EXPECT_FALSE(errorOf(agent->hub(u"ReportCover"_s, {true, true})));

@@ -121,7 +121,7 @@ TEST_F(ProtocolCalls, AreOfTheSignaturesInTheXmlAndThereIsOneForEach)
 {
     using namespace protocol;
     add(agent1::SetWatches(service(), Path, {{1, 320, 180, 2, true}}));
-    add(agent1::SetCover(service(), Path, true, u"text"_s));
+    add(agent1::SetCover(service(), Path, true, u"text"_s, 1));
     add(agent1::SetRestrictions(service(), Path, {u"sound"_s}));
     add(agent1::SetWarning(service(), Path, 1, u"text"_s));
     add(agent1::LogOut(service(), Path));

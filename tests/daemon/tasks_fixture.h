@@ -65,6 +65,7 @@ public:
     int covers = 0; ///< SetCover calls.
     bool covered = false;
     QString coverText;
+    qulonglong coverUntil = 0;
     QStringList restrictions;
     qulonglong endsAt = 0;
     QString warning;
@@ -85,6 +86,7 @@ private:
             ++covers;
             covered = arguments.at(0).toBool();
             coverText = arguments.at(1).toString();
+            coverUntil = arguments.at(2).toULongLong();
         } else if (member == QLatin1StringView("SetRestrictions")) {
             restrictions = arguments.at(0).toStringList();
         } else if (member == QLatin1StringView("SetWarning")) {

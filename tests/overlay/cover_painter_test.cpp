@@ -15,7 +15,7 @@ namespace {
 
 CoverContent why(const QString &text)
 {
-    return {text, {}, {}, false};
+    return {{text}, {}, {}, false};
 }
 
 /// Whether something is painted at the outermost pixels: then it may be cut off.
@@ -57,6 +57,20 @@ TEST(CoverLook, ShowsAnotherTextDifferently)
         << "no markup";
 }
 
+TEST(CoverLook, SaysUntilWhenItLastsWhereThatIsKnown)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const QSize &monitor : {QSize(1920, 1080), QSize(640, 480), QSize(320, 200)}) {
+        const CoverPicture open = paintCover(monitor, why(u"Listen"_s));
+        const CoverPicture hour = paintCover(monitor, {{u"Listen"_s, now.addSecs(3600)}, {}, {}, false});
+        const CoverPicture day = paintCover(monitor, {{u"Listen"_s, now.addDays(1)}, {}, {}, false});
+        EXPECT_GT(hour.card.height(), open.card.height()) << "a line more";
+        EXPECT_LE(hour.card.height(), monitor.height());
+        EXPECT_NE(hour.card, day.card) << "the day is said where it is not today";
+        EXPECT_FALSE(touchesTheEdge(hour));
+    }
+}
+
 TEST(CoverLook, HasTheWholeButtonOnEveryMonitor)
 {
     const QDateTime end = QDateTime::currentDateTimeUtc();
@@ -67,7 +81,7 @@ TEST(CoverLook, HasTheWholeButtonOnEveryMonitor)
                  {CoverNotice{1, text, {}, {}, false}, CoverNotice{1, {}, end, text, false},
                   CoverNotice{1, text, end, text, false},
                   CoverNotice{1, text, end, text, false, u"Tessa Teacher "_s.repeated(40)}}) {
-                const CoverPicture look = paintCover(monitor, {text, notice, 45s, true});
+                const CoverPicture look = paintCover(monitor, {{text, end}, notice, 45s, true});
                 EXPECT_FALSE(look.button.isEmpty());
                 EXPECT_TRUE(look.card.rect().contains(look.button))
                     << monitor.width() << ' ' << text.size() << ' ' << notice.until.isValid();
@@ -83,24 +97,24 @@ TEST(CoverLook, SaysWhatIsToldAndWhereTheKeyboardIs)
     const QDateTime end = QDateTime::currentDateTimeUtc();
     const CoverNotice board{1, u"Look at the board"_s, {}, {}, false};
     const CoverNotice leaving{1, {}, end, u"Bye"_s, true};
-    const CoverPicture plain = paintCover(monitor, {{}, board, {}, false});
-    const CoverPicture focused = paintCover(monitor, {{}, board, {}, true});
+    const CoverPicture plain = paintCover(monitor, {{{}}, board, {}, false});
+    const CoverPicture focused = paintCover(monitor, {{{}}, board, {}, true});
     EXPECT_NE(plain.card, focused.card);
     EXPECT_EQ(plain.button, focused.button) << "it does not jump";
     CoverNotice markup = board;
     markup.message = u"<b>Look at the board</b>"_s;
-    EXPECT_NE(paintCover(monitor, {{}, markup, {}, false}).card, plain.card) << "no markup";
+    EXPECT_NE(paintCover(monitor, {{{}}, markup, {}, false}).card, plain.card) << "no markup";
     CoverNotice fromTessa = board;
     fromTessa.sender = u"Tessa Teacher"_s;
-    EXPECT_NE(paintCover(monitor, {{}, fromTessa, {}, false}).card, plain.card) << "who says it";
-    EXPECT_TRUE(paintCover(monitor, {{}, leaving, 9s, false}).button.isEmpty()) << "it has been pressed";
+    EXPECT_NE(paintCover(monitor, {{{}}, fromTessa, {}, false}).card, plain.card) << "who says it";
+    EXPECT_TRUE(paintCover(monitor, {{{}}, leaving, 9s, false}).button.isEmpty()) << "it has been pressed";
 }
 
 TEST(CoverLook, ACountdownChangesNothingButTheTime)
 {
     const CoverNotice notice{1, {}, QDateTime::currentDateTimeUtc(), u"Bye"_s, false};
-    const CoverPicture before = paintCover({1024, 768}, {u"Listen"_s, notice, 45s, false});
-    const CoverPicture after = paintCover({1024, 768}, {u"Listen"_s, notice, 44s, false});
+    const CoverPicture before = paintCover({1024, 768}, {{u"Listen"_s}, notice, 45s, false});
+    const CoverPicture after = paintCover({1024, 768}, {{u"Listen"_s}, notice, 44s, false});
     EXPECT_EQ(before.card.size(), after.card.size());
     EXPECT_EQ(before.button, after.button);
     int rows = 0;

@@ -99,13 +99,14 @@ void covers()
     for (const QSize &size : monitors) {
         for (const SampleText &sample : AllTexts) {
             const QDateTime end = QDateTime::currentDateTimeUtc().addSecs(250);
-            saveCover(size, {sample.text, {}, {}, false}, sample.name);
+            saveCover(size, {{sample.text, QDateTime::currentDateTimeUtc().addSecs(3000)}, {}, {}, false},
+                      sample.name);
             saveCover(size,
-                      {u"Please listen"_s, {1, sample.text, {}, {}, false, u"Tessa Teacher"_s}, 0s, true},
+                      {{u"Please listen"_s}, {1, sample.text, {}, {}, false, u"Tessa Teacher"_s}, 0s, true},
                       u"message-"_s + sample.name);
-            saveCover(size, {u"Please listen"_s, {1, {}, end, sample.text, false}, 250s, false},
+            saveCover(size, {{u"Please listen"_s}, {1, {}, end, sample.text, false}, 250s, false},
                       u"countdown-"_s + sample.name);
-            saveCover(size, {u"Please listen"_s, {1, sample.text, end, sample.text, false}, 45s, true},
+            saveCover(size, {{u"Please listen"_s}, {1, sample.text, end, sample.text, false}, 45s, true},
                       u"both-"_s + sample.name);
         }
     }

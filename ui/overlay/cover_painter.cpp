@@ -5,6 +5,7 @@
 #include "ui/look/symbols.h"
 #include "ui/overlay/plain_text.h"
 #include "ui/text/duration_text.h"
+#include "ui/text/view_text.h"
 
 #include <QCoreApplication>
 #include <QFont>
@@ -202,7 +203,7 @@ QRect paintPanel(QPainter &painter, const Panel &panel, const CoverContent &said
 
 CoverPicture paintCover(const QSize &monitor, const CoverContent &said)
 {
-    QString text = plainText(said.text);
+    QString text = plainText(said.reason.text);
     if (text.isEmpty())
         text = CoverLookWords::tr("Station blocked");
     const QString note = CoverLookWords::tr(
@@ -220,13 +221,21 @@ CoverPicture paintCover(const QSize &monitor, const CoverContent &said)
     // What is told now matters more than why the cover is there.
     const QSize textRoom(room.width(), told ? monitor.height() / 6 : room.height());
     const Block why = block(measure, text, textRoom, told ? unit / 26 : unit / 16, TextColor);
+    Block end;
+    if (said.reason.until.isValid()) {
+        const QDateTime until = said.reason.until.toLocalTime();
+        const QString words =
+            CoverLookWords::tr("Until %1", "time").arg(endText(until, QDateTime::currentDateTime()));
+        end = block(measure, words, textRoom, told ? unit / 36 : unit / 24, TextColor);
+        end.height += gap;
+    }
     const Panel panel = panelOf(measure, said, QSize(room.width(), monitor.height() * 4 / 10), unit);
     const QFont noteFont = fontOf(std::max(11, unit / 42), QFont::Normal);
     const int noteHeight = int(extent(measure, noteFont, note, room.width()).height()) + 1;
     measure.end();
 
     const int panelHeight = told ? panel.height() + gap : 0;
-    const int height = disc + gap + why.height + gap + panelHeight + noteHeight;
+    const int height = disc + gap + why.height + gap + end.height + panelHeight + noteHeight;
     QImage card(QSize(room.width() + 2 * Margin, std::min(height, monitor.height())), QImage::Format_RGB32);
     if (card.isNull())
         return {Background, {}, {}};
@@ -244,7 +253,11 @@ CoverPicture paintCover(const QSize &monitor, const CoverContent &said)
     painter.setPen(why.color);
     painter.setFont(why.font);
     painter.drawText(QRectF(Margin, disc + gap, room.width(), why.height), why.text, centred());
-    const int below = disc + gap + why.height + gap;
+    const int afterWhy = disc + gap + why.height + gap;
+    painter.setPen(end.color);
+    painter.setFont(end.font);
+    painter.drawText(QRectF(Margin, afterWhy, room.width(), end.height), end.text, centred());
+    const int below = afterWhy + end.height;
     const QRect button = told ? paintPanel(painter, panel, said, room.width(), below) : QRect();
     painter.setPen(Note);
     painter.setFont(noteFont);

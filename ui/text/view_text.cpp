@@ -77,6 +77,15 @@ QString minuteFormat()
     return QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
 }
 
+QString endText(const QDateTime &end, const QDateTime &now)
+{
+    const QLocale locale;
+    const QString time = locale.toString(end.time(), minuteFormat());
+    return end.date() == now.date()
+        ? time
+        : QStringLiteral("%1 %2").arg(locale.toString(end.date(), QLocale::ShortFormat), time);
+}
+
 QString standingBlockSentence(const StandingBlock &block, const QDateTime &now)
 {
     const QString words = displayable(block.message.trimmed());
@@ -85,12 +94,7 @@ QString standingBlockSentence(const StandingBlock &block, const QDateTime &now)
             ? ViewWords::tr("Everybody is blocked until you unblock them.")
             : ViewWords::tr("Everybody is blocked until you unblock them: “%1”").arg(words);
     }
-    const QDateTime until = block.until->toLocalTime();
-    const QLocale locale;
-    const QString time = locale.toString(until.time(), minuteFormat());
-    const QString end = until.date() == now.date()
-        ? time
-        : QStringLiteral("%1 %2").arg(locale.toString(until.date(), QLocale::ShortFormat), time);
+    const QString end = endText(block.until->toLocalTime(), now);
     return words.isEmpty()
         ? ViewWords::tr("Everybody is blocked until %1.", "time").arg(end)
         : ViewWords::tr("Everybody is blocked until %1: “%2”", "time, words").arg(end, words);

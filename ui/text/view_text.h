@@ -29,6 +29,8 @@ QString emptinessTitle(Emptiness emptiness);
 QString emptinessSentence(Emptiness emptiness, const std::optional<Error> &trouble);
 /// How a time of day is written here, without seconds.
 QString minuteFormat();
+/// A moment at which something ends: "10:45", with its date where it is not today. Both in local time.
+QString endText(const QDateTime &end, const QDateTime &now);
 /// "Everybody is blocked until 10:45: «text»." `now` in local time.
 QString standingBlockSentence(const StandingBlock &block, const QDateTime &now);
 /// For a window that still shows what was last seen.

@@ -19,6 +19,12 @@ Q_LOGGING_CATEGORY(lcTasks, "stationmaster.tasks")
 
 constexpr int AnswerTimeoutMs = 10'000;
 
+/// As the agent's interface has a moment; 0: none.
+qulonglong usecOf(const QDateTime &moment)
+{
+    return moment.isValid() ? qulonglong(moment.toMSecsSinceEpoch()) * 1000 : 0;
+}
+
 } // namespace
 
 AgentTasks::AgentTasks(const QDBusConnection &bus, SessionBackend &backend, AgentLauncher &launcher,
@@ -52,7 +58,7 @@ AgentTasks::AgentTasks(const QDBusConnection &bus, SessionBackend &backend, Agen
 void AgentTasks::onSilent(const SessionId &id)
 {
     Tasks *tasks = find(id);
-    if (!tasks || !tasks->cover.text)
+    if (!tasks || !tasks->cover.wanted)
         return;
     const bool isMissed = tasks->cover.uncoveredSince.has_value();
     tasks->cover.reported = false;
@@ -158,15 +164,15 @@ void AgentTasks::settle(const SessionId &id)
     }
 }
 
-void AgentTasks::setCover(const SessionId &id, const std::optional<QString> &text)
+void AgentTasks::setCover(const SessionId &id, const std::optional<CoverReason> &wanted)
 {
     const Tasks *known = find(id);
-    if (known ? known->cover.text == text : !text)
+    if (known ? known->cover.wanted == wanted : !wanted)
         return;
     const bool wasIdle = isIdle();
     Tasks &tasks = m_tasks[id];
-    tasks.cover.order(text);
-    if (text)
+    tasks.cover.order(wanted);
+    if (wanted)
         m_coverWatch.heard(id);
     else
         m_coverWatch.forget(id);
@@ -181,15 +187,16 @@ void AgentTasks::tellCover(const SessionId &id)
 {
     if (!m_registry.has(id, AgentAbility::Cover))
         return;
-    const std::optional<QString> &text = m_tasks.at(id).cover.text;
+    const std::optional<CoverReason> &wanted = m_tasks.at(id).cover.wanted;
+    const CoverReason reason = wanted.value_or(CoverReason{});
     callAgent(id,
-              protocol::agent1::SetCover(m_registry.connectionOf(id), protocol::AgentPath, text.has_value(),
-                                         text.value_or(QString())),
-              [this, id, said = text](const Result<QDBusMessage> &answer) {
+              protocol::agent1::SetCover(m_registry.connectionOf(id), protocol::AgentPath, wanted.has_value(),
+                                         reason.text, usecOf(reason.until)),
+              [this, id, said = wanted](const Result<QDBusMessage> &answer) {
                   CoverTask &now = m_tasks.at(id).cover;
                   if (!answer)
                       qCWarning(lcTasks) << "session" << id.local << "cover:" << answer.error().detail;
-                  if (!answer || now.text != said)
+                  if (!answer || now.wanted != said)
                       return;
                   now.told = true;
                   Q_EMIT coverChanged(id);
@@ -228,7 +235,7 @@ void AgentTasks::tellWarning(const SessionId &id)
     if (waits || !m_registry.has(id, AgentAbility::Countdown))
         return;
     tasks.warningTold = warning.has_value();
-    const qulonglong until = warning ? qulonglong(warning->until.toMSecsSinceEpoch()) * 1000 : 0;
+    const qulonglong until = warning ? usecOf(warning->until) : 0;
     callAgent(id,
               protocol::agent1::SetWarning(m_registry.connectionOf(id), protocol::AgentPath, until,
                                            warning ? warning->text : QString()),
@@ -349,7 +356,7 @@ void AgentTasks::reportCover(const Call &call, const SessionId &id, bool shown, 
 void AgentTasks::setShown(const SessionId &id, bool shown, bool holdsInput)
 {
     CoverTask &cover = m_tasks.at(id).cover;
-    if (cover.text)
+    if (cover.wanted)
         m_coverWatch.heard(id);
     if (cover.see(shown, holdsInput, m_clock.now()))
         Q_EMIT coverLost(id);

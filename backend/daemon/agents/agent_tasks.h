@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/core/async.h"
+#include "backend/core/cover_reason.h"
 #include "backend/core/session_backend.h"
 #include "backend/daemon/agents/agent_launcher.h"
 #include "backend/daemon/agents/agent_registry.h"
@@ -63,7 +64,7 @@ public:
     bool hasAgent(const SessionId &id) const { return m_registry.has(id); }
 
     /// The text of the cover; none: no cover.
-    void setCover(const SessionId &id, const std::optional<QString> &text);
+    void setCover(const SessionId &id, const std::optional<CoverReason> &wanted);
     /// What is known of it; of none where nothing is. Valid until this object is called again.
     const CoverTask &cover(const SessionId &id) const;
 
@@ -109,7 +110,7 @@ private:
         bool warningTold = false; ///< The agent has been told one, be it an earlier one.
         bool warningShown = false;
 
-        bool any() const { return cover.text || warning || !messages.isEmpty(); }
+        bool any() const { return cover.wanted || warning || !messages.isEmpty(); }
     };
 
     void onAgentRegistered(const SessionId &id);

@@ -76,20 +76,20 @@ void BlockRequests::apply()
         Q_EMIT idleChanged();
 }
 
-std::optional<QString> BlockRequests::coverOf(const Session &session)
+std::optional<CoverReason> BlockRequests::coverOf(const Session &session)
 {
     if (!m_agents.can(session, AgentAbility::Cover))
         return {};
     const auto &[single, all] = m_store.blocks();
     if (const auto own = single.constFind(session.id); own != single.constEnd())
-        return *own;
+        return CoverReason{*own};
     if (!all || session.id.uid == all->uid || all->lifted.contains(session.id))
         return {};
     if (!m_roles.contains(session.id.uid))
         learnRole(session.id.uid);
     const UserRole role = m_roles.value(session.id.uid);
     return role == UserRole::Standard || m_authorization.policy().isOrchestrated(role)
-        ? std::optional(all->text)
+        ? std::optional(CoverReason{all->text, all->until.value_or(QDateTime())})
         : std::nullopt;
 }
 

@@ -62,7 +62,7 @@ private:
 
     /// Sessions and roles as they are now: gives every session the cover that is its.
     void apply();
-    std::optional<QString> coverOf(const Session &session);
+    std::optional<CoverReason> coverOf(const Session &session);
     void learnRole(quint32 uid);
     /// Lifts the order whose lease is over, or sees to it that this is looked at again in time.
     void onLease();

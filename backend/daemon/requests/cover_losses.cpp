@@ -37,7 +37,7 @@ std::optional<Session> CoverLosses::find(const SessionId &id) const
 {
     const QList<Session> sessions = m_backend.sessions();
     const auto now = std::ranges::find(sessions, id, &Session::id);
-    if (now == sessions.end() || now->state == SessionState::Closing || !m_agents.cover(id).text)
+    if (now == sessions.end() || now->state == SessionState::Closing || !m_agents.cover(id).wanted)
         return {};
     return *now;
 }

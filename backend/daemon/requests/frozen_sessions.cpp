@@ -35,7 +35,7 @@ void FrozenSessions::onFrozen(const SessionId &id)
 {
     m_frozen.insert(id);
     // The block may have been lifted meanwhile.
-    if (m_agents.cover(id).text)
+    if (m_agents.cover(id).wanted)
         Q_EMIT changed(id);
     else
         thaw(id);
@@ -44,7 +44,7 @@ void FrozenSessions::onFrozen(const SessionId &id)
 void FrozenSessions::onCoverChanged(const SessionId &id)
 {
     const CoverTask &cover = m_agents.cover(id);
-    if (!cover.text) {
+    if (!cover.wanted) {
         m_asked.remove(id);
         if (m_ordered.remove(id))
             thaw(id);

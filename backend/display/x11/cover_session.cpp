@@ -29,10 +29,10 @@ constexpr quint32 WatchChildren = XCB_EVENT_MASK_STRUCTURE_NOTIFY | XCB_EVENT_MA
 
 } // namespace
 
-CoverSession::CoverSession(CoverPainter painter, QString text, CoverNotice notice, QObject *parent)
+CoverSession::CoverSession(CoverPainter painter, CoverReason reason, CoverNotice notice, QObject *parent)
     : QObject(parent)
     , m_painter(std::move(painter))
-    , m_text(std::move(text))
+    , m_reason(std::move(reason))
     , m_notice(std::move(notice))
 {
     m_second.setSingleShot(true);
@@ -80,9 +80,9 @@ void CoverSession::open(const QByteArray &display)
     });
 }
 
-void CoverSession::setText(const QString &text)
+void CoverSession::setReason(const CoverReason &reason)
 {
-    if (std::exchange(m_text, text) != text)
+    if (std::exchange(m_reason, reason) != reason)
         say();
 }
 
@@ -94,7 +94,7 @@ void CoverSession::setNotice(const CoverNotice &notice)
 
 CoverContent CoverSession::content() const
 {
-    CoverContent content{m_text, m_notice, {}, m_button && m_button->isFocused()};
+    CoverContent content{m_reason, m_notice, {}, m_button && m_button->isFocused()};
     // A new button has the keyboard where it does no harm.
     if (m_notice.id != m_saidNotice)
         content.focused = m_notice.message.has_value();

@@ -38,11 +38,11 @@ class CoverSession final : public QObject
     Q_OBJECT
 
 public:
-    CoverSession(CoverPainter painter, QString text, CoverNotice notice, QObject *parent = nullptr);
+    CoverSession(CoverPainter painter, CoverReason reason, CoverNotice notice, QObject *parent = nullptr);
     ~CoverSession() override;
 
     void open(const QByteArray &display);
-    void setText(const QString &text);
+    void setReason(const CoverReason &reason);
     void setNotice(const CoverNotice &notice);
     CoverState state() const { return m_state; }
     QList<quint32> windows() const { return m_windows; }
@@ -81,7 +81,7 @@ private:
     CoverWindow::Wanted wanted(const CoverWindow &window) const;
 
     const CoverPainter m_painter;
-    QString m_text;
+    CoverReason m_reason;
     CoverNotice m_notice;
     quint64 m_saidNotice = 0; ///< On the cover, be it seen or not.
     quint64 m_toldNotice = 0;

@@ -36,18 +36,18 @@ X11Cover::X11Cover(QByteArray display, CoverPainter painter, QObject *parent)
 
 X11Cover::~X11Cover() = default;
 
-void X11Cover::up(const QString &text)
+void X11Cover::up(const CoverReason &reason)
 {
-    m_text = text;
+    m_reason = reason;
     if (m_session)
-        m_session->setText(text);
+        m_session->setReason(reason);
     else if (!m_reopen.isActive())
         open();
 }
 
 void X11Cover::down()
 {
-    m_text.reset();
+    m_reason.reset();
     m_reopen.stop();
     drop();
     m_quiet.stop();
@@ -63,7 +63,7 @@ void X11Cover::setNotice(const CoverNotice &notice)
 
 void X11Cover::open()
 {
-    m_session = std::make_unique<CoverSession>(m_painter, *m_text, m_notice);
+    m_session = std::make_unique<CoverSession>(m_painter, *m_reason, m_notice);
     connect(m_session.get(), &CoverSession::stateChanged, this, &X11Cover::tell);
     connect(m_session.get(), &CoverSession::noticeShown, this, &SessionCover::noticeShown);
     connect(m_session.get(), &CoverSession::looked, this, &SessionCover::looked);

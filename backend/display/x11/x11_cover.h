@@ -23,7 +23,7 @@ public:
     X11Cover(QByteArray display, CoverPainter painter, QObject *parent = nullptr);
     ~X11Cover() override;
 
-    void up(const QString &text) override;
+    void up(const CoverReason &reason) override;
     void down() override;
     void setNotice(const CoverNotice &notice) override;
     CoverState state() const override { return m_told; }
@@ -36,7 +36,7 @@ private:
 
     const QByteArray m_display;
     const CoverPainter m_painter;
-    std::optional<QString> m_text; ///< Set while it is to be up.
+    std::optional<CoverReason> m_reason; ///< Set while it is to be up.
     CoverNotice m_notice;
     std::unique_ptr<CoverSession> m_session;
     QTimer m_reopen;

@@ -57,7 +57,7 @@ bool CoverBench::waitFor(const CoverState &state)
 
 void CoverBench::coverUp()
 {
-    m_cover->up(u"Blocked"_s);
+    m_cover->up({u"Blocked"_s});
     ASSERT_TRUE(waitFor({true, true}));
     ASSERT_TRUE(isCoveredAgain());
 }

@@ -74,7 +74,7 @@ TEST_F(CoverInput, ClosesAnOpenMenuByEscape)
     startXvfb();
     ASSERT_EQ(m_program->grab(m_window), 0);
     m_program->takeInputEvents();
-    m_cover->up(u"Blocked"_s);
+    m_cover->up({u"Blocked"_s});
     ASSERT_TRUE(waitFor({true, false})) << "it is up, but another program has the devices";
     // A menu closes when it gets the key.
     ASSERT_TRUE(eventually([&] {
@@ -89,7 +89,7 @@ TEST_F(CoverInput, GoesOnTryingWhileAnotherProgramHoldsTheDevices)
 {
     startXvfb();
     ASSERT_EQ(m_program->grab(m_window), 0);
-    m_cover->up(u"Blocked"_s);
+    m_cover->up({u"Blocked"_s});
     ASSERT_TRUE(waitFor({true, false}));
     EXPECT_TRUE(staysSo(1500ms, [this] {
         return m_cover->state() == CoverState{true, false};
