@@ -126,6 +126,23 @@ TEST(CoverLook, ACountdownChangesNothingButTheTime)
     EXPECT_LT(rows, before.card.height() / 8) << "each second it is sent to the display";
 }
 
+TEST(CoverLook, HasTheSignOfBlockAndNoPadlock)
+{
+    const CoverPicture look = paintCover({1024, 768}, why(u"Blocked"_s));
+    const int disc = 768 / 6;
+    const QPoint centre(look.card.width() / 2, disc / 2);
+    const auto at = [&](int x, int y) {
+        return look.card.pixel(centre + QPoint(x, y));
+    };
+    const QRgb within = at(0, -disc * 3 / 8);
+    const QRgb bar = at(0, 0);
+    EXPECT_NE(bar, within);
+    EXPECT_EQ(at(-disc / 16, 0), bar);
+    EXPECT_EQ(at(disc / 16, 0), bar);
+    EXPECT_EQ(at(0, -disc / 8), within) << "nothing above the bar but the disc";
+    EXPECT_EQ(at(0, disc / 8), within) << "and nothing below";
+}
+
 TEST(CoverLook, StandsOutFromItsBackground)
 {
     const CoverPicture look = paintCover({1024, 768}, why(u"Blocked"_s));

@@ -2,6 +2,7 @@
 #include "ui/overlay/cover_painter.h"
 
 #include "backend/core/session.h"
+#include "ui/look/state_look.h"
 #include "ui/look/symbols.h"
 #include "ui/overlay/plain_text.h"
 #include "ui/text/duration_text.h"
@@ -247,7 +248,8 @@ CoverPicture paintCover(const QSize &monitor, const CoverContent &said)
     const QRect circle((card.width() - disc) / 2, 0, disc, disc);
     painter.drawEllipse(circle);
     const int sign = disc * 58 / 100;
-    const QPixmap picture = symbol(QStringLiteral("cover"), sign, 1.0, Sign);
+    // The sign that a blocked tile has; a padlock would be the user's own locker's.
+    const QPixmap picture = symbol(QLatin1StringView(lookOf(DisplayState::Blocked).symbol), sign, 1.0, Sign);
     painter.drawPixmap(circle.center() - QPoint(sign / 2, sign / 2), picture);
 
     painter.setPen(why.color);
