@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/agent/desktop_appearance.h"
 #include "app/agent/log_on_run.h"
 #include "app/common/logging.h"
 #include "app/common/system_bus.h"
@@ -16,7 +17,6 @@
 #include "backend/display/x11/x11_desktop_watch.h"
 #include "backend/linux/process_lockdown.h"
 #include "backend/linux/service_manager.h"
-#include "ui/look/appearance.h"
 #include "ui/overlay/cover_painter.h"
 #include "ui/overlay/overlay_notices.h"
 
@@ -102,9 +102,8 @@ void answerWithText(int argc, char **argv)
         line.parser.process(application);
 }
 
-int runLogOn(const QString &address)
+int runLogOn(const QString &address, Clock &clock)
 {
-    SystemClock clock;
     X11DesktopWatch desktop(qgetenv("DISPLAY"));
     LogOnRun run(clock, desktop);
     QObject::connect(&run, &LogOnRun::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
@@ -144,8 +143,9 @@ int main(int argc, char **argv)
     QApplication::setQuitOnLastWindowClosed(false);
     installTranslators(application);
     // The desktop's own theme cannot be used here. This program seldom shows anything, and should look the
-    // same on every desktop.
-    applyAppearance(ColorScheme::Light);
+    // same on every desktop that is light, or dark.
+    SystemClock clock;
+    DesktopAppearance appearance(clock);
     // What it shows it shows once; and Qt wakes up by a timer of its own for as long as anything is kept
     // there.
     QPixmapCache::setCacheLimit(0);
@@ -160,7 +160,7 @@ int main(int argc, char **argv)
     if (parser.isSet(notice)) {
         // What it says goes to the user's own log, where nobody misses it.
         setUpLogging({LogLevel::Warning, {}});
-        return runLogOn(parser.isSet(bus) ? parser.value(bus) : systemBusAddress());
+        return runLogOn(parser.isSet(bus) ? parser.value(bus) : systemBusAddress(), clock);
     }
     setUpLogging({LogLevel::Info, {}});
     if (!closed)
@@ -171,7 +171,6 @@ int main(int argc, char **argv)
     const QByteArray display = qgetenv("DISPLAY");
     X11Capture capture(display);
     X11Cover cover(display, &paintCover);
-    SystemClock clock;
     X11DesktopWatch desktop(display);
     OverlayNotices notices(clock, desktop);
     SessionLogout logout({display, userBus()});
@@ -202,6 +201,7 @@ int main(int argc, char **argv)
     });
     agent.start();
     reconnecting.open();
+    appearance.follow(userBus());
     const int code = QApplication::exec();
     if (BusOpener::isAnyOpening())
         std::_Exit(code);

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/common/host_finder.h"
+#include "app/common/system_color_scheme.h"
 #include "app/dashboard/application.h"
 #include "app/dashboard/command_line.h"
 #include "app/dashboard/snapshot.h"
-#include "app/dashboard/system_color_scheme.h"
 
 #include <QDBusConnection>
 #include <QObject>

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dashboard/system_color_scheme.h"
+#include "app/common/system_color_scheme.h"
 
+#include "tests/app/fake_portal.h"
 #include "tests/support/eventually.h"
 #include "tests/support/private_bus.h"
 #include "tests/support/stays.h"
-
-#include <QDBusMessage>
-#include <QDBusVariant>
-#include <QSignalSpy>
 
 #include <gtest/gtest.h>
 
@@ -17,50 +14,10 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Scheme = SystemColorScheme::Scheme;
 
-namespace {
-
-/// The settings portal, as far as the colour scheme goes.
-class FakePortal final : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
-
-public:
-    explicit FakePortal(const QDBusConnection &bus)
-        : m_bus(bus)
-    {
-        m_bus.registerObject(u"/org/freedesktop/portal/desktop"_s, this,
-                             QDBusConnection::ExportScriptableContents);
-        m_bus.registerService(u"org.freedesktop.portal.Desktop"_s);
-    }
-
-    void change(uint scheme, const QString &group = u"org.freedesktop.appearance"_s)
-    {
-        QDBusMessage signal = QDBusMessage::createSignal(
-            u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
-        signal << group << u"color-scheme"_s << QVariant::fromValue(QDBusVariant(scheme));
-        m_bus.send(signal);
-    }
-
-    uint initial = 0;
-
-public Q_SLOTS:
-    /// Wrapped twice, as the real one does.
-    Q_SCRIPTABLE QDBusVariant Read(const QString &, const QString &) const
-    {
-        return QDBusVariant(QVariant::fromValue(QDBusVariant(initial)));
-    }
-
-private:
-    QDBusConnection m_bus;
-};
-
-} // namespace
-
 TEST(SystemColorScheme, AsksAndFollows)
 {
     test::PrivateBus bus;
-    FakePortal portal(bus.connect());
+    test::FakePortal portal(bus.connect());
     portal.initial = 1;
     SystemColorScheme scheme(bus.connect());
     EXPECT_EQ(scheme.scheme(), Scheme::Unknown);
@@ -89,5 +46,3 @@ TEST(SystemColorScheme, StaysUnknownWithoutAPortalOrABus)
 }
 
 } // namespace stationmaster
-
-#include "system_color_scheme_test.moc"

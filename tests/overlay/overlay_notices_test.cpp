@@ -5,6 +5,7 @@
 #include "tests/support/fake_desktop_watch.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/printers.h"
+#include "ui/look/appearance.h"
 #include "ui/overlay/message_window.h"
 
 #include <QApplication>
@@ -125,6 +126,22 @@ TEST_F(Notices, AMessageSaysWhoItIsFrom)
     Told nobody;
     show(nobody);
     EXPECT_FALSE(heading(windows().constLast())->isVisible()) << "better none than one that is not known";
+}
+
+TEST_F(Notices, AMessageThatIsThereFollowsTheDesktopsColours)
+{
+    applyAppearance(ColorScheme::Light);
+    Told told;
+    show(told);
+    const auto *icon = windows().constFirst()->findChild<QLabel *>(u"messageIcon"_s);
+    const auto *left = windows().constFirst()->findChild<QLabel *>(u"messageTimeLeft"_s);
+    const QImage light = icon->pixmap().toImage();
+    const QColor lightText = left->palette().color(QPalette::WindowText);
+    applyAppearance(ColorScheme::Dark);
+    EXPECT_NE(icon->pixmap().toImage(), light);
+    EXPECT_GT(left->palette().color(QPalette::WindowText).lightness(), lightText.lightness());
+    applyAppearance(ColorScheme::Light);
+    EXPECT_EQ(icon->pixmap().toImage(), light);
 }
 
 TEST_F(Notices, EnterConfirmsAndEscapeDoesNot)

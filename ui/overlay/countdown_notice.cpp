@@ -67,11 +67,8 @@ void CountdownNotice::makeCard(const QString &text)
     m_card->setObjectName(QStringLiteral("countdownCard"));
     m_card->setWindowTitle(tr("Logging off soon"));
     m_card->setWindowIcon(applicationIcon());
-    const ThemeColors colors = ThemeColors::of(m_card->palette());
-
-    auto *icon = new QLabel;
-    icon->setPixmap(
-        symbol(QStringLiteral("log-off"), SymbolSize, m_card->devicePixelRatioF(), colors.neutral));
+    m_icon = new QLabel;
+    setColors();
     m_title = new QLabel;
     m_title->setObjectName(QStringLiteral("countdownTitle"));
     QFont large = m_title->font();
@@ -90,7 +87,7 @@ void CountdownNotice::makeCard(const QString &text)
     titles->addWidget(m_advice);
     auto *header = new QHBoxLayout;
     header->setSpacing(14);
-    header->addWidget(icon, 0, Qt::AlignTop);
+    header->addWidget(m_icon, 0, Qt::AlignTop);
     header->addLayout(titles, 1);
 
     m_bar = new QProgressBar;
@@ -130,6 +127,12 @@ void CountdownNotice::makeCard(const QString &text)
     const QString longest = tr("You will be logged off in %1").arg(remainingText(59min + 59s));
     m_title->setMinimumWidth(m_title->fontMetrics().horizontalAdvance(longest) + 4);
     fold->setFocus();
+}
+
+void CountdownNotice::setColors()
+{
+    m_icon->setPixmap(symbol(QStringLiteral("log-off"), SymbolSize, m_card->devicePixelRatioF(),
+                             ThemeColors::of(m_card->palette()).neutral));
 }
 
 void CountdownNotice::makePill()
@@ -205,6 +208,8 @@ void CountdownNotice::update()
 
 bool CountdownNotice::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::PaletteChange && watched == m_card.get())
+        setColors();
     if (event->type() != QEvent::Close)
         return QObject::eventFilter(watched, event);
     event->ignore();

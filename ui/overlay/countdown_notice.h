@@ -49,6 +49,7 @@ protected:
 private:
     void makeCard(const QString &text);
     void makePill();
+    void setColors();
     void askToLeave();
     std::chrono::milliseconds left() const;
 
@@ -60,6 +61,7 @@ private:
     bool m_folded = false;
     std::unique_ptr<OverlayCard> m_card;
     std::unique_ptr<OverlayCard> m_pill;
+    QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_advice = nullptr;
     QProgressBar *m_bar = nullptr;

@@ -39,6 +39,7 @@ MessageWindow::MessageWindow(const UserMessage &message, int slot, Clock &clock,
     , m_slot(slot)
     , m_time(message.time)
     , m_tick(clock, std::bind_front(&MessageWindow::tick, this), Clock::Precision::Precise)
+    , m_icon(new QLabel)
     , m_left(new QLabel)
 {
     setObjectName(QStringLiteral("messageWindow"));
@@ -46,9 +47,7 @@ MessageWindow::MessageWindow(const UserMessage &message, int slot, Clock &clock,
     setWindowTitle(tr("Message"));
     setWindowIcon(applicationIcon());
 
-    auto *icon = new QLabel;
-    icon->setPixmap(
-        symbol(QStringLiteral("info"), SymbolSize, devicePixelRatioF(), ThemeColors::of(palette()).accent));
+    m_icon->setObjectName(QStringLiteral("messageIcon"));
     auto *view = new PlainTextView(message.text);
     view->setObjectName(QStringLiteral("messageText"));
     const QString sender = displayable(message.sender);
@@ -69,14 +68,12 @@ MessageWindow::MessageWindow(const UserMessage &message, int slot, Clock &clock,
     said->addWidget(view);
     auto *row = new QHBoxLayout;
     row->setSpacing(14);
-    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(said, 1);
 
     m_left->setObjectName(QStringLiteral("messageTimeLeft"));
     m_left->setTextFormat(Qt::PlainText);
-    QPalette faint = m_left->palette();
-    faint.setColor(QPalette::WindowText, ThemeColors::of(palette()).secondary);
-    m_left->setPalette(faint);
+    setColors();
     auto *ok = new QPushButton(tr("&OK"));
     ok->setObjectName(QStringLiteral("messageOk"));
     ok->setDefault(true);
@@ -95,6 +92,22 @@ MessageWindow::MessageWindow(const UserMessage &message, int slot, Clock &clock,
     column->setSizeConstraint(QLayout::SetFixedSize);
     ok->setFocus();
     setAccessibleName(from.isEmpty() ? view->toPlainText() : from + u'\n' + view->toPlainText());
+}
+
+void MessageWindow::setColors()
+{
+    const ThemeColors colors = ThemeColors::of(palette());
+    m_icon->setPixmap(symbol(QStringLiteral("info"), SymbolSize, devicePixelRatioF(), colors.accent));
+    QPalette faint = palette();
+    faint.setColor(QPalette::WindowText, colors.secondary);
+    m_left->setPalette(faint);
+}
+
+void MessageWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        setColors();
+    QWidget::changeEvent(event);
 }
 
 void MessageWindow::showEvent(QShowEvent *event)

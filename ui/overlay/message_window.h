@@ -34,8 +34,11 @@ protected:
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    /// By the palette, which changes with the desktop's.
+    void setColors();
     void place();
     void tick();
     void end(MessageEnd how);
@@ -45,6 +48,7 @@ private:
     const std::chrono::seconds m_time;
     QDateTime m_until; ///< Not valid where the message has no end.
     ClockTimer m_tick;
+    QLabel *m_icon;
     QLabel *m_left;
     bool m_ended = false;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dashboard/system_color_scheme.h"
+#include "app/common/system_color_scheme.h"
 
 #include "backend/dbus/call.h"
 
@@ -19,22 +19,24 @@ const QString Key = u"color-scheme"_s;
 
 } // namespace
 
-SystemColorScheme::SystemColorScheme(const QDBusConnection &sessionBus, QObject *parent)
+SystemColorScheme::SystemColorScheme(const QDBusConnection &sessionBus, Start start, QObject *parent)
     : QObject(parent)
     , m_bus(sessionBus)
 {
     if (!m_bus.isConnected())
         return;
     // No service name in the match: naming one makes Qt wait for the bus to say who owns it.
-    m_bus.connect({}, Path, Interface, u"SettingChanged"_s, this, SLOT(onSettingChanged(QDBusMessage)));
-    ask();
+    m_bus.connect({}, Path, Interface, u"SettingChanged"_s, {Group, Key}, {}, this,
+                  SLOT(onSettingChanged(QDBusMessage)));
+    ask(start);
 }
 
-void SystemColorScheme::ask()
+void SystemColorScheme::ask(Start start)
 {
     QDBusMessage call =
         QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, Path, Interface, u"Read"_s);
     call << Group << Key;
+    call.setAutoStartService(start == Start::IfNeeded);
     send(m_bus, call, u"v"_s, AnswerTimeout, this, [this](const Result<QDBusMessage> &reply) {
         if (reply)
             apply(reply.value().arguments().constFirst().value<QDBusVariant>().variant());

@@ -23,7 +23,14 @@ public:
     };
     Q_ENUM(Scheme)
 
-    explicit SystemColorScheme(const QDBusConnection &sessionBus, QObject *parent = nullptr);
+    enum class Start
+    {
+        IfNeeded,
+        Never, ///< A portal that does not run is not started; once it runs, its changes are heard.
+    };
+
+    explicit SystemColorScheme(const QDBusConnection &sessionBus, Start start = Start::IfNeeded,
+                               QObject *parent = nullptr);
 
     Scheme scheme() const { return m_scheme; }
 
@@ -34,7 +41,7 @@ private Q_SLOTS:
     void onSettingChanged(const QDBusMessage &message);
 
 private:
-    void ask();
+    void ask(Start start);
     void apply(const QVariant &value);
 
     QDBusConnection m_bus;
