@@ -19,6 +19,12 @@ bool HostsScreens::canWatch(const SessionId &id) const
     return source && source->canWatch(id);
 }
 
+std::optional<Error> HostsScreens::obstacle(const SessionId &id) const
+{
+    const ScreenSource *source = sourceOf(id);
+    return source ? source->obstacle(id) : ScreenSource::obstacle(id);
+}
+
 void HostsScreens::watch(const SessionId &id, QSize size, double rate)
 {
     if (ScreenSource *source = sourceOf(id)) {

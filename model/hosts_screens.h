@@ -18,6 +18,7 @@ public:
     explicit HostsScreens(Hosts &hosts);
 
     bool canWatch(const SessionId &id) const override;
+    std::optional<Error> obstacle(const SessionId &id) const override;
     void watch(const SessionId &id, QSize size, double rate) override;
     void unwatch(const SessionId &id) override;
 

@@ -97,7 +97,7 @@ public Q_SLOTS:
     void setPictures(const QHash<stationmaster::SessionId, QImage> &pictures);
     /// The picture that is there was true until `time`, and is not looked after any more.
     void notePictureTime(const stationmaster::SessionId &id, const QDateTime &time);
-    /// A user who has said no is not seen any more: with NoPicture::Refused the old picture goes.
+    /// Who has said no, or is looked at out of hours, is not seen any more: the old picture goes.
     void setPictureTrouble(const stationmaster::SessionId &id,
                            const std::optional<stationmaster::PictureTrouble> &trouble);
 

@@ -66,7 +66,7 @@ void SessionModel::setPictureTrouble(const SessionId &id, const std::optional<Pi
         return;
     row.trouble = trouble;
     QList<int> roles{PictureTroubleRole, PictureTimeRole};
-    if (trouble == PictureTrouble(NoPicture::Refused) && m_pictures.remove(id))
+    if (trouble && isForbidden(*trouble) && m_pictures.remove(id))
         roles += PictureRole;
     if (showsOldPicture(row))
         keepTicking();

@@ -91,7 +91,9 @@ void ThumbnailScheduler::settle()
         m_watched.remove(id);
         m_source.unwatch(id);
     }
-    m_notOffered.intersect(wanted);
+    m_notOffered.removeIf([&wanted](const auto &trouble) {
+        return !wanted.contains(trouble.key());
+    });
     for (const SessionId &id : wanted) {
         if (!m_inSight.contains(id) && !m_notOffered.contains(id))
             Q_EMIT troubleChanged(id, {});
@@ -112,13 +114,18 @@ void ThumbnailScheduler::settle()
 
 void ThumbnailScheduler::tellWhetherOffered(const SessionId &id)
 {
-    const bool offered = m_source.canWatch(id);
-    if (offered && m_notOffered.remove(id)) {
-        Q_EMIT troubleChanged(id, {});
-    } else if (!offered && !m_notOffered.contains(id)) {
-        m_notOffered.insert(id);
-        Q_EMIT troubleChanged(id, PictureTrouble(Error::Code::Unsupported));
+    const std::optional<Error> obstacle = m_source.obstacle(id);
+    if (!obstacle) {
+        if (m_notOffered.remove(id))
+            Q_EMIT troubleChanged(id, {});
+        return;
     }
+    const PictureTrouble trouble = pictureTroubleOf(*obstacle);
+    const auto known = m_notOffered.constFind(id);
+    if (known != m_notOffered.constEnd() && *known == trouble)
+        return;
+    m_notOffered.insert(id, trouble);
+    Q_EMIT troubleChanged(id, trouble);
 }
 
 void ThumbnailScheduler::lend(const SessionId &id)
@@ -175,11 +182,12 @@ void ThumbnailScheduler::onFailed(const SessionId &id, const Error &error)
         return;
     endDelivery(id);
     m_watched.remove(id);
-    Q_EMIT troubleChanged(id, PictureTrouble(error.code));
+    Q_EMIT troubleChanged(id, pictureTroubleOf(error));
     const auto before = m_troubles.constFind(id);
     const std::chrono::seconds delay =
         before == m_troubles.constEnd() ? FirstRetry : std::min(before->delay * 2, LastRetry);
-    const bool refused = error.code == Error::Code::NotAuthorized || error.code == Error::Code::Unsupported
+    const bool refused = error.code == Error::Code::NotAuthorized || error.code == Error::Code::OutsideHours
+        || error.code == Error::Code::OutsideNetworks || error.code == Error::Code::Unsupported
         || error.code == Error::Code::NotFound;
     m_troubles.insert(id, {delay, refused, false});
     if (refused)

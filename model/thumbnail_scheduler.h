@@ -92,7 +92,7 @@ private:
     QSet<SessionId> m_inSight; ///< Of those visible: seen to by the last settle().
     QHash<SessionId, Watch> m_watched;
     QSet<SessionId> m_lent;
-    QSet<SessionId> m_notOffered; ///< Of those in sight.
+    QHash<SessionId, PictureTrouble> m_notOffered; ///< Of those in sight: what was told of it.
     QHash<SessionId, Trouble> m_troubles;
     QSize m_size{320, 180};
     double m_rate = 1.0;

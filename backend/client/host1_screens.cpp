@@ -3,6 +3,7 @@
 
 #include "backend/client/host1_backend.h"
 #include "backend/core/vocabulary.h"
+#include "backend/dbus/errors.h"
 #include "backend/protocol/session1.h"
 
 namespace stationmaster {
@@ -17,6 +18,7 @@ Host1Screens::Host1Screens(Host1Backend &backend, Host1Link &link, QObject *pare
     link.subscribe(protocol::session1::PictureSignal, this, SLOT(onPicture(QDBusMessage)));
     link.subscribe(protocol::session1::ChangesSignal, this, SLOT(onChanges(QDBusMessage)));
     link.subscribe(protocol::session1::PictureUnavailableSignal, this, SLOT(onUnavailable(QDBusMessage)));
+    link.subscribe(protocol::session1::WatchEndedSignal, this, SLOT(onEnded(QDBusMessage)));
     connect(&backend, &SessionBackend::stateChanged, this, [this](SessionBackend::State state) {
         if (state == SessionBackend::State::Ready)
             onReady();
@@ -27,6 +29,14 @@ Host1Screens::Host1Screens(Host1Backend &backend, Host1Link &link, QObject *pare
 bool Host1Screens::canWatch(const SessionId &id) const
 {
     return m_backend.hasPictures(id);
+}
+
+std::optional<Error> Host1Screens::obstacle(const SessionId &id) const
+{
+    const std::optional<ObservationHours> hours = m_backend.host().outsideHours;
+    if (canWatch(id) || !hours)
+        return ScreenSource::obstacle(id);
+    return Error{Error::Code::OutsideHours, hours->text(), {}};
 }
 
 void Host1Screens::watch(const SessionId &id, QSize size, double rate)
@@ -72,10 +82,15 @@ void Host1Screens::ask(const SessionId &id)
         if (reply || m_wishes.value(id).asked != asked || !m_link.isUp()
             || reply.error().code == Error::Code::Unreachable)
             return;
-        m_wishes.remove(id);
-        m_byPath.remove(protocol::sessionPath(id.local));
-        Q_EMIT watchFailed(id, reply.error());
+        fail(id, reply.error());
     });
+}
+
+void Host1Screens::fail(const SessionId &id, const Error &error)
+{
+    m_wishes.remove(id);
+    m_byPath.remove(protocol::sessionPath(id.local));
+    Q_EMIT watchFailed(id, error);
 }
 
 std::optional<SessionId> Host1Screens::watchedAt(const QString &path) const
@@ -122,6 +137,13 @@ void Host1Screens::onUnavailable(const QDBusMessage &message)
     const std::optional<SessionId> id = watchedAt(message.path());
     if (m_link.isGenuine(message, protocol::session1::PictureUnavailableSignal) && why && id)
         Q_EMIT pictureUnavailable(*id, *why);
+}
+
+void Host1Screens::onEnded(const QDBusMessage &message)
+{
+    const std::optional<SessionId> id = watchedAt(message.path());
+    if (m_link.isGenuine(message, protocol::session1::WatchEndedSignal) && id)
+        fail(*id, toError(message.arguments().at(0).toString(), message.arguments().at(1).toString()));
 }
 
 } // namespace stationmaster

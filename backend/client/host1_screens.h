@@ -21,6 +21,7 @@ public:
     Host1Screens(Host1Backend &backend, Host1Link &link, QObject *parent = nullptr);
 
     bool canWatch(const SessionId &id) const override;
+    std::optional<Error> obstacle(const SessionId &id) const override;
     void watch(const SessionId &id, QSize size, double rate) override;
     void unwatch(const SessionId &id) override;
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void onPicture(const QDBusMessage &message);
     void onChanges(const QDBusMessage &message);
     void onUnavailable(const QDBusMessage &message);
+    void onEnded(const QDBusMessage &message);
 
 private:
     struct Wish
@@ -38,6 +40,8 @@ private:
     };
 
     void ask(const SessionId &id);
+    /// The wish is over.
+    void fail(const SessionId &id, const Error &error);
     void take(const QDBusMessage &message, const EncodedPicture &picture);
     void onReady();
     /// What is watched on the object that a message came from.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/core/capabilities.h"
+#include "backend/core/observation_hours.h"
 
 #include <QDateTime>
 #include <QString>
@@ -27,6 +28,8 @@ struct Host
     QString name; ///< For people: the host name, or what the operator calls it.
     Capabilities capabilities;
     std::optional<StandingBlock> standingBlock = std::nullopt;
+    /// Set while its site allows no pictures because of the hour: when it does.
+    std::optional<ObservationHours> outsideHours = std::nullopt;
 
     bool operator==(const Host &) const = default;
 };

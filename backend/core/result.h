@@ -18,6 +18,8 @@ struct Error
     {
         NotFound, ///< The target is gone, or is no longer the one that was meant. Nothing was done.
         NotAuthorized, ///< The caller may not. Nothing was done.
+        OutsideHours, ///< The site allows pictures at other hours; the detail is ObservationHours::text().
+        OutsideNetworks, ///< The site allows pictures to callers from other places only.
         Unreachable, ///< The host or its login manager does not answer.
         TimedOut, ///< Asked, but not seen to happen in time; `remaining` says what still stands.
         Unsupported, ///< This kind of session or host cannot. Nothing was done.

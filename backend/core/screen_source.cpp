@@ -1,3 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The port has no code of its own; this file gives its signals a home.
 #include "backend/core/screen_source.h"
+
+namespace stationmaster {
+
+std::optional<Error> ScreenSource::obstacle(const SessionId &id) const
+{
+    if (canWatch(id))
+        return {};
+    return Error{Error::Code::Unsupported, QStringLiteral("no pictures of this session"), {}};
+}
+
+} // namespace stationmaster

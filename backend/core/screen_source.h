@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QSize>
 
+#include <optional>
+
 namespace stationmaster {
 
 /// Why a session that is being watched shows no picture just now. Pictures come again by themselves.
@@ -33,6 +35,9 @@ public:
     /// Pictures of this session can be had: the host has what it takes and the site allows it. Not a question
     /// of rights; those are told by watchFailed().
     virtual bool canWatch(const SessionId &id) const = 0;
+    /// Why canWatch() says no: OutsideHours where it is the hour, else Unsupported. Nothing where it says
+    /// yes.
+    virtual std::optional<Error> obstacle(const SessionId &id) const;
 
     /// Begins to send pictures that fit into `size` (device pixels, each side 1 to MaxPictureEdge),
     /// at most `rate` a second and only when the screen changes; the first as soon as it can be had. Watching
@@ -45,7 +50,8 @@ Q_SIGNALS:
     /// Undecoded: decoding is not for this thread.
     void pictureReady(const stationmaster::SessionId &id, const stationmaster::EncodedPicture &picture);
     void pictureUnavailable(const stationmaster::SessionId &id, stationmaster::NoPicture why);
-    /// The watch could not be had and is over: not authorized, gone, or the site allows no pictures.
+    /// The watch could not be had, or not any longer, and is over: not authorized, gone, or the site allows
+    /// no pictures, at this hour or at all.
     void watchFailed(const stationmaster::SessionId &id, const stationmaster::Error &error);
     /// canWatch() may answer otherwise now.
     void availabilityChanged();

@@ -171,6 +171,8 @@ std::span<const Word<Error::Code>> vocabulary<Error::Code>()
     static constexpr Word<Error::Code> words[] = {
         {Error::Code::NotFound, QLatin1StringView("NotFound")},
         {Error::Code::NotAuthorized, QLatin1StringView("NotAuthorized")},
+        {Error::Code::OutsideHours, QLatin1StringView("OutsideHours")},
+        {Error::Code::OutsideNetworks, QLatin1StringView("OutsideNetworks")},
         {Error::Code::Unreachable, QLatin1StringView("Unreachable")},
         {Error::Code::TimedOut, QLatin1StringView("TimedOut")},
         {Error::Code::Unsupported, QLatin1StringView("Unsupported")},

@@ -61,6 +61,7 @@ HostService::HostService(const QDBusConnection &bus, const Dependencies &depende
         updateSessions();
     });
     connect(&m_pictures, &PictureRelay::idleChanged, this, &HostService::idleChanged);
+    connect(&m_pictures, &PictureRelay::hoursChanged, this, &HostService::updatePictures);
     connect(&m_history, &HistoryRequests::idleChanged, this, &HostService::idleChanged);
     connect(&m_backend, &SessionBackend::sessionsChanged, this, &HostService::update);
     connect(&m_backend, &SessionBackend::stateChanged, this, &HostService::update);
@@ -112,6 +113,8 @@ void HostService::updateHost()
           QStringList{protocol::ability::Warn, protocol::ability::BlockAll, protocol::ability::History}},
          {u"HostName"_s, host.name},
          {u"Observation"_s, toWord(m_settings.observation)},
+         {u"ObservationHours"_s, m_settings.observationHours.text()},
+         {u"OutsideHours"_s, m_pictures.isOutsideHours()},
          {u"Verbs"_s, uint(verbs.toInt())},
          {u"BlocksAll"_s, block.has_value()},
          {u"BlockUntil"_s, until},
@@ -158,6 +161,14 @@ void HostService::updateSession(const SessionId &id)
     const auto known = m_sessions.find(id);
     if (now != sessions.end() && known != m_sessions.end())
         known->second->update(withHostState(*now));
+}
+
+void HostService::updatePictures()
+{
+    // The reason first.
+    updateHost();
+    for (const auto &[id, object] : m_sessions)
+        object->update(object->session());
 }
 
 Session HostService::withHostState(Session session) const

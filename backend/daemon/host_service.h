@@ -71,6 +71,8 @@ private:
     void updateSessions();
     /// What can be done to it, and whether it can be watched, may be another.
     void updateSession(const SessionId &id);
+    /// Whether pictures can be had is another for all.
+    void updatePictures();
     void updateStations();
     void updateHost();
     /// The backend's session with what is known of it here.

@@ -139,6 +139,9 @@ Host decodeHost(const QVariantMap &properties, const QString &id)
         host.standingBlock = StandingBlock{text(properties, u"BlockText"_s), {}};
         host.standingBlock->until = timeAt(properties, u"BlockUntil"_s);
     }
+    if (properties.value(u"OutsideHours"_s).toBool())
+        host.outsideHours = ObservationHours::parse(properties.value(u"ObservationHours"_s).toString())
+                                .value_or(ObservationHours());
     return host;
 }
 

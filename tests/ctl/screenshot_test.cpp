@@ -181,6 +181,8 @@ TEST_F(ScreenshotTest, EachFailureHasItsCode)
     };
     for (const Row &row : {Row{Error::Code::NotAuthorized, ExitCode::NotAuthorized},
                            Row{Error::Code::NotFound, ExitCode::NoSuchSession},
+                           Row{Error::Code::OutsideHours, ExitCode::NotAuthorized},
+                           Row{Error::Code::OutsideNetworks, ExitCode::NotAuthorized},
                            Row{Error::Code::Unsupported, ExitCode::Failed}}) {
         bench.code.reset();
         screens.watchCalls = 0;
@@ -193,6 +195,11 @@ TEST_F(ScreenshotTest, EachFailureHasItsCode)
     screens.unwatchable.insert(id(0));
     EXPECT_EQ(run({u"c1"_s, u"-o"_s, path(u"one.png"_s)}), ExitCode::Failed);
     EXPECT_TRUE(bench.terminal.talkText.contains(u"There are no pictures of this session"_s));
+    bench.code.reset();
+    screens.closed = Error{Error::Code::OutsideHours, u"Mon-Fri 08:00-17:00"_s, {}};
+    EXPECT_EQ(run({u"c1"_s, u"-o"_s, path(u"one.png"_s)}), ExitCode::NotAuthorized);
+    EXPECT_TRUE(bench.terminal.talkText.contains(u"This site allows looking at screens on "_s));
+    screens.closed.reset();
     bench.code.reset();
     QList<Session> left = bench.backend.sessions();
     left[0].state = SessionState::Disconnected;

@@ -154,6 +154,7 @@ TEST_F(ProtocolCalls, AreOfTheSignaturesInTheXmlAndThereIsOneForEach)
     add(session1::PictureSignal);
     add(session1::ChangesSignal);
     add(session1::PictureUnavailableSignal);
+    add(session1::WatchEndedSignal);
     add(station1::Rename(service(), Path, u"name"_s));
     const Shapes made = shapes();
     const Shapes expected = shapesInXml();

@@ -51,6 +51,7 @@ TEST(SiteSettings, AreReadFromTheFile)
     const SiteSettingsRead read = readSiteSettings(written(
         folder,
         "# a comment\n; another\n[observation]\r\npolicy = ask\n"
+        "hours=Mon-Fri 08:00-17:00; Sat 08:00-12:00\n"
         "max-rate=0.5\nquality=50\ncursor=false\n\n[roles]\n"
         "administrators= staff , wheel\ndashboard-users=teachers\n"
         "orchestrate=everyone\n[log-off]\nlingering=stop\n"
@@ -60,6 +61,7 @@ TEST(SiteSettings, AreReadFromTheFile)
     EXPECT_TRUE(read.complaints.isEmpty()) << read.complaints.join(u'\n').toStdString();
     SiteSettings wanted;
     wanted.observation = Observation::Ask;
+    wanted.observationHours = *ObservationHours::parse(u"Mon-Fri 08:00-17:00; Sat 08:00-12:00"_s);
     wanted.maxRate = 0.5;
     wanted.quality = 50;
     wanted.cursor = false;
@@ -81,11 +83,14 @@ TEST(SiteSettings, AreReadFromTheFile)
 TEST(SiteSettings, NeverGuessWhatTheSiteHasToSayOnObservation)
 {
     const QTemporaryDir folder;
-    for (const char *broken : {"policy=off\n", "[observation]\npolicy=Of\n", "[observation]\npolicy off\n",
-                               "[observation\npolicy=off\n",
-                               "\x7f"
-                               "ELF\x02\x01",
-                               "[observation]\npolicy=\n"}) {
+    for (const char *broken :
+         {"policy=off\n", "[observation]\npolicy=Of\n", "[observation]\npolicy off\n",
+          "[observation\npolicy=off\n",
+          "\x7f"
+          "ELF\x02\x01",
+          "[observation]\npolicy=\n", "[observation]\npolicy=silent\nhours=\n",
+          "[observation]\nhours=Mon-Fri 8-17\n", "[observation]\nhours=never\n",
+          "[observation]\nhour=Mon-Fri 08:00-17:00\n", "[Observation]\nhours=Mon-Fri 08:00-17:00\n"}) {
         const SiteSettingsRead read = readSiteSettings(written(folder, broken));
         EXPECT_EQ(read.settings.observation, Observation::Off) << broken;
         EXPECT_FALSE(read.complaints.isEmpty()) << broken;

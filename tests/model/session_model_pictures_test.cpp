@@ -168,6 +168,17 @@ TEST_F(SessionModelPictures, WhoSaysNoIsNotShownAnyMore)
     EXPECT_FALSE(time(0).isValid());
 }
 
+TEST_F(SessionModelPictures, NobodyIsShownOutsideTheHoursOfTheSite)
+{
+    model.setPicture(sessions.at(0).id, picture);
+    model.setPictureTrouble(sessions.at(0).id,
+                            PictureTrouble(*ObservationHours::parse(u"Mon-Fri 08:00-17:00"_s)));
+    EXPECT_FALSE(hasPicture(0));
+    model.setPicture(sessions.at(1).id, picture);
+    model.setPictureTrouble(sessions.at(1).id, PictureTrouble(Error::Code::OutsideHours));
+    EXPECT_FALSE(hasPicture(1));
+}
+
 TEST_F(SessionModelPictures, TroubleSaysNothingOfWhoIsNotThere)
 {
     model.setPictureTrouble(sessions.at(0).id, NoPicture::Asking);

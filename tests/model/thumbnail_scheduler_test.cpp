@@ -181,6 +181,55 @@ TEST_F(ThumbnailSchedulerTest, TellsWhyThereIsNoPicture)
         << "asking again is not yet an answer";
 }
 
+TEST_F(ThumbnailSchedulerTest, TellsTheHoursThatTheHostHasNamedAndAsksWhenTheyBegin)
+{
+    const QString words = QStringLiteral("Mon-Fri 08:00-17:00");
+    const PictureTrouble hours(*ObservationHours::parse(words));
+    std::optional<PictureTrouble> told;
+    QObject::connect(&m_scheduler, &ThumbnailScheduler::troubleChanged, &m_scheduler,
+                     [&told](const SessionId &, const std::optional<PictureTrouble> &trouble) {
+                         told = trouble;
+                     });
+    m_scheduler.setVisible({m_ids.at(0)});
+    ASSERT_TRUE(settled(1));
+    // They end: the watch with them, and what is offered, in this order or the other.
+    m_source.watched.clear();
+    Q_EMIT m_source.watchFailed(m_ids.at(0), Error{Error::Code::OutsideHours, words, {}});
+    EXPECT_EQ(told, hours);
+    m_source.unwatchable.insert(m_ids.at(0));
+    m_source.closed = Error{Error::Code::OutsideHours, words, {}};
+    Q_EMIT m_source.availabilityChanged();
+    ASSERT_TRUE(settled(0));
+    EXPECT_EQ(told, hours);
+    // Another reason takes its place.
+    m_source.closed.reset();
+    Q_EMIT m_source.availabilityChanged();
+    ASSERT_TRUE(settled(0));
+    EXPECT_EQ(told, PictureTrouble(Error::Code::Unsupported));
+    m_source.unwatchable.clear();
+    Q_EMIT m_source.availabilityChanged();
+    EXPECT_TRUE(settled(1));
+    EXPECT_EQ(told, std::nullopt);
+}
+
+TEST_F(ThumbnailSchedulerTest, TakesNoHoursFromAHostThatMakeNoSense)
+{
+    EXPECT_EQ(pictureTroubleOf({Error::Code::OutsideHours, QStringLiteral("<b>never</b>"), {}}),
+              PictureTrouble(Error::Code::OutsideHours));
+    EXPECT_EQ(pictureTroubleOf({Error::Code::Busy, QStringLiteral("08:00-09:00"), {}}),
+              PictureTrouble(Error::Code::Busy));
+}
+
+TEST_F(ThumbnailSchedulerTest, IsNotRefusedForTheNetworkAgainAndAgain)
+{
+    m_scheduler.setVisible({m_ids.at(0)});
+    ASSERT_TRUE(settled(1));
+    m_source.fail(m_ids.at(0), Error::Code::OutsideNetworks);
+    const int calls = m_source.watchCalls;
+    m_clock.advance(1h);
+    EXPECT_EQ(m_source.watchCalls, calls);
+}
+
 TEST_F(ThumbnailSchedulerTest, KnowsWhatWasAskedForEvenWhileAnotherSizeIsWanted)
 {
     m_scheduler.setPictureSize({480, 270});

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
 #include <vector>
 
 namespace stationmaster::test {
@@ -24,6 +25,10 @@ public:
     };
 
     bool canWatch(const SessionId &id) const override { return !unwatchable.contains(id); }
+    std::optional<Error> obstacle(const SessionId &id) const override
+    {
+        return closed && !canWatch(id) ? closed : ScreenSource::obstacle(id);
+    }
     void watch(const SessionId &id, QSize size, double rate) override
     {
         ++watchCalls;
@@ -39,6 +44,7 @@ public:
 
     QHash<SessionId, Watched> watched;
     QSet<SessionId> unwatchable;
+    std::optional<Error> closed; ///< Why the unwatchable are, unless it is for the usual reason.
     int watchCalls = 0;
 };
 

@@ -8,8 +8,10 @@
 #include "ui/text/counts_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/job_text.h"
+#include "ui/text/picture_text.h"
 #include "ui/text/session_text.h"
 
+#include <QLocale>
 #include <QTextDocument>
 #include <QTimeZone>
 
@@ -29,9 +31,9 @@ const QList<Verb> allVerbs = [] {
     return verbs;
 }();
 const QList<Error::Code> allCodes{
-    Error::Code::NotFound,  Error::Code::NotAuthorized, Error::Code::Unreachable,
-    Error::Code::TimedOut,  Error::Code::Unsupported,   Error::Code::Busy,
-    Error::Code::Cancelled, Error::Code::Protocol,      Error::Code::Internal};
+    Error::Code::NotFound,    Error::Code::NotAuthorized, Error::Code::Unreachable,    Error::Code::TimedOut,
+    Error::Code::Unsupported, Error::Code::Busy,          Error::Code::Cancelled,      Error::Code::Protocol,
+    Error::Code::Internal,    Error::Code::OutsideHours,  Error::Code::OutsideNetworks};
 
 QDateTime noon()
 {
@@ -141,6 +143,25 @@ TEST(Text, WhatIsLeftOfASessionIsNamedHarmlessly)
     EXPECT_THAT(sentence.toStdString(), HasSubstr("fox"));
     EXPECT_FALSE(sentence.contains(QChar(0x202E)));
     EXPECT_FALSE(sentence.contains(u'\n'));
+}
+
+TEST(Text, TheHoursAtWhichScreensMayBeLookedAtAreNamed)
+{
+    const WindowScene english;
+    const QLocale before;
+    QLocale::setDefault(QLocale::c());
+    const QString words = u"Mon-Fri 08:00-17:00; Sat 22:00-24:00"_s;
+    const QString sentence =
+        u"This site allows looking at screens on Mon–Fri 08:00–17:00, Sat 22:00–24:00."_s;
+    EXPECT_EQ(troubleSentence(*ObservationHours::parse(words)), sentence);
+    EXPECT_EQ(errorSentence({Error::Code::OutsideHours, words, {}}), sentence);
+    EXPECT_FALSE(shortTrouble(*ObservationHours::parse(words)).isEmpty());
+    QLocale::setDefault(before);
+    const QString hostile = errorSentence({Error::Code::OutsideHours, u"<b>%1"_s, {}});
+    EXPECT_EQ(hostile, u"This site does not allow looking at screens at this hour."_s);
+    EXPECT_EQ(troubleSentence(Error::Code::OutsideHours), hostile);
+    EXPECT_EQ(troubleSentence(Error::Code::OutsideNetworks),
+              errorSentence({Error::Code::OutsideNetworks, {}, {}}));
 }
 
 TEST(Text, PercentSignsInNamesAreNotPlaces)

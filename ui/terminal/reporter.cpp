@@ -153,6 +153,8 @@ ExitCode exitCodeFor(Error::Code code)
     case Error::Code::NotFound:
         return ExitCode::NoSuchSession;
     case Error::Code::NotAuthorized:
+    case Error::Code::OutsideHours:
+    case Error::Code::OutsideNetworks:
         return ExitCode::NotAuthorized;
     case Error::Code::Unreachable:
         return ExitCode::Unreachable;

@@ -131,9 +131,8 @@ void ScreenshotCommand::beginMore()
             return;
         if (shot.stage != Stage::Queued)
             continue;
-        if (!m_host.screens->canWatch(shot.session.id)) {
-            const Error error{Error::Code::Unsupported, {}, {}};
-            settle(shot, error, failureSentence(shot, error));
+        if (const std::optional<Error> obstacle = m_host.screens->obstacle(shot.session.id)) {
+            settle(shot, *obstacle, failureSentence(shot, *obstacle));
             continue;
         }
         ++underWay;

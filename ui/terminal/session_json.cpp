@@ -41,6 +41,10 @@ QString errorWord(Error::Code code)
         return u"not-found"_s;
     case Error::Code::NotAuthorized:
         return u"not-authorized"_s;
+    case Error::Code::OutsideHours:
+        return u"outside-hours"_s;
+    case Error::Code::OutsideNetworks:
+        return u"outside-networks"_s;
     case Error::Code::Unreachable:
         return u"unreachable"_s;
     case Error::Code::TimedOut:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/error_text.h"
 
+#include "backend/core/observation_hours.h"
 #include "ui/actions/action_texts.h"
+#include "ui/text/observation_text.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +25,10 @@ QString shortError(const Error &error)
         return ErrorWords::tr("Gone");
     case Error::Code::NotAuthorized:
         return ErrorWords::tr("Not allowed");
+    case Error::Code::OutsideHours:
+        return ErrorWords::tr("Not at this hour");
+    case Error::Code::OutsideNetworks:
+        return ErrorWords::tr("Not from here");
     case Error::Code::Unreachable:
         return ErrorWords::tr("Not reachable");
     case Error::Code::TimedOut:
@@ -56,6 +62,10 @@ QString errorSentence(const Error &error)
     case Error::Code::NotAuthorized:
         return ErrorWords::tr(
             "You are not allowed to do this. Ask the administrator of the computer. Nothing was done.");
+    case Error::Code::OutsideHours:
+        return outsideHoursSentence(ObservationHours::parse(error.detail).value_or(ObservationHours()));
+    case Error::Code::OutsideNetworks:
+        return outsideNetworksSentence();
     case Error::Code::Unreachable:
         return ErrorWords::tr("The computer's login manager cannot be reached.");
     case Error::Code::TimedOut:

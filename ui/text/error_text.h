@@ -9,7 +9,8 @@
 
 namespace stationmaster {
 
-/// The one place where an error code becomes a sentence. Plain text; never contains Error::detail.
+/// The one place where an error code becomes a sentence. Plain text; never contains Error::detail, of which
+/// no more is told than the hours that it names.
 QString errorSentence(const Error &error);
 /// What became of one target: "Logged off", "Asked to lock; the session did not confirm it", or the error's
 /// sentence.

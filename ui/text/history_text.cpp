@@ -26,6 +26,10 @@ QString reasonText(const QString &reason)
         return HistoryWords::tr("gone");
     if (reason == u"NotAuthorized"_s)
         return HistoryWords::tr("not allowed");
+    if (reason == u"OutsideHours"_s)
+        return HistoryWords::tr("not at that hour");
+    if (reason == u"OutsideNetworks"_s)
+        return HistoryWords::tr("not from there");
     if (reason == u"Unreachable"_s)
         return HistoryWords::tr("not reachable");
     if (reason == u"TimedOut"_s)
@@ -112,6 +116,8 @@ QString hostErrorSentence(const Error &error)
     case Error::Code::TimedOut:
     case Error::Code::Cancelled:
         return HistoryWords::tr("The computer has not answered in time.");
+    case Error::Code::OutsideHours:
+    case Error::Code::OutsideNetworks:
     case Error::Code::Protocol:
     case Error::Code::Internal:
         return errorSentence(error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/picture_text.h"
 
+#include "ui/text/observation_text.h"
 #include "ui/text/session_text.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,10 @@ QString shortText(Error::Code code)
     switch (code) {
     case Error::Code::NotAuthorized:
         return PictureWords::tr("Not allowed");
+    case Error::Code::OutsideHours:
+        return PictureWords::tr("Not at this hour");
+    case Error::Code::OutsideNetworks:
+        return PictureWords::tr("Not from here");
     case Error::Code::Unsupported:
         return PictureWords::tr("No pictures");
     case Error::Code::NotFound:
@@ -68,6 +73,10 @@ QString sentence(Error::Code code)
     switch (code) {
     case Error::Code::NotAuthorized:
         return PictureWords::tr("You are not allowed to see the screen of this session.");
+    case Error::Code::OutsideHours:
+        return outsideHoursSentence({});
+    case Error::Code::OutsideNetworks:
+        return outsideNetworksSentence();
     case Error::Code::Unsupported:
         return PictureWords::tr(
             "The computer gives no pictures of this session: the site does not allow them, or "
@@ -79,12 +88,22 @@ QString sentence(Error::Code code)
     }
 }
 
+QString shortText(const ObservationHours &)
+{
+    return shortText(Error::Code::OutsideHours);
+}
+
+QString sentence(const ObservationHours &hours)
+{
+    return outsideHoursSentence(hours);
+}
+
 } // namespace
 
 QString shortTrouble(const PictureTrouble &trouble)
 {
     return std::visit(
-        [](auto why) {
+        [](const auto &why) {
             return shortText(why);
         },
         trouble);
@@ -93,7 +112,7 @@ QString shortTrouble(const PictureTrouble &trouble)
 QString troubleSentence(const PictureTrouble &trouble)
 {
     return std::visit(
-        [](auto why) {
+        [](const auto &why) {
             return sentence(why);
         },
         trouble);

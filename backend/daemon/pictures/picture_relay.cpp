@@ -3,6 +3,7 @@
 
 #include "backend/core/async.h"
 #include "backend/core/vocabulary.h"
+#include "backend/dbus/errors.h"
 #include "backend/protocol/agent1.h"
 #include "backend/protocol/names.h"
 #include "backend/protocol/session1.h"
@@ -41,9 +42,11 @@ PictureRelay::PictureRelay(const QDBusConnection &bus, SessionBackend &backend, 
     , m_registry(registry)
     , m_clock(clock)
     , m_settings(settings)
+    , m_times(settings.observationHours, clock)
     , m_requests(authorization)
 {
     connect(&m_requests, &RequestGate::idleChanged, this, &PictureRelay::idleChanged);
+    connect(&m_times, &ObservationTimes::changed, this, &PictureRelay::onTimesChanged);
     connect(&authorization.callers(), &Callers::left, this, &PictureRelay::onLeft);
     connect(&registry, &AgentRegistry::registered, this, &PictureRelay::onAgentRegistered);
     connect(&registry, &AgentRegistry::gone, this, &PictureRelay::onAgentGone);
@@ -53,7 +56,7 @@ PictureRelay::PictureRelay(const QDBusConnection &bus, SessionBackend &backend, 
 
 bool PictureRelay::canShow(const Session &session) const
 {
-    return m_settings.observation != Observation::Off && !session.isText()
+    return m_settings.observation != Observation::Off && m_times.allow() && !session.isText()
         && session.state == SessionState::Active && m_registry.can(session, AgentAbility::Pictures);
 }
 
@@ -79,6 +82,10 @@ void PictureRelay::begin(AuthorizedRequest &request, const Session &target, cons
     };
     if (m_settings.observation == Observation::Off || target.isText()) {
         fail({Error::Code::Unsupported, u"no pictures of this session, or the site allows none"_s, {}});
+        return;
+    }
+    if (!m_times.look()) {
+        fail(outsideHours());
         return;
     }
     const QList<Session> sessions = m_backend.sessions();
@@ -197,8 +204,10 @@ void PictureRelay::deliver(const Call &call, const SessionId &id, quint32 number
         call.refuse({Error::Code::Protocol, u"not a picture, or one out of bounds"_s, {}});
         return;
     }
+    // The computer may have slept past the end of the hours; then nobody watches after this.
+    const bool allowed = m_times.look();
     SessionWatch *watched = find(id);
-    const bool agreed = watched && watched->agreed;
+    const bool agreed = allowed && watched && watched->agreed;
     if (!agreed || !watched->admit(m_clock.steady().count())) {
         call.refuse({agreed ? Error::Code::Busy : Error::Code::NotAuthorized,
                      u"no picture is wanted just now"_s,
@@ -260,6 +269,31 @@ void PictureRelay::onLeft(const QString &connection)
     }
     for (const SessionId &id : theirs)
         end(id, connection);
+}
+
+void PictureRelay::onTimesChanged()
+{
+    // Whoever is told that his watch has ended has heard of the hour by then, and does not ask again.
+    Q_EMIT hoursChanged();
+    if (m_times.allow())
+        return;
+    QList<std::pair<SessionId, QString>> running;
+    for (const auto &[id, watched] : m_watched) {
+        const QList<Caller> watchers = watched.callers();
+        for (const Caller &caller : watchers)
+            running += {id, caller.connection};
+    }
+    for (const auto &[id, connection] : std::as_const(running)) {
+        end(id, connection);
+        QDBusMessage signal = signalTo(connection, id, protocol::session1::WatchEndedSignal);
+        signal << errorName(outsideHours().code) << errorText(outsideHours());
+        m_bus.send(signal);
+    }
+}
+
+Error PictureRelay::outsideHours() const
+{
+    return {Error::Code::OutsideHours, m_times.hours().text(), {}};
 }
 
 void PictureRelay::onSessionsChanged()

@@ -6,6 +6,7 @@
 #include "backend/core/session_backend.h"
 #include "backend/daemon/agents/agent_launcher.h"
 #include "backend/daemon/agents/agent_registry.h"
+#include "backend/daemon/pictures/observation_times.h"
 #include "backend/daemon/pictures/session_watch.h"
 #include "backend/daemon/policy/site_settings.h"
 #include "backend/daemon/requests/call.h"
@@ -23,8 +24,9 @@ namespace stationmaster {
 /// Between those who watch and the agents. Who may watch is asked for each watch; an agent is wanted while
 /// somebody watches its session; a picture goes only to those whose watch it is. Watches of the same
 /// size and kind are one to the agent. A watcher that does not acknowledge gets nothing more, and when none
-/// of those keeps up, no such picture is taken. Agents and watchers are strangers: what they say is bounded,
-/// what they are is asked of the bus.
+/// of those keeps up, no such picture is taken. Outside the site's hours nobody watches: watches end with the
+/// hours, and no picture is passed on after them. Agents and watchers are strangers: what they say is
+/// bounded, what they are is asked of the bus.
 class PictureRelay final : public QObject
 {
     Q_OBJECT
@@ -37,6 +39,8 @@ public:
 
     /// Rights aside.
     bool canShow(const Session &session) const;
+    /// It is an hour at which the site allows no pictures.
+    bool isOutsideHours() const { return !m_times.allow(); }
 
     // Session1
     void watch(const Call &call, const Session &target, const SessionWatch::Wish &wish);
@@ -51,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void idleChanged();
+    /// isOutsideHours(), and with it what can be shown, is another. Comes before watches end.
+    void hoursChanged();
 
 private:
     void begin(AuthorizedRequest &request, const Session &target, const SessionWatch::Wish &wish);
@@ -58,6 +64,8 @@ private:
     /// Forgets the session if it has neither watchers nor an agent.
     void forgetIfUnused(const SessionId &id);
     void onLeft(const QString &connection);
+    void onTimesChanged();
+    Error outsideHours() const;
     void onAgentRegistered(const SessionId &id);
     void onAgentGone(const SessionId &id);
     void onSessionsChanged();
@@ -68,7 +76,6 @@ private:
     void scheduleSend(const SessionId &id);
     void sendWatches(SessionWatch &watched, const AgentWatches &watches);
     SessionWatch *find(const SessionId &id);
-    /// The session that the connection is the agent of.
 
     /// Runs `change` and tells if isIdle() is another after it.
     template <typename Change>
@@ -87,6 +94,7 @@ private:
     AgentRegistry &m_registry;
     Clock &m_clock;
     SiteSettings m_settings;
+    ObservationTimes m_times;
     RequestGate m_requests;
     std::map<SessionId, SessionWatch> m_watched; ///< Whatever has watchers or an agent.
     QHash<QString, int> m_watchesOf; ///< Connection → how many watches it has.

@@ -24,6 +24,7 @@ constexpr qint64 LargestFile = 256 * 1024;
 constexpr qsizetype MostGroups = 32;
 constexpr qsizetype MostFolders = 8;
 constexpr qsizetype MostComplaints = 16;
+const QString NoPicturesUntilThen = u"no pictures until this is put right"_s;
 
 /// "section/key" → value.
 struct IniContent
@@ -123,11 +124,29 @@ public:
             complain(u"%1: \"%2\" is no possible value"_s.arg(key, *found));
     }
 
-    void complainOfTheRest()
+    /// The same of what limits who sees whom: without it nobody does.
+    template <typename Use>
+    void limit(const QString &key, Use use)
+    {
+        take(key, [&](const QString &text) {
+            const bool used = use(text);
+            m_closed = m_closed || !used;
+            return used;
+        });
+    }
+
+    /// After all keys were taken.
+    void finish()
     {
         for (const auto &[key, value] : m_values.asKeyValueRange()) {
-            if (!m_known.contains(key))
-                complain(u"unknown key: "_s + key);
+            if (m_known.contains(key))
+                continue;
+            complain(u"unknown key: "_s + key);
+            m_closed = m_closed || key.startsWith("observation/"_L1, Qt::CaseInsensitive);
+        }
+        if (m_closed) {
+            m_into.settings.observation = Observation::Off;
+            m_into.complaints += NoPicturesUntilThen;
         }
     }
 
@@ -141,6 +160,7 @@ private:
     const QMap<QString, QString> &m_values;
     SiteSettingsRead &m_into;
     QSet<QString> m_known;
+    bool m_closed = false; ///< Something of what limits observation could not be understood.
 };
 
 /// "/opt/xrdp, /srv/xrdp"
@@ -161,7 +181,7 @@ SiteSettingsRead unreadable(const QString &why)
 {
     SiteSettingsRead read;
     read.settings.observation = Observation::Off;
-    read.complaints += why + u"; no pictures until this is put right"_s;
+    read.complaints += why + u"; "_s + NoPicturesUntilThen;
     return read;
 }
 
@@ -183,10 +203,15 @@ SiteSettingsRead readSiteSettings(const QString &path)
     SiteSettingsRead read;
     SiteSettings &settings = read.settings;
     Reader reader(ini.values, read);
-    reader.take(u"observation/policy"_s, [&settings](const QString &text) {
+    reader.limit(u"observation/policy"_s, [&settings](const QString &text) {
         const auto policy = fromWord<Observation>(text);
         settings.observation = policy.value_or(Observation::Off);
         return policy.has_value();
+    });
+    reader.limit(u"observation/hours"_s, [&settings](const QString &text) {
+        const auto hours = ObservationHours::parse(text);
+        settings.observationHours = hours.value_or(ObservationHours());
+        return hours.has_value();
     });
     reader.number(u"observation/max-rate"_s, 0.1, 30.0, settings.maxRate);
     reader.number(u"observation/quality"_s, 10, 95, settings.quality);
@@ -219,7 +244,7 @@ SiteSettingsRead readSiteSettings(const QString &path)
     reader.number(u"idle/log-off-disconnected-after"_s, 0, 365 * 24 * 60, settings.disconnectedMinutes);
     reader.number(u"idle/warning"_s, 0, Action::MaxGraceSeconds, settings.disconnectedWarningSeconds);
     reader.number(u"service/idle-exit"_s, 0, 86'400, settings.idleExitSeconds);
-    reader.complainOfTheRest();
+    reader.finish();
     return read;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/core/observation.h"
+#include "backend/core/observation_hours.h"
 #include "backend/daemon/policy/escalation.h"
 #include "backend/daemon/policy/orchestration.h"
 
@@ -15,6 +16,7 @@ namespace stationmaster {
 ///
 ///     [observation]
 ///     policy=notify            off | silent | notify | ask
+///     hours=                   Mon-Fri 08:00-17:00; Sat 08:00-12:00: see ObservationHours
 ///     max-rate=5               pictures a second, 0.1 to 30
 ///     quality=70               of the JPEG pictures, 10 to 95
 ///     cursor=true              the pointer is in the pictures
@@ -39,6 +41,7 @@ namespace stationmaster {
 struct SiteSettings
 {
     Observation observation = Observation::Notify;
+    ObservationHours observationHours; ///< Empty: at any time.
     double maxRate = 5;
     int quality = 70;
     bool cursor = true;
@@ -65,8 +68,9 @@ struct SiteSettingsRead
 };
 
 /// A missing file gives the defaults. A key or value that makes no sense is complained of and its default
-/// used, except that what the site has to say on observation is never guessed: if that cannot be read, or the
-/// file cannot, there are no pictures.
+/// used, except that what the site has to say on observation is never guessed: if its policy or its hours
+/// cannot be read, or a key there is not known, which may be one of them misspelled, or the file cannot,
+/// there are no pictures.
 SiteSettingsRead readSiteSettings(const QString &path);
 
 } // namespace stationmaster

@@ -14,8 +14,10 @@ AuditRecord auditOf(const QString &act, const Caller &caller, const Session &tar
     record.station = target.station;
     if (!result) {
         record.error = result.error();
-        record.outcome = result.error().code == Error::Code::NotAuthorized ? AuditRecord::Outcome::Refused
-                                                                           : AuditRecord::Outcome::Failed;
+        const Error::Code code = result.error().code;
+        const bool refused = code == Error::Code::NotAuthorized || code == Error::Code::OutsideHours
+            || code == Error::Code::OutsideNetworks;
+        record.outcome = refused ? AuditRecord::Outcome::Refused : AuditRecord::Outcome::Failed;
     }
     return record;
 }

@@ -17,7 +17,7 @@ struct AuditRecord
     enum class Outcome
     {
         Done,
-        Refused, ///< Not authorized; nothing was done.
+        Refused, ///< Not authorized, or not at that hour or from there; nothing was done.
         Failed,
     };
 
