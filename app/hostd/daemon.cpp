@@ -61,8 +61,8 @@ void Daemon::start()
 {
     m_service = std::make_unique<HostService>(
         m_bus,
-        HostService::Dependencies{*m_backend, m_peers, m_users, m_processes, m_authority, m_audit, m_history,
-                                  m_agents, m_freezer, m_stations, m_store, m_texts, m_clock},
+        HostService::Dependencies{*m_backend, m_peers, m_users, m_processes, m_origins, m_authority, m_audit,
+                                  m_history, m_agents, m_freezer, m_stations, m_store, m_texts, m_clock},
         m_settings);
     m_idleExit = std::make_unique<IdleExit>(
         m_clock,

@@ -6,6 +6,7 @@
 #include "backend/daemon/agents/scope_freezer.h"
 #include "backend/daemon/host_service.h"
 #include "backend/daemon/idle_exit.h"
+#include "backend/daemon/policy/login_caller_origins.h"
 #include "backend/daemon/policy/login_process_sessions.h"
 #include "backend/daemon/policy/nss_user_directory.h"
 #include "backend/daemon/policy/polkit_authority.h"
@@ -64,6 +65,7 @@ private:
     SiteSettings m_settings;
     NssUserDirectory m_users;
     LoginProcessSessions m_processes;
+    LoginCallerOrigins m_origins;
     BusPeers m_peers;
     DisplayFinder m_displays;
     PolkitAuthority m_authority;

@@ -42,7 +42,7 @@ HostService::HostService(const QDBusConnection &bus, const Dependencies &depende
     , m_coverLosses(dependencies.backend, m_agents, m_actions, m_frozen, m_authorization, dependencies.clock,
                     settings.escalation)
     , m_pictures(bus, dependencies.backend, m_authorization, dependencies.launcher, m_agentRegistry,
-                 dependencies.clock, settings)
+                 dependencies.origins, dependencies.clock, settings)
     , m_history(m_authorization, dependencies.history)
     , m_renamings(m_authorization)
     , m_host(bus, m_authorization, *this, m_pictures, m_actions, m_agentRegistry, m_agents, m_restrictions,

@@ -34,6 +34,7 @@ public:
         Peers &peers;
         UserDirectory &users;
         ProcessSessions &processes;
+        CallerOrigins &origins;
         Authority &authority;
         AuditTrail &audit;
         AuditReader &history;

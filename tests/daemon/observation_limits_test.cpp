@@ -29,6 +29,18 @@ protected:
         time = &clock;
     }
 
+    /// Instead of hours.
+    void limitToNetworks()
+    {
+        settings.observationHours = {};
+        settings.observationNetworks = ObservationNetworks::parse(u"192.168.10.0/24, local"_s).value();
+    }
+
+    static CallerOrigin from(const char *address)
+    {
+        return {CallerOrigin::Kind::Remote, IpAddress::parse(QString::fromLatin1(address)).value()};
+    }
+
     Error::Code codeOfWatch(const Client &client) { return watch(client, session).value_or(Error{}).code; }
 
     /// The teacher's dashboard watches, and has had a picture.
@@ -153,6 +165,89 @@ TEST_F(ObservationLimits, ADashboardKnowsTheHoursWithoutTryingAndWhenTheyBegin)
     }));
     EXPECT_EQ(teacher->screens.obstacle(session.id).value_or(Error{}).code, Error::Code::OutsideHours);
     EXPECT_TRUE(audit.records.isEmpty());
+}
+
+TEST_F(ObservationLimits, WhoIsLoggedOnFromOneOfTheNetworksMayWatchAndNobodyElse)
+{
+    limitToNetworks();
+    startService();
+    const Client client = clientOf(Teacher);
+    struct Row
+    {
+        QList<CallerOrigin> origins;
+        bool allowed;
+    };
+    const CallerOrigin seat{CallerOrigin::Kind::Seat};
+    const CallerOrigin unknown;
+    for (const Row &row :
+         {Row{{}, false}, Row{{unknown}, false}, Row{{from("192.168.11.7")}, false},
+          Row{{from("127.0.0.1")}, false}, Row{{from("fd00::7")}, false},
+          Row{{seat, from("203.0.113.9")}, false}, Row{{seat, unknown}, false}, Row{{seat}, true},
+          Row{{from("192.168.10.7")}, true}, Row{{seat, from("192.168.10.255")}, true}}) {
+        audit.records.clear();
+        origins.known.insert(Teacher, row.origins);
+        const std::optional<Error> error = watch(client, session);
+        const std::string text = originsText(row.origins).toStdString();
+        ASSERT_EQ(!error, row.allowed) << text;
+        if (row.allowed) {
+            client.call(protocol::sessionPath(session.id.local), protocol::SessionInterface, u"Unwatch"_s);
+            continue;
+        }
+        EXPECT_EQ(error->code, Error::Code::OutsideNetworks) << text;
+        ASSERT_EQ(audit.records.size(), 1) << text;
+        EXPECT_EQ(audit.records.first().act, u"watch"_s);
+        EXPECT_EQ(audit.records.first().outcome, AuditRecord::Outcome::Refused);
+        EXPECT_TRUE(launcher.wanted.isEmpty());
+    }
+    EXPECT_EQ(codeOfWatch(clientOf(Root)), Error::Code::OutsideNetworks) << "of whom nothing is known";
+    EXPECT_EQ(codeOfWatch(clientOf(Student2)), Error::Code::NotAuthorized) << "he is told nothing more";
+    // What else can be done from there is as it was.
+    origins.known.insert(Teacher, {from("203.0.113.9")});
+    EXPECT_FALSE(perform(client, session, u"lock"_s));
+    EXPECT_FALSE(perform(client, session, u"logoff"_s));
+}
+
+TEST_F(ObservationLimits, AWatchThatRunsEndsWhenItsWatcherMayBeElsewhere)
+{
+    limitToNetworks();
+    const CallerOrigin seat{CallerOrigin::Kind::Seat};
+    origins.known.insert(Teacher, QList<CallerOrigin>{seat});
+    origins.known.insert(Teacher2, QList<CallerOrigin>{seat});
+    beginLesson();
+    const quint32 first = agent->watches().first().watch;
+    Dashboard other(clientOf(Teacher2));
+    other.screens.watch(session.id, {320, 180}, 2);
+    ASSERT_TRUE(waitFor([&] {
+        return audit.records.size() == 2 && agent->watches().size() == 1
+            && agent->watches().first().watch != first;
+    }));
+    // Somebody logs on, which changes nothing.
+    addSession(u"c2"_s, Student2);
+    // He goes home, and looks in from there.
+    origins.known.insert(Teacher, QList<CallerOrigin>{seat, from("203.0.113.9")});
+    addSession(u"c3"_s, Student2);
+    ASSERT_TRUE(waitFor([&] {
+        return teacher->failures.size() == 1;
+    }));
+    EXPECT_EQ(teacher->failures.first().at(1).value<Error>().code, Error::Code::OutsideNetworks);
+    EXPECT_EQ(audit.records.constLast().act, u"unwatch"_s);
+    EXPECT_EQ(audit.records.constLast().caller.userName, u"teacher"_s);
+    const qsizetype before = other.pictures.size();
+    ASSERT_FALSE(deliver(*agentEnd, agent->watches().first().watch));
+    ASSERT_TRUE(waitFor([&] {
+        return other.pictures.size() > before;
+    }));
+    EXPECT_TRUE(other.failures.isEmpty());
+    EXPECT_EQ(teacher->pictures.size(), 1);
+}
+
+TEST_F(ObservationLimits, WithoutNetworksNobodyIsAskedAbout)
+{
+    clock.setWall(at(2, 8, 0));
+    startService();
+    EXPECT_FALSE(watch(clientOf(Teacher), session));
+    addSession(u"c2"_s, Student2);
+    EXPECT_EQ(origins.asked, 0);
 }
 
 TEST_F(ObservationLimits, WithoutAnyNobodyWaits)

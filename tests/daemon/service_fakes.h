@@ -4,6 +4,7 @@
 #include "backend/core/async.h"
 #include "backend/daemon/agents/agent_launcher.h"
 #include "backend/daemon/agents/session_freezer.h"
+#include "backend/daemon/policy/caller_origins.h"
 #include "backend/daemon/policy/policy.h"
 #include "backend/daemon/requests/peers.h"
 #include "backend/daemon/store/audit.h"
@@ -52,6 +53,20 @@ public:
     }
 
     QHash<qint64, QString> known;
+};
+
+/// Where each user is, as the test has said; of all others it is not known.
+class FakeOrigins final : public CallerOrigins
+{
+public:
+    QFuture<Result<QList<CallerOrigin>>> originsOfProcess(qint64, quint32 uid) override
+    {
+        ++asked;
+        return answered(Result<QList<CallerOrigin>>(known.value(uid)));
+    }
+
+    QHash<quint32, QList<CallerOrigin>> known;
+    int asked = 0;
 };
 
 class FakeAudit final : public AuditTrail

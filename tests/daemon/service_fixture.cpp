@@ -79,8 +79,8 @@ void ServiceFixture::startService()
     store = std::make_unique<StandingStore>(state.filePath(u"orders.json"_s), backend.host().id, running);
     service = std::make_unique<HostService>(
         serviceBus,
-        HostService::Dependencies{backend, peers, users, processes, *authority, audit, history, launcher,
-                                  freezer, *stations, *store, texts, *time},
+        HostService::Dependencies{backend, peers, users, processes, origins, *authority, audit, history,
+                                  launcher, freezer, *stations, *store, texts, *time},
         settings, timeouts);
     EXPECT_TRUE(serviceBus.registerService(protocol::Service));
 }

@@ -76,6 +76,7 @@ protected:
     FakePeers peers;
     FakeUsers users;
     FakeProcesses processes;
+    FakeOrigins origins;
     FakeAudit audit;
     FakeHistory history;
     FakeLauncher launcher;

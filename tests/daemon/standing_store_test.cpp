@@ -51,7 +51,7 @@ TEST(SiteSettings, AreReadFromTheFile)
     const SiteSettingsRead read = readSiteSettings(written(
         folder,
         "# a comment\n; another\n[observation]\r\npolicy = ask\n"
-        "hours=Mon-Fri 08:00-17:00; Sat 08:00-12:00\n"
+        "hours=Mon-Fri 08:00-17:00; Sat 08:00-12:00\nnetworks=192.168.10.0/24, fd00::/8, local\n"
         "max-rate=0.5\nquality=50\ncursor=false\n\n[roles]\n"
         "administrators= staff , wheel\ndashboard-users=teachers\n"
         "orchestrate=everyone\n[log-off]\nlingering=stop\n"
@@ -62,6 +62,7 @@ TEST(SiteSettings, AreReadFromTheFile)
     SiteSettings wanted;
     wanted.observation = Observation::Ask;
     wanted.observationHours = *ObservationHours::parse(u"Mon-Fri 08:00-17:00; Sat 08:00-12:00"_s);
+    wanted.observationNetworks = *ObservationNetworks::parse(u"192.168.10.0/24,fd00::/8,local"_s);
     wanted.maxRate = 0.5;
     wanted.quality = 50;
     wanted.cursor = false;
@@ -89,7 +90,8 @@ TEST(SiteSettings, NeverGuessWhatTheSiteHasToSayOnObservation)
           "\x7f"
           "ELF\x02\x01",
           "[observation]\npolicy=\n", "[observation]\npolicy=silent\nhours=\n",
-          "[observation]\nhours=Mon-Fri 8-17\n", "[observation]\nhours=never\n",
+          "[observation]\nhours=Mon-Fri 8-17\n", "[observation]\nhours=never\n", "[observation]\nnetworks=\n",
+          "[observation]\nnetworks=10.0.0.0/33\n", "[observation]\nnetwork=local\n",
           "[observation]\nhour=Mon-Fri 08:00-17:00\n", "[Observation]\nhours=Mon-Fri 08:00-17:00\n"}) {
         const SiteSettingsRead read = readSiteSettings(written(folder, broken));
         EXPECT_EQ(read.settings.observation, Observation::Off) << broken;

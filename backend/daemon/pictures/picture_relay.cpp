@@ -32,8 +32,8 @@ QDBusMessage signalTo(const QString &connection, const SessionId &id, const Sign
 } // namespace
 
 PictureRelay::PictureRelay(const QDBusConnection &bus, SessionBackend &backend, Authorization &authorization,
-                           AgentLauncher &launcher, AgentRegistry &registry, Clock &clock,
-                           const SiteSettings &settings, QObject *parent)
+                           AgentLauncher &launcher, AgentRegistry &registry, CallerOrigins &origins,
+                           Clock &clock, const SiteSettings &settings, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
     , m_backend(backend)
@@ -43,10 +43,16 @@ PictureRelay::PictureRelay(const QDBusConnection &bus, SessionBackend &backend, 
     , m_clock(clock)
     , m_settings(settings)
     , m_times(settings.observationHours, clock)
+    , m_places(settings.observationNetworks, origins, authorization.callers())
     , m_requests(authorization)
 {
     connect(&m_requests, &RequestGate::idleChanged, this, &PictureRelay::idleChanged);
     connect(&m_times, &ObservationTimes::changed, this, &PictureRelay::onTimesChanged);
+    connect(&m_places, &WatcherPlaces::withdrawn, this,
+            [this](const QString &connection, const Error &error) {
+                endBecause(error, connection);
+            });
+    connect(&backend, &SessionBackend::sessionsChanged, &m_places, &WatcherPlaces::lookAgain);
     connect(&authorization.callers(), &Callers::left, this, &PictureRelay::onLeft);
     connect(&registry, &AgentRegistry::registered, this, &PictureRelay::onAgentRegistered);
     connect(&registry, &AgentRegistry::gone, this, &PictureRelay::onAgentGone);
@@ -68,8 +74,13 @@ void PictureRelay::watch(const Call &call, const Session &target, const SessionW
     }
     m_requests.take(call, {u"watch"_s, Authorization::Question::Observe, target},
                     [this, target, wish](const AuthorizedRequestPtr &request) {
-                        changeBusy([&] {
-                            begin(*request, target, wish);
+                        m_places.decide(request->caller(), [=, this](const Result<> &place) {
+                            changeBusy([&] {
+                                if (place)
+                                    begin(*request, target, wish);
+                                else
+                                    request->finish(place);
+                            });
                         });
                     });
 }
@@ -277,16 +288,23 @@ void PictureRelay::onTimesChanged()
     Q_EMIT hoursChanged();
     if (m_times.allow())
         return;
+    endBecause(outsideHours());
+}
+
+void PictureRelay::endBecause(const Error &error, const QString &connection)
+{
     QList<std::pair<SessionId, QString>> running;
     for (const auto &[id, watched] : m_watched) {
         const QList<Caller> watchers = watched.callers();
-        for (const Caller &caller : watchers)
-            running += {id, caller.connection};
+        for (const Caller &caller : watchers) {
+            if (connection.isEmpty() || caller.connection == connection)
+                running += {id, caller.connection};
+        }
     }
-    for (const auto &[id, connection] : std::as_const(running)) {
-        end(id, connection);
-        QDBusMessage signal = signalTo(connection, id, protocol::session1::WatchEndedSignal);
-        signal << errorName(outsideHours().code) << errorText(outsideHours());
+    for (const auto &[id, watcher] : std::as_const(running)) {
+        end(id, watcher);
+        QDBusMessage signal = signalTo(watcher, id, protocol::session1::WatchEndedSignal);
+        signal << errorName(error.code) << errorText(error);
         m_bus.send(signal);
     }
 }

@@ -8,6 +8,7 @@
 #include "backend/daemon/agents/agent_registry.h"
 #include "backend/daemon/pictures/observation_times.h"
 #include "backend/daemon/pictures/session_watch.h"
+#include "backend/daemon/pictures/watcher_places.h"
 #include "backend/daemon/policy/site_settings.h"
 #include "backend/daemon/requests/call.h"
 #include "backend/daemon/requests/request_gate.h"
@@ -34,8 +35,8 @@ class PictureRelay final : public QObject
 public:
     /// All of them outlive the relay.
     PictureRelay(const QDBusConnection &bus, SessionBackend &backend, Authorization &authorization,
-                 AgentLauncher &launcher, AgentRegistry &registry, Clock &clock, const SiteSettings &settings,
-                 QObject *parent = nullptr);
+                 AgentLauncher &launcher, AgentRegistry &registry, CallerOrigins &origins, Clock &clock,
+                 const SiteSettings &settings, QObject *parent = nullptr);
 
     /// Rights aside.
     bool canShow(const Session &session) const;
@@ -61,6 +62,8 @@ Q_SIGNALS:
 private:
     void begin(AuthorizedRequest &request, const Session &target, const SessionWatch::Wish &wish);
     void end(const SessionId &id, const QString &connection);
+    /// Ends what `connection` watches, or everybody where it is empty, and tells them why.
+    void endBecause(const Error &error, const QString &connection = {});
     /// Forgets the session if it has neither watchers nor an agent.
     void forgetIfUnused(const SessionId &id);
     void onLeft(const QString &connection);
@@ -95,6 +98,7 @@ private:
     Clock &m_clock;
     SiteSettings m_settings;
     ObservationTimes m_times;
+    WatcherPlaces m_places;
     RequestGate m_requests;
     std::map<SessionId, SessionWatch> m_watched; ///< Whatever has watchers or an agent.
     QHash<QString, int> m_watchesOf; ///< Connection → how many watches it has.

@@ -213,6 +213,11 @@ SiteSettingsRead readSiteSettings(const QString &path)
         settings.observationHours = hours.value_or(ObservationHours());
         return hours.has_value();
     });
+    reader.limit(u"observation/networks"_s, [&settings](const QString &text) {
+        const auto networks = ObservationNetworks::parse(text);
+        settings.observationNetworks = networks.value_or(ObservationNetworks());
+        return networks.has_value();
+    });
     reader.number(u"observation/max-rate"_s, 0.1, 30.0, settings.maxRate);
     reader.number(u"observation/quality"_s, 10, 95, settings.quality);
     reader.truth(u"observation/cursor"_s, settings.cursor);

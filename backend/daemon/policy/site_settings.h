@@ -4,6 +4,7 @@
 #include "backend/core/observation.h"
 #include "backend/core/observation_hours.h"
 #include "backend/daemon/policy/escalation.h"
+#include "backend/daemon/policy/observation_networks.h"
 #include "backend/daemon/policy/orchestration.h"
 
 #include <QString>
@@ -17,6 +18,7 @@ namespace stationmaster {
 ///     [observation]
 ///     policy=notify            off | silent | notify | ask
 ///     hours=                   Mon-Fri 08:00-17:00; Sat 08:00-12:00: see ObservationHours
+///     networks=                192.168.10.0/24, fd00::/8, local: see ObservationNetworks
 ///     max-rate=5               pictures a second, 0.1 to 30
 ///     quality=70               of the JPEG pictures, 10 to 95
 ///     cursor=true              the pointer is in the pictures
@@ -42,6 +44,7 @@ struct SiteSettings
 {
     Observation observation = Observation::Notify;
     ObservationHours observationHours; ///< Empty: at any time.
+    ObservationNetworks observationNetworks; ///< Empty: from everywhere.
     double maxRate = 5;
     int quality = 70;
     bool cursor = true;
