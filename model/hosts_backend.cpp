@@ -176,7 +176,10 @@ void HostsBackend::gather()
         if (!m_byHost.contains(id))
             m_byHost.insert(id, named(*link));
         sessions += m_byHost.value(id);
-        stations += link->backend()->stations();
+        for (Station station : link->backend()->stations()) {
+            station.hostName = m_namesHosts ? link->name() : QString();
+            stations += station;
+        }
     }
     const bool changed = sessions != m_sessions || stations != m_stations;
     m_sessions = std::move(sessions);

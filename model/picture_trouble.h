@@ -12,6 +12,12 @@
 
 namespace stationmaster {
 
+/// Any total order: Qt wants one of what a signal carries.
+inline bool operator<(const ObservationHours &a, const ObservationHours &b)
+{
+    return a.text() < b.text();
+}
+
 /// Why a session that could be seen shows no picture just now: what its host says of it while it is watched,
 /// or what ended the watch. Unsupported: the host offers none of this session. Hours: those at which its site
 /// allows any, and it is another hour now.

@@ -39,38 +39,51 @@ SessionFilterModel::SessionFilterModel(QObject *parent)
     sort(0);
 }
 
+template <typename T>
+void SessionFilterModel::change(T &criterion, T wanted)
+{
+    if (criterion == wanted)
+        return;
+    Q_EMIT criteriaAboutToChange();
+    criterion = std::move(wanted);
+    invalidateRowsFilter();
+    Q_EMIT criteriaChanged();
+}
+
 void SessionFilterModel::setShowText(bool show)
 {
-    if (std::exchange(m_showText, show) != show)
-        invalidateRowsFilter();
+    change(m_showText, show);
 }
 
 void SessionFilterModel::setOnlyActive(bool only)
 {
-    if (std::exchange(m_onlyActive, only) != only)
-        invalidateRowsFilter();
+    change(m_onlyActive, only);
 }
 
 void SessionFilterModel::setState(std::optional<DisplayState> state)
 {
-    if (std::exchange(m_state, state) != state)
-        invalidateRowsFilter();
+    change(m_state, state);
+}
+
+void SessionFilterModel::setSpotlight(const std::optional<QSet<SessionId>> &sessions)
+{
+    change(m_spotlight, sessions);
 }
 
 void SessionFilterModel::setSearch(const QString &text)
 {
     m_search = text;
-    QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words == m_words)
-        return;
-    m_words = std::move(words);
-    invalidateRowsFilter();
+    change(m_words, QStringList(text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)));
 }
 
 void SessionFilterModel::setSortKey(SortKey key)
 {
-    if (std::exchange(m_sortKey, key) != key)
-        invalidate();
+    if (m_sortKey == key)
+        return;
+    Q_EMIT criteriaAboutToChange();
+    m_sortKey = key;
+    invalidate();
+    Q_EMIT criteriaChanged();
 }
 
 bool SessionFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
@@ -82,6 +95,8 @@ bool SessionFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sour
     if (session.state != SessionState::Active && m_onlyActive)
         return false;
     if (m_state && displayState(session) != *m_state)
+        return false;
+    if (m_spotlight && !m_spotlight->contains(session.id))
         return false;
     return isFound(session);
 }
@@ -108,6 +123,7 @@ bool SessionFilterModel::lessThan(const QModelIndex &left, const QModelIndex &ri
 std::weak_ordering SessionFilterModel::compareByKey(const Session &a, const Session &b) const
 {
     switch (m_sortKey) {
+    case SortKey::Place:
     case SortKey::Name:
         return std::weak_ordering::equivalent; // what every other key falls back on
     case SortKey::Station:

@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>Waiting…</source>
-        <translation>Warten …</translation>
+        <translation>Warten&#xa0;…</translation>
     </message>
     <message>
         <source>Bringing %1 to the front…</source>
-        <translation>Die Sitzung von %1 wird in den Vordergrund geholt …</translation>
+        <translation>Die Sitzung von %1 wird in den Vordergrund geholt&#xa0;…</translation>
     </message>
     <message>
         <source>Bringing to the front: %1 of %2 done</source>
@@ -217,11 +217,7 @@
     <name>BlockAction</name>
     <message>
         <source>Bloc&amp;k selected sessions…</source>
-        <translation>Ausgewählte Sitzungen ab&amp;decken …</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
+        <translation>Ausgewählte Sitzungen ab&amp;decken&#xa0;…</translation>
     </message>
     <message>
         <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
@@ -238,11 +234,11 @@
     </message>
     <message>
         <source>Blocking…</source>
-        <translation>Wird abgedeckt …</translation>
+        <translation>Wird abgedeckt&#xa0;…</translation>
     </message>
     <message>
         <source>Blocking the session of %1…</source>
-        <translation>Die Sitzung von %1 wird abgedeckt …</translation>
+        <translation>Die Sitzung von %1 wird abgedeckt&#xa0;…</translation>
     </message>
     <message>
         <source>Blocking: %1 of %2 done</source>
@@ -313,6 +309,10 @@
     <message>
         <source>Would block %1</source>
         <translation>Der Bildschirm von %1 würde abgedeckt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
     </message>
 </context>
 <context>
@@ -453,11 +453,11 @@
     <name>CommandRunner</name>
     <message>
         <source>Connecting to %1…</source>
-        <translation>Verbindung zu %1 wird aufgebaut …</translation>
+        <translation>Verbindung zu %1 wird aufgebaut&#xa0;…</translation>
     </message>
     <message>
         <source>Asking this computer for its sessions…</source>
-        <translation>Die Sitzungen dieses Computers werden abgefragt …</translation>
+        <translation>Die Sitzungen dieses Computers werden abgefragt&#xa0;…</translation>
     </message>
     <message>
         <source>The host service (stationd) could not be started. Going on with the login manager alone.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>The connection to the computer is lost. Trying to connect again…</source>
-        <translation>Die Verbindung zum Computer ist unterbrochen. Es wird versucht, sie neu aufzubauen …</translation>
+        <translation>Die Verbindung zum Computer ist unterbrochen. Es wird versucht, sie neu aufzubauen&#xa0;…</translation>
     </message>
     <message>
         <source>Connected again.</source>
@@ -798,6 +798,11 @@
         <source>The person in charge of this room has blocked this station. Your programs keep running.</source>
         <translation>Die Aufsicht in diesem Raum hat diesen Bildschirm abgedeckt. Ihre Programme laufen weiter.</translation>
     </message>
+    <message>
+        <source>Until %1</source>
+        <comment>time</comment>
+        <translation>Bis %1</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCommandLine</name>
@@ -911,7 +916,7 @@
     </message>
     <message>
         <source>D&amp;isconnect all…</source>
-        <translation>Alle t&amp;rennen …</translation>
+        <translation>Alle t&amp;rennen&#xa0;…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
@@ -945,11 +950,11 @@
     </message>
     <message>
         <source>Disconnecting…</source>
-        <translation>Wird getrennt …</translation>
+        <translation>Wird getrennt&#xa0;…</translation>
     </message>
     <message>
         <source>Disconnecting %1…</source>
-        <translation>Die Sitzung von %1 wird getrennt …</translation>
+        <translation>Die Sitzung von %1 wird getrennt&#xa0;…</translation>
     </message>
     <message>
         <source>Disconnecting: %1 of %2 done</source>
@@ -1190,6 +1195,32 @@
         <comment>between the parts of a summary</comment>
         <translation>; </translation>
     </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>Nicht zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>Nicht von hier aus</translation>
+    </message>
+</context>
+<context>
+    <name>FreeTile</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>computer, station</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, free</source>
+        <comment>a station at which nobody sits</comment>
+        <translation>%1, frei</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>nobody sits at this station</comment>
+        <translation>Frei</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1315,6 +1346,14 @@
         <source>The computer has not answered in time.</source>
         <translation>Der Computer hat nicht rechtzeitig geantwortet.</translation>
     </message>
+    <message>
+        <source>not at that hour</source>
+        <translation>nicht zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>not from there</source>
+        <translation>nicht von dort aus</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -1403,7 +1442,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindungsaufbau …</translation>
+        <translation>Verbindungsaufbau&#xa0;…</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1497,11 +1536,11 @@
     </message>
     <message>
         <source>Locking…</source>
-        <translation>Wird gesperrt …</translation>
+        <translation>Wird gesperrt&#xa0;…</translation>
     </message>
     <message>
         <source>Locking the screen of %1…</source>
-        <translation>Der Bildschirm von %1 wird gesperrt …</translation>
+        <translation>Der Bildschirm von %1 wird gesperrt&#xa0;…</translation>
     </message>
     <message>
         <source>Locking: %1 of %2 done</source>
@@ -1606,11 +1645,11 @@
     </message>
     <message>
         <source>Logging off…</source>
-        <translation>Wird abgemeldet …</translation>
+        <translation>Wird abgemeldet&#xa0;…</translation>
     </message>
     <message>
         <source>Logging off %1…</source>
-        <translation>%1 wird abgemeldet …</translation>
+        <translation>%1 wird abgemeldet&#xa0;…</translation>
     </message>
     <message>
         <source>Logging off: %1 of %2 done</source>
@@ -1683,7 +1722,7 @@
     <name>LogOffEverywhereAction</name>
     <message>
         <source>Log off everyw&amp;here…</source>
-        <translation>Ü&amp;berall abmelden …</translation>
+        <translation>Ü&amp;berall abmelden&#xa0;…</translation>
     </message>
     <message>
         <source>End every session of the selected users on this computer, and what runs for them in the background</source>
@@ -1700,11 +1739,11 @@
     </message>
     <message>
         <source>Logging off…</source>
-        <translation>Wird abgemeldet …</translation>
+        <translation>Wird abgemeldet&#xa0;…</translation>
     </message>
     <message>
         <source>Logging off %1 everywhere…</source>
-        <translation>%1 wird überall abgemeldet …</translation>
+        <translation>%1 wird überall abgemeldet&#xa0;…</translation>
     </message>
     <message>
         <source>Logging off everywhere: %1 of %2 done</source>
@@ -1785,7 +1824,7 @@
         <translation>Sort&amp;ieren</translation>
     </message>
     <message>
-        <source>&amp;Pictures</source>
+        <source>Pict&amp;ures</source>
         <translation>&amp;Bilder</translation>
     </message>
     <message>
@@ -1860,12 +1899,16 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Gro&amp;up</source>
+        <translation>&amp;Gruppieren</translation>
+    </message>
 </context>
 <context>
     <name>MessageAction</name>
     <message>
         <source>&amp;Message to selected users…</source>
-        <translation>&amp;Nachricht an ausgewählte Benutzer …</translation>
+        <translation>&amp;Nachricht an ausgewählte Benutzer&#xa0;…</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
@@ -1877,7 +1920,7 @@
     </message>
     <message>
         <source>Message &amp;to all…</source>
-        <translation>Nachricht an a&amp;lle …</translation>
+        <translation>Nachricht an a&amp;lle&#xa0;…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
@@ -1898,11 +1941,11 @@
     </message>
     <message>
         <source>Waiting…</source>
-        <translation>Warten …</translation>
+        <translation>Warten&#xa0;…</translation>
     </message>
     <message>
         <source>Sending a message to %1…</source>
-        <translation>Nachricht an %1 wird gesendet …</translation>
+        <translation>Nachricht an %1 wird gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>Sending messages: %1 of %2 done</source>
@@ -2014,11 +2057,11 @@
     </message>
     <message>
         <source>Muting…</source>
-        <translation>Wird stummgeschaltet …</translation>
+        <translation>Wird stummgeschaltet&#xa0;…</translation>
     </message>
     <message>
         <source>Muting %1…</source>
-        <translation>Der Ton von %1 wird stummgeschaltet …</translation>
+        <translation>Der Ton von %1 wird stummgeschaltet&#xa0;…</translation>
     </message>
     <message>
         <source>Muting: %1 of %2 done</source>
@@ -2087,6 +2130,32 @@
     <message>
         <source>Your session does not end: that was called off.</source>
         <translation>Ihre Sitzung wird nicht beendet: Das wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationText</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one day or time to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days or hours</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This site does not allow looking at screens at this hour.</source>
+        <translation>Zu dieser Zeit ist das Ansehen von Bildschirmen hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>This site allows looking at screens on %1.</source>
+        <comment>days and hours</comment>
+        <translation>Das Ansehen von Bildschirmen ist hier zu diesen Zeiten erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>This site allows looking at screens only from its own networks.</source>
+        <translation>Das Ansehen von Bildschirmen ist hier nur aus den eigenen Netzen erlaubt.</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2362,14 @@
     <message>
         <source>The picture is of %1 ago.</source>
         <translation>Das Bild ist %1 alt.</translation>
+    </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>Nicht zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>Nicht von hier aus</translation>
     </message>
 </context>
 <context>
@@ -2652,7 +2729,7 @@
     </message>
     <message>
         <source>Asking for a picture…</source>
-        <translation>Ein Bild wird angefordert …</translation>
+        <translation>Ein Bild wird angefordert&#xa0;…</translation>
     </message>
     <message>
         <source>The picture could not be written to “%1”: %2</source>
@@ -2794,31 +2871,31 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Wird angefragt …</translation>
+        <translation>Wird angefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Warned…</source>
-        <translation>Vorgewarnt …</translation>
+        <translation>Vorgewarnt&#xa0;…</translation>
     </message>
     <message>
         <source>Asked to log out…</source>
-        <translation>Zum Abmelden aufgefordert …</translation>
+        <translation>Zum Abmelden aufgefordert&#xa0;…</translation>
     </message>
     <message>
         <source>On the screen…</source>
-        <translation>Auf dem Bildschirm …</translation>
+        <translation>Auf dem Bildschirm&#xa0;…</translation>
     </message>
     <message>
         <source>Forcing…</source>
-        <translation>Wird erzwungen …</translation>
+        <translation>Wird erzwungen&#xa0;…</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation>Ergebnis wird geprüft …</translation>
+        <translation>Ergebnis wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -3064,10 +3141,6 @@
         <translation>Abdeckung der ausgewählten Sitzungen auf&amp;heben</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+K</source>
-        <translation>Ctrl+Shift+K</translation>
-    </message>
-    <message>
         <source>Take the covers away from the selected sessions</source>
         <translation>Die Abdeckung von den Bildschirmen der ausgewählten Sitzungen nehmen</translation>
     </message>
@@ -3082,11 +3155,11 @@
     </message>
     <message>
         <source>Unblocking…</source>
-        <translation>Abdeckung wird aufgehoben …</translation>
+        <translation>Abdeckung wird aufgehoben&#xa0;…</translation>
     </message>
     <message>
         <source>Unblocking the session of %1…</source>
-        <translation>Die Abdeckung der Sitzung von %1 wird aufgehoben …</translation>
+        <translation>Die Abdeckung der Sitzung von %1 wird aufgehoben&#xa0;…</translation>
     </message>
     <message>
         <source>Unblocking: %1 of %2 done</source>
@@ -3150,6 +3223,10 @@
         <source>Would unblock %1</source>
         <translation>Die Abdeckung von %1 würde aufgehoben</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
+    </message>
 </context>
 <context>
     <name>UnlockAction</name>
@@ -3181,11 +3258,11 @@
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation>Wird entsperrt …</translation>
+        <translation>Wird entsperrt&#xa0;…</translation>
     </message>
     <message>
         <source>Unlocking the screen of %1…</source>
-        <translation>Der Bildschirm von %1 wird entsperrt …</translation>
+        <translation>Der Bildschirm von %1 wird entsperrt&#xa0;…</translation>
     </message>
     <message>
         <source>Unlocking: %1 of %2 done</source>
@@ -3279,11 +3356,11 @@
     </message>
     <message>
         <source>Unmuting…</source>
-        <translation>Ton wird eingeschaltet …</translation>
+        <translation>Ton wird eingeschaltet&#xa0;…</translation>
     </message>
     <message>
         <source>Unmuting %1…</source>
-        <translation>Der Ton von %1 wird wieder eingeschaltet …</translation>
+        <translation>Der Ton von %1 wird wieder eingeschaltet&#xa0;…</translation>
     </message>
     <message>
         <source>Unmuting: %1 of %2 done</source>
@@ -3340,7 +3417,7 @@
     <name>ViewText</name>
     <message>
         <source>Looking for sessions…</source>
-        <translation>Sitzungen werden gesucht …</translation>
+        <translation>Sitzungen werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Sessions cannot be listed</source>
@@ -3489,7 +3566,7 @@ Erstellt mit Qt %1.</translation>
     <name>stationmaster::AddHostsDialog</name>
     <message>
         <source>ssh&apos;s settings are being read…</source>
-        <translation>Die SSH-Einstellungen werden gelesen …</translation>
+        <translation>Die SSH-Einstellungen werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Add computers</source>
@@ -3695,8 +3772,8 @@ Erstellt mit Qt %1.</translation>
     <message numerus="yes">
         <source>Cancelling the log-off of %n session(s)…</source>
         <translation>
-            <numerusform>Die Abmeldung von %n Sitzung wird abgebrochen …</numerusform>
-            <numerusform>Die Abmeldung von %n Sitzungen wird abgebrochen …</numerusform>
+            <numerusform>Die Abmeldung von %n Sitzung wird abgebrochen&#xa0;…</numerusform>
+            <numerusform>Die Abmeldung von %n Sitzungen wird abgebrochen&#xa0;…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3718,6 +3795,35 @@ Erstellt mit Qt %1.</translation>
             <numerusform>Die Abmeldung von %n Sitzung wurde nicht abgebrochen: %1</numerusform>
             <numerusform>Die Abmeldung von %n Sitzungen wurde nicht abgebrochen: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>Name einer Aktion</translation>
+    </message>
+    <message>
+        <source>Actions that were found</source>
+        <translation>Gefundene Aktionen</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, action in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3877,7 +3983,7 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Logging off…</source>
-        <translation>Abmeldung läuft …</translation>
+        <translation>Abmeldung läuft&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4047,37 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::HelpActions</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>Aktion &amp;suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;About Stationmaster</source>
+        <translation>Ü&amp;ber Stationmaster</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Willkommen</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::HistoryViewModel</name>
     <message>
         <source>Time</source>
@@ -3983,7 +4120,7 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation>Der Verlauf wird gelesen …</translation>
+        <translation>Der Verlauf wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -4035,7 +4172,7 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation>Als CSV &amp;speichern …</translation>
+        <translation>Als CSV &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4072,7 +4209,7 @@ Erstellt mit Qt %1.</translation>
     <name>stationmaster::HostActions</name>
     <message>
         <source>Block a&amp;ll…</source>
-        <translation>&amp;Alle abdecken …</translation>
+        <translation>&amp;Alle abdecken&#xa0;…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+K</source>
@@ -4274,6 +4411,14 @@ Erstellt mit Qt %1.</translation>
         <source>Ask again and do the same for those that failed, and only for those</source>
         <translation>Erneut nachfragen und dasselbe nur bei denen wiederholen, bei denen es fehlgeschlagen ist</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Take it back for those to whom it was done, and only for those</source>
+        <translation>Nur dort zurücknehmen, wo es ausgeführt wurde, und nirgends sonst</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::KeysWindow</name>
@@ -4322,6 +4467,84 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::LessonBar</name>
+    <message>
+        <source>Lesson bar</source>
+        <translation>Unterrichtsleiste</translation>
+    </message>
+    <message>
+        <source>Eyes on me…</source>
+        <translation>Alle Augen zu mir&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cover all screens with a few words, for as long as you say</source>
+        <translation>Alle Bildschirme mit einem kurzen Text abdecken, so lange, wie Sie angeben</translation>
+    </message>
+    <message>
+        <source>Message to all…</source>
+        <translation>Nachricht an alle&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show a text to everybody</source>
+        <translation>Allen einen Text anzeigen</translation>
+    </message>
+    <message>
+        <source>Save all screens</source>
+        <translation>Alle Bildschirme speichern</translation>
+    </message>
+    <message>
+        <source>Keep a picture of every screen in a folder with the date</source>
+        <translation>Von jedem Bildschirm ein Bild in einem Ordner mit dem Datum speichern</translation>
+    </message>
+    <message>
+        <source>End of lesson…</source>
+        <translation>Unterrichtsende&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Warn everybody for five minutes, then log them off</source>
+        <translation>Alle Benutzer mit fünf Minuten Vorwarnung abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ListCommands</name>
+    <message>
+        <source>Show as l&amp;ist</source>
+        <translation>Listenansi&amp;cht</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Show the sessions in lines and columns, which can be sorted and copied</source>
+        <translation>Die Sitzungen in Zeilen und Spalten anzeigen, die sich sortieren und kopieren lassen</translation>
+    </message>
+    <message>
+        <source>Save who is logged on as a table for spreadsheets</source>
+        <translation>Als Tabelle für Tabellenkalkulationen speichern, wer angemeldet ist</translation>
+    </message>
+    <message>
+        <source>Save the list of sessions</source>
+        <translation>Liste der Sitzungen speichern</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Liste spei&amp;chern&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::LogOnNotice</name>
     <message>
         <source>Your screen may be seen</source>
@@ -4332,12 +4555,12 @@ Erstellt mit Qt %1.</translation>
         <translation>Die Aufsicht in diesem Raum kann darum bitten, diesen Bildschirm zu sehen. Es wird nichts gezeigt, solange Sie nicht zustimmen.</translation>
     </message>
     <message>
-        <source>The people in charge of this room can see this screen. While somebody looks, a notice at its top says so.</source>
-        <translation>Die Aufsicht in diesem Raum kann diesen Bildschirm sehen. Solange jemand zusieht, steht oben ein Hinweis darauf.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The people in charge of this room can see this screen. While somebody looks, a sign in one of its corners says so.</source>
+        <translation>Die Aufsicht in diesem Raum kann diesen Bildschirm sehen. Solange jemand hinsieht, weist ein Zeichen in einer Ecke darauf hin.</translation>
     </message>
 </context>
 <context>
@@ -4375,20 +4598,8 @@ Erstellt mit Qt %1.</translation>
         <translation>Ctrl+Q</translation>
     </message>
     <message>
-        <source>&amp;About Stationmaster</source>
-        <translation>Ü&amp;ber Stationmaster</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Anleitung</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Ctrl+F1</source>
-        <translation>Ctrl+F1</translation>
+        <source>Lesson &amp;bar</source>
+        <translation>&amp;Unterrichtsleiste</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +4701,10 @@ Erstellt mit Qt %1.</translation>
         <source>Closes by itself in %1</source>
         <translation>Schließt sich von selbst in %1</translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::ObservationNotice</name>
@@ -4538,7 +4753,7 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>It is being checked…</source>
-        <translation>Es wird geprüft …</translation>
+        <translation>Es wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>That was not right. Please try again.</source>
@@ -4569,7 +4784,7 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Where pictures are saved…</source>
-        <translation>Speicher&amp;ort der Bilder …</translation>
+        <translation>Speicher&amp;ort der Bilder&#xa0;…</translation>
     </message>
     <message>
         <source>Every &amp;2 seconds</source>
@@ -4633,8 +4848,8 @@ Erstellt mit Qt %1.</translation>
     <message numerus="yes">
         <source>Saving %n picture(s)…</source>
         <translation>
-            <numerusform>%n Bild wird gespeichert …</numerusform>
-            <numerusform>%n Bilder werden gespeichert …</numerusform>
+            <numerusform>%n Bild wird gespeichert&#xa0;…</numerusform>
+            <numerusform>%n Bilder werden gespeichert&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
@@ -4651,6 +4866,92 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Save here</source>
         <translation>Hier speichern</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PlaceActions</name>
+    <message>
+        <source>Arrange &amp;places</source>
+        <translation>Sitzordnung &amp;festlegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;automatically, by station</source>
+        <translation>Au&amp;tomatisch nach Plätzen anordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Export places…</source>
+        <translation>Sitzordnung e&amp;xportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport places…</source>
+        <translation>Sitzordnung &amp;importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>S&amp;how free stations</source>
+        <translation>Fr&amp;eie Plätze anzeigen</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where the desks stand; Ctrl+Shift and an arrow key move one too</source>
+        <translation>Ziehen Sie die Vorschaubilder dorthin, wo die Tische stehen; auch Strg+Umschalt mit einer Pfeiltaste verschiebt eines</translation>
+    </message>
+    <message>
+        <source>Show stations at which nobody sits, between the others</source>
+        <translation>Plätze, an denen niemand sitzt, zwischen den anderen anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PlaceCommands</name>
+    <message>
+        <source>Drag the tiles to where the desks stand. Nothing is done to anybody meanwhile.</source>
+        <translation>Ziehen Sie die Vorschaubilder dorthin, wo die Tische stehen. Auf die Sitzungen wirkt sich das nicht aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>The places are arranged by station.</source>
+        <translation>Die Sitzordnung richtet sich jetzt nach den Plätzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Export the places of the room</source>
+        <translation>Sitzordnung des Raums exportieren</translation>
+    </message>
+    <message>
+        <source>Places of a room (*.json)</source>
+        <translation>Sitzordnung eines Raums (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Import the places of a room</source>
+        <translation>Sitzordnung eines Raums importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no places of a room.</source>
+        <translation>%1 enthält keine Sitzordnung eines Raums.</translation>
+    </message>
+    <message>
+        <source>The places were taken from %1.</source>
+        <translation>Die Sitzordnung wurde aus %1 übernommen.</translation>
     </message>
 </context>
 <context>
@@ -4856,35 +5157,35 @@ Erstellt mit Qt %1.</translation>
     <name>stationmaster::RoomsActions</name>
     <message>
         <source>&amp;Connect…</source>
-        <translation>&amp;Verbinden …</translation>
+        <translation>&amp;Verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Add computers…</source>
-        <translation>&amp;Computer hinzufügen …</translation>
+        <translation>&amp;Computer hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Re&amp;name the room…</source>
-        <translation>Raum &amp;umbenennen …</translation>
+        <translation>Raum &amp;umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Move to another room…</source>
-        <translation>In einen anderen Raum ver&amp;schieben …</translation>
+        <translation>In einen anderen Raum ver&amp;schieben&#xa0;…</translation>
     </message>
     <message>
         <source>C&amp;opy to another room…</source>
-        <translation>In einen anderen Raum &amp;kopieren …</translation>
+        <translation>In einen anderen Raum &amp;kopieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove from the list…</source>
-        <translation>Aus der &amp;Liste entfernen …</translation>
+        <translation>Aus der &amp;Liste entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren …</translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
@@ -4939,7 +5240,7 @@ Erstellt mit Qt %1.</translation>
     <name>stationmaster::RoomsNotice</name>
     <message>
         <source>&amp;Why…</source>
-        <translation>War&amp;um …</translation>
+        <translation>War&amp;um&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -4969,7 +5270,7 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>A&amp;dd computers…</source>
-        <translation>Computer hin&amp;zufügen …</translation>
+        <translation>Computer hin&amp;zufügen&#xa0;…</translation>
     </message>
     <message>
         <source>It has to be connected for that.</source>
@@ -4977,11 +5278,11 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>R&amp;estart…</source>
-        <translation>&amp;Neu starten …</translation>
+        <translation>&amp;Neu starten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Shut down…</source>
-        <translation>&amp;Herunterfahren …</translation>
+        <translation>&amp;Herunterfahren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Wake</source>
@@ -5121,6 +5422,52 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::SessionTable</name>
+    <message>
+        <source>List of the sessions</source>
+        <translation>Liste der Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SessionTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Untätig</translation>
+    </message>
+    <message>
+        <source>Logged on</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::SilentHostsView</name>
     <message>
         <source>&amp;Wake</source>
@@ -5128,7 +5475,7 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>What is w&amp;rong…</source>
-        <translation>Was ist &amp;los …</translation>
+        <translation>Was ist &amp;los&#xa0;…</translation>
     </message>
     <message>
         <source>Computers that are not reachable</source>
@@ -5162,6 +5509,21 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>The window could not be written to %1.</source>
         <translation>Das Fenster konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::TemplatesButton</name>
+    <message>
+        <source>Te&amp;mplates</source>
+        <translation>&amp;Vorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this text as a template</source>
+        <translation>&amp;Diesen Text als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a template</source>
+        <translation>Vorlage &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -5215,7 +5577,7 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Select idle o&amp;r disconnected…</source>
-        <translation>Untätige &amp;oder getrennte auswählen …</translation>
+        <translation>Untätige &amp;oder getrennte auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+I</source>
@@ -5223,7 +5585,7 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Suchen …</translation>
+        <translation>&amp;Suchen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Clear search</source>
@@ -5313,6 +5675,54 @@ Erstellt mit Qt %1.</translation>
         <source>Ctrl+3</source>
         <translation>Ctrl+3</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Fit &amp;all</source>
+        <translation>Alle ei&amp;npassen</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Show the selected sessions alone, as large as can be</source>
+        <translation>Nur die ausgewählten Sitzungen anzeigen, so groß wie möglich</translation>
+    </message>
+    <message>
+        <source>Make the tiles as large as can be while all of them are in sight</source>
+        <translation>Die Vorschaubilder so groß wie möglich machen, sodass alle sichtbar bleiben</translation>
+    </message>
+    <message>
+        <source>By pla&amp;ce</source>
+        <translation>Nach Sitz&amp;ordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Not grouped</source>
+        <translation>&amp;Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>By &amp;computer</source>
+        <translation>Nach &amp;Computer</translation>
+    </message>
+    <message>
+        <source>By &amp;user</source>
+        <translation>Nach &amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>By &amp;state</source>
+        <translation>Nach &amp;Status</translation>
+    </message>
+    <message>
+        <source>S&amp;potlight</source>
+        <translation>&amp;Fokus auf Ausgewählte</translation>
+    </message>
+    <message>
+        <source>By &amp;room</source>
+        <translation>Nach &amp;Raum</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::WarningChoice</name>
@@ -5351,6 +5761,52 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>&amp;Your words:</source>
         <translation>&amp;Ihr Text:</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to Stationmaster</source>
+        <translation>Willkommen bei Stationmaster</translation>
+    </message>
+    <message>
+        <source>The window shows everybody who is logged on. Select some of them, and do something for them; or for all. Nothing happens before you have been told whom it is about.</source>
+        <translation>Das Fenster zeigt alle, die angemeldet sind. Wählen Sie einige davon aus und tun Sie etwas für sie, oder für alle. Nichts geschieht, bevor Ihnen gesagt wurde, wen es betrifft.</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) can be seen.</source>
+        <translation>
+            <numerusform>%n Sitzung ist zu sehen.</numerusform>
+            <numerusform>%n Sitzungen sind zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host part is there: warnings before a log-off, block, messages, pictures and the history.</source>
+        <translation>Der Dienst (stationd) ist da: Vorwarnung vor dem Abmelden, Abdecken, Nachrichten, Bilder und der Verlauf.</translation>
+    </message>
+    <message>
+        <source>Without the host part people can be seen, locked and logged off, and no more than that.</source>
+        <translation>Ohne den Dienst (stationd) sind Personen zu sehen, ihre Bildschirme lassen sich sperren, und sie lassen sich abmelden, mehr nicht.</translation>
+    </message>
+    <message>
+        <source>You are an administrator here: you may do everything to everybody.</source>
+        <translation>Sie sind hier Administrator: Sie dürfen alles mit allen tun.</translation>
+    </message>
+    <message>
+        <source>You are a dashboard user here: you may look after standard users.</source>
+        <translation>Sie sind hier Dashboard-Benutzer: Sie dürfen sich um Standardbenutzer kümmern.</translation>
+    </message>
+    <message>
+        <source>You are a standard user here and may look after nobody. An administrator can change that; it holds from your next log-on:</source>
+        <translation>Sie sind hier Standardbenutzer und dürfen sich um niemanden kümmern. Ein Administrator kann das ändern; es gilt ab Ihrer nächsten Anmeldung:</translation>
     </message>
 </context>
 </TS>

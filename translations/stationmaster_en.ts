@@ -918,4 +918,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>stationmaster::WelcomeDialog</name>
+    <message numerus="yes">
+        <source>%n session(s) can be seen.</source>
+        <translation>
+            <numerusform>%n session can be seen.</numerusform>
+            <numerusform>%n sessions can be seen.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

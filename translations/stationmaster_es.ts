@@ -220,10 +220,6 @@
         <translation>Ta&amp;par las sesiones seleccionadas…</translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
         <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
         <translation>Tapar las pantallas de las sesiones seleccionadas y dejarlas sin teclado ni ratón</translation>
     </message>
@@ -313,6 +309,10 @@
     <message>
         <source>Would block %1</source>
         <translation>Se taparía la sesión de %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
     </message>
 </context>
 <context>
@@ -798,6 +798,11 @@
         <source>The person in charge of this room has blocked this station. Your programs keep running.</source>
         <translation>La persona responsable de esta aula ha tapado la pantalla de este puesto. Sus programas siguen en marcha.</translation>
     </message>
+    <message>
+        <source>Until %1</source>
+        <comment>time</comment>
+        <translation>Hasta las %1</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCommandLine</name>
@@ -1190,6 +1195,32 @@
         <comment>between the parts of a summary</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>No a esta hora</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>No desde aquí</translation>
+    </message>
+</context>
+<context>
+    <name>FreeTile</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>computer, station</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, free</source>
+        <comment>a station at which nobody sits</comment>
+        <translation>%1, libre</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>nobody sits at this station</comment>
+        <translation>Libre</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1314,6 +1345,14 @@
     <message>
         <source>The computer has not answered in time.</source>
         <translation>El equipo no ha respondido a tiempo.</translation>
+    </message>
+    <message>
+        <source>not at that hour</source>
+        <translation>no a esa hora</translation>
+    </message>
+    <message>
+        <source>not from there</source>
+        <translation>no desde allí</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1824,7 @@
         <translation>&amp;Ordenar</translation>
     </message>
     <message>
-        <source>&amp;Pictures</source>
+        <source>Pict&amp;ures</source>
         <translation>Imág&amp;enes</translation>
     </message>
     <message>
@@ -1859,6 +1898,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up</source>
+        <translation>A&amp;grupar</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2133,32 @@
     </message>
 </context>
 <context>
+    <name>ObservationText</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one day or time to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days or hours</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This site does not allow looking at screens at this hour.</source>
+        <translation>Este centro no permite ver las pantallas a esta hora.</translation>
+    </message>
+    <message>
+        <source>This site allows looking at screens on %1.</source>
+        <comment>days and hours</comment>
+        <translation>Este centro permite ver las pantallas en este horario: %1.</translation>
+    </message>
+    <message>
+        <source>This site allows looking at screens only from its own networks.</source>
+        <translation>Este centro solo permite ver las pantallas desde sus propias redes.</translation>
+    </message>
+</context>
+<context>
     <name>OverlayNotices</name>
     <message>
         <source>Show your screen?</source>
@@ -2293,6 +2362,14 @@
     <message>
         <source>The picture is of %1 ago.</source>
         <translation>La imagen es de hace %1.</translation>
+    </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>No a esta hora</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>No desde aquí</translation>
     </message>
 </context>
 <context>
@@ -2822,15 +2899,15 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
     <message>
         <source>Ends now</source>
@@ -3064,10 +3141,6 @@
         <translation>D&amp;estapar las sesiones seleccionadas</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+K</source>
-        <translation>Ctrl+Shift+K</translation>
-    </message>
-    <message>
         <source>Take the covers away from the selected sessions</source>
         <translation>Destapar las pantallas de las sesiones seleccionadas</translation>
     </message>
@@ -3149,6 +3222,10 @@
     <message>
         <source>Would unblock %1</source>
         <translation>Se destaparía la sesión de %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3798,35 @@ Compilado con Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>Nombre de una acción</translation>
+    </message>
+    <message>
+        <source>Actions that were found</source>
+        <translation>Acciones encontradas</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, action in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::ConfirmLogOffDialog</name>
     <message>
         <source>your own session</source>
@@ -3938,6 +4044,37 @@ Compilado con Qt %1.</translation>
     <message>
         <source>For &amp;administrators</source>
         <translation>Para &amp;administradores</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HelpActions</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>&amp;Buscar una acción…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;About Stationmaster</source>
+        <translation>Acerca &amp;de Stationmaster</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>Bien&amp;venida</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4411,14 @@ Compilado con Qt %1.</translation>
         <source>Ask again and do the same for those that failed, and only for those</source>
         <translation>Preguntar de nuevo y repetir lo mismo con las que han fallado, y solo con ellas</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Take it back for those to whom it was done, and only for those</source>
+        <translation>Deshacer la acción en las sesiones en que se ha hecho, y solo en ellas</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::KeysWindow</name>
@@ -4322,6 +4467,84 @@ Compilado con Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::LessonBar</name>
+    <message>
+        <source>Lesson bar</source>
+        <translation>Barra de clase</translation>
+    </message>
+    <message>
+        <source>Eyes on me…</source>
+        <translation>Atención, por favor…</translation>
+    </message>
+    <message>
+        <source>Cover all screens with a few words, for as long as you say</source>
+        <translation>Tapar todas las pantallas con unas palabras, durante el tiempo que indique</translation>
+    </message>
+    <message>
+        <source>Message to all…</source>
+        <translation>Mensaje a todos…</translation>
+    </message>
+    <message>
+        <source>Show a text to everybody</source>
+        <translation>Mostrar un texto a todos</translation>
+    </message>
+    <message>
+        <source>Save all screens</source>
+        <translation>Guardar todas las pantallas</translation>
+    </message>
+    <message>
+        <source>Keep a picture of every screen in a folder with the date</source>
+        <translation>Guardar una imagen de cada pantalla en una carpeta con la fecha</translation>
+    </message>
+    <message>
+        <source>End of lesson…</source>
+        <translation>Fin de la clase…</translation>
+    </message>
+    <message>
+        <source>Warn everybody for five minutes, then log them off</source>
+        <translation>Avisar a todos durante cinco minutos y después cerrar sus sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ListCommands</name>
+    <message>
+        <source>Show as l&amp;ist</source>
+        <translation>&amp;Vista de lista</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Show the sessions in lines and columns, which can be sorted and copied</source>
+        <translation>Mostrar las sesiones en filas y columnas, que se pueden ordenar y copiar</translation>
+    </message>
+    <message>
+        <source>Save who is logged on as a table for spreadsheets</source>
+        <translation>Guardar quién ha iniciado sesión en una tabla para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Save the list of sessions</source>
+        <translation>Guardar la lista de sesiones</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se ha podido escribir %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Guardar la l&amp;ista…</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::LogOnNotice</name>
     <message>
         <source>Your screen may be seen</source>
@@ -4332,12 +4555,12 @@ Compilado con Qt %1.</translation>
         <translation>Las personas responsables de esta aula pueden solicitar ver esta pantalla. No se muestra nada sin su consentimiento.</translation>
     </message>
     <message>
-        <source>The people in charge of this room can see this screen. While somebody looks, a notice at its top says so.</source>
-        <translation>Las personas responsables de esta aula pueden ver esta pantalla. Mientras alguien la observa, se indica en la parte superior.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The people in charge of this room can see this screen. While somebody looks, a sign in one of its corners says so.</source>
+        <translation>Las personas a cargo de esta aula pueden ver esta pantalla. Mientras alguien mira, lo indica una señal en una de las esquinas.</translation>
     </message>
 </context>
 <context>
@@ -4375,20 +4598,8 @@ Compilado con Qt %1.</translation>
         <translation>Ctrl+Q</translation>
     </message>
     <message>
-        <source>&amp;About Stationmaster</source>
-        <translation>Acerca &amp;de Stationmaster</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Guía</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>A&amp;tajos de teclado</translation>
-    </message>
-    <message>
-        <source>Ctrl+F1</source>
-        <translation>Ctrl+F1</translation>
+        <source>Lesson &amp;bar</source>
+        <translation>Barra &amp;de clase</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4700,10 @@ Compilado con Qt %1.</translation>
     <message>
         <source>Closes by itself in %1</source>
         <translation>Se cierra solo en %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4866,92 @@ Compilado con Qt %1.</translation>
     <message>
         <source>Save here</source>
         <translation>Guardar aquí</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PlaceActions</name>
+    <message>
+        <source>Arrange &amp;places</source>
+        <translation>&amp;Organizar las ubicaciones</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;automatically, by station</source>
+        <translation>Organizar &amp;automáticamente, por puesto</translation>
+    </message>
+    <message>
+        <source>&amp;Export places…</source>
+        <translation>E&amp;xportar ubicaciones…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport places…</source>
+        <translation>&amp;Importar ubicaciones…</translation>
+    </message>
+    <message>
+        <source>S&amp;how free stations</source>
+        <translation>Mostrar los puestos li&amp;bres</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where the desks stand; Ctrl+Shift and an arrow key move one too</source>
+        <translation>Arrastrar las miniaturas adonde están las mesas; Ctrl+Mayús y una flecha también mueven una</translation>
+    </message>
+    <message>
+        <source>Show stations at which nobody sits, between the others</source>
+        <translation>Mostrar, entre los demás, los puestos en los que no hay nadie</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PlaceCommands</name>
+    <message>
+        <source>Drag the tiles to where the desks stand. Nothing is done to anybody meanwhile.</source>
+        <translation>Arrastre las miniaturas adonde están las mesas. Mientras tanto, no se hace nada a nadie.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>L&amp;isto</translation>
+    </message>
+    <message>
+        <source>The places are arranged by station.</source>
+        <translation>Las ubicaciones están organizadas por puesto.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Export the places of the room</source>
+        <translation>Exportar las ubicaciones del aula</translation>
+    </message>
+    <message>
+        <source>Places of a room (*.json)</source>
+        <translation>Ubicaciones de un aula (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se ha podido escribir %1.</translation>
+    </message>
+    <message>
+        <source>Import the places of a room</source>
+        <translation>Importar las ubicaciones de un aula</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no places of a room.</source>
+        <translation>%1 no contiene ubicaciones de un aula.</translation>
+    </message>
+    <message>
+        <source>The places were taken from %1.</source>
+        <translation>Las ubicaciones se han tomado de %1.</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5422,52 @@ Compilado con Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::SessionTable</name>
+    <message>
+        <source>List of the sessions</source>
+        <translation>Lista de sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SessionTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inactividad</translation>
+    </message>
+    <message>
+        <source>Logged on</source>
+        <translation>Con sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::SilentHostsView</name>
     <message>
         <source>&amp;Wake</source>
@@ -5162,6 +5509,21 @@ Compilado con Qt %1.</translation>
     <message>
         <source>The window could not be written to %1.</source>
         <translation>La ventana no se ha podido guardar en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::TemplatesButton</name>
+    <message>
+        <source>Te&amp;mplates</source>
+        <translation>&amp;Plantillas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this text as a template</source>
+        <translation>&amp;Guardar este texto como plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a template</source>
+        <translation>&amp;Eliminar una plantilla</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5675,54 @@ Compilado con Qt %1.</translation>
         <source>Ctrl+3</source>
         <translation>Ctrl+3</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Fit &amp;all</source>
+        <translation>Ajustar &amp;todas a la ventana</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Show the selected sessions alone, as large as can be</source>
+        <translation>Mostrar solo las sesiones seleccionadas, lo más grandes posible</translation>
+    </message>
+    <message>
+        <source>Make the tiles as large as can be while all of them are in sight</source>
+        <translation>Agrandar las miniaturas todo lo posible sin que ninguna quede fuera de la vista</translation>
+    </message>
+    <message>
+        <source>By pla&amp;ce</source>
+        <translation>Por &amp;ubicación</translation>
+    </message>
+    <message>
+        <source>&amp;Not grouped</source>
+        <translation>&amp;Sin agrupar</translation>
+    </message>
+    <message>
+        <source>By &amp;computer</source>
+        <translation>Por &amp;equipo</translation>
+    </message>
+    <message>
+        <source>By &amp;user</source>
+        <translation>Por &amp;usuario</translation>
+    </message>
+    <message>
+        <source>By &amp;state</source>
+        <translation>Por es&amp;tado</translation>
+    </message>
+    <message>
+        <source>S&amp;potlight</source>
+        <translation>Destacar la selección act&amp;ual</translation>
+    </message>
+    <message>
+        <source>By &amp;room</source>
+        <translation>Por &amp;aula</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::WarningChoice</name>
@@ -5351,6 +5761,52 @@ Compilado con Qt %1.</translation>
     <message>
         <source>&amp;Your words:</source>
         <translation>&amp;Texto:</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Welcome to Stationmaster</source>
+        <translation>Le damos la bienvenida a Stationmaster</translation>
+    </message>
+    <message>
+        <source>The window shows everybody who is logged on. Select some of them, and do something for them; or for all. Nothing happens before you have been told whom it is about.</source>
+        <translation>La ventana muestra a todas las personas con sesión abierta. Seleccione algunas y haga algo por ellas, o por todas. No ocurre nada antes de que se le diga a quién afecta.</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) can be seen.</source>
+        <translation>
+            <numerusform>Se ve %n sesión.</numerusform>
+            <numerusform>Se ven %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host part is there: warnings before a log-off, block, messages, pictures and the history.</source>
+        <translation>El servicio (stationd) está presente: avisos antes de cerrar la sesión, tapar pantallas, mensajes, imágenes e historial.</translation>
+    </message>
+    <message>
+        <source>Without the host part people can be seen, locked and logged off, and no more than that.</source>
+        <translation>Sin el servicio (stationd) se puede ver a las personas, bloquear sus pantallas y cerrar sus sesiones, y nada más.</translation>
+    </message>
+    <message>
+        <source>You are an administrator here: you may do everything to everybody.</source>
+        <translation>Usted es administrador aquí: puede hacerlo todo con todas las personas.</translation>
+    </message>
+    <message>
+        <source>You are a dashboard user here: you may look after standard users.</source>
+        <translation>Usted es usuario del panel aquí: puede atender a los usuarios estándar.</translation>
+    </message>
+    <message>
+        <source>You are a standard user here and may look after nobody. An administrator can change that; it holds from your next log-on:</source>
+        <translation>Usted es usuario estándar aquí y no puede atender a nadie. Un administrador puede cambiarlo; vale desde su próximo inicio de sesión:</translation>
     </message>
 </context>
 </TS>

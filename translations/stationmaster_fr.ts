@@ -220,10 +220,6 @@
         <translation>&amp;Bloquer les sessions sélectionnées…</translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
         <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
         <translation>Couvrir les écrans des sessions sélectionnées et prendre leurs claviers et pointeurs</translation>
     </message>
@@ -313,6 +309,10 @@
             <numerusform>%n session couverte, pas complètement</numerusform>
             <numerusform>%n sessions couvertes, pas complètement</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
     </message>
 </context>
 <context>
@@ -798,6 +798,11 @@
         <source>Log off now</source>
         <translation>Fermer la session maintenant</translation>
     </message>
+    <message>
+        <source>Until %1</source>
+        <comment>time</comment>
+        <translation>Jusqu’à %1</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCommandLine</name>
@@ -1190,6 +1195,32 @@
             <numerusform>%n laissées en l’état : annulé</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>Pas à cette heure</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>Pas d’ici</translation>
+    </message>
+</context>
+<context>
+    <name>FreeTile</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>computer, station</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, free</source>
+        <comment>a station at which nobody sits</comment>
+        <translation>%1, libre</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>nobody sits at this station</comment>
+        <translation>Libre</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1314,6 +1345,14 @@
     <message>
         <source>The computer has not answered in time.</source>
         <translation>L’ordinateur n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>not at that hour</source>
+        <translation>pas à cette heure-là</translation>
+    </message>
+    <message>
+        <source>not from there</source>
+        <translation>pas depuis cet endroit</translation>
     </message>
 </context>
 <context>
@@ -1833,7 +1872,7 @@
         <translation>&amp;Verrouiller</translation>
     </message>
     <message>
-        <source>&amp;Pictures</source>
+        <source>Pict&amp;ures</source>
         <translation>&amp;Images</translation>
     </message>
     <message>
@@ -1859,6 +1898,10 @@
     <message>
         <source>Lock or unlock the screens of selected sessions, or show one</source>
         <translation>Verrouiller ou déverrouiller les écrans des sessions sélectionnées, ou en montrer une</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up</source>
+        <translation>&amp;Grouper</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2133,32 @@
     </message>
 </context>
 <context>
+    <name>ObservationText</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one day or time to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days or hours</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>This site does not allow looking at screens at this hour.</source>
+        <translation>Ce site ne permet pas de regarder les écrans à cette heure.</translation>
+    </message>
+    <message>
+        <source>This site allows looking at screens on %1.</source>
+        <comment>days and hours</comment>
+        <translation>Ce site permet de regarder les écrans aux heures suivantes : %1.</translation>
+    </message>
+    <message>
+        <source>This site allows looking at screens only from its own networks.</source>
+        <translation>Ce site ne permet de regarder les écrans que depuis ses propres réseaux.</translation>
+    </message>
+</context>
+<context>
     <name>OverlayNotices</name>
     <message>
         <source>Show your screen?</source>
@@ -2293,6 +2362,14 @@
     <message>
         <source>This is your own session, and it is not shown to yourself.</source>
         <translation>C’est votre propre session ; elle ne vous est pas montrée.</translation>
+    </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>Pas à cette heure</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>Pas d’ici</translation>
     </message>
 </context>
 <context>
@@ -3064,10 +3141,6 @@
         <translation>Débl&amp;oquer les sessions sélectionnées</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+K</source>
-        <translation>Ctrl+Shift+K</translation>
-    </message>
-    <message>
         <source>Take the covers away from the selected sessions</source>
         <translation>Découvrir les écrans des sessions sélectionnées</translation>
     </message>
@@ -3149,6 +3222,10 @@
     <message>
         <source>The screen of a Wayland desktop cannot be covered.</source>
         <translation>L’écran d’un bureau Wayland ne peut pas être recouvert.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3798,35 @@ Compilé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Rechercher une action</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>Nom d’une action</translation>
+    </message>
+    <message>
+        <source>Actions that were found</source>
+        <translation>Actions trouvées</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, action in it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::ConfirmLogOffDialog</name>
     <message>
         <source>your own session</source>
@@ -3938,6 +4044,37 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>For &amp;administrators</source>
         <translation>Pour les &amp;administrateurs</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HelpActions</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Raccourcis</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>Re&amp;chercher une action…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;About Stationmaster</source>
+        <translation>À &amp;propos de Stationmaster</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Bienvenue</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4411,14 @@ Compilé avec Qt %1.</translation>
         <source>Ask again and do the same for those that failed, and only for those</source>
         <translation>Redemander, puis refaire la même chose pour les échecs, et pour eux seuls</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Re&amp;venir en arrière</translation>
+    </message>
+    <message>
+        <source>Take it back for those to whom it was done, and only for those</source>
+        <translation>Revenir en arrière pour ceux à qui cela a été fait, et pour eux seuls</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::KeysWindow</name>
@@ -4322,6 +4467,84 @@ Compilé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::LessonBar</name>
+    <message>
+        <source>Lesson bar</source>
+        <translation>Barre de cours</translation>
+    </message>
+    <message>
+        <source>Eyes on me…</source>
+        <translation>Regardez-moi…</translation>
+    </message>
+    <message>
+        <source>Cover all screens with a few words, for as long as you say</source>
+        <translation>Couvrir tous les écrans avec quelques mots, pour la durée de votre choix</translation>
+    </message>
+    <message>
+        <source>Message to all…</source>
+        <translation>Message à tous…</translation>
+    </message>
+    <message>
+        <source>Show a text to everybody</source>
+        <translation>Afficher un texte à tous</translation>
+    </message>
+    <message>
+        <source>Save all screens</source>
+        <translation>Enregistrer tous les écrans</translation>
+    </message>
+    <message>
+        <source>Keep a picture of every screen in a folder with the date</source>
+        <translation>Garder une image de chaque écran dans un dossier qui porte la date</translation>
+    </message>
+    <message>
+        <source>End of lesson…</source>
+        <translation>Fin du cours…</translation>
+    </message>
+    <message>
+        <source>Warn everybody for five minutes, then log them off</source>
+        <translation>Avertir tout le monde pendant cinq minutes, puis fermer les sessions</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ListCommands</name>
+    <message>
+        <source>Show as l&amp;ist</source>
+        <translation>A&amp;fficher en liste</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Show the sessions in lines and columns, which can be sorted and copied</source>
+        <translation>Afficher les sessions en lignes et en colonnes, que l’on peut trier et copier</translation>
+    </message>
+    <message>
+        <source>Save who is logged on as a table for spreadsheets</source>
+        <translation>Enregistrer qui a une session ouverte, dans un tableau pour tableur</translation>
+    </message>
+    <message>
+        <source>Save the list of sessions</source>
+        <translation>Enregistrer la liste des sessions</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tableau pour tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Enregistrer la &amp;liste…</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::LogOnNotice</name>
     <message>
         <source>Your screen may be seen</source>
@@ -4332,12 +4555,12 @@ Compilé avec Qt %1.</translation>
         <translation>Les responsables de cette salle peuvent demander à voir cet écran. Rien n’est montré sans votre accord.</translation>
     </message>
     <message>
-        <source>The people in charge of this room can see this screen. While somebody looks, a notice at its top says so.</source>
-        <translation>Les responsables de cette salle peuvent voir cet écran. Tant que quelqu’un regarde, un avis en haut le dit.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The people in charge of this room can see this screen. While somebody looks, a sign in one of its corners says so.</source>
+        <translation>Les responsables de cette salle peuvent voir cet écran. Pendant que quelqu’un regarde, un signe dans un coin l’indique.</translation>
     </message>
 </context>
 <context>
@@ -4371,24 +4594,12 @@ Compilé avec Qt %1.</translation>
         <translation>Ctrl+Q</translation>
     </message>
     <message>
-        <source>&amp;About Stationmaster</source>
-        <translation>À &amp;propos de Stationmaster</translation>
-    </message>
-    <message>
         <source>An action is still under way. If you close now, what has not begun is left undone, countdowns that have begun go on, and you are not told how it ended.</source>
         <translation>Une action est encore en cours. Si vous fermez maintenant, ce qui n’a pas commencé n’est pas fait, les comptes à rebours commencés continuent, et vous ne saurez pas comment cela s’est terminé.</translation>
     </message>
     <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Guide</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Raccourcis</translation>
-    </message>
-    <message>
-        <source>Ctrl+F1</source>
-        <translation>Ctrl+F1</translation>
+        <source>Lesson &amp;bar</source>
+        <translation>Barre &amp;de cours</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4700,10 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>Closes by itself in %1</source>
         <translation>Se ferme de lui-même dans %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4866,92 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>Where pictures are saved</source>
         <translation>Emplacement des images</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PlaceActions</name>
+    <message>
+        <source>Arrange &amp;places</source>
+        <translation>&amp;Disposer les places</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;automatically, by station</source>
+        <translation>Disposer &amp;automatiquement, par poste</translation>
+    </message>
+    <message>
+        <source>&amp;Export places…</source>
+        <translation>E&amp;xporter les places…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport places…</source>
+        <translation>I&amp;mporter les places…</translation>
+    </message>
+    <message>
+        <source>S&amp;how free stations</source>
+        <translation>Afficher les postes li&amp;bres</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where the desks stand; Ctrl+Shift and an arrow key move one too</source>
+        <translation>Glisser les miniatures là où se trouvent les tables&#xa0;; Ctrl+Maj et une flèche en déplacent une aussi</translation>
+    </message>
+    <message>
+        <source>Show stations at which nobody sits, between the others</source>
+        <translation>Afficher, parmi les autres, les postes où il n’y a personne</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PlaceCommands</name>
+    <message>
+        <source>Drag the tiles to where the desks stand. Nothing is done to anybody meanwhile.</source>
+        <translation>Glissez les miniatures là où se trouvent les tables. Pendant ce temps, rien n’est fait à personne.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>The places are arranged by station.</source>
+        <translation>Les places sont disposées par poste.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Re&amp;venir en arrière</translation>
+    </message>
+    <message>
+        <source>Export the places of the room</source>
+        <translation>Exporter les places de la salle</translation>
+    </message>
+    <message>
+        <source>Places of a room (*.json)</source>
+        <translation>Places d’une salle (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Import the places of a room</source>
+        <translation>Importer les places d’une salle</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no places of a room.</source>
+        <translation>%1 ne contient pas les places d’une salle.</translation>
+    </message>
+    <message>
+        <source>The places were taken from %1.</source>
+        <translation>Les places ont été reprises de %1.</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5422,52 @@ Compilé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::SessionTable</name>
+    <message>
+        <source>List of the sessions</source>
+        <translation>Liste des sessions</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SessionTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inactivité</translation>
+    </message>
+    <message>
+        <source>Logged on</source>
+        <translation>Sessions ouvertes</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::SilentHostsView</name>
     <message>
         <source>&amp;Wake</source>
@@ -5162,6 +5509,21 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>The window could not be written to %1.</source>
         <translation>L’image de la fenêtre n’a pas pu être enregistrée dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::TemplatesButton</name>
+    <message>
+        <source>Te&amp;mplates</source>
+        <translation>&amp;Modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this text as a template</source>
+        <translation>&amp;Garder ce texte comme modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a template</source>
+        <translation>&amp;Supprimer un modèle</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5675,54 @@ Compilé avec Qt %1.</translation>
         <source>F11</source>
         <translation>F11</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Fit &amp;all</source>
+        <translation>Ajuster pour &amp;tout voir</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Show the selected sessions alone, as large as can be</source>
+        <translation>Montrer seulement les sessions sélectionnées, aussi grandes que possible</translation>
+    </message>
+    <message>
+        <source>Make the tiles as large as can be while all of them are in sight</source>
+        <translation>Agrandir les miniatures autant que possible, toutes restant visibles</translation>
+    </message>
+    <message>
+        <source>By pla&amp;ce</source>
+        <translation>Par p&amp;lace</translation>
+    </message>
+    <message>
+        <source>&amp;Not grouped</source>
+        <translation>&amp;Non groupées</translation>
+    </message>
+    <message>
+        <source>By &amp;computer</source>
+        <translation>Par &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>By &amp;user</source>
+        <translation>Par &amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>By &amp;state</source>
+        <translation>Par é&amp;tat</translation>
+    </message>
+    <message>
+        <source>S&amp;potlight</source>
+        <translation>&amp;Zoom sur la sélection</translation>
+    </message>
+    <message>
+        <source>By &amp;room</source>
+        <translation>Par &amp;salle</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::WarningChoice</name>
@@ -5351,6 +5761,52 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>&amp;Your words:</source>
         <translation>&amp;Votre texte&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Welcome to Stationmaster</source>
+        <translation>Bienvenue dans Stationmaster</translation>
+    </message>
+    <message>
+        <source>The window shows everybody who is logged on. Select some of them, and do something for them; or for all. Nothing happens before you have been told whom it is about.</source>
+        <translation>La fenêtre montre toutes les personnes dont la session est ouverte. Sélectionnez-en quelques-unes et agissez pour elles, ou pour toutes. Rien ne se passe avant que l’on vous ait dit de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) can be seen.</source>
+        <translation>
+            <numerusform>%n session est visible.</numerusform>
+            <numerusform>%n sessions sont visibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host part is there: warnings before a log-off, block, messages, pictures and the history.</source>
+        <translation>Le service (stationd) est là : avertissement avant la fermeture des sessions, blocage, messages, images et historique.</translation>
+    </message>
+    <message>
+        <source>Without the host part people can be seen, locked and logged off, and no more than that.</source>
+        <translation>Sans le service (stationd), on peut voir les personnes, verrouiller leur écran et fermer leur session, rien de plus.</translation>
+    </message>
+    <message>
+        <source>You are an administrator here: you may do everything to everybody.</source>
+        <translation>Vous êtes administrateur ici : vous pouvez tout faire, pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>You are a dashboard user here: you may look after standard users.</source>
+        <translation>Vous êtes utilisateur du tableau de bord ici : vous pouvez vous occuper des utilisateurs standard.</translation>
+    </message>
+    <message>
+        <source>You are a standard user here and may look after nobody. An administrator can change that; it holds from your next log-on:</source>
+        <translation>Vous êtes utilisateur standard ici et ne pouvez vous occuper de personne. Un administrateur peut changer cela ; c’est valable dès votre prochaine ouverture de session :</translation>
     </message>
 </context>
 </TS>

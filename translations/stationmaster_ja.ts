@@ -214,10 +214,6 @@
         <translation>選択したセッションをブロック(&amp;K)…</translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
         <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
         <translation>選択したセッションの画面を覆い、キーボードとポインターを使えなくします</translation>
     </message>
@@ -303,6 +299,10 @@
         <translation>
             <numerusform>セッション %n 件は覆いが不完全</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
     </message>
 </context>
 <context>
@@ -775,6 +775,11 @@
         <source>Log off now</source>
         <translation>今すぐログオフ</translation>
     </message>
+    <message>
+        <source>Until %1</source>
+        <comment>time</comment>
+        <translation>%1 まで</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCommandLine</name>
@@ -1161,6 +1166,32 @@
             <numerusform>%n 件は取り消したためそのまま</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>時間外</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>ここからは不可</translation>
+    </message>
+</context>
+<context>
+    <name>FreeTile</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>computer, station</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, free</source>
+        <comment>a station at which nobody sits</comment>
+        <translation>%1、空き</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>nobody sits at this station</comment>
+        <translation>空き</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1285,6 +1316,14 @@
     <message>
         <source>The computer has not answered in time.</source>
         <translation>コンピューターが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>not at that hour</source>
+        <translation>時間外</translation>
+    </message>
+    <message>
+        <source>not from there</source>
+        <translation>その場所からは不可</translation>
     </message>
 </context>
 <context>
@@ -1787,7 +1826,7 @@
         <translation>ロック(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Pictures</source>
+        <source>Pict&amp;ures</source>
         <translation>画像(&amp;P)</translation>
     </message>
     <message>
@@ -1813,6 +1852,10 @@
     <message>
         <source>Lock or unlock the screens of selected sessions, or show one</source>
         <translation>選択したセッションの画面をロックまたはロック解除するか、1 つを前面に表示します</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up</source>
+        <translation>グループ化(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2079,32 @@
     </message>
 </context>
 <context>
+    <name>ObservationText</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one day or time to another</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days or hours</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This site does not allow looking at screens at this hour.</source>
+        <translation>この時間に画面を見ることは、この施設では許可されていません。</translation>
+    </message>
+    <message>
+        <source>This site allows looking at screens on %1.</source>
+        <comment>days and hours</comment>
+        <translation>この施設で画面を見ることができる時間: %1</translation>
+    </message>
+    <message>
+        <source>This site allows looking at screens only from its own networks.</source>
+        <translation>この施設では、施設のネットワークからのみ画面を見ることができます。</translation>
+    </message>
+</context>
+<context>
     <name>OverlayNotices</name>
     <message>
         <source>Show your screen?</source>
@@ -2237,6 +2306,14 @@
     <message>
         <source>This is your own session, and it is not shown to yourself.</source>
         <translation>自分のセッションのため、画面は表示しません。</translation>
+    </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>時間外</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>ここからは不可</translation>
     </message>
 </context>
 <context>
@@ -2994,10 +3071,6 @@
         <translation>選択したセッションのブロックを解除(&amp;O)</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+K</source>
-        <translation>Ctrl+Shift+K</translation>
-    </message>
-    <message>
         <source>Take the covers away from the selected sessions</source>
         <translation>選択したセッションの画面の覆いを取り除きます</translation>
     </message>
@@ -3076,6 +3149,10 @@
     <message>
         <source>The screen of a Wayland desktop cannot be covered.</source>
         <translation>Wayland デスクトップの画面は覆えません。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3711,35 @@ Qt %1 を使って作られています。</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>操作の検索</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>何をしますか?</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>操作の名前</translation>
+    </message>
+    <message>
+        <source>Actions that were found</source>
+        <translation>見つかった操作</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, action in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::ConfirmLogOffDialog</name>
     <message>
         <source>your own session</source>
@@ -3849,6 +3955,37 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>For &amp;administrators</source>
         <translation>管理者向け(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HelpActions</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ガイド(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>キー操作(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>操作を検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;About Stationmaster</source>
+        <translation>Stationmaster について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>ようこそ(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4317,14 @@ Qt %1 を使って作られています。</translation>
         <source>Ask again and do the same for those that failed, and only for those</source>
         <translation>もう一度確認してから、失敗したものだけに同じことをします</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take it back for those to whom it was done, and only for those</source>
+        <translation>実際に行われた相手だけを元に戻します</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::KeysWindow</name>
@@ -4228,6 +4373,84 @@ Qt %1 を使って作られています。</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::LessonBar</name>
+    <message>
+        <source>Lesson bar</source>
+        <translation>授業バー</translation>
+    </message>
+    <message>
+        <source>Eyes on me…</source>
+        <translation>こちらに注目…</translation>
+    </message>
+    <message>
+        <source>Cover all screens with a few words, for as long as you say</source>
+        <translation>すべての画面を短い文で覆います。続ける時間は指定できます</translation>
+    </message>
+    <message>
+        <source>Message to all…</source>
+        <translation>全員へメッセージ…</translation>
+    </message>
+    <message>
+        <source>Show a text to everybody</source>
+        <translation>全員に文章を表示します</translation>
+    </message>
+    <message>
+        <source>Save all screens</source>
+        <translation>すべての画面を保存</translation>
+    </message>
+    <message>
+        <source>Keep a picture of every screen in a folder with the date</source>
+        <translation>すべての画面の画像を、日付の付いたフォルダーに保存します</translation>
+    </message>
+    <message>
+        <source>End of lesson…</source>
+        <translation>授業の終わり…</translation>
+    </message>
+    <message>
+        <source>Warn everybody for five minutes, then log them off</source>
+        <translation>全員に 5 分前から予告し、その後ログアウトさせます</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ListCommands</name>
+    <message>
+        <source>Show as l&amp;ist</source>
+        <translation>一覧で表示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Show the sessions in lines and columns, which can be sorted and copied</source>
+        <translation>セッションを行と列で表示します。並べ替えとコピーができます</translation>
+    </message>
+    <message>
+        <source>Save who is logged on as a table for spreadsheets</source>
+        <translation>ログイン中のユーザーを表計算用の表として保存します</translation>
+    </message>
+    <message>
+        <source>Save the list of sessions</source>
+        <translation>セッションの一覧の保存</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>表計算用の表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>一覧を保存(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::LogOnNotice</name>
     <message>
         <source>Your screen may be seen</source>
@@ -4238,12 +4461,12 @@ Qt %1 を使って作られています。</translation>
         <translation>この教室の担当者は、この画面を見たいと求めることができます。同意しない限り、何も表示されません。</translation>
     </message>
     <message>
-        <source>The people in charge of this room can see this screen. While somebody looks, a notice at its top says so.</source>
-        <translation>この教室の担当者は、この画面を見ることができます。見ている間は、画面の上部にお知らせが表示されます。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The people in charge of this room can see this screen. While somebody looks, a sign in one of its corners says so.</source>
+        <translation>この部屋の担当者はこの画面を見ることができます。見ている間は、画面の隅にそのことを示す印が出ます。</translation>
     </message>
 </context>
 <context>
@@ -4277,24 +4500,12 @@ Qt %1 を使って作られています。</translation>
         <translation>Ctrl+Q</translation>
     </message>
     <message>
-        <source>&amp;About Stationmaster</source>
-        <translation>Stationmaster について(&amp;A)</translation>
-    </message>
-    <message>
         <source>An action is still under way. If you close now, what has not begun is left undone, countdowns that have begun go on, and you are not told how it ended.</source>
         <translation>操作がまだ進行中です。今閉じると、まだ始まっていないものは行われず、始まったカウントダウンは続き、結果は表示されません。</translation>
     </message>
     <message>
-        <source>&amp;Guide</source>
-        <translation>ガイド(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>キー操作(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Ctrl+F1</source>
-        <translation>Ctrl+F1</translation>
+        <source>Lesson &amp;bar</source>
+        <translation>授業バー(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4604,10 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>Closes by itself in %1</source>
         <translation>あと %1 で自動的に閉じます</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 より</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4768,92 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>Where pictures are saved</source>
         <translation>画像の保存先</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PlaceActions</name>
+    <message>
+        <source>Arrange &amp;places</source>
+        <translation>配置を変更(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;automatically, by station</source>
+        <translation>座席順に自動配置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Export places…</source>
+        <translation>配置の書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport places…</source>
+        <translation>配置の読み込み(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>S&amp;how free stations</source>
+        <translation>空き座席を表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where the desks stand; Ctrl+Shift and an arrow key move one too</source>
+        <translation>タイルを机のある位置にドラッグします。Ctrl+Shift と矢印キーでも動かせます</translation>
+    </message>
+    <message>
+        <source>Show stations at which nobody sits, between the others</source>
+        <translation>誰も座っていない座席も、ほかの座席の間に表示します</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PlaceCommands</name>
+    <message>
+        <source>Drag the tiles to where the desks stand. Nothing is done to anybody meanwhile.</source>
+        <translation>タイルを机のある位置にドラッグしてください。その間、誰にも何も行われません。</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The places are arranged by station.</source>
+        <translation>座席順に配置しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Export the places of the room</source>
+        <translation>教室の配置の書き出し</translation>
+    </message>
+    <message>
+        <source>Places of a room (*.json)</source>
+        <translation>教室の配置 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Import the places of a room</source>
+        <translation>教室の配置の読み込み</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no places of a room.</source>
+        <translation>%1 には教室の配置がありません。</translation>
+    </message>
+    <message>
+        <source>The places were taken from %1.</source>
+        <translation>%1 から配置を読み込みました。</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5315,52 @@ Qt %1 を使って作られています。</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::SessionTable</name>
+    <message>
+        <source>List of the sessions</source>
+        <translation>セッションの一覧</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SessionTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>コンピューター</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>アイドル</translation>
+    </message>
+    <message>
+        <source>Logged on</source>
+        <translation>ログイン中</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::SilentHostsView</name>
     <message>
         <source>&amp;Wake</source>
@@ -5054,6 +5401,21 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>The window could not be written to %1.</source>
         <translation>ウィンドウを %1 に保存できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::TemplatesButton</name>
+    <message>
+        <source>Te&amp;mplates</source>
+        <translation>定型文(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this text as a template</source>
+        <translation>この文章を定型文として保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a template</source>
+        <translation>定型文を削除(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5566,54 @@ Qt %1 を使って作られています。</translation>
         <source>F11</source>
         <translation>F11</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Fit &amp;all</source>
+        <translation>すべて収める(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Show the selected sessions alone, as large as can be</source>
+        <translation>選択したセッションだけを、できるだけ大きく表示します</translation>
+    </message>
+    <message>
+        <source>Make the tiles as large as can be while all of them are in sight</source>
+        <translation>すべてが見える範囲で、タイルをできるだけ大きくします</translation>
+    </message>
+    <message>
+        <source>By pla&amp;ce</source>
+        <translation>配置順(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Not grouped</source>
+        <translation>グループ化しない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>By &amp;computer</source>
+        <translation>コンピューター別(&amp;C)</translation>
+    </message>
+    <message>
+        <source>By &amp;user</source>
+        <translation>ユーザー別(&amp;U)</translation>
+    </message>
+    <message>
+        <source>By &amp;state</source>
+        <translation>状態別(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;potlight</source>
+        <translation>スポットライト(&amp;X)</translation>
+    </message>
+    <message>
+        <source>By &amp;room</source>
+        <translation>部屋別(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::WarningChoice</name>
@@ -5241,6 +5651,51 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>&amp;Your words:</source>
         <translation>伝える文(&amp;Y):</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Welcome to Stationmaster</source>
+        <translation>Stationmaster へようこそ</translation>
+    </message>
+    <message>
+        <source>The window shows everybody who is logged on. Select some of them, and do something for them; or for all. Nothing happens before you have been told whom it is about.</source>
+        <translation>このウィンドウには、ログオンしている全員が表示されます。何人かを選択して操作することも、全員に対して操作することもできます。誰が対象かを示すまで、何も起こりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ガイド(&amp;G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) can be seen.</source>
+        <translation>
+            <numerusform>%n 個のセッションが表示できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host part is there: warnings before a log-off, block, messages, pictures and the history.</source>
+        <translation>サービス (stationd) があります: ログアウト前の警告、ブロック、メッセージ、画面の画像、履歴を使えます。</translation>
+    </message>
+    <message>
+        <source>Without the host part people can be seen, locked and logged off, and no more than that.</source>
+        <translation>サービス (stationd) がない場合、できることは表示、ロック、ログアウトだけです。</translation>
+    </message>
+    <message>
+        <source>You are an administrator here: you may do everything to everybody.</source>
+        <translation>あなたはここでは管理者です。全員に対してすべての操作ができます。</translation>
+    </message>
+    <message>
+        <source>You are a dashboard user here: you may look after standard users.</source>
+        <translation>あなたはここではダッシュボード ユーザーです。標準ユーザーの面倒を見ることができます。</translation>
+    </message>
+    <message>
+        <source>You are a standard user here and may look after nobody. An administrator can change that; it holds from your next log-on:</source>
+        <translation>あなたはここでは標準ユーザーで、ほかの人を操作できません。管理者が変更できます。次回のログオンから有効です:</translation>
     </message>
 </context>
 </TS>

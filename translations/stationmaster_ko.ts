@@ -214,10 +214,6 @@
         <translation>선택한 세션 차단(&amp;K)…</translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
         <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
         <translation>선택한 세션의 화면을 가리고 키보드와 포인터를 막습니다</translation>
     </message>
@@ -303,6 +299,10 @@
         <translation>
             <numerusform>세션 %n개를 가렸으나 불완전함</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
     </message>
 </context>
 <context>
@@ -775,6 +775,11 @@
         <source>Log off now</source>
         <translation>지금 로그오프</translation>
     </message>
+    <message>
+        <source>Until %1</source>
+        <comment>time</comment>
+        <translation>%1까지</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCommandLine</name>
@@ -1161,6 +1166,32 @@
             <numerusform>%n개는 취소되어 그대로 둠</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>허용 시간 아님</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>여기서는 불가</translation>
+    </message>
+</context>
+<context>
+    <name>FreeTile</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>computer, station</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, free</source>
+        <comment>a station at which nobody sits</comment>
+        <translation>%1, 비어 있음</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>nobody sits at this station</comment>
+        <translation>비어 있음</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1285,6 +1316,14 @@
     <message>
         <source>The computer has not answered in time.</source>
         <translation>컴퓨터가 제시간에 응답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>not at that hour</source>
+        <translation>허용 시간이 아님</translation>
+    </message>
+    <message>
+        <source>not from there</source>
+        <translation>그곳에서는 불가</translation>
     </message>
 </context>
 <context>
@@ -1787,7 +1826,7 @@
         <translation>잠금(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Pictures</source>
+        <source>Pict&amp;ures</source>
         <translation>그림(&amp;P)</translation>
     </message>
     <message>
@@ -1813,6 +1852,10 @@
     <message>
         <source>Lock or unlock the screens of selected sessions, or show one</source>
         <translation>선택한 세션의 화면을 잠그거나 잠금 해제하거나 하나를 앞으로 가져옵니다</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up</source>
+        <translation>그룹화(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2079,32 @@
     </message>
 </context>
 <context>
+    <name>ObservationText</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one day or time to another</comment>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days or hours</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This site does not allow looking at screens at this hour.</source>
+        <translation>이 기관에서는 이 시간에 화면을 볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This site allows looking at screens on %1.</source>
+        <comment>days and hours</comment>
+        <translation>이 기관에서 화면을 볼 수 있는 시간: %1</translation>
+    </message>
+    <message>
+        <source>This site allows looking at screens only from its own networks.</source>
+        <translation>이 기관에서는 자체 네트워크에서만 화면을 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>OverlayNotices</name>
     <message>
         <source>Show your screen?</source>
@@ -2237,6 +2306,14 @@
     <message>
         <source>This is your own session, and it is not shown to yourself.</source>
         <translation>자신의 세션이므로 화면을 표시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>허용 시간 아님</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>여기서는 불가</translation>
     </message>
 </context>
 <context>
@@ -2994,10 +3071,6 @@
         <translation>선택한 세션 차단 해제(&amp;O)</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+K</source>
-        <translation>Ctrl+Shift+K</translation>
-    </message>
-    <message>
         <source>Take the covers away from the selected sessions</source>
         <translation>선택한 세션의 화면 가리개를 치웁니다</translation>
     </message>
@@ -3076,6 +3149,10 @@
     <message>
         <source>The screen of a Wayland desktop cannot be covered.</source>
         <translation>Wayland 데스크톱의 화면은 가릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3711,35 @@ Qt %1 기반으로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>작업 찾기</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>무엇을 하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>작업 이름</translation>
+    </message>
+    <message>
+        <source>Actions that were found</source>
+        <translation>찾은 작업</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, action in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::ConfirmLogOffDialog</name>
     <message>
         <source>your own session</source>
@@ -3849,6 +3955,37 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>For &amp;administrators</source>
         <translation>관리자용(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HelpActions</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>안내서(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>작업 찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;About Stationmaster</source>
+        <translation>Stationmaster 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>환영합니다(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4317,14 @@ Qt %1 기반으로 만들었습니다.</translation>
         <source>Ask again and do the same for those that failed, and only for those</source>
         <translation>다시 확인한 뒤 실패한 것에만 똑같이 합니다</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take it back for those to whom it was done, and only for those</source>
+        <translation>실제로 적용된 대상만 되돌립니다</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::KeysWindow</name>
@@ -4228,6 +4373,84 @@ Qt %1 기반으로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::LessonBar</name>
+    <message>
+        <source>Lesson bar</source>
+        <translation>수업 도구 모음</translation>
+    </message>
+    <message>
+        <source>Eyes on me…</source>
+        <translation>여기 주목…</translation>
+    </message>
+    <message>
+        <source>Cover all screens with a few words, for as long as you say</source>
+        <translation>모든 화면을 짧은 글로 가립니다. 지속 시간은 직접 정합니다</translation>
+    </message>
+    <message>
+        <source>Message to all…</source>
+        <translation>모두에게 메시지…</translation>
+    </message>
+    <message>
+        <source>Show a text to everybody</source>
+        <translation>모두에게 글을 표시합니다</translation>
+    </message>
+    <message>
+        <source>Save all screens</source>
+        <translation>모든 화면 저장</translation>
+    </message>
+    <message>
+        <source>Keep a picture of every screen in a folder with the date</source>
+        <translation>모든 화면의 그림을 날짜가 붙은 폴더에 저장합니다</translation>
+    </message>
+    <message>
+        <source>End of lesson…</source>
+        <translation>수업 종료…</translation>
+    </message>
+    <message>
+        <source>Warn everybody for five minutes, then log them off</source>
+        <translation>모두에게 5분 동안 예고한 다음 로그아웃합니다</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ListCommands</name>
+    <message>
+        <source>Show as l&amp;ist</source>
+        <translation>목록으로 표시(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Show the sessions in lines and columns, which can be sorted and copied</source>
+        <translation>세션을 줄과 열로 표시합니다. 정렬하고 복사할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Save who is logged on as a table for spreadsheets</source>
+        <translation>로그인한 사용자를 스프레드시트용 표로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Save the list of sessions</source>
+        <translation>세션 목록 저장</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>스프레드시트용 표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1에 저장됨</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1에 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>목록 저장(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::LogOnNotice</name>
     <message>
         <source>Your screen may be seen</source>
@@ -4238,12 +4461,12 @@ Qt %1 기반으로 만들었습니다.</translation>
         <translation>이 방의 담당자는 이 화면을 보여 달라고 요청할 수 있습니다. 동의하지 않으면 아무것도 보이지 않습니다.</translation>
     </message>
     <message>
-        <source>The people in charge of this room can see this screen. While somebody looks, a notice at its top says so.</source>
-        <translation>이 방의 담당자는 이 화면을 볼 수 있습니다. 누가 보는 동안에는 화면 위쪽에 알림이 나타납니다.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The people in charge of this room can see this screen. While somebody looks, a sign in one of its corners says so.</source>
+        <translation>이 방의 담당자는 이 화면을 볼 수 있습니다. 누군가 보고 있는 동안에는 화면 모서리에 표시가 나타납니다.</translation>
     </message>
 </context>
 <context>
@@ -4277,24 +4500,12 @@ Qt %1 기반으로 만들었습니다.</translation>
         <translation>Ctrl+Q</translation>
     </message>
     <message>
-        <source>&amp;About Stationmaster</source>
-        <translation>Stationmaster 정보(&amp;A)</translation>
-    </message>
-    <message>
         <source>An action is still under way. If you close now, what has not begun is left undone, countdowns that have begun go on, and you are not told how it ended.</source>
         <translation>작업이 아직 진행 중입니다. 지금 닫으면 시작하지 않은 것은 하지 않고, 이미 시작한 카운트다운은 계속되며, 결과는 알려 드리지 않습니다.</translation>
     </message>
     <message>
-        <source>&amp;Guide</source>
-        <translation>안내서(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>단축키(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Ctrl+F1</source>
-        <translation>Ctrl+F1</translation>
+        <source>Lesson &amp;bar</source>
+        <translation>수업 도구 모음(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4604,10 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>Closes by itself in %1</source>
         <translation>%1 후 저절로 닫힙니다</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1님이 보냄</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4768,92 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>Where pictures are saved</source>
         <translation>화면을 저장할 위치</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PlaceActions</name>
+    <message>
+        <source>Arrange &amp;places</source>
+        <translation>배치 바꾸기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;automatically, by station</source>
+        <translation>좌석순으로 자동 배치(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Export places…</source>
+        <translation>배치 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport places…</source>
+        <translation>배치 가져오기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>S&amp;how free stations</source>
+        <translation>빈 좌석 표시(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where the desks stand; Ctrl+Shift and an arrow key move one too</source>
+        <translation>타일을 책상이 있는 위치로 끌어 놓습니다. Ctrl+Shift와 화살표 키로도 옮길 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Show stations at which nobody sits, between the others</source>
+        <translation>아무도 앉아 있지 않은 좌석을 다른 좌석 사이에 표시합니다</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PlaceCommands</name>
+    <message>
+        <source>Drag the tiles to where the desks stand. Nothing is done to anybody meanwhile.</source>
+        <translation>타일을 책상이 있는 위치로 끌어 놓으십시오. 그동안 누구에게도 아무 작업도 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>완료(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The places are arranged by station.</source>
+        <translation>좌석순으로 배치했습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Export the places of the room</source>
+        <translation>교실 배치 내보내기</translation>
+    </message>
+    <message>
+        <source>Places of a room (*.json)</source>
+        <translation>교실 배치 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1에 저장됨</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1에 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Import the places of a room</source>
+        <translation>교실 배치 가져오기</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no places of a room.</source>
+        <translation>%1에는 교실 배치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The places were taken from %1.</source>
+        <translation>%1에서 배치를 가져왔습니다.</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5315,52 @@ Qt %1 기반으로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::SessionTable</name>
+    <message>
+        <source>List of the sessions</source>
+        <translation>세션 목록</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SessionTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>컴퓨터</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>유휴</translation>
+    </message>
+    <message>
+        <source>Logged on</source>
+        <translation>로그인한 사용자</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::SilentHostsView</name>
     <message>
         <source>&amp;Wake</source>
@@ -5054,6 +5401,21 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>The window could not be written to %1.</source>
         <translation>창을 %1에 저장하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::TemplatesButton</name>
+    <message>
+        <source>Te&amp;mplates</source>
+        <translation>상용구(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this text as a template</source>
+        <translation>이 글을 상용구로 저장(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a template</source>
+        <translation>상용구 삭제(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5566,54 @@ Qt %1 기반으로 만들었습니다.</translation>
         <source>F11</source>
         <translation>F11</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Fit &amp;all</source>
+        <translation>모두 보이게 맞추기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Show the selected sessions alone, as large as can be</source>
+        <translation>선택한 세션만 가능한 한 크게 표시합니다</translation>
+    </message>
+    <message>
+        <source>Make the tiles as large as can be while all of them are in sight</source>
+        <translation>모두 보이는 범위에서 타일을 가능한 한 크게 합니다</translation>
+    </message>
+    <message>
+        <source>By pla&amp;ce</source>
+        <translation>배치순(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Not grouped</source>
+        <translation>그룹화 안 함(&amp;N)</translation>
+    </message>
+    <message>
+        <source>By &amp;computer</source>
+        <translation>컴퓨터별(&amp;C)</translation>
+    </message>
+    <message>
+        <source>By &amp;user</source>
+        <translation>사용자별(&amp;U)</translation>
+    </message>
+    <message>
+        <source>By &amp;state</source>
+        <translation>상태별(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;potlight</source>
+        <translation>스포트라이트(&amp;X)</translation>
+    </message>
+    <message>
+        <source>By &amp;room</source>
+        <translation>방별(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::WarningChoice</name>
@@ -5241,6 +5651,51 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>&amp;Your words:</source>
         <translation>전할 말(&amp;Y):</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>환영합니다</translation>
+    </message>
+    <message>
+        <source>Welcome to Stationmaster</source>
+        <translation>Stationmaster에 오신 것을 환영합니다</translation>
+    </message>
+    <message>
+        <source>The window shows everybody who is logged on. Select some of them, and do something for them; or for all. Nothing happens before you have been told whom it is about.</source>
+        <translation>이 창에는 로그온한 모든 사용자가 표시됩니다. 몇 명을 선택하거나 모두를 대상으로 작업할 수 있습니다. 누구에게 해당하는지 알려 드리기 전에는 아무 일도 일어나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>안내서(&amp;G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) can be seen.</source>
+        <translation>
+            <numerusform>세션 %n개를 볼 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host part is there: warnings before a log-off, block, messages, pictures and the history.</source>
+        <translation>서비스(stationd)가 있습니다. 로그아웃 전 경고, 차단, 메시지, 화면 그림, 기록을 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Without the host part people can be seen, locked and logged off, and no more than that.</source>
+        <translation>서비스(stationd)가 없으면 사용자를 보고, 화면을 잠그고, 로그아웃할 수만 있습니다.</translation>
+    </message>
+    <message>
+        <source>You are an administrator here: you may do everything to everybody.</source>
+        <translation>여기서 관리자입니다. 모든 사용자에게 모든 작업을 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You are a dashboard user here: you may look after standard users.</source>
+        <translation>여기서 대시보드 사용자입니다. 표준 사용자를 돌볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You are a standard user here and may look after nobody. An administrator can change that; it holds from your next log-on:</source>
+        <translation>여기서 표준 사용자이므로 다른 사용자를 돌볼 수 없습니다. 관리자가 변경할 수 있으며 다음 로그온부터 적용됩니다:</translation>
     </message>
 </context>
 </TS>

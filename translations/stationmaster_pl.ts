@@ -226,10 +226,6 @@
         <translation>Za&amp;słoń ekrany zaznaczonych sesji…</translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
         <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
         <translation>Zasłania ekrany zaznaczonych sesji oraz odbiera im klawiaturę i mysz</translation>
     </message>
@@ -323,6 +319,10 @@
     <message>
         <source>Would block %1</source>
         <translation>Zasłonięto by: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
     </message>
 </context>
 <context>
@@ -821,6 +821,11 @@
         <source>The person in charge of this room has blocked this station. Your programs keep running.</source>
         <translation>Osoba odpowiedzialna za tę salę zasłoniła ekran tego stanowiska. Uruchomione programy działają dalej.</translation>
     </message>
+    <message>
+        <source>Until %1</source>
+        <comment>time</comment>
+        <translation>Do %1</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCommandLine</name>
@@ -1219,6 +1224,32 @@
         <comment>between the parts of a summary</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>Nie o tej porze</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>Nie z tego miejsca</translation>
+    </message>
+</context>
+<context>
+    <name>FreeTile</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>computer, station</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, free</source>
+        <comment>a station at which nobody sits</comment>
+        <translation>%1, wolne</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>nobody sits at this station</comment>
+        <translation>Wolne</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1343,6 +1374,14 @@
     <message>
         <source>The computer has not answered in time.</source>
         <translation>Komputer nie odpowiedział na czas.</translation>
+    </message>
+    <message>
+        <source>not at that hour</source>
+        <translation>nie o tej porze</translation>
+    </message>
+    <message>
+        <source>not from there</source>
+        <translation>nie z tamtego miejsca</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +1870,7 @@
         <translation>&amp;Sortowanie</translation>
     </message>
     <message>
-        <source>&amp;Pictures</source>
+        <source>Pict&amp;ures</source>
         <translation>O&amp;brazy</translation>
     </message>
     <message>
@@ -1905,6 +1944,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Pomoc</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up</source>
+        <translation>&amp;Grupowanie</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2187,32 @@
     </message>
 </context>
 <context>
+    <name>ObservationText</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one day or time to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days or hours</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This site does not allow looking at screens at this hour.</source>
+        <translation>O tej porze podgląd ekranów nie jest tu dozwolony.</translation>
+    </message>
+    <message>
+        <source>This site allows looking at screens on %1.</source>
+        <comment>days and hours</comment>
+        <translation>Podgląd ekranów jest tu dozwolony w tych godzinach: %1.</translation>
+    </message>
+    <message>
+        <source>This site allows looking at screens only from its own networks.</source>
+        <translation>Podgląd ekranów jest tu dozwolony tylko z własnych sieci.</translation>
+    </message>
+</context>
+<context>
     <name>OverlayNotices</name>
     <message>
         <source>Show your screen?</source>
@@ -2349,6 +2418,14 @@
     <message>
         <source>The picture is of %1 ago.</source>
         <translation>Obraz sprzed %1.</translation>
+    </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>Nie o tej porze</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>Nie z tego miejsca</translation>
     </message>
 </context>
 <context>
@@ -3134,10 +3211,6 @@
         <translation>&amp;Odsłoń ekrany zaznaczonych sesji</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+K</source>
-        <translation>Ctrl+Shift+K</translation>
-    </message>
-    <message>
         <source>Take the covers away from the selected sessions</source>
         <translation>Zdejmuje zasłony z ekranów zaznaczonych sesji</translation>
     </message>
@@ -3222,6 +3295,10 @@
     <message>
         <source>Would unblock %1</source>
         <translation>Odsłonięto by: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +3885,35 @@ Zbudowano przy użyciu Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Znajdź działanie</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Co zrobić?</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>Nazwa działania</translation>
+    </message>
+    <message>
+        <source>Actions that were found</source>
+        <translation>Znalezione działania</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, action in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::ConfirmLogOffDialog</name>
     <message>
         <source>your own session</source>
@@ -4027,6 +4133,37 @@ Zbudowano przy użyciu Qt %1.</translation>
     <message>
         <source>For &amp;administrators</source>
         <translation>Dla &amp;administratorów</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HelpActions</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Przewodnik</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>Skróty &amp;klawiszowe</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>&amp;Znajdź działanie…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;About Stationmaster</source>
+        <translation>&amp;O programie Stationmaster</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Witamy</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4505,14 @@ Zbudowano przy użyciu Qt %1.</translation>
         <source>Ask again and do the same for those that failed, and only for those</source>
         <translation>Pyta jeszcze raz i powtarza działanie tylko dla tych, dla których się nie powiodło</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>C&amp;ofnij</translation>
+    </message>
+    <message>
+        <source>Take it back for those to whom it was done, and only for those</source>
+        <translation>Cofa działanie tylko dla tych, dla których zostało wykonane</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::KeysWindow</name>
@@ -4416,6 +4561,84 @@ Zbudowano przy użyciu Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::LessonBar</name>
+    <message>
+        <source>Lesson bar</source>
+        <translation>Pasek lekcji</translation>
+    </message>
+    <message>
+        <source>Eyes on me…</source>
+        <translation>Proszę o uwagę…</translation>
+    </message>
+    <message>
+        <source>Cover all screens with a few words, for as long as you say</source>
+        <translation>Zasłania wszystkie ekrany krótkim tekstem na wybrany czas</translation>
+    </message>
+    <message>
+        <source>Message to all…</source>
+        <translation>Wiadomość do wszystkich…</translation>
+    </message>
+    <message>
+        <source>Show a text to everybody</source>
+        <translation>Pokazuje tekst wszystkim</translation>
+    </message>
+    <message>
+        <source>Save all screens</source>
+        <translation>Zapisz wszystkie ekrany</translation>
+    </message>
+    <message>
+        <source>Keep a picture of every screen in a folder with the date</source>
+        <translation>Zapisuje obraz każdego ekranu w katalogu z datą</translation>
+    </message>
+    <message>
+        <source>End of lesson…</source>
+        <translation>Koniec lekcji…</translation>
+    </message>
+    <message>
+        <source>Warn everybody for five minutes, then log them off</source>
+        <translation>Ostrzega wszystkich, a po pięciu minutach ich wylogowuje</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ListCommands</name>
+    <message>
+        <source>Show as l&amp;ist</source>
+        <translation>Pokaż jako lis&amp;tę</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Show the sessions in lines and columns, which can be sorted and copied</source>
+        <translation>Pokazuje sesje w wierszach i kolumnach, które można sortować i kopiować</translation>
+    </message>
+    <message>
+        <source>Save who is logged on as a table for spreadsheets</source>
+        <translation>Zapisuje listę zalogowanych jako tabelę do arkusza kalkulacyjnego</translation>
+    </message>
+    <message>
+        <source>Save the list of sessions</source>
+        <translation>Zapis listy sesji</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabela do arkusza kalkulacyjnego (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Zapisano w %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Nie udało się zapisać %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Zapisz &amp;listę…</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::LogOnNotice</name>
     <message>
         <source>Your screen may be seen</source>
@@ -4426,12 +4649,12 @@ Zbudowano przy użyciu Qt %1.</translation>
         <translation>Osoby odpowiedzialne za tę salę mogą poprosić o pokazanie tego ekranu. Bez zgody nic nie zostanie pokazane.</translation>
     </message>
     <message>
-        <source>The people in charge of this room can see this screen. While somebody looks, a notice at its top says so.</source>
-        <translation>Osoby odpowiedzialne za tę salę mogą oglądać ten ekran. Gdy ktoś patrzy, informuje o tym napis u góry ekranu.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The people in charge of this room can see this screen. While somebody looks, a sign in one of its corners says so.</source>
+        <translation>Osoby odpowiedzialne za tę salę mogą widzieć ten ekran. Kiedy ktoś patrzy, informuje o tym znak w jednym z rogów.</translation>
     </message>
 </context>
 <context>
@@ -4469,20 +4692,8 @@ Zbudowano przy użyciu Qt %1.</translation>
         <translation>Ctrl+Q</translation>
     </message>
     <message>
-        <source>&amp;About Stationmaster</source>
-        <translation>&amp;O programie Stationmaster</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Przewodnik</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>Skróty &amp;klawiszowe</translation>
-    </message>
-    <message>
-        <source>Ctrl+F1</source>
-        <translation>Ctrl+F1</translation>
+        <source>Lesson &amp;bar</source>
+        <translation>Pasek l&amp;ekcji</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4796,10 @@ Zbudowano przy użyciu Qt %1.</translation>
     <message>
         <source>Closes by itself in %1</source>
         <translation>Zamknie się samo za %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Od: %1</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4964,92 @@ Zbudowano przy użyciu Qt %1.</translation>
     <message>
         <source>Save here</source>
         <translation>Zapisuj tutaj</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PlaceActions</name>
+    <message>
+        <source>Arrange &amp;places</source>
+        <translation>&amp;Rozmieszczanie miejsc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;automatically, by station</source>
+        <translation>Rozmieść &amp;automatycznie, według stanowisk</translation>
+    </message>
+    <message>
+        <source>&amp;Export places…</source>
+        <translation>&amp;Eksportuj miejsca…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport places…</source>
+        <translation>&amp;Importuj miejsca…</translation>
+    </message>
+    <message>
+        <source>S&amp;how free stations</source>
+        <translation>&amp;Uwzględnij wolne stanowiska</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where the desks stand; Ctrl+Shift and an arrow key move one too</source>
+        <translation>Pozwala przeciągnąć miniatury tam, gdzie stoją ławki; miniaturę przesuwa też Ctrl+Shift ze strzałką</translation>
+    </message>
+    <message>
+        <source>Show stations at which nobody sits, between the others</source>
+        <translation>Pokazuje wśród innych także stanowiska, przy których nikt nie siedzi</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PlaceCommands</name>
+    <message>
+        <source>Drag the tiles to where the desks stand. Nothing is done to anybody meanwhile.</source>
+        <translation>Proszę przeciągnąć miniatury tam, gdzie stoją ławki. W tym czasie nic nie jest wykonywane na sesjach.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Gotowe</translation>
+    </message>
+    <message>
+        <source>The places are arranged by station.</source>
+        <translation>Miejsca rozmieszczono według stanowisk.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>C&amp;ofnij</translation>
+    </message>
+    <message>
+        <source>Export the places of the room</source>
+        <translation>Eksport miejsc w sali</translation>
+    </message>
+    <message>
+        <source>Places of a room (*.json)</source>
+        <translation>Miejsca w sali (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Zapisano w %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Nie udało się zapisać %1.</translation>
+    </message>
+    <message>
+        <source>Import the places of a room</source>
+        <translation>Import miejsc w sali</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no places of a room.</source>
+        <translation>%1 nie zawiera miejsc w sali.</translation>
+    </message>
+    <message>
+        <source>The places were taken from %1.</source>
+        <translation>Miejsca wczytano z %1.</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5529,52 @@ Zbudowano przy użyciu Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::SessionTable</name>
+    <message>
+        <source>List of the sessions</source>
+        <translation>Lista sesji</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SessionTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Bezczynność</translation>
+    </message>
+    <message>
+        <source>Logged on</source>
+        <translation>Zalogowani</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::SilentHostsView</name>
     <message>
         <source>&amp;Wake</source>
@@ -5270,6 +5617,21 @@ Zbudowano przy użyciu Qt %1.</translation>
     <message>
         <source>The window could not be written to %1.</source>
         <translation>Nie udało się zapisać obrazu okna w %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::TemplatesButton</name>
+    <message>
+        <source>Te&amp;mplates</source>
+        <translation>&amp;Szablony</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this text as a template</source>
+        <translation>&amp;Zachowaj ten tekst jako szablon</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a template</source>
+        <translation>&amp;Usuń szablon</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5784,54 @@ Zbudowano przy użyciu Qt %1.</translation>
         <source>Ctrl+3</source>
         <translation>Ctrl+3</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Fit &amp;all</source>
+        <translation>Dopasu&amp;j wszystkie do okna</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Show the selected sessions alone, as large as can be</source>
+        <translation>Pokazuje tylko zaznaczone sesje, tak duże, jak to możliwe</translation>
+    </message>
+    <message>
+        <source>Make the tiles as large as can be while all of them are in sight</source>
+        <translation>Powiększa miniatury tak, jak to możliwe, aby wszystkie były widoczne</translation>
+    </message>
+    <message>
+        <source>By pla&amp;ce</source>
+        <translation>Według &amp;miejsca</translation>
+    </message>
+    <message>
+        <source>&amp;Not grouped</source>
+        <translation>&amp;Bez grupowania</translation>
+    </message>
+    <message>
+        <source>By &amp;computer</source>
+        <translation>Według &amp;komputera</translation>
+    </message>
+    <message>
+        <source>By &amp;user</source>
+        <translation>Według &amp;użytkownika</translation>
+    </message>
+    <message>
+        <source>By &amp;state</source>
+        <translation>Według &amp;stanu</translation>
+    </message>
+    <message>
+        <source>S&amp;potlight</source>
+        <translation>Pokaż ty&amp;lko zaznaczone</translation>
+    </message>
+    <message>
+        <source>By &amp;room</source>
+        <translation>Według s&amp;ali</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::WarningChoice</name>
@@ -5461,6 +5871,53 @@ Zbudowano przy użyciu Qt %1.</translation>
     <message>
         <source>&amp;Your words:</source>
         <translation>&amp;Własny tekst:</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Witamy</translation>
+    </message>
+    <message>
+        <source>Welcome to Stationmaster</source>
+        <translation>Witamy w programie Stationmaster</translation>
+    </message>
+    <message>
+        <source>The window shows everybody who is logged on. Select some of them, and do something for them; or for all. Nothing happens before you have been told whom it is about.</source>
+        <translation>Okno pokazuje wszystkich zalogowanych. Można zaznaczyć niektórych i coś dla nich zrobić, albo dla wszystkich. Nic się nie stanie, zanim nie zostanie pokazane, kogo to dotyczy.</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Przewodnik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) can be seen.</source>
+        <translation>
+            <numerusform>Widać %n sesję.</numerusform>
+            <numerusform>Widać %n sesje.</numerusform>
+            <numerusform>Widać %n sesji.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host part is there: warnings before a log-off, block, messages, pictures and the history.</source>
+        <translation>Usługa (stationd) działa: ostrzeżenie przed wylogowaniem, zasłanianie, wiadomości, obrazy i historia.</translation>
+    </message>
+    <message>
+        <source>Without the host part people can be seen, locked and logged off, and no more than that.</source>
+        <translation>Bez usługi (stationd) można widzieć osoby, zablokować ich ekrany i je wylogować, nic więcej.</translation>
+    </message>
+    <message>
+        <source>You are an administrator here: you may do everything to everybody.</source>
+        <translation>Na tym komputerze masz prawa administratora: wszystko wolno zrobić każdemu.</translation>
+    </message>
+    <message>
+        <source>You are a dashboard user here: you may look after standard users.</source>
+        <translation>Na tym komputerze masz prawa użytkownika panelu: można opiekować się zwykłymi użytkownikami.</translation>
+    </message>
+    <message>
+        <source>You are a standard user here and may look after nobody. An administrator can change that; it holds from your next log-on:</source>
+        <translation>Na tym komputerze masz prawa zwykłego użytkownika i nie można opiekować się nikim. Administrator może to zmienić; zacznie obowiązywać od następnego zalogowania:</translation>
     </message>
 </context>
 </TS>

@@ -220,10 +220,6 @@
         <translation>&amp;Cobrir as telas das sessões selecionadas…</translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
         <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
         <translation>Cobrir as telas das sessões selecionadas e reter seus teclados e mouses</translation>
     </message>
@@ -313,6 +309,10 @@
     <message>
         <source>Would block %1</source>
         <translation>Cobriria a tela de %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
     </message>
 </context>
 <context>
@@ -798,6 +798,11 @@
         <source>The person in charge of this room has blocked this station. Your programs keep running.</source>
         <translation>A pessoa responsável por esta sala cobriu a tela deste posto. Seus programas continuam em execução.</translation>
     </message>
+    <message>
+        <source>Until %1</source>
+        <comment>time</comment>
+        <translation>Até %1</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCommandLine</name>
@@ -1190,6 +1195,32 @@
         <comment>between the parts of a summary</comment>
         <translation>; </translation>
     </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>Não neste horário</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>Não a partir daqui</translation>
+    </message>
+</context>
+<context>
+    <name>FreeTile</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>computer, station</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, free</source>
+        <comment>a station at which nobody sits</comment>
+        <translation>%1, livre</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>nobody sits at this station</comment>
+        <translation>Livre</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1314,6 +1345,14 @@
     <message>
         <source>The computer has not answered in time.</source>
         <translation>O computador não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>not at that hour</source>
+        <translation>não naquele horário</translation>
+    </message>
+    <message>
+        <source>not from there</source>
+        <translation>não a partir dali</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1824,7 @@
         <translation>O&amp;rdenar</translation>
     </message>
     <message>
-        <source>&amp;Pictures</source>
+        <source>Pict&amp;ures</source>
         <translation>&amp;Imagens</translation>
     </message>
     <message>
@@ -1859,6 +1898,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up</source>
+        <translation>A&amp;grupar</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2133,32 @@
     </message>
 </context>
 <context>
+    <name>ObservationText</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one day or time to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days or hours</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This site does not allow looking at screens at this hour.</source>
+        <translation>Esta instituição não permite ver as telas neste horário.</translation>
+    </message>
+    <message>
+        <source>This site allows looking at screens on %1.</source>
+        <comment>days and hours</comment>
+        <translation>Esta instituição permite ver as telas nestes horários: %1.</translation>
+    </message>
+    <message>
+        <source>This site allows looking at screens only from its own networks.</source>
+        <translation>Esta instituição só permite ver as telas a partir de suas próprias redes.</translation>
+    </message>
+</context>
+<context>
     <name>OverlayNotices</name>
     <message>
         <source>Show your screen?</source>
@@ -2293,6 +2362,14 @@
     <message>
         <source>The picture is of %1 ago.</source>
         <translation>A imagem é de %1 atrás.</translation>
+    </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>Não neste horário</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>Não a partir daqui</translation>
     </message>
 </context>
 <context>
@@ -3064,10 +3141,6 @@
         <translation>D&amp;escobrir as telas das sessões selecionadas</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+K</source>
-        <translation>Ctrl+Shift+K</translation>
-    </message>
-    <message>
         <source>Take the covers away from the selected sessions</source>
         <translation>Retirar a cobertura das telas das sessões selecionadas</translation>
     </message>
@@ -3149,6 +3222,10 @@
     <message>
         <source>Would unblock %1</source>
         <translation>Descobriria a tela de %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3798,35 @@ Compilado com o Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Pesquisar uma ação</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>O que você quer fazer?</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>Nome de uma ação</translation>
+    </message>
+    <message>
+        <source>Actions that were found</source>
+        <translation>Ações encontradas</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, action in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::ConfirmLogOffDialog</name>
     <message>
         <source>your own session</source>
@@ -3938,6 +4044,37 @@ Compilado com o Qt %1.</translation>
     <message>
         <source>For &amp;administrators</source>
         <translation>Para &amp;administradores</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HelpActions</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guia</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Atalhos</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>&amp;Pesquisar uma ação…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;About Stationmaster</source>
+        <translation>&amp;Sobre o Stationmaster</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Boas-vindas</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4411,14 @@ Compilado com o Qt %1.</translation>
         <source>Ask again and do the same for those that failed, and only for those</source>
         <translation>Perguntar de novo e repetir a ação para as que falharam, e só para elas</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Des&amp;fazer</translation>
+    </message>
+    <message>
+        <source>Take it back for those to whom it was done, and only for those</source>
+        <translation>Desfazer a ação para as sessões em que ela foi feita, e só para elas</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::KeysWindow</name>
@@ -4322,6 +4467,84 @@ Compilado com o Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::LessonBar</name>
+    <message>
+        <source>Lesson bar</source>
+        <translation>Barra da aula</translation>
+    </message>
+    <message>
+        <source>Eyes on me…</source>
+        <translation>Olhem para mim…</translation>
+    </message>
+    <message>
+        <source>Cover all screens with a few words, for as long as you say</source>
+        <translation>Cobrir todas as telas com algumas palavras, pelo tempo que você definir</translation>
+    </message>
+    <message>
+        <source>Message to all…</source>
+        <translation>Mensagem a todos…</translation>
+    </message>
+    <message>
+        <source>Show a text to everybody</source>
+        <translation>Mostrar um texto a todos</translation>
+    </message>
+    <message>
+        <source>Save all screens</source>
+        <translation>Salvar todas as telas</translation>
+    </message>
+    <message>
+        <source>Keep a picture of every screen in a folder with the date</source>
+        <translation>Salvar uma imagem de cada tela em uma pasta com a data</translation>
+    </message>
+    <message>
+        <source>End of lesson…</source>
+        <translation>Fim da aula…</translation>
+    </message>
+    <message>
+        <source>Warn everybody for five minutes, then log them off</source>
+        <translation>Avisar todos durante cinco minutos e depois encerrar as sessões</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ListCommands</name>
+    <message>
+        <source>Show as l&amp;ist</source>
+        <translation>Mostrar &amp;como lista</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Show the sessions in lines and columns, which can be sorted and copied</source>
+        <translation>Mostrar as sessões em linhas e colunas, que podem ser ordenadas e copiadas</translation>
+    </message>
+    <message>
+        <source>Save who is logged on as a table for spreadsheets</source>
+        <translation>Salvar quem tem sessão aberta em uma tabela para planilhas</translation>
+    </message>
+    <message>
+        <source>Save the list of sessions</source>
+        <translation>Salvar a lista de sessões</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabela para planilhas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Salvo em %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Não foi possível gravar %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Salvar a &amp;lista…</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::LogOnNotice</name>
     <message>
         <source>Your screen may be seen</source>
@@ -4332,12 +4555,12 @@ Compilado com o Qt %1.</translation>
         <translation>As pessoas responsáveis por esta sala podem pedir para ver esta tela. Nada é mostrado sem o seu consentimento.</translation>
     </message>
     <message>
-        <source>The people in charge of this room can see this screen. While somebody looks, a notice at its top says so.</source>
-        <translation>As pessoas responsáveis por esta sala podem ver esta tela. Enquanto alguém observa, uma indicação no alto da tela informa isso.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The people in charge of this room can see this screen. While somebody looks, a sign in one of its corners says so.</source>
+        <translation>Os responsáveis por esta sala podem ver esta tela. Enquanto alguém olha, um sinal em um dos cantos avisa.</translation>
     </message>
 </context>
 <context>
@@ -4375,20 +4598,8 @@ Compilado com o Qt %1.</translation>
         <translation>Ctrl+Q</translation>
     </message>
     <message>
-        <source>&amp;About Stationmaster</source>
-        <translation>&amp;Sobre o Stationmaster</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Guia</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Atalhos</translation>
-    </message>
-    <message>
-        <source>Ctrl+F1</source>
-        <translation>Ctrl+F1</translation>
+        <source>Lesson &amp;bar</source>
+        <translation>&amp;Barra da aula</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4700,10 @@ Compilado com o Qt %1.</translation>
     <message>
         <source>Closes by itself in %1</source>
         <translation>Fecha sozinha em %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4866,92 @@ Compilado com o Qt %1.</translation>
     <message>
         <source>Save here</source>
         <translation>Salvar aqui</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PlaceActions</name>
+    <message>
+        <source>Arrange &amp;places</source>
+        <translation>&amp;Organizar os lugares</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;automatically, by station</source>
+        <translation>Organizar &amp;automaticamente, por posto</translation>
+    </message>
+    <message>
+        <source>&amp;Export places…</source>
+        <translation>E&amp;xportar lugares…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport places…</source>
+        <translation>I&amp;mportar lugares…</translation>
+    </message>
+    <message>
+        <source>S&amp;how free stations</source>
+        <translation>&amp;Mostrar postos livres</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where the desks stand; Ctrl+Shift and an arrow key move one too</source>
+        <translation>Arrastar as miniaturas para onde ficam as mesas; Ctrl+Shift e uma seta também movem uma</translation>
+    </message>
+    <message>
+        <source>Show stations at which nobody sits, between the others</source>
+        <translation>Mostrar, entre os outros, os postos em que não há ninguém</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PlaceCommands</name>
+    <message>
+        <source>Drag the tiles to where the desks stand. Nothing is done to anybody meanwhile.</source>
+        <translation>Arraste as miniaturas para onde ficam as mesas. Enquanto isso, nada é feito a ninguém.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Concluir</translation>
+    </message>
+    <message>
+        <source>The places are arranged by station.</source>
+        <translation>Os lugares estão organizados por posto.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Des&amp;fazer</translation>
+    </message>
+    <message>
+        <source>Export the places of the room</source>
+        <translation>Exportar os lugares da sala</translation>
+    </message>
+    <message>
+        <source>Places of a room (*.json)</source>
+        <translation>Lugares de uma sala (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Salvo em %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Não foi possível gravar %1.</translation>
+    </message>
+    <message>
+        <source>Import the places of a room</source>
+        <translation>Importar os lugares de uma sala</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no places of a room.</source>
+        <translation>%1 não contém os lugares de uma sala.</translation>
+    </message>
+    <message>
+        <source>The places were taken from %1.</source>
+        <translation>Os lugares foram obtidos de %1.</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5422,52 @@ Compilado com o Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::SessionTable</name>
+    <message>
+        <source>List of the sessions</source>
+        <translation>Lista de sessões</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SessionTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computador</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Posto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inatividade</translation>
+    </message>
+    <message>
+        <source>Logged on</source>
+        <translation>Com sessão aberta</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::SilentHostsView</name>
     <message>
         <source>&amp;Wake</source>
@@ -5162,6 +5509,21 @@ Compilado com o Qt %1.</translation>
     <message>
         <source>The window could not be written to %1.</source>
         <translation>Não foi possível gravar a imagem da janela em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::TemplatesButton</name>
+    <message>
+        <source>Te&amp;mplates</source>
+        <translation>&amp;Modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this text as a template</source>
+        <translation>&amp;Salvar este texto como modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a template</source>
+        <translation>&amp;Excluir um modelo</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5675,54 @@ Compilado com o Qt %1.</translation>
         <source>Ctrl+3</source>
         <translation>Ctrl+3</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Fit &amp;all</source>
+        <translation>Ajus&amp;tar todas à janela</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Show the selected sessions alone, as large as can be</source>
+        <translation>Mostrar só as sessões selecionadas, tão grandes quanto possível</translation>
+    </message>
+    <message>
+        <source>Make the tiles as large as can be while all of them are in sight</source>
+        <translation>Aumentar as miniaturas o máximo possível, mantendo todas à vista</translation>
+    </message>
+    <message>
+        <source>By pla&amp;ce</source>
+        <translation>Por &amp;lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Not grouped</source>
+        <translation>&amp;Não agrupar</translation>
+    </message>
+    <message>
+        <source>By &amp;computer</source>
+        <translation>Por &amp;computador</translation>
+    </message>
+    <message>
+        <source>By &amp;user</source>
+        <translation>Por &amp;usuário</translation>
+    </message>
+    <message>
+        <source>By &amp;state</source>
+        <translation>Por &amp;estado</translation>
+    </message>
+    <message>
+        <source>S&amp;potlight</source>
+        <translation>&amp;Zoom na seleção</translation>
+    </message>
+    <message>
+        <source>By &amp;room</source>
+        <translation>Por &amp;sala</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::WarningChoice</name>
@@ -5351,6 +5761,52 @@ Compilado com o Qt %1.</translation>
     <message>
         <source>&amp;Your words:</source>
         <translation>Seu te&amp;xto:</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>Welcome to Stationmaster</source>
+        <translation>Boas-vindas ao Stationmaster</translation>
+    </message>
+    <message>
+        <source>The window shows everybody who is logged on. Select some of them, and do something for them; or for all. Nothing happens before you have been told whom it is about.</source>
+        <translation>A janela mostra todas as pessoas com sessão aberta. Selecione algumas e faça algo por elas, ou por todas. Nada acontece antes que se diga a quem se refere.</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) can be seen.</source>
+        <translation>
+            <numerusform>%n sessão pode ser vista.</numerusform>
+            <numerusform>%n sessões podem ser vistas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host part is there: warnings before a log-off, block, messages, pictures and the history.</source>
+        <translation>O serviço (stationd) está presente: aviso antes de encerrar a sessão, cobrir telas, mensagens, imagens e histórico.</translation>
+    </message>
+    <message>
+        <source>Without the host part people can be seen, locked and logged off, and no more than that.</source>
+        <translation>Sem o serviço (stationd), é possível ver as pessoas, bloquear suas telas e encerrar suas sessões, e nada mais.</translation>
+    </message>
+    <message>
+        <source>You are an administrator here: you may do everything to everybody.</source>
+        <translation>Você é administrador aqui: pode fazer tudo com todas as pessoas.</translation>
+    </message>
+    <message>
+        <source>You are a dashboard user here: you may look after standard users.</source>
+        <translation>Você é usuário do painel aqui: pode cuidar dos usuários padrão.</translation>
+    </message>
+    <message>
+        <source>You are a standard user here and may look after nobody. An administrator can change that; it holds from your next log-on:</source>
+        <translation>Você é usuário padrão aqui e não pode cuidar de ninguém. Um administrador pode mudar isso; vale a partir do próximo início de sessão:</translation>
     </message>
 </context>
 </TS>

@@ -226,10 +226,6 @@
         <translation>Приостановить ра&amp;боту выбранных…</translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
         <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
         <translation>Закрыть экраны выбранных сеансов и забрать их клавиатуры и указатели</translation>
     </message>
@@ -323,6 +319,10 @@
             <numerusform>закрыты не полностью %n экрана</numerusform>
             <numerusform>закрыты не полностью %n экранов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
     </message>
 </context>
 <context>
@@ -821,6 +821,11 @@
         <source>Log off now</source>
         <translation>Выйти сейчас</translation>
     </message>
+    <message>
+        <source>Until %1</source>
+        <comment>time</comment>
+        <translation>До %1</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCommandLine</name>
@@ -1219,6 +1224,32 @@
             <numerusform>%n не затронуто: отменено</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>Не в это время</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>Не отсюда</translation>
+    </message>
+</context>
+<context>
+    <name>FreeTile</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>computer, station</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, free</source>
+        <comment>a station at which nobody sits</comment>
+        <translation>%1, свободно</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>nobody sits at this station</comment>
+        <translation>Свободно</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1343,6 +1374,14 @@
     <message>
         <source>The computer has not answered in time.</source>
         <translation>Компьютер не ответил вовремя.</translation>
+    </message>
+    <message>
+        <source>not at that hour</source>
+        <translation>не в то время</translation>
+    </message>
+    <message>
+        <source>not from there</source>
+        <translation>не оттуда</translation>
     </message>
 </context>
 <context>
@@ -1879,7 +1918,7 @@
         <translation>Заблокировать &amp;экран</translation>
     </message>
     <message>
-        <source>&amp;Pictures</source>
+        <source>Pict&amp;ures</source>
         <translation>Изобра&amp;жения</translation>
     </message>
     <message>
@@ -1905,6 +1944,10 @@
     <message>
         <source>Lock or unlock the screens of selected sessions, or show one</source>
         <translation>Заблокировать или разблокировать экраны выбранных сеансов или показать один</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up</source>
+        <translation>&amp;Группировка</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2187,32 @@
     </message>
 </context>
 <context>
+    <name>ObservationText</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one day or time to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days or hours</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>This site does not allow looking at screens at this hour.</source>
+        <translation>В этом учреждении смотреть на экраны в это время не разрешено.</translation>
+    </message>
+    <message>
+        <source>This site allows looking at screens on %1.</source>
+        <comment>days and hours</comment>
+        <translation>В этом учреждении смотреть на экраны разрешено в такие часы: %1.</translation>
+    </message>
+    <message>
+        <source>This site allows looking at screens only from its own networks.</source>
+        <translation>В этом учреждении смотреть на экраны разрешено только из его собственных сетей.</translation>
+    </message>
+</context>
+<context>
     <name>OverlayNotices</name>
     <message>
         <source>Show your screen?</source>
@@ -2349,6 +2418,14 @@
     <message>
         <source>This is your own session, and it is not shown to yourself.</source>
         <translation>Это ваш собственный сеанс, его экран вам не показывается.</translation>
+    </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>Не в это время</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>Не отсюда</translation>
     </message>
 </context>
 <context>
@@ -3134,10 +3211,6 @@
         <translation>Возобновить работ&amp;у выбранных</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+K</source>
-        <translation>Ctrl+Shift+K</translation>
-    </message>
-    <message>
         <source>Take the covers away from the selected sessions</source>
         <translation>Открыть экраны выбранных сеансов</translation>
     </message>
@@ -3222,6 +3295,10 @@
     <message>
         <source>The screen of a Wayland desktop cannot be covered.</source>
         <translation>Экран рабочего стола Wayland нельзя закрыть.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +3885,35 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Поиск действия</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>Название действия</translation>
+    </message>
+    <message>
+        <source>Actions that were found</source>
+        <translation>Найденные действия</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, action in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::ConfirmLogOffDialog</name>
     <message>
         <source>your own session</source>
@@ -4027,6 +4133,37 @@ Built with Qt %1.</source>
     <message>
         <source>For &amp;administrators</source>
         <translation>Для &amp;администраторов</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HelpActions</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>&amp;Найти действие…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;About Stationmaster</source>
+        <translation>&amp;О программе Stationmaster</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Добро пожаловать</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4505,14 @@ Built with Qt %1.</source>
         <source>Ask again and do the same for those that failed, and only for those</source>
         <translation>Спросить ещё раз и повторить для тех, с кем не получилось, и только для них</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Take it back for those to whom it was done, and only for those</source>
+        <translation>Отменить сделанное для тех, кого оно коснулось, и только для них</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::KeysWindow</name>
@@ -4416,6 +4561,84 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::LessonBar</name>
+    <message>
+        <source>Lesson bar</source>
+        <translation>Панель занятия</translation>
+    </message>
+    <message>
+        <source>Eyes on me…</source>
+        <translation>Внимание на меня…</translation>
+    </message>
+    <message>
+        <source>Cover all screens with a few words, for as long as you say</source>
+        <translation>Закрыть все экраны короткой надписью на время, которое вы укажете</translation>
+    </message>
+    <message>
+        <source>Message to all…</source>
+        <translation>Сообщение всем…</translation>
+    </message>
+    <message>
+        <source>Show a text to everybody</source>
+        <translation>Показать текст всем</translation>
+    </message>
+    <message>
+        <source>Save all screens</source>
+        <translation>Сохранить все экраны</translation>
+    </message>
+    <message>
+        <source>Keep a picture of every screen in a folder with the date</source>
+        <translation>Сохранить изображение каждого экрана в папке с датой</translation>
+    </message>
+    <message>
+        <source>End of lesson…</source>
+        <translation>Конец занятия…</translation>
+    </message>
+    <message>
+        <source>Warn everybody for five minutes, then log them off</source>
+        <translation>Предупредить всех за пять минут, затем завершить их сеансы</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ListCommands</name>
+    <message>
+        <source>Show as l&amp;ist</source>
+        <translation>Показать сп&amp;иском</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Show the sessions in lines and columns, which can be sorted and copied</source>
+        <translation>Показать сеансы строками и столбцами, которые можно сортировать и копировать</translation>
+    </message>
+    <message>
+        <source>Save who is logged on as a table for spreadsheets</source>
+        <translation>Сохранить список тех, кто в системе, в виде таблицы</translation>
+    </message>
+    <message>
+        <source>Save the list of sessions</source>
+        <translation>Сохранение списка сеансов</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Сохранено в %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Не удалось записать %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Сохранить &amp;список…</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::LogOnNotice</name>
     <message>
         <source>Your screen may be seen</source>
@@ -4426,12 +4649,12 @@ Built with Qt %1.</source>
         <translation>Ответственные за это помещение могут попросить показать этот экран. Без вашего согласия ничего не показывается.</translation>
     </message>
     <message>
-        <source>The people in charge of this room can see this screen. While somebody looks, a notice at its top says so.</source>
-        <translation>Ответственные за это помещение могут видеть этот экран. Пока кто-то смотрит, об этом говорит надпись вверху.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The people in charge of this room can see this screen. While somebody looks, a sign in one of its corners says so.</source>
+        <translation>Ответственные за это помещение могут видеть этот экран. Пока кто-то смотрит, об этом сообщает знак в одном из углов.</translation>
     </message>
 </context>
 <context>
@@ -4465,24 +4688,12 @@ Built with Qt %1.</source>
         <translation>Ctrl+Q</translation>
     </message>
     <message>
-        <source>&amp;About Stationmaster</source>
-        <translation>&amp;О программе Stationmaster</translation>
-    </message>
-    <message>
         <source>An action is still under way. If you close now, what has not begun is left undone, countdowns that have begun go on, and you are not told how it ended.</source>
         <translation>Действие ещё выполняется. Если закрыть сейчас, неначатое не будет сделано, начатые отсчёты продолжатся, и о результате вы не узнаете.</translation>
     </message>
     <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Руководство</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Клавиши</translation>
-    </message>
-    <message>
-        <source>Ctrl+F1</source>
-        <translation>Ctrl+F1</translation>
+        <source>Lesson &amp;bar</source>
+        <translation>Панель &amp;занятия</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4796,10 @@ Built with Qt %1.</source>
     <message>
         <source>Closes by itself in %1</source>
         <translation>Закроется само через %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>От: %1</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4964,92 @@ Built with Qt %1.</source>
     <message>
         <source>Where pictures are saved</source>
         <translation>Куда сохранять изображения</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PlaceActions</name>
+    <message>
+        <source>Arrange &amp;places</source>
+        <translation>Расставить &amp;места</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;automatically, by station</source>
+        <translation>Расставить &amp;автоматически, по рабочим местам</translation>
+    </message>
+    <message>
+        <source>&amp;Export places…</source>
+        <translation>&amp;Экспорт расстановки…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport places…</source>
+        <translation>Им&amp;порт расстановки…</translation>
+    </message>
+    <message>
+        <source>S&amp;how free stations</source>
+        <translation>Показать свободные &amp;рабочие места</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where the desks stand; Ctrl+Shift and an arrow key move one too</source>
+        <translation>Перетащите миниатюры туда, где стоят столы; переместить миниатюру можно и клавишей со стрелкой при нажатых Ctrl+Shift</translation>
+    </message>
+    <message>
+        <source>Show stations at which nobody sits, between the others</source>
+        <translation>Показать среди остальных и рабочие места, за которыми никого нет</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PlaceCommands</name>
+    <message>
+        <source>Drag the tiles to where the desks stand. Nothing is done to anybody meanwhile.</source>
+        <translation>Перетащите миниатюры туда, где стоят столы. Пока вы расставляете, ни с кем ничего не происходит.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>The places are arranged by station.</source>
+        <translation>Миниатюры расставлены по рабочим местам.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Export the places of the room</source>
+        <translation>Экспорт расстановки мест в классе</translation>
+    </message>
+    <message>
+        <source>Places of a room (*.json)</source>
+        <translation>Расстановка мест в классе (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Сохранено в %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Не удалось записать %1.</translation>
+    </message>
+    <message>
+        <source>Import the places of a room</source>
+        <translation>Импорт расстановки мест в классе</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no places of a room.</source>
+        <translation>В %1 нет расстановки мест в классе.</translation>
+    </message>
+    <message>
+        <source>The places were taken from %1.</source>
+        <translation>Расстановка мест взята из %1.</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5529,52 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::SessionTable</name>
+    <message>
+        <source>List of the sessions</source>
+        <translation>Список сеансов</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SessionTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Рабочее место</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Бездействие</translation>
+    </message>
+    <message>
+        <source>Logged on</source>
+        <translation>В системе</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::SilentHostsView</name>
     <message>
         <source>&amp;Wake</source>
@@ -5270,6 +5617,21 @@ Built with Qt %1.</source>
     <message>
         <source>The window could not be written to %1.</source>
         <translation>Не удалось записать изображение окна в %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::TemplatesButton</name>
+    <message>
+        <source>Te&amp;mplates</source>
+        <translation>&amp;Шаблоны</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this text as a template</source>
+        <translation>&amp;Сохранить этот текст как шаблон</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a template</source>
+        <translation>&amp;Удалить шаблон</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5784,54 @@ Built with Qt %1.</source>
         <source>F11</source>
         <translation>F11</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Fit &amp;all</source>
+        <translation>Уместить все в &amp;окне</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Show the selected sessions alone, as large as can be</source>
+        <translation>Показать только выбранные сеансы, как можно крупнее</translation>
+    </message>
+    <message>
+        <source>Make the tiles as large as can be while all of them are in sight</source>
+        <translation>Сделать миниатюры как можно крупнее, но чтобы все были видны</translation>
+    </message>
+    <message>
+        <source>By pla&amp;ce</source>
+        <translation>По месту в &amp;классе</translation>
+    </message>
+    <message>
+        <source>&amp;Not grouped</source>
+        <translation>&amp;Без группировки</translation>
+    </message>
+    <message>
+        <source>By &amp;computer</source>
+        <translation>По &amp;компьютеру</translation>
+    </message>
+    <message>
+        <source>By &amp;user</source>
+        <translation>По &amp;пользователю</translation>
+    </message>
+    <message>
+        <source>By &amp;state</source>
+        <translation>По &amp;состоянию</translation>
+    </message>
+    <message>
+        <source>S&amp;potlight</source>
+        <translation>В &amp;центре внимания</translation>
+    </message>
+    <message>
+        <source>By &amp;room</source>
+        <translation>По ко&amp;мнате</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::WarningChoice</name>
@@ -5461,6 +5871,53 @@ Built with Qt %1.</source>
     <message>
         <source>&amp;Your words:</source>
         <translation>&amp;Ваши слова:</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Welcome to Stationmaster</source>
+        <translation>Добро пожаловать в Stationmaster</translation>
+    </message>
+    <message>
+        <source>The window shows everybody who is logged on. Select some of them, and do something for them; or for all. Nothing happens before you have been told whom it is about.</source>
+        <translation>В окне показаны все, у кого открыт сеанс. Выделите нескольких и сделайте для них что-нибудь, или для всех. Ничего не произойдёт, пока вам не скажут, кого это касается.</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) can be seen.</source>
+        <translation>
+            <numerusform>Виден %n сеанс.</numerusform>
+            <numerusform>Видно %n сеанса.</numerusform>
+            <numerusform>Видно %n сеансов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host part is there: warnings before a log-off, block, messages, pictures and the history.</source>
+        <translation>Служба (stationd) есть: предупреждение перед завершением сеанса, блокировка рабочих мест, сообщения, снимки экранов и история.</translation>
+    </message>
+    <message>
+        <source>Without the host part people can be seen, locked and logged off, and no more than that.</source>
+        <translation>Без службы (stationd) можно видеть пользователей, заблокировать их экраны и завершить их сеансы, и больше ничего.</translation>
+    </message>
+    <message>
+        <source>You are an administrator here: you may do everything to everybody.</source>
+        <translation>Здесь вы администратор: вы можете делать всё и для всех.</translation>
+    </message>
+    <message>
+        <source>You are a dashboard user here: you may look after standard users.</source>
+        <translation>Здесь вы пользователь панели: вы можете присматривать за обычными пользователями.</translation>
+    </message>
+    <message>
+        <source>You are a standard user here and may look after nobody. An administrator can change that; it holds from your next log-on:</source>
+        <translation>Здесь вы обычный пользователь и не можете присматривать ни за кем. Администратор может это изменить; это подействует при следующем входе:</translation>
     </message>
 </context>
 </TS>

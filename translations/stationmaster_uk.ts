@@ -226,10 +226,6 @@
         <translation>Закрити ек&amp;рани вибраних сеансів…</translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
         <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
         <translation>Закрити екрани вибраних сеансів і вимкнути їхні клавіатури та вказівники</translation>
     </message>
@@ -323,6 +319,10 @@
     <message>
         <source>Would block %1</source>
         <translation>Було б закрито екран: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
     </message>
 </context>
 <context>
@@ -821,6 +821,11 @@
         <source>The person in charge of this room has blocked this station. Your programs keep running.</source>
         <translation>Особа, відповідальна за цю кімнату, закрила екран цього робочого місця. Ваші програми працюють далі.</translation>
     </message>
+    <message>
+        <source>Until %1</source>
+        <comment>time</comment>
+        <translation>До %1</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCommandLine</name>
@@ -1219,6 +1224,32 @@
         <comment>between the parts of a summary</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>Не в цей час</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>Не звідси</translation>
+    </message>
+</context>
+<context>
+    <name>FreeTile</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>computer, station</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, free</source>
+        <comment>a station at which nobody sits</comment>
+        <translation>%1, вільно</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>nobody sits at this station</comment>
+        <translation>Вільно</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1343,6 +1374,14 @@
     <message>
         <source>The computer has not answered in time.</source>
         <translation>Комп’ютер не відповів вчасно.</translation>
+    </message>
+    <message>
+        <source>not at that hour</source>
+        <translation>не в той час</translation>
+    </message>
+    <message>
+        <source>not from there</source>
+        <translation>не звідти</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +1870,7 @@
         <translation>&amp;Сортування</translation>
     </message>
     <message>
-        <source>&amp;Pictures</source>
+        <source>Pict&amp;ures</source>
         <translation>Зобра&amp;ження</translation>
     </message>
     <message>
@@ -1905,6 +1944,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up</source>
+        <translation>&amp;Групування</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2187,32 @@
     </message>
 </context>
 <context>
+    <name>ObservationText</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one day or time to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days or hours</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This site does not allow looking at screens at this hour.</source>
+        <translation>У цьому закладі переглядати екрани в цей час не дозволено.</translation>
+    </message>
+    <message>
+        <source>This site allows looking at screens on %1.</source>
+        <comment>days and hours</comment>
+        <translation>У цьому закладі переглядати екрани дозволено в такі години: %1.</translation>
+    </message>
+    <message>
+        <source>This site allows looking at screens only from its own networks.</source>
+        <translation>У цьому закладі переглядати екрани дозволено лише з його власних мереж.</translation>
+    </message>
+</context>
+<context>
     <name>OverlayNotices</name>
     <message>
         <source>Show your screen?</source>
@@ -2349,6 +2418,14 @@
     <message>
         <source>The picture is of %1 ago.</source>
         <translation>Зображення отримано %1 тому.</translation>
+    </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>Не в цей час</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>Не звідси</translation>
     </message>
 </context>
 <context>
@@ -3134,10 +3211,6 @@
         <translation>&amp;Відкрити екрани вибраних сеансів</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+K</source>
-        <translation>Ctrl+Shift+K</translation>
-    </message>
-    <message>
         <source>Take the covers away from the selected sessions</source>
         <translation>Відкрити закриті екрани вибраних сеансів</translation>
     </message>
@@ -3222,6 +3295,10 @@
     <message>
         <source>Would unblock %1</source>
         <translation>Було б відкрито екран: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +3885,35 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Пошук дії</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Що ви хочете зробити?</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>Назва дії</translation>
+    </message>
+    <message>
+        <source>Actions that were found</source>
+        <translation>Знайдені дії</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, action in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::ConfirmLogOffDialog</name>
     <message>
         <source>your own session</source>
@@ -4027,6 +4133,37 @@ Built with Qt %1.</source>
     <message>
         <source>For &amp;administrators</source>
         <translation>Для &amp;адміністраторів</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HelpActions</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>П&amp;осібник</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавіші</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>&amp;Знайти дію…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;About Stationmaster</source>
+        <translation>&amp;Про Stationmaster</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Ласкаво просимо</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4505,14 @@ Built with Qt %1.</source>
         <source>Ask again and do the same for those that failed, and only for those</source>
         <translation>Запитати ще раз і повторити для тих, з ким не вдалося, і лише для них</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ск&amp;асувати</translation>
+    </message>
+    <message>
+        <source>Take it back for those to whom it was done, and only for those</source>
+        <translation>Скасувати зроблене для тих, кого воно стосувалося, і лише для них</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::KeysWindow</name>
@@ -4416,6 +4561,84 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::LessonBar</name>
+    <message>
+        <source>Lesson bar</source>
+        <translation>Панель заняття</translation>
+    </message>
+    <message>
+        <source>Eyes on me…</source>
+        <translation>Дивимося на мене…</translation>
+    </message>
+    <message>
+        <source>Cover all screens with a few words, for as long as you say</source>
+        <translation>Закрити всі екрани коротким текстом на час, який ви вкажете</translation>
+    </message>
+    <message>
+        <source>Message to all…</source>
+        <translation>Повідомлення всім…</translation>
+    </message>
+    <message>
+        <source>Show a text to everybody</source>
+        <translation>Показати текст усім</translation>
+    </message>
+    <message>
+        <source>Save all screens</source>
+        <translation>Зберегти всі екрани</translation>
+    </message>
+    <message>
+        <source>Keep a picture of every screen in a folder with the date</source>
+        <translation>Зберегти зображення кожного екрана в теці з датою</translation>
+    </message>
+    <message>
+        <source>End of lesson…</source>
+        <translation>Кінець заняття…</translation>
+    </message>
+    <message>
+        <source>Warn everybody for five minutes, then log them off</source>
+        <translation>Попередити всіх за п’ять хвилин, а потім завершити їхні сеанси</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ListCommands</name>
+    <message>
+        <source>Show as l&amp;ist</source>
+        <translation>Показати сп&amp;иском</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Show the sessions in lines and columns, which can be sorted and copied</source>
+        <translation>Показати сеанси рядками й стовпцями, які можна сортувати й копіювати</translation>
+    </message>
+    <message>
+        <source>Save who is logged on as a table for spreadsheets</source>
+        <translation>Зберегти список тих, хто в системі, у вигляді таблиці</translation>
+    </message>
+    <message>
+        <source>Save the list of sessions</source>
+        <translation>Збереження списку сеансів</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Таблиця (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Збережено до %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Не вдалося записати %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Зберегти &amp;список…</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::LogOnNotice</name>
     <message>
         <source>Your screen may be seen</source>
@@ -4426,12 +4649,12 @@ Built with Qt %1.</source>
         <translation>Відповідальні за цю кімнату можуть попросити показати цей екран. Без вашої згоди нічого не буде показано.</translation>
     </message>
     <message>
-        <source>The people in charge of this room can see this screen. While somebody looks, a notice at its top says so.</source>
-        <translation>Відповідальні за цю кімнату можуть бачити цей екран. Поки хтось дивиться, про це каже напис угорі.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрити вікно</translation>
+    </message>
+    <message>
+        <source>The people in charge of this room can see this screen. While somebody looks, a sign in one of its corners says so.</source>
+        <translation>Особи, відповідальні за цю кімнату, можуть бачити цей екран. Поки хтось дивиться, про це повідомляє знак в одному з кутів.</translation>
     </message>
 </context>
 <context>
@@ -4469,20 +4692,8 @@ Built with Qt %1.</source>
         <translation>Ctrl+Q</translation>
     </message>
     <message>
-        <source>&amp;About Stationmaster</source>
-        <translation>&amp;Про Stationmaster</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>П&amp;осібник</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Клавіші</translation>
-    </message>
-    <message>
-        <source>Ctrl+F1</source>
-        <translation>Ctrl+F1</translation>
+        <source>Lesson &amp;bar</source>
+        <translation>Панель &amp;заняття</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4796,10 @@ Built with Qt %1.</source>
     <message>
         <source>Closes by itself in %1</source>
         <translation>Зникне само через %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Від: %1</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4964,92 @@ Built with Qt %1.</source>
     <message>
         <source>Save here</source>
         <translation>Зберегти тут</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PlaceActions</name>
+    <message>
+        <source>Arrange &amp;places</source>
+        <translation>Розставити &amp;місця</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;automatically, by station</source>
+        <translation>Розставити &amp;автоматично, за робочими місцями</translation>
+    </message>
+    <message>
+        <source>&amp;Export places…</source>
+        <translation>&amp;Експортувати розташування…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport places…</source>
+        <translation>Ім&amp;портувати розташування…</translation>
+    </message>
+    <message>
+        <source>S&amp;how free stations</source>
+        <translation>Показати в&amp;ільні робочі місця</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where the desks stand; Ctrl+Shift and an arrow key move one too</source>
+        <translation>Перетягніть мініатюри туди, де стоять столи; пересунути мініатюру можна й клавішею зі стрілкою, утримуючи Ctrl+Shift</translation>
+    </message>
+    <message>
+        <source>Show stations at which nobody sits, between the others</source>
+        <translation>Показати серед інших і робочі місця, за якими нікого немає</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PlaceCommands</name>
+    <message>
+        <source>Drag the tiles to where the desks stand. Nothing is done to anybody meanwhile.</source>
+        <translation>Перетягніть мініатюри туди, де стоять столи. Поки ви розставляєте, ні з ким нічого не відбувається.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>The places are arranged by station.</source>
+        <translation>Мініатюри розставлено за робочими місцями.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ск&amp;асувати</translation>
+    </message>
+    <message>
+        <source>Export the places of the room</source>
+        <translation>Експорт розташування місць у кімнаті</translation>
+    </message>
+    <message>
+        <source>Places of a room (*.json)</source>
+        <translation>Розташування місць у кімнаті (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Збережено до %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Не вдалося записати %1.</translation>
+    </message>
+    <message>
+        <source>Import the places of a room</source>
+        <translation>Імпорт розташування місць у кімнаті</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no places of a room.</source>
+        <translation>У %1 немає розташування місць у кімнаті.</translation>
+    </message>
+    <message>
+        <source>The places were taken from %1.</source>
+        <translation>Розташування місць узято з %1.</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5529,52 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::SessionTable</name>
+    <message>
+        <source>List of the sessions</source>
+        <translation>Список сеансів</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SessionTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Користувач</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Комп’ютер</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Робоче місце</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Бездіяльність</translation>
+    </message>
+    <message>
+        <source>Logged on</source>
+        <translation>У системі</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::SilentHostsView</name>
     <message>
         <source>&amp;Wake</source>
@@ -5270,6 +5617,21 @@ Built with Qt %1.</source>
     <message>
         <source>The window could not be written to %1.</source>
         <translation>Не вдалося записати зображення вікна в %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::TemplatesButton</name>
+    <message>
+        <source>Te&amp;mplates</source>
+        <translation>&amp;Шаблони</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this text as a template</source>
+        <translation>&amp;Зберегти цей текст як шаблон</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a template</source>
+        <translation>&amp;Вилучити шаблон</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5784,54 @@ Built with Qt %1.</source>
         <source>Ctrl+3</source>
         <translation>Ctrl+3</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Fit &amp;all</source>
+        <translation>&amp;Умістити всі у вікні</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Show the selected sessions alone, as large as can be</source>
+        <translation>Показати лише вибрані сеанси, якомога більшими</translation>
+    </message>
+    <message>
+        <source>Make the tiles as large as can be while all of them are in sight</source>
+        <translation>Зробити мініатюри якомога більшими, але щоб усі було видно</translation>
+    </message>
+    <message>
+        <source>By pla&amp;ce</source>
+        <translation>За місцем у &amp;кімнаті</translation>
+    </message>
+    <message>
+        <source>&amp;Not grouped</source>
+        <translation>&amp;Без групування</translation>
+    </message>
+    <message>
+        <source>By &amp;computer</source>
+        <translation>За &amp;комп’ютером</translation>
+    </message>
+    <message>
+        <source>By &amp;user</source>
+        <translation>За корист&amp;увачем</translation>
+    </message>
+    <message>
+        <source>By &amp;state</source>
+        <translation>За &amp;станом</translation>
+    </message>
+    <message>
+        <source>S&amp;potlight</source>
+        <translation>У &amp;центрі уваги</translation>
+    </message>
+    <message>
+        <source>By &amp;room</source>
+        <translation>За кім&amp;натою</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::WarningChoice</name>
@@ -5461,6 +5871,53 @@ Built with Qt %1.</source>
     <message>
         <source>&amp;Your words:</source>
         <translation>&amp;Ваш текст:</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Ласкаво просимо</translation>
+    </message>
+    <message>
+        <source>Welcome to Stationmaster</source>
+        <translation>Ласкаво просимо до Stationmaster</translation>
+    </message>
+    <message>
+        <source>The window shows everybody who is logged on. Select some of them, and do something for them; or for all. Nothing happens before you have been told whom it is about.</source>
+        <translation>У вікні показано всіх, у кого відкрито сеанс. Виберіть декількох і зробіть щось для них, або для всіх. Нічого не станеться, доки вам не скажуть, кого це стосується.</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>П&amp;осібник</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) can be seen.</source>
+        <translation>
+            <numerusform>Видно %n сеанс.</numerusform>
+            <numerusform>Видно %n сеанси.</numerusform>
+            <numerusform>Видно %n сеансів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host part is there: warnings before a log-off, block, messages, pictures and the history.</source>
+        <translation>Служба (stationd) є: попередження перед завершенням сеансу, закриття екранів, повідомлення, зображення й журнал дій.</translation>
+    </message>
+    <message>
+        <source>Without the host part people can be seen, locked and logged off, and no more than that.</source>
+        <translation>Без служби (stationd) можна бачити користувачів, блокувати їхні екрани й завершувати їхні сеанси, і більше нічого.</translation>
+    </message>
+    <message>
+        <source>You are an administrator here: you may do everything to everybody.</source>
+        <translation>Тут ви адміністратор: ви можете робити все й для всіх.</translation>
+    </message>
+    <message>
+        <source>You are a dashboard user here: you may look after standard users.</source>
+        <translation>Тут ви користувач панелі: ви можете наглядати за звичайними користувачами.</translation>
+    </message>
+    <message>
+        <source>You are a standard user here and may look after nobody. An administrator can change that; it holds from your next log-on:</source>
+        <translation>Тут ви звичайний користувач і не можете наглядати ні за ким. Адміністратор може це змінити; це подіє з наступного входу:</translation>
     </message>
 </context>
 </TS>

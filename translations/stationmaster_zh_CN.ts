@@ -214,10 +214,6 @@
         <translation>遮盖所选会话(&amp;K)…</translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
         <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
         <translation>遮盖所选会话的屏幕，并禁用其键盘和鼠标</translation>
     </message>
@@ -303,6 +299,10 @@
     <message>
         <source>Would block %1</source>
         <translation>将遮盖：%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
     </message>
 </context>
 <context>
@@ -775,6 +775,11 @@
         <source>The person in charge of this room has blocked this station. Your programs keep running.</source>
         <translation>本教室的负责人遮盖了此座位的屏幕。您的程序仍在运行。</translation>
     </message>
+    <message>
+        <source>Until %1</source>
+        <comment>time</comment>
+        <translation>直到 %1</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCommandLine</name>
@@ -1161,6 +1166,32 @@
         <comment>between the parts of a summary</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>当前时段不允许</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>不允许从此处查看</translation>
+    </message>
+</context>
+<context>
+    <name>FreeTile</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>computer, station</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, free</source>
+        <comment>a station at which nobody sits</comment>
+        <translation>%1，无人使用</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>nobody sits at this station</comment>
+        <translation>无人使用</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1285,6 +1316,14 @@
     <message>
         <source>The computer has not answered in time.</source>
         <translation>计算机未能及时响应。</translation>
+    </message>
+    <message>
+        <source>not at that hour</source>
+        <translation>当时不允许</translation>
+    </message>
+    <message>
+        <source>not from there</source>
+        <translation>不允许从该处查看</translation>
     </message>
 </context>
 <context>
@@ -1739,7 +1778,7 @@
         <translation>排序(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Pictures</source>
+        <source>Pict&amp;ures</source>
         <translation>画面(&amp;P)</translation>
     </message>
     <message>
@@ -1813,6 +1852,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up</source>
+        <translation>分组(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2079,32 @@
     </message>
 </context>
 <context>
+    <name>ObservationText</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one day or time to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days or hours</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This site does not allow looking at screens at this hour.</source>
+        <translation>本单位不允许在此时段查看屏幕。</translation>
+    </message>
+    <message>
+        <source>This site allows looking at screens on %1.</source>
+        <comment>days and hours</comment>
+        <translation>本单位允许查看屏幕的时段：%1。</translation>
+    </message>
+    <message>
+        <source>This site allows looking at screens only from its own networks.</source>
+        <translation>本单位只允许从自己的网络查看屏幕。</translation>
+    </message>
+</context>
+<context>
     <name>OverlayNotices</name>
     <message>
         <source>Show your screen?</source>
@@ -2237,6 +2306,14 @@
     <message>
         <source>The picture is of %1 ago.</source>
         <translation>此画面截取于 %1前。</translation>
+    </message>
+    <message>
+        <source>Not at this hour</source>
+        <translation>当前时段不允许</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>不允许从此处查看</translation>
     </message>
 </context>
 <context>
@@ -2994,10 +3071,6 @@
         <translation>取消遮盖所选会话(&amp;O)</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+K</source>
-        <translation>Ctrl+Shift+K</translation>
-    </message>
-    <message>
         <source>Take the covers away from the selected sessions</source>
         <translation>取消所选会话的屏幕遮盖</translation>
     </message>
@@ -3076,6 +3149,10 @@
     <message>
         <source>Would unblock %1</source>
         <translation>将取消遮盖：%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3711,35 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>查找操作</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>操作名称</translation>
+    </message>
+    <message>
+        <source>Actions that were found</source>
+        <translation>找到的操作</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, action in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::ConfirmLogOffDialog</name>
     <message>
         <source>your own session</source>
@@ -3849,6 +3955,37 @@ Built with Qt %1.</source>
     <message>
         <source>For &amp;administrators</source>
         <translation>面向管理员(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::HelpActions</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>使用指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>查找操作(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;About Stationmaster</source>
+        <translation>关于 Stationmaster(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>欢迎(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4317,14 @@ Built with Qt %1.</source>
         <source>Ask again and do the same for those that failed, and only for those</source>
         <translation>再次确认后，仅对失败的会话执行相同操作</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take it back for those to whom it was done, and only for those</source>
+        <translation>仅对已执行此操作的会话撤销</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::KeysWindow</name>
@@ -4228,6 +4373,84 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::LessonBar</name>
+    <message>
+        <source>Lesson bar</source>
+        <translation>课堂工具栏</translation>
+    </message>
+    <message>
+        <source>Eyes on me…</source>
+        <translation>请看老师…</translation>
+    </message>
+    <message>
+        <source>Cover all screens with a few words, for as long as you say</source>
+        <translation>用一小段文字遮盖所有屏幕，持续时间由您指定</translation>
+    </message>
+    <message>
+        <source>Message to all…</source>
+        <translation>向所有人发送消息…</translation>
+    </message>
+    <message>
+        <source>Show a text to everybody</source>
+        <translation>向所有人显示一段文字</translation>
+    </message>
+    <message>
+        <source>Save all screens</source>
+        <translation>保存所有屏幕</translation>
+    </message>
+    <message>
+        <source>Keep a picture of every screen in a folder with the date</source>
+        <translation>将每个屏幕的画面保存到带日期的文件夹中</translation>
+    </message>
+    <message>
+        <source>End of lesson…</source>
+        <translation>下课…</translation>
+    </message>
+    <message>
+        <source>Warn everybody for five minutes, then log them off</source>
+        <translation>先提醒所有人，五分钟后将其注销</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ListCommands</name>
+    <message>
+        <source>Show as l&amp;ist</source>
+        <translation>以列表显示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Show the sessions in lines and columns, which can be sorted and copied</source>
+        <translation>以行和列显示会话，可以排序和复制</translation>
+    </message>
+    <message>
+        <source>Save who is logged on as a table for spreadsheets</source>
+        <translation>将已登录的用户保存为电子表格用的表格</translation>
+    </message>
+    <message>
+        <source>Save the list of sessions</source>
+        <translation>保存会话列表</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>电子表格用的表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>保存列表(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::LogOnNotice</name>
     <message>
         <source>Your screen may be seen</source>
@@ -4238,12 +4461,12 @@ Built with Qt %1.</source>
         <translation>本教室的负责人可以请求查看此屏幕。除非您同意，否则不会显示任何内容。</translation>
     </message>
     <message>
-        <source>The people in charge of this room can see this screen. While somebody looks, a notice at its top says so.</source>
-        <translation>本教室的负责人可以查看此屏幕。有人查看时，屏幕顶部会显示提示。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The people in charge of this room can see this screen. While somebody looks, a sign in one of its corners says so.</source>
+        <translation>本教室的负责人可以看到此屏幕。有人查看时，屏幕的一角会有标记提示。</translation>
     </message>
 </context>
 <context>
@@ -4281,20 +4504,8 @@ Built with Qt %1.</source>
         <translation>Ctrl+Q</translation>
     </message>
     <message>
-        <source>&amp;About Stationmaster</source>
-        <translation>关于 Stationmaster(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>使用指南(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Ctrl+F1</source>
-        <translation>Ctrl+F1</translation>
+        <source>Lesson &amp;bar</source>
+        <translation>课堂工具栏(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4604,10 @@ Built with Qt %1.</source>
     <message>
         <source>Closes by itself in %1</source>
         <translation>将在 %1后自动关闭</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自 %1</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4768,92 @@ Built with Qt %1.</source>
     <message>
         <source>Save here</source>
         <translation>保存到此处</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PlaceActions</name>
+    <message>
+        <source>Arrange &amp;places</source>
+        <translation>调整位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;automatically, by station</source>
+        <translation>按座位自动排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Export places…</source>
+        <translation>导出布局(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport places…</source>
+        <translation>导入布局(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>S&amp;how free stations</source>
+        <translation>显示空座位(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Drag the tiles to where the desks stand; Ctrl+Shift and an arrow key move one too</source>
+        <translation>将缩略图拖到课桌所在的位置；也可以用 Ctrl+Shift 加方向键移动</translation>
+    </message>
+    <message>
+        <source>Show stations at which nobody sits, between the others</source>
+        <translation>在其他座位之间显示无人使用的座位</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::PlaceCommands</name>
+    <message>
+        <source>Drag the tiles to where the desks stand. Nothing is done to anybody meanwhile.</source>
+        <translation>请将缩略图拖到课桌所在的位置。在此期间不会对任何人执行操作。</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The places are arranged by station.</source>
+        <translation>已按座位排列。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Export the places of the room</source>
+        <translation>导出教室布局</translation>
+    </message>
+    <message>
+        <source>Places of a room (*.json)</source>
+        <translation>教室布局 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Import the places of a room</source>
+        <translation>导入教室布局</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no places of a room.</source>
+        <translation>%1 中没有教室布局。</translation>
+    </message>
+    <message>
+        <source>The places were taken from %1.</source>
+        <translation>已从 %1 导入布局。</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5315,52 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::SessionTable</name>
+    <message>
+        <source>List of the sessions</source>
+        <translation>会话列表</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SessionTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Logged on</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::SilentHostsView</name>
     <message>
         <source>&amp;Wake</source>
@@ -5054,6 +5401,21 @@ Built with Qt %1.</source>
     <message>
         <source>The window could not be written to %1.</source>
         <translation>窗口无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::TemplatesButton</name>
+    <message>
+        <source>Te&amp;mplates</source>
+        <translation>模板(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this text as a template</source>
+        <translation>将这段文字保存为模板(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a template</source>
+        <translation>删除模板(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5566,54 @@ Built with Qt %1.</source>
         <source>Ctrl+3</source>
         <translation>Ctrl+3</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Fit &amp;all</source>
+        <translation>全部适合窗口(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Show the selected sessions alone, as large as can be</source>
+        <translation>仅显示所选会话，并尽可能放大</translation>
+    </message>
+    <message>
+        <source>Make the tiles as large as can be while all of them are in sight</source>
+        <translation>在全部可见的前提下，尽可能放大缩略图</translation>
+    </message>
+    <message>
+        <source>By pla&amp;ce</source>
+        <translation>按位置(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Not grouped</source>
+        <translation>不分组(&amp;N)</translation>
+    </message>
+    <message>
+        <source>By &amp;computer</source>
+        <translation>按计算机(&amp;C)</translation>
+    </message>
+    <message>
+        <source>By &amp;user</source>
+        <translation>按用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>By &amp;state</source>
+        <translation>按状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;potlight</source>
+        <translation>聚焦(&amp;X)</translation>
+    </message>
+    <message>
+        <source>By &amp;room</source>
+        <translation>按教室(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::WarningChoice</name>
@@ -5241,6 +5651,51 @@ Built with Qt %1.</source>
     <message>
         <source>&amp;Your words:</source>
         <translation>附言(&amp;Y)：</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Welcome to Stationmaster</source>
+        <translation>欢迎使用 Stationmaster</translation>
+    </message>
+    <message>
+        <source>The window shows everybody who is logged on. Select some of them, and do something for them; or for all. Nothing happens before you have been told whom it is about.</source>
+        <translation>窗口中显示所有已登录的用户。您可以选择其中一些人进行操作，也可以对所有人操作。在告知您涉及哪些人之前，不会执行任何操作。</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>使用指南(&amp;G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) can be seen.</source>
+        <translation>
+            <numerusform>可以看到 %n 个会话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host part is there: warnings before a log-off, block, messages, pictures and the history.</source>
+        <translation>服务 (stationd) 已就绪：注销前提醒、遮盖、消息、画面和历史记录。</translation>
+    </message>
+    <message>
+        <source>Without the host part people can be seen, locked and logged off, and no more than that.</source>
+        <translation>没有服务 (stationd) 时，只能查看用户、锁定屏幕和注销，无法执行其他操作。</translation>
+    </message>
+    <message>
+        <source>You are an administrator here: you may do everything to everybody.</source>
+        <translation>您在此处是管理员：可以对所有人执行所有操作。</translation>
+    </message>
+    <message>
+        <source>You are a dashboard user here: you may look after standard users.</source>
+        <translation>您在此处是控制台用户：可以管理标准用户。</translation>
+    </message>
+    <message>
+        <source>You are a standard user here and may look after nobody. An administrator can change that; it holds from your next log-on:</source>
+        <translation>您在此处是标准用户，不能管理任何人。管理员可以更改这一点，从您下次登录起生效：</translation>
     </message>
 </context>
 </TS>

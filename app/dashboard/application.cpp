@@ -81,6 +81,7 @@ void Application::showRooms()
     connect(&m_window.pictures(), &PictureCommands::limitChanged, &m_rooms->budget(),
             &PictureBudget::setLimit);
     m_rooms->budget().setLimit(m_window.pictures().limit());
+    connect(m_pane, &RoomsPane::roomChosen, &m_window, &MainWindow::setRoom);
     connect(m_pane, &RoomsPane::chosen, &m_rooms->hosts(), &Hosts::setScope);
     connectRoomActions(m_pane->actions());
     m_passwords = std::make_unique<PasswordPrompter>(m_rooms->hosts(), &m_window);
@@ -96,8 +97,23 @@ void Application::showRooms()
     });
     auto *notice = new RoomsNotice(m_rooms->hosts(), m_window.messages(), this);
     connect(notice, &RoomsNotice::detailsWanted, m_pane, &RoomsPane::showFirstProblem);
+    connect(&m_rooms->rooms(), &RoomList::changed, this, &Application::tellOfRooms);
+    tellOfRooms();
     connect(m_rooms.get(), &RoomHosts::changed, this, &Application::tellOfProblems);
     tellOfProblems();
+}
+
+void Application::tellOfRooms()
+{
+    QHash<QString, QString> rooms;
+    // Of a host in two rooms the first is told.
+    for (const Room &room : m_rooms->rooms().rooms()) {
+        for (const RoomHost &host : room.hosts) {
+            if (const QString id = m_rooms->rooms().hostIdOf(host); !rooms.contains(id))
+                rooms.insert(id, room.name);
+        }
+    }
+    m_window.setRoomsOfHosts(rooms);
 }
 
 /// What is decided in the pane is done to the user's own list.

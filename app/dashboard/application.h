@@ -59,6 +59,7 @@ private:
     Application(HostParts &&host, std::unique_ptr<RoomHosts> &&rooms, const Ports &ports);
     static Ports portsOf(HostParts &host);
     static Ports portsOf(RoomHosts &rooms);
+    void tellOfRooms();
     void showRooms();
     void connectRoomActions(const RoomsActions &actions);
     void tellIfNotWritten(bool written);

@@ -144,6 +144,7 @@ void Launcher::openRooms()
     show(std::make_unique<Application>(
         std::make_unique<RoomHosts>(m_options.roomFiles, seenAddressFile(), std::move(sources))));
     m_dashboard->start();
+    welcome();
 }
 
 void Launcher::open(HostParts host)
@@ -153,6 +154,14 @@ void Launcher::open(HostParts host)
     if (withoutService)
         tellOfTrouble();
     m_dashboard->start();
+    welcome();
+}
+
+void Launcher::welcome()
+{
+    // The demonstration explains itself, and a picture of the window is one of the window.
+    if (!m_options.demo && m_options.snapshot.isEmpty())
+        m_dashboard->window().welcomeOnce();
 }
 
 void Launcher::show(std::unique_ptr<Application> dashboard)

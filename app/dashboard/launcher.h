@@ -46,6 +46,7 @@ private:
     void openRooms();
     void open(HostParts host);
     void show(std::unique_ptr<Application> dashboard);
+    void welcome();
     void tellOfTrouble();
     void applyColorScheme();
 

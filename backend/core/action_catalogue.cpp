@@ -19,6 +19,16 @@ bool isNotClosing(const Session &session)
     return session.state != SessionState::Closing;
 }
 
+bool isLocked(const Session &session)
+{
+    return session.locked;
+}
+
+bool isMuted(const Session &session)
+{
+    return session.restrictions.testFlag(AgentAbility::Sound);
+}
+
 bool isToBeBlocked(const Session &session)
 {
     return session.isToBeBlocked();
@@ -55,7 +65,9 @@ std::span<const ActionInfo> actionCatalogue()
          .word = QLatin1StringView("lock"),
          .effect = Reversible,
          .needs = LoginManager,
-         .right = Control},
+         .right = Control,
+         .undoneBy = Verb::Unlock,
+         .isSo = isLocked},
         {.verb = Verb::Unlock,
          .word = QLatin1StringView("unlock"),
          .effect = Reversible,
@@ -81,6 +93,8 @@ std::span<const ActionInfo> actionCatalogue()
          .right = Command,
          .sparesOwn = true,
          .ability = AgentAbility::Cover,
+         .undoneBy = Verb::Unblock,
+         .isSo = isToBeBlocked,
          .options = optionsOf<BlockOptions>},
         {.verb = Verb::Unblock,
          .word = QLatin1StringView("unblock"),
@@ -96,7 +110,9 @@ std::span<const ActionInfo> actionCatalogue()
          .right = Command,
          .sparesOwn = true,
          .ability = AgentAbility::Sound,
-         .restricts = ActionRestricts::Begins},
+         .restricts = ActionRestricts::Begins,
+         .undoneBy = Verb::Unmute,
+         .isSo = isMuted},
         {.verb = Verb::Unmute,
          .word = QLatin1StringView("unmute"),
          .effect = Reversible,

@@ -7,6 +7,7 @@
 
 #include <QLatin1StringView>
 
+#include <optional>
 #include <span>
 
 namespace stationmaster {
@@ -68,6 +69,11 @@ struct ActionInfo
     /// `ability` is the restriction. stationd, the agent and the demonstration need no more than this to
     /// carry it out.
     ActionRestricts restricts = ActionRestricts::Nothing;
+    /// What takes it back at once, where the operator has changed his mind. Not set: nothing does.
+    std::optional<Verb> undoneBy = {};
+    /// Whether a session is already what the action makes of it: taking it back would change more. Null: it
+    /// is never.
+    bool (*isSo)(const Session &session) = nullptr;
     /// The options that an order of it has, with their defaults. Null: none.
     ActionOptions (*options)() = nullptr;
     /// Whether it makes sense for this session as it is now, possible or not. Null: for every one.

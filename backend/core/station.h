@@ -16,6 +16,7 @@ struct Station
     QString id; ///< What the host calls it ("seat0").
     QString name; ///< For people; comes from outside, bounded and harmless as Session's texts are.
     std::optional<SessionId> session; ///< Who sits there; none while it is free.
+    QString hostName = {}; ///< What the operator calls its host, where more than one is shown; else empty.
 
     bool isFree() const { return !session; }
     bool operator==(const Station &) const = default;

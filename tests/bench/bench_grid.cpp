@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The grid of tiles with 100, 1,000 and 5,000 sessions: until it is first painted, a frame of scrolling, one
-// tile's change, memory.
+// The grid of tiles with 100, 1,000 and 5,000 sessions: until it is first painted, a frame of scrolling, of
+// searching, of grouping and of arranging, one tile's change, memory.
+#include "model/places_model.h"
 #include "model/session_filter_model.h"
 #include "model/session_model.h"
 #include "tests/support/fake_session_backend.h"
@@ -79,7 +80,7 @@ struct Room
         applyAppearance(ColorScheme::Light);
         backend.setSessions(sessions);
         filter.setSourceModel(&model);
-        texts.setSourceModel(&filter);
+        texts.setSourceModel(&places);
         if (pictures) {
             for (int i = 0; i < count; ++i)
                 model.setPicture(sessions.at(i).id, desktop(i));
@@ -106,6 +107,7 @@ struct Room
     test::ManualClock clock;
     SessionModel model{backend, clock};
     SessionFilterModel filter;
+    PlacesModel places{model, filter};
     SessionTextModel texts;
     PaintedArea painted;
     SessionGrid grid;
@@ -139,7 +141,88 @@ void firstPaint(benchmark::State &state)
         state.ResumeTiming();
     }
 }
-BENCHMARK(firstPaint)->Arg(100)->Arg(1000)->Arg(5000)->Unit(benchmark::kMillisecond);
+BENCHMARK(firstPaint)->Arg(30)->Arg(100)->Arg(1000)->Arg(5000)->Unit(benchmark::kMillisecond);
+
+/// What each frame took, of the clock and of the processor.
+class Frames
+{
+public:
+    template <typename Work>
+    void time(Work work)
+    {
+        const double cpuBefore = threadMs();
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        QCoreApplication::processEvents();
+        m_frames.push_back(double(timer.nsecsElapsed()) / 1e6);
+        m_cpuFrames.push_back(threadMs() - cpuBefore);
+    }
+
+    void report(benchmark::State &state)
+    {
+        std::ranges::sort(m_frames);
+        std::ranges::sort(m_cpuFrames);
+        state.counters["p50_ms"] = m_frames.at(m_frames.size() / 2);
+        state.counters["p99_ms"] = m_frames.at(m_frames.size() * 99 / 100);
+        state.counters["p50_cpu_ms"] = m_cpuFrames.at(m_cpuFrames.size() / 2);
+        state.counters["p99_cpu_ms"] = m_cpuFrames.at(m_cpuFrames.size() * 99 / 100);
+    }
+
+private:
+    std::vector<double> m_frames;
+    std::vector<double> m_cpuFrames;
+};
+
+/// Types a search, letter by letter, and takes it away again.
+void typeSearch(benchmark::State &state)
+{
+    Room room(int(state.range(0)));
+    room.show();
+    const QString word = u"student12"_s;
+    qsizetype typed = 0;
+    Frames frames;
+    for (auto _ : state) {
+        typed = typed == word.size() ? 0 : typed + 1;
+        frames.time([&] {
+            room.filter.setSearch(word.first(typed));
+        });
+    }
+    frames.report(state);
+}
+BENCHMARK(typeSearch)->Arg(1000)->Unit(benchmark::kMillisecond)->Iterations(300);
+
+void switchGrouping(benchmark::State &state)
+{
+    Room room(int(state.range(0)));
+    room.show();
+    int turn = 0;
+    Frames frames;
+    for (auto _ : state) {
+        frames.time([&] {
+            room.places.setGrouping(PlacesModel::Grouping(turn++ % 5));
+        });
+    }
+    frames.report(state);
+}
+BENCHMARK(switchGrouping)->Arg(1000)->Unit(benchmark::kMillisecond)->Iterations(200);
+
+/// Puts one place into another cell, and the next.
+void dragPlaces(benchmark::State &state)
+{
+    Room room(int(state.range(0)));
+    room.show();
+    int turn = 0;
+    Frames frames;
+    for (auto _ : state) {
+        ++turn;
+        frames.time([&] {
+            room.places.moveTo(turn % 20, QPoint(turn % 7, turn % 5), 7);
+        });
+    }
+    frames.report(state);
+}
+BENCHMARK(dragPlaces)->Arg(1000)->Unit(benchmark::kMillisecond)->Iterations(200);
 
 /// Scrolls from top to bottom and back, `step` pixels a frame; each frame is timed by itself.
 void scroll(benchmark::State &state, int step, bool pictures)
@@ -148,28 +231,18 @@ void scroll(benchmark::State &state, int step, bool pictures)
     room.grid.setPictureWidth(int(state.range(1)));
     room.show();
     QScrollBar *bar = room.grid.verticalScrollBar();
-    std::vector<double> frames;
-    std::vector<double> cpuFrames;
+    Frames frames;
     int direction = 1;
     for (auto _ : state) {
         if (bar->value() == bar->maximum())
             direction = -1;
         else if (bar->value() == bar->minimum())
             direction = 1;
-        const double cpuBefore = threadMs();
-        QElapsedTimer timer;
-        timer.start();
-        bar->setValue(bar->value() + direction * step);
-        QCoreApplication::processEvents();
-        frames.push_back(double(timer.nsecsElapsed()) / 1e6);
-        cpuFrames.push_back(threadMs() - cpuBefore);
+        frames.time([&] {
+            bar->setValue(bar->value() + direction * step);
+        });
     }
-    std::sort(frames.begin(), frames.end());
-    std::sort(cpuFrames.begin(), cpuFrames.end());
-    state.counters["p50_ms"] = frames.at(frames.size() / 2);
-    state.counters["p99_ms"] = frames.at(frames.size() * 99 / 100);
-    state.counters["p50_cpu_ms"] = cpuFrames.at(cpuFrames.size() / 2);
-    state.counters["p99_cpu_ms"] = cpuFrames.at(cpuFrames.size() * 99 / 100);
+    frames.report(state);
 }
 void scrollSizes(benchmark::internal::Benchmark *bench)
 {
@@ -204,7 +277,7 @@ void oneTileChanges(benchmark::State &state)
         room.backend.setSessions(sessions);
         QCoreApplication::processEvents();
     }
-    const QSize tile = room.grid.gridSize();
+    const QSize tile = room.grid.tiles().tileSize();
     state.counters["tiles_painted"] =
         double(room.painted.pixels) / double(state.iterations()) / (tile.width() * tile.height());
 }
@@ -223,7 +296,7 @@ void onePictureChanges(benchmark::State &state)
         room.model.setPicture(id, pictures.at(turn++ % 2).copy());
         QCoreApplication::processEvents();
     }
-    const QSize tile = room.grid.gridSize();
+    const QSize tile = room.grid.tiles().tileSize();
     state.counters["tiles_painted"] =
         double(room.painted.pixels) / double(state.iterations()) / (tile.width() * tile.height());
 }

@@ -139,8 +139,8 @@ TEST(CoverLook, HasTheSignOfBlockAndNoPadlock)
     EXPECT_NE(bar, within);
     EXPECT_EQ(at(-disc / 16, 0), bar);
     EXPECT_EQ(at(disc / 16, 0), bar);
-    EXPECT_EQ(at(0, -disc / 8), within) << "nothing above the bar but the disc";
-    EXPECT_EQ(at(0, disc / 8), within) << "and nothing below";
+    EXPECT_NE(at(0, -disc / 8), bar) << "a bar, and no shackle above it";
+    EXPECT_EQ(at(0, disc / 8), at(0, -disc / 8)) << "and no body of a lock below";
 }
 
 TEST(CoverLook, StandsOutFromItsBackground)

@@ -59,6 +59,17 @@ TEST_F(ObservationBadge, SaysItInWordsAndIsASmallSignFromThenOn)
     EXPECT_EQ(clock.waiting(), 0) << "nothing is left to be done";
 }
 
+TEST_F(ObservationBadge, IsAPillAndNoEllipse)
+{
+    show();
+    const QImage picture = notice.grab().toImage();
+    // Behind its round end it is as high as in the middle.
+    const int nearEdge = 4;
+    const QColor middle = picture.pixelColor(picture.width() / 2, nearEdge);
+    EXPECT_EQ(picture.pixelColor(picture.height(), nearEdge), middle);
+    EXPECT_NE(picture.pixelColor(0, 0), middle) << "its corners are round";
+}
+
 TEST_F(ObservationBadge, IsInTheCornerWhereLinesEnd)
 {
     show();

@@ -117,6 +117,7 @@ TEST_F(Enlarged, ArrowsGoThroughTheGridsOrderAndEscapeReturnsToTheLastOne)
 
 TEST_F(Enlarged, GridsOrderIsTheOneThatIsShown)
 {
+    scene.action(u"sortByNameAction"_s).trigger();
     scene.change(u"student1"_s, [](Session &session) {
         session.fullName = u"Zoe"_s;
     });
@@ -140,7 +141,10 @@ TEST_F(Enlarged, ActionTakesTheOnlySelectedOne)
     EXPECT_EQ(shown(), u"student3"_s);
     QTest::mouseClick(view().findChild<QToolButton *>(u"backToAllActionButton"_s), Qt::LeftButton);
     EXPECT_EQ(shown(), QString());
-    EXPECT_TRUE(scene.menu(u"selectionContextMenu"_s).actions().contains(&scene.action(u"enlargeAction"_s)));
+    Q_EMIT scene.grid().menuRequested(QPoint(), true);
+    QMenu &menu = scene.menu(u"selectionContextMenu"_s);
+    EXPECT_TRUE(menu.actions().contains(&scene.action(u"enlargeAction"_s)));
+    menu.close();
     EXPECT_TRUE(scene.menu(u"viewMenu"_s).actions().contains(&scene.action(u"enlargeAction"_s)));
 }
 

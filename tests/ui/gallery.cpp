@@ -80,7 +80,7 @@ QString suffix;
 
 void shoot(QWidget &widget, const QString &name)
 {
-    QTest::qWait(60);
+    QTest::qWait(150); // Scroll bars that are not needed any more go some turns of the loop later.
     widget.grab().save(QDir(outputFolder).filePath(name + suffix + u".png"_s));
 }
 
@@ -116,6 +116,20 @@ void demoScenes()
     shoot(scene.window, u"demo"_s);
     scene.select(2, 6);
     shoot(scene.window, u"selected"_s);
+    for (const auto &[name, picture] :
+         std::initializer_list<std::pair<QString, QString>>{{u"showAsListAction"_s, u"list"_s},
+                                                            {u"spotlightAction"_s, u"spotlight"_s},
+                                                            {u"groupByStateAction"_s, u"grouped"_s},
+                                                            {u"arrangePlacesAction"_s, u"arranging"_s}}) {
+        if (name == u"arrangePlacesAction"_s)
+            scene.action(u"groupByNothingAction"_s)->trigger();
+        QTest::qWait(30);
+        scene.action(name)->trigger();
+        shoot(scene.window, picture);
+        if (name != u"groupByStateAction"_s)
+            scene.action(name)->trigger();
+    }
+    scene.select(2, 6);
 
     scene.action(u"muteAction"_s)->trigger();
     for (int i = 0; i < 10; ++i) {
@@ -145,6 +159,8 @@ void demoScenes()
              {u"selectIdleAction"_s, u"selectIdleDialog"_s, u"select-idle"_s},
              {u"guideAction"_s, u"guideWindow"_s, u"guide"_s},
              {u"keysAction"_s, u"keysWindow"_s, u"keys"_s},
+             {u"findActionAction"_s, u"commandPalette"_s, u"palette"_s},
+             {u"welcomeAction"_s, u"welcomeDialog"_s, u"welcome"_s},
              {u"historyAction"_s, u"historyWindow"_s, u"history"_s}}) {
         scene.action(action)->trigger();
         QTest::qWait(50);

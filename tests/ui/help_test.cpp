@@ -5,6 +5,7 @@
 
 #include "ui/help/guide_window.h"
 #include "ui/help/keys_window.h"
+#include "ui/help/welcome_dialog.h"
 
 #include <QAction>
 #include <QFile>
@@ -48,6 +49,44 @@ TEST(Help, F1OpensTheGuideWithoutKeepingAnybodyFromWorking)
     EXPECT_FALSE(guide->isModal());
     EXPECT_THAT(guide->findChild<QTextBrowser *>()->toPlainText().toStdString(),
                 HasSubstr("The first five minutes"));
+}
+
+TEST(Welcome, SaysWhatIsThereAndHowWhatIsMissingComes)
+{
+    QList<Session> sessions = makeSessions(2);
+    sessions[0].own = true;
+    sessions[0].role = UserRole::Standard;
+    WindowScene scene(sessions);
+    scene.window().welcomeOnce();
+    const auto *welcome = scene.window().findChild<WelcomeDialog *>();
+    ASSERT_TRUE(welcome && welcome->isVisible());
+    EXPECT_FALSE(welcome->isModal());
+    std::string text = welcome->lines().join(u'\n').toStdString();
+    EXPECT_THAT(text, HasSubstr("2 sessions can be seen."));
+    EXPECT_THAT(text, HasSubstr("sudo apt install ./stationmaster-host_"));
+    EXPECT_THAT(text, HasSubstr("sudo adduser student1 stationmaster"));
+    // What becomes known is said while it is open.
+    scene.backend.offer({&Capabilities::warns});
+    sessions[0].role = UserRole::Dashboard;
+    scene.backend.setSessions(sessions);
+    scene.backend.setState(SessionBackend::State::Unavailable);
+    scene.backend.setState(SessionBackend::State::Ready);
+    scene.settle();
+    text = welcome->lines().join(u'\n').toStdString();
+    EXPECT_THAT(text, HasSubstr("The host part is there"));
+    EXPECT_THAT(text, HasSubstr("You are a dashboard user here"));
+    EXPECT_THAT(text, testing::Not(HasSubstr("sudo")));
+}
+
+TEST(Welcome, IsGivenOnceAndFoundAgainInTheHelp)
+{
+    WindowScene scene(makeSessions(1));
+    scene.window().welcomeOnce();
+    scene.reopen();
+    scene.window().welcomeOnce();
+    EXPECT_EQ(scene.window().findChild<WelcomeDialog *>(), nullptr);
+    scene.action(u"welcomeAction"_s).trigger();
+    EXPECT_NE(scene.window().findChild<WelcomeDialog *>(), nullptr);
 }
 
 TEST(Help, EveryPageIsThereAndLeadsSomewhere)

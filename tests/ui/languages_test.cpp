@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds in every language the window speaks: keys that reach one thing each, and a tool bar that fits.
 #include "app/common/translators.h"
+#include "tests/ui/clipping.h"
+#include "tests/ui/pseudo_translator.h"
 #include "tests/ui/window_scene.h"
 
+#include "ui/dialogs/block_dialog.h"
+#include "ui/dialogs/confirm_log_off_dialog.h"
+#include "ui/dialogs/message_dialog.h"
+#include "ui/dialogs/select_idle_dialog.h"
+#include "ui/help/command_palette.h"
+#include "ui/history/history_window.h"
+#include "ui/settings/action_settings.h"
 #include "ui/window/drop_down_button.h"
 
 #include <QAction>
@@ -95,6 +104,66 @@ TEST_P(Languages, ToolBarButtonsShowNoKeysInBracketsAndAnswerToThem)
         EXPECT_THAT(each->text().toStdString(), Not(HasSubstr("&")));
         EXPECT_THAT(each->text().toStdString(), Not(HasSubstr("(")));
     }
+}
+
+/// Opens what a teacher sees most and looks for texts that have no room, at the smallest size.
+QStringList clippedInTheProgram(WindowScene &scene)
+{
+    QStringList found;
+    const auto look = [&found](QWidget &window) {
+        window.show();
+        WindowScene::settle();
+        found += clippedTexts(window);
+    };
+    scene.window().resize(800, 600);
+    look(scene.window());
+    const ActionSettings last;
+    Question question{{}, scene.model.sessions(), {}, true};
+    question.action.verb = Verb::Message;
+    MessageDialog message(question, last);
+    look(message);
+    question.action.verb = Verb::LogOff;
+    ConfirmLogOffDialog logOff(question, scene.model, last);
+    look(logOff);
+    BlockDialog block(question.targets, last);
+    look(block);
+    BlockDialog blockAll({}, last);
+    look(blockAll);
+    SelectIdleDialog idle(scene.grid());
+    look(idle);
+    HistoryWindow history(scene.control);
+    look(history);
+    CommandPalette palette(scene.window());
+    look(palette);
+    return found;
+}
+
+TEST_P(Languages, EveryTextHasRoomAtTheSmallestSize)
+{
+    EXPECT_THAT(clippedInTheProgram(*scene), testing::IsEmpty());
+}
+
+/// The longest words and the other reading direction, without a language of our own that has both.
+TEST(PseudoLanguage, IsReadFromRightToLeftAndHasRoom)
+{
+    const WindowScene english;
+    PseudoTranslator pseudo;
+    qApp->installTranslator(&pseudo);
+    qApp->setLayoutDirection(Qt::RightToLeft);
+    {
+        WindowScene scene(makeSessions(3));
+        scene.window().resize(800, 600);
+        scene.settle();
+        EXPECT_TRUE(scene.action(u"logOffAllAction"_s).text().startsWith(u'['));
+        EXPECT_GT(scene.tileRect(u"student1"_s).left(), scene.tileRect(u"student2"_s).left())
+            << "the first tile stands where one begins to read";
+        const auto *search = scene.window().findChild<QWidget *>(u"searchField"_s);
+        const auto *logOff = scene.window().findChild<QWidget *>(u"logOffUsersButton"_s);
+        EXPECT_LT(search->mapToGlobal(QPoint()).x(), logOff->mapToGlobal(QPoint()).x());
+        EXPECT_THAT(clippedInTheProgram(scene), testing::IsEmpty());
+    }
+    qApp->setLayoutDirection(Qt::LeftToRight);
+    qApp->removeTranslator(&pseudo);
 }
 
 INSTANTIATE_TEST_SUITE_P(Window, Languages,

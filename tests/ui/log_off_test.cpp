@@ -50,8 +50,8 @@ TEST(LogOff, DropDownStandsFirstInTheToolBarAndHoldsBothActions)
     EXPECT_EQ(button->mapTo(&scene.window(), QPoint()).x() < 20, true);
     const QList<QAction *> actions = button->menu()->actions();
     ASSERT_GE(actions.size(), 2);
-    EXPECT_EQ(actions.at(0)->text(), u"Log off &selected users"_s);
-    EXPECT_EQ(actions.at(1)->text(), u"Log off &all users"_s);
+    EXPECT_EQ(actions.at(0)->text(), u"Log off &selected users…"_s);
+    EXPECT_EQ(actions.at(1)->text(), u"Log off &all users…"_s);
 }
 
 TEST(LogOff, SelectedActsOnExactlyTheSelection)

@@ -137,8 +137,11 @@ TEST_F(SavingPictures, NothingSelectedSavesNothing)
 {
     EXPECT_FALSE(scene.action(u"savePicturesAction"_s).isEnabled());
     EXPECT_THAT(scene.action(u"savePicturesAction"_s).toolTip().toStdString(), HasSubstr("Select a session"));
-    EXPECT_TRUE(
-        scene.menu(u"selectionContextMenu"_s).actions().contains(&scene.action(u"savePicturesAction"_s)));
+    scene.select({u"student1"_s});
+    Q_EMIT scene.grid().menuRequested(QPoint(), true);
+    QMenu &menu = scene.menu(u"selectionContextMenu"_s);
+    EXPECT_TRUE(menu.actions().contains(&scene.action(u"savePicturesAction"_s)));
+    menu.close();
     EXPECT_TRUE(scene.menu(u"sessionMenu"_s).actions().contains(&scene.action(u"savePicturesAction"_s)));
 }
 

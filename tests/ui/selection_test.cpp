@@ -150,6 +150,9 @@ TEST(Selection, KeyboardAloneSelectsOpensTheMenuAndLogsOff)
     scene.settle();
     QMenu &menu = scene.menu(u"selectionContextMenu"_s);
     ASSERT_TRUE(menu.isVisible());
+    // Looking closer comes first, what ends them does not.
+    QTest::keyClick(&menu, Qt::Key_Down);
+    ASSERT_EQ(menu.activeAction(), &scene.action(u"enlargeAction"_s));
     QTest::keyClick(&menu, Qt::Key_Down);
     QTest::keyClick(&menu, Qt::Key_Return);
     scene.settle();

@@ -57,6 +57,8 @@ WindowScene::WindowScene(const QList<Session> &sessions, Prompter *prompter)
     , m_prompter(prompter ? *prompter : fakePrompter)
 {
     loadEnglishOnce();
+    // Most of what is tested in a window is about tiles of a known size.
+    settings.setValue(QStringLiteral("view/fitAll"), false);
     backend.setSessions(sessions);
     QObject::connect(&runner, &ActionRunner::busyChanged, &model, &SessionModel::setBusy);
     QObject::connect(&runner, &ActionRunner::outcome, &model, &SessionModel::setOutcome);

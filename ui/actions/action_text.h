@@ -39,7 +39,7 @@ struct ActionLook
 {
     QString name; ///< For tests and tools, never shown: "lockAction".
     QString symbol; ///< Of the symbols in resources; may be empty.
-    QString label; ///< With its mnemonic, and "…" where a question follows.
+    QString label; ///< With its mnemonic. Where a question follows, menus add "…".
     QString shortcut; ///< Portable, as QKeySequence reads it; may be empty.
     QString hint; ///< One sentence: what it does.
     QString shortLabel = {}; ///< In the tool bar, where room is short; empty: the label.

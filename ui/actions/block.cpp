@@ -22,7 +22,7 @@ public:
     ActionGroup group() const override { return ActionGroup::Block; }
     ActionLook forSelected() const override
     {
-        return {u"blockAction"_s, u"block"_s, tr("Bloc&k selected sessions…"), tr("Ctrl+K"),
+        return {u"blockAction"_s, u"block"_s, tr("Bloc&k selected sessions…"), tr("Ctrl+Shift+K"),
                 tr("Cover the screens of the selected sessions and take their keyboards and pointers")};
     }
 

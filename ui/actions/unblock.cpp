@@ -22,7 +22,7 @@ public:
     ActionGroup group() const override { return ActionGroup::Block; }
     ActionLook forSelected() const override
     {
-        return {u"unblockAction"_s, u"unblock"_s, tr("Unbl&ock selected sessions"), tr("Ctrl+Shift+K"),
+        return {u"unblockAction"_s, u"unblock"_s, tr("Unbl&ock selected sessions"), tr("Ctrl+Shift+U"),
                 tr("Take the covers away from the selected sessions")};
     }
 

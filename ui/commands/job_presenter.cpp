@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/job_presenter.h"
 
+#include "backend/core/action_catalogue.h"
 #include "model/bulk_job.h"
 #include "ui/actions/action_texts.h"
 #include "ui/commands/action_factory.h"
@@ -67,6 +68,20 @@ bool JobPresenter::hasSucceeded() const
     return m_finished && m_report.succeeded() == m_report.entries.size();
 }
 
+QList<Session> JobPresenter::changedSessions() const
+{
+    const ActionInfo &info = infoOf(m_action.verb);
+    QList<Session> changed;
+    if (!info.undoneBy)
+        return changed;
+    for (const BulkEntry &entry : m_report.entries) {
+        const bool wasSo = info.isSo && info.isSo(entry.session);
+        if (entry.result && !wasSo)
+            changed += entry.session;
+    }
+    return changed;
+}
+
 void JobPresenter::cancel()
 {
     if (!m_job || m_job->isCancelled())
@@ -117,6 +132,14 @@ void JobPresenter::showResult()
         Q_EMIT detailsWanted(m_report);
     });
     m_bar.addButton(details);
+    if (const QList<Session> changed = changedSessions(); !changed.isEmpty()) {
+        QAction *undo = makeAction(&m_bar, QStringLiteral("undoJob"), QStringLiteral("undo"), tr("&Undo"));
+        setHint(*undo, tr("Take it back for those to whom it was done, and only for those"));
+        connect(undo, &QAction::triggered, this, [this, changed] {
+            Q_EMIT undoWanted(*infoOf(m_action.verb).undoneBy, changed);
+        });
+        m_bar.addButton(undo);
+    }
     if (!m_report.retryable().isEmpty()) {
         QAction *retry =
             makeAction(&m_bar, QStringLiteral("tryAgain"), QStringLiteral("retry"), tr("Try &again"));

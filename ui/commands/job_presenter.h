@@ -40,11 +40,15 @@ Q_SIGNALS:
     /// There are fewer of them.
     void toBeToldChanged();
     void detailsWanted(const stationmaster::BulkReport &report);
+    /// What was done to these is to be taken back.
+    void undoWanted(stationmaster::Verb undo, const QList<stationmaster::Session> &sessions);
     void retryWanted(const stationmaster::BulkReport &report);
 
 private:
     void showProgress();
     void showResult();
+    /// To whom something was done that can be taken back.
+    QList<Session> changedSessions() const;
 
     QPointer<BulkJob> m_job;
     MessageBar &m_bar;

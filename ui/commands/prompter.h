@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 class QObject;
 
@@ -21,6 +22,7 @@ struct Question
     QSet<SessionId> hidden; ///< Those among them that the grid does not show.
     bool everyone = false; ///< They are all that there are, except the operator's own and `leftOut`.
     int leftOut = 0; ///< So many are not among all, as they are above the operator.
+    std::optional<int> graceSeconds = {}; ///< Of a log-off: proposed in place of what was chosen last.
 };
 
 enum class Answer

@@ -11,9 +11,12 @@ namespace stationmaster {
 
 namespace {
 
-QAction *actionOf(QObject *parent, const ActionLook &look)
+QAction *actionOf(QObject *parent, const ActionLook &look, QuestionKind question)
 {
-    QAction *action = makeAction(parent, look.name, look.symbol, look.label, look.shortcut);
+    QString label = look.label;
+    if (question != QuestionKind::None && !label.endsWith(QStringLiteral("…")))
+        label += QStringLiteral("…");
+    QAction *action = makeAction(parent, look.name, look.symbol, label, look.shortcut);
     // All of them and the search field fit side by side in the window's first width, in every language.
     if (!look.shortLabel.isEmpty())
         action->setIconText(look.shortLabel);
@@ -29,12 +32,12 @@ SessionActions::SessionActions(QObject *parent)
 {
     for (const ActionText *text : actionTexts()) {
         const Verb verb = text->verb();
-        Entry entry{text, actionOf(this, text->forSelected()), nullptr};
+        Entry entry{text, actionOf(this, text->forSelected(), text->questionForSelected()), nullptr};
         connect(entry.selected, &QAction::triggered, this, [this, verb] {
             Q_EMIT selectedTriggered(verb);
         });
         if (const std::optional<ActionLook> look = text->forAll()) {
-            entry.all = actionOf(this, *look);
+            entry.all = actionOf(this, *look, text->questionForAll());
             connect(entry.all, &QAction::triggered, this, [this, verb] {
                 Q_EMIT allTriggered(verb);
             });

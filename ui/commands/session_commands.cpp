@@ -56,7 +56,17 @@ void SessionCommands::run(Verb verb, const QList<Session> &targets)
     ask({action, meant, {}, false});
 }
 
+void SessionCommands::endLesson(const QSet<SessionId> &hidden)
+{
+    askForAll(Verb::LogOff, hidden, LessonEndSeconds);
+}
+
 void SessionCommands::runForAll(Verb verb, const QSet<SessionId> &hidden)
+{
+    askForAll(verb, hidden, {});
+}
+
+void SessionCommands::askForAll(Verb verb, const QSet<SessionId> &hidden, std::optional<int> graceSeconds)
 {
     const QList<Session> all = m_model.sessions();
     QList<Session> targets = everyoneElse(all);
@@ -74,7 +84,7 @@ void SessionCommands::runForAll(Verb verb, const QSet<SessionId> &hidden)
     Action action;
     action.verb = verb;
     const auto leftOut = std::ranges::count_if(all, &Session::aboveOperator);
-    ask({action, targets, hiddenTargets, true, int(leftOut)});
+    ask({action, targets, hiddenTargets, true, int(leftOut), graceSeconds});
 }
 
 void SessionCommands::callOff(const QList<Session> &targets)
@@ -115,11 +125,7 @@ void SessionCommands::ask(const Question &question, MessageBar *replaced)
         if (replaced)
             replaced->dismiss();
         // Those who have gone while the question stood were shown as gone; they are not asked for again.
-        QList<Session> targets;
-        std::ranges::copy_if(chosen, std::back_inserter(targets), [this](const Session &session) {
-            return m_model.indexOf(session.id).isValid();
-        });
-        start(action, targets);
+        start(action, stillThere(chosen));
     };
     const ActionText &text = actionText(question.action.verb);
     const QuestionKind kind = question.everyone ? text.questionForAll() : text.questionForSelected();
@@ -127,6 +133,15 @@ void SessionCommands::ask(const Question &question, MessageBar *replaced)
         answered(Answer::Yes, question.action, question.targets);
     else
         m_prompter.confirm(question, this, answered);
+}
+
+QList<Session> SessionCommands::stillThere(const QList<Session> &sessions) const
+{
+    QList<Session> there;
+    std::ranges::copy_if(sessions, std::back_inserter(there), [this](const Session &session) {
+        return m_model.indexOf(session.id).isValid();
+    });
+    return there;
 }
 
 void SessionCommands::start(const Action &action, const QList<Session> &targets)
@@ -138,6 +153,13 @@ void SessionCommands::start(const Action &action, const QList<Session> &targets)
     MessageBar *bar = m_messages.add(MessageBar::Kind::Information, {});
     auto *presenter = new JobPresenter(*job, targets, *bar);
     connect(presenter, &JobPresenter::detailsWanted, this, &SessionCommands::detailsWanted);
+    connect(presenter, &JobPresenter::undoWanted, this,
+            [this, bar](Verb undo, const QList<Session> &sessions) {
+                bar->dismiss();
+                Action taken;
+                taken.verb = undo;
+                start(taken, stillThere(sessions));
+            });
     connect(presenter, &JobPresenter::retryWanted, this, [this, bar](const BulkReport &report) {
         tryAgain(report, bar);
     });

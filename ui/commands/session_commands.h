@@ -27,6 +27,10 @@ public:
     void run(Verb verb, const QList<Session> &targets);
     /// Does it to everyone but the operator. `hidden` are the sessions that the operator does not see.
     void runForAll(Verb verb, const QSet<SessionId> &hidden);
+    /// Logs off everyone but the operator with a warning long enough to finish a sentence, which the question
+    /// proposes.
+    void endLesson(const QSet<SessionId> &hidden);
+    static constexpr int LessonEndSeconds = 300;
     /// Calls off the countdowns of those among `targets` that have one.
     void callOff(const QList<Session> &targets);
     /// Something is under way whose end the operator would miss; a message that nobody has read yet is not.
@@ -41,6 +45,8 @@ public Q_SLOTS:
     void retry(const stationmaster::BulkReport &report);
 
 private:
+    void askForAll(Verb verb, const QSet<SessionId> &hidden, std::optional<int> graceSeconds);
+    QList<Session> stillThere(const QList<Session> &sessions) const;
     void tryAgain(const BulkReport &report, MessageBar *told);
     /// Where the action has a question. `replaced` goes when it is begun, and may be null.
     void ask(const Question &question, MessageBar *replaced = nullptr);

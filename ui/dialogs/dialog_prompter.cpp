@@ -56,12 +56,16 @@ void DialogPrompter::confirm(const Question &question, QObject *owner, Answered 
 
 void DialogPrompter::askBeforeLogOff(const Question &question, QObject *owner, Answered then)
 {
-    ActionSettings last = ActionSettings::load(m_settings);
-    auto *dialog = new ConfirmLogOffDialog(question, m_model, last, m_window);
+    const ActionSettings last = ActionSettings::load(m_settings);
+    ActionSettings proposed = last;
+    proposed.graceSeconds = question.graceSeconds.value_or(last.graceSeconds);
+    auto *dialog = new ConfirmLogOffDialog(question, m_model, proposed, m_window);
     openDialog(dialog, owner, [this, dialog, question, last, then = std::move(then)](bool yes) {
         if (yes && dialog->warns()) {
             ActionSettings chosen = last;
-            chosen.graceSeconds = dialog->chosenGrace();
+            // What was proposed for this once is no habit.
+            if (!question.graceSeconds)
+                chosen.graceSeconds = dialog->chosenGrace();
             chosen.logOffMessage = dialog->chosenMessage();
             chosen.save(m_settings);
         }
@@ -77,16 +81,18 @@ void DialogPrompter::askForMessage(const Question &question, QObject *owner, Ans
     ActionSettings last = ActionSettings::load(m_settings);
     auto *dialog = new MessageDialog(question, last, m_window);
     openDialog(dialog, owner, [this, dialog, question, last, then = std::move(then)](bool yes) {
+        // Templates are kept whether or not this message was sent.
+        ActionSettings chosen = last;
+        chosen.messageTemplates = dialog->templates();
         Action action = question.action;
         action.edit<MessageOptions>().text = dialog->message();
         action.edit<MessageOptions>().showSeconds = dialog->showSeconds();
         action.edit<MessageOptions>().waitSeen = dialog->waitSeen();
         if (yes) {
-            ActionSettings chosen = last;
             chosen.showSeconds = action.message().showSeconds;
             chosen.waitSeen = action.message().waitSeen;
-            chosen.save(m_settings);
         }
+        chosen.save(m_settings);
         then(yes ? Answer::Yes : Answer::No, action, question.targets);
     });
 }

@@ -2,6 +2,7 @@
 #include "ui/dialogs/message_dialog.h"
 
 #include "ui/dialogs/dialog_parts.h"
+#include "ui/dialogs/templates_button.h"
 #include "ui/look/symbols.h"
 #include "ui/look/theme_colors.h"
 #include "ui/settings/action_settings.h"
@@ -23,6 +24,7 @@ namespace stationmaster {
 MessageDialog::MessageDialog(const Question &question, const ActionSettings &last, QWidget *parent)
     : QDialog(parent)
     , m_text(new QPlainTextEdit(this))
+    , m_templates(new TemplatesButton(*m_text, last.messageTemplates, this))
     , m_count(new QLabel(this))
     , m_time(new QComboBox(this))
     , m_waitSeen(new QCheckBox(tr("Tell me &who has seen it"), this))
@@ -43,7 +45,11 @@ MessageDialog::MessageDialog(const Question &question, const ActionSettings &las
     column->addLayout(makeDialogHeader(this, QStringLiteral("message"), messageTitle(question.targets),
                                        namesText(question.targets)));
     column->addWidget(m_text, 1);
-    column->addWidget(m_count, 0, Qt::AlignTrailing);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_templates);
+    below->addStretch(1);
+    below->addWidget(m_count);
+    column->addLayout(below);
     makeOptions(last);
     auto *label = new QLabel(tr("Stays on the screen:"), this);
     label->setTextFormat(Qt::PlainText);
@@ -81,6 +87,11 @@ QString MessageDialog::message() const
 int MessageDialog::showSeconds() const
 {
     return m_time->currentData().toInt();
+}
+
+QStringList MessageDialog::templates() const
+{
+    return m_templates->templates();
 }
 
 bool MessageDialog::waitSeen() const

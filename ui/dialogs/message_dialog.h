@@ -14,6 +14,7 @@ class QPushButton;
 namespace stationmaster {
 
 struct ActionSettings;
+class TemplatesButton;
 
 /// A text to some users: plain, bounded, with the time that it stays on their screens. Accepted means send.
 class MessageDialog final : public QDialog
@@ -28,12 +29,15 @@ public:
     QString message() const;
     int showSeconds() const; ///< 0: until OK.
     bool waitSeen() const;
+    /// Those that were given, with what was kept and without what was forgotten meanwhile.
+    QStringList templates() const;
 
 private:
     void makeOptions(const ActionSettings &last);
     void followText();
 
     QPlainTextEdit *m_text;
+    TemplatesButton *m_templates;
     QLabel *m_count;
     QComboBox *m_time;
     QCheckBox *m_waitSeen;

@@ -53,6 +53,23 @@ ContentPages::ContentPages(const SessionModel &model, const SessionFilterModel &
     addWidget(m_placeholder);
 }
 
+void ContentPages::setList(QWidget &list)
+{
+    m_list = &list;
+    addWidget(m_list);
+}
+
+void ContentPages::setShownAsList(bool shown)
+{
+    m_isList = shown && m_list;
+    updatePage();
+}
+
+QWidget &ContentPages::sessions() const
+{
+    return m_isList ? *m_list : m_grid;
+}
+
 void ContentPages::updatePage()
 {
     // The last session that ends while it is shown large stays in sight.
@@ -62,7 +79,7 @@ void ContentPages::updatePage()
     }
     const std::optional<Emptiness> empty = emptiness();
     if (!empty) {
-        setCurrentWidget(&m_grid);
+        setCurrentWidget(&sessions());
         return;
     }
     m_placeholder->setContent(symbolOf(*empty), emptinessTitle(*empty),
@@ -78,7 +95,8 @@ void ContentPages::setEnlarged(bool enlarged)
 
 std::optional<Emptiness> ContentPages::emptiness() const
 {
-    if (m_filter.rowCount() > 0)
+    // Stations at which nobody sits say by themselves that nobody is there.
+    if (m_filter.rowCount() > 0 || (!m_isList && m_grid.model()->rowCount() > 0))
         return {};
     if (m_model.rowCount() == 0) {
         switch (m_model.backend().state()) {

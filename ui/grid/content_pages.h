@@ -29,6 +29,12 @@ public:
     ContentPages(const SessionModel &model, const SessionFilterModel &filter, SessionGrid &grid,
                  EnlargedView &enlarged, const ViewActions &actions, QWidget *parent = nullptr);
 
+    /// What shows the sessions in lines in the grid's place, where that is wanted. Becomes this one's.
+    void setList(QWidget &list);
+    void setShownAsList(bool shown);
+    /// The grid, or the list in its place.
+    QWidget &sessions() const;
+
     /// Shows the page that is right now.
     void updatePage();
     void setEnlarged(bool enlarged);
@@ -43,6 +49,8 @@ private:
     const ViewActions &m_actions;
     SessionGrid &m_grid;
     EnlargedView &m_enlarged;
+    QWidget *m_list = nullptr;
+    bool m_isList = false;
     bool m_isEnlarged = false;
     PlaceholderView *m_placeholder;
 };

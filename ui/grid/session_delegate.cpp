@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/session_delegate.h"
 
+#include "model/places_model.h"
+#include "ui/grid/free_tile.h"
 #include "ui/grid/session_tile.h"
 
 #include <QPainter>
@@ -12,6 +14,10 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     // A view paints all tiles between the first and the last that changed.
     if (!m_dirty.isEmpty() && !m_dirty.intersects(option.rect))
+        return;
+    const QVariant told = index.data(PlacesModel::TileKindRole);
+    const auto kind = told.isValid() ? told.value<GridTile::Kind>() : GridTile::Kind::Session;
+    if (kind == GridTile::Kind::Gap)
         return;
     TileLook look;
     look.palette = option.palette;
@@ -29,8 +35,11 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     // Where several tiles are painted at once, what is painted is no rectangle any more, and everything goes
     // line by line. Of one tile it is.
     painter->setClipRect(option.rect, Qt::IntersectClip);
-    SessionTile::of(index).paint(*painter, SessionTile::cardRect(option.rect, m_pictureWidth, option.font),
-                                 look);
+    const QRect card = SessionTile::cardRect(option.rect, m_pictureWidth, option.font);
+    if (kind == GridTile::Kind::Free)
+        FreeTile::of(index).paint(*painter, card, look);
+    else
+        SessionTile::of(index).paint(*painter, card, look);
     painter->restore();
 }
 

@@ -8,7 +8,7 @@
 
 namespace stationmaster {
 
-/// Draws the rows of a SessionModel, or of a proxy on one, as tiles.
+/// Draws the rows of a SessionModel, or of a PlacesModel, as tiles.
 class SessionDelegate final : public QAbstractItemDelegate
 {
     Q_OBJECT

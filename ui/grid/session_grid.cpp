@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/session_grid.h"
 
+#include "model/places_model.h"
 #include "model/session_model.h"
 #include "ui/grid/session_delegate.h"
 #include "ui/grid/session_tile.h"
 
 #include <QContextMenuEvent>
+#include <QGestureEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPaintEvent>
+
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -20,8 +23,7 @@ namespace {
 
 constexpr int FrameMs = 40; ///< Of the busy bar.
 constexpr double PhaseStep = 0.03;
-/// How much wider than asked for a picture may be, so that the columns fill the width.
-constexpr double MostGrowth = 1.14;
+constexpr qreal PinchStep = 0.15; ///< Two fingers spread by so much are one step of the size.
 
 bool isBusy(const QModelIndex &index)
 {
@@ -31,37 +33,24 @@ bool isBusy(const QModelIndex &index)
 } // namespace
 
 SessionGrid::SessionGrid(QWidget *parent)
-    : QListView(parent)
+    : TileView(parent)
     , m_delegate(new SessionDelegate(this))
 {
     setObjectName(QStringLiteral("sessionGrid"));
     setAccessibleName(tr("Sessions"));
-    setViewMode(QListView::IconMode);
-    setFlow(QListView::LeftToRight);
-    setWrapping(true);
-    setMovement(QListView::Static);
-    setResizeMode(QListView::Adjust);
-    setUniformItemSizes(true);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setSelectionRectVisible(true);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setDragEnabled(false);
-    setMouseTracking(true);
-    setFrameShape(QFrame::NoFrame);
     setItemDelegate(m_delegate);
     viewport()->setBackgroundRole(QPalette::Window);
+    viewport()->grabGesture(Qt::PinchGesture);
     m_animation.setInterval(FrameMs);
     connect(&m_animation, &QTimer::timeout, this, &SessionGrid::advanceBusyTiles);
     m_seconds.setInterval(1000);
     connect(&m_seconds, &QTimer::timeout, this, &SessionGrid::advanceCountdowns);
-    fitColumns();
+    fit();
 }
 
 void SessionGrid::setModel(QAbstractItemModel *model)
 {
-    QListView::setModel(model);
+    TileView::setModel(model);
     connect(model, &QAbstractItemModel::rowsInserted, this, &SessionGrid::followBusyTiles);
     connect(model, &QAbstractItemModel::layoutChanged, this, &SessionGrid::followBusyTiles);
     followBusyTiles();
@@ -70,12 +59,30 @@ void SessionGrid::setModel(QAbstractItemModel *model)
 void SessionGrid::setPictureWidth(int width)
 {
     width = std::clamp(width, MinimumPictureWidth, MaximumPictureWidth);
-    if (width == m_pictureWidth)
+    if (width == m_pictureWidth && !m_fitsAll)
         return;
     m_pictureWidth = width;
-    fitColumns();
+    m_fitsAll = false;
+    doItemsLayout();
     if (currentIndex().isValid())
         scrollTo(currentIndex());
+    Q_EMIT sizesChanged();
+}
+
+int SessionGrid::pictureWidth() const
+{
+    return m_fitsAll ? m_delegate->pictureWidth() : m_pictureWidth;
+}
+
+void SessionGrid::setFitsAll(bool fits)
+{
+    if (m_fitsAll == fits)
+        return;
+    // Whoever gives it up keeps the size that he sees.
+    m_pictureWidth = std::max(MinimumPictureWidth, pictureWidth());
+    m_fitsAll = fits;
+    doItemsLayout();
+    Q_EMIT sizesChanged();
 }
 
 QSize SessionGrid::pictureSize() const
@@ -99,9 +106,14 @@ QList<Session> SessionGrid::selectedSessions() const
 
 void SessionGrid::invertSelection()
 {
-    if (!model() || model()->rowCount() == 0)
+    if (!model())
         return;
-    const QItemSelection all(model()->index(0, 0), model()->index(model()->rowCount() - 1, 0));
+    QItemSelection all;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (index.flags().testFlag(Qt::ItemIsSelectable))
+            all.select(index, index);
+    }
     selectionModel()->select(all, QItemSelectionModel::Toggle);
 }
 
@@ -110,7 +122,8 @@ int SessionGrid::selectWhere(const std::function<bool(const Session &)> &wanted)
     QItemSelection found;
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, 0);
-        if (wanted(index.data(SessionModel::SessionRole).value<Session>()))
+        if (index.flags().testFlag(Qt::ItemIsSelectable)
+            && wanted(index.data(SessionModel::SessionRole).value<Session>()))
             found.select(index, index);
     }
     const int count = int(found.size());
@@ -121,29 +134,66 @@ int SessionGrid::selectWhere(const std::function<bool(const Session &)> &wanted)
 
 void SessionGrid::doItemsLayout()
 {
-    QListView::doItemsLayout();
-    // A step of the wheel: a good half of a tile.
-    verticalScrollBar()->setSingleStep(std::max(20, gridSize().height() / 5));
+    fit();
+    TileView::doItemsLayout();
+}
+
+bool SessionGrid::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Enter:
+        setPointed(true);
+        break;
+    case QEvent::Leave:
+        setPointed(false);
+        break;
+    case QEvent::Gesture: {
+        auto *gestures = static_cast<QGestureEvent *>(event);
+        const auto *pinch = static_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture));
+        if (!pinch)
+            break;
+        m_pinch = pinch->state() == Qt::GestureStarted ? 0 : m_pinch;
+        m_pinch += pinch->scaleFactor() - pinch->lastScaleFactor();
+        const int steps = int(m_pinch / PinchStep);
+        m_pinch -= steps * PinchStep;
+        if (steps != 0)
+            Q_EMIT resizeWanted(steps);
+        return true;
+    }
+    default:
+        break;
+    }
+    return TileView::viewportEvent(event);
+}
+
+void SessionGrid::setPointed(bool pointed)
+{
+    if (m_pointed == pointed)
+        return;
+    m_pointed = pointed;
+    Q_EMIT pointedAt(pointed);
+    // What has come or gone meanwhile may need other sizes.
+    if (!pointed)
+        scheduleDelayedItemsLayout();
 }
 
 void SessionGrid::resizeEvent(QResizeEvent *event)
 {
-    fitColumns();
-    QListView::resizeEvent(event);
+    TileView::resizeEvent(event);
     followBusyTiles();
 }
 
 void SessionGrid::changeEvent(QEvent *event)
 {
-    QListView::changeEvent(event);
+    TileView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitColumns();
+        scheduleDelayedItemsLayout();
 }
 
 void SessionGrid::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        if (selectionModel() && selectionModel()->hasSelection())
+        if (selectionModel() && !selectionModel()->selectedIndexes().isEmpty())
             clearSelection();
         else
             Q_EMIT leaveWanted();
@@ -155,8 +205,9 @@ void SessionGrid::keyPressEvent(QKeyEvent *event)
         return;
     }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter || event->isAutoRepeat() || !currentIndex().isValid()) {
-        QListView::keyPressEvent(event);
+    const bool isSession = currentIndex().flags().testFlag(Qt::ItemIsSelectable);
+    if (!isEnter || event->isAutoRepeat() || !isSession) {
+        TileView::keyPressEvent(event);
         return;
     }
     Q_EMIT enlargeWanted(currentIndex().data(SessionModel::SessionIdRole).value<SessionId>());
@@ -165,7 +216,7 @@ void SessionGrid::keyPressEvent(QKeyEvent *event)
 void SessionGrid::wheelEvent(QWheelEvent *event)
 {
     if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        QListView::wheelEvent(event);
+        TileView::wheelEvent(event);
         return;
     }
     // Touch pads turn a wheel in small parts.
@@ -179,9 +230,10 @@ void SessionGrid::wheelEvent(QWheelEvent *event)
 
 void SessionGrid::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    QListView::mouseDoubleClickEvent(event);
+    TileView::mouseDoubleClickEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid())
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier
+        && index.flags().testFlag(Qt::ItemIsSelectable))
         Q_EMIT enlargeWanted(index.data(SessionModel::SessionIdRole).value<SessionId>());
 }
 
@@ -189,21 +241,22 @@ void SessionGrid::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKeyboard ? currentIndex() : indexAt(event->pos());
-    if (index.isValid() && !selectionModel()->isSelected(index)
-        && (!byKeyboard || !selectionModel()->hasSelection()))
+    const bool isSession = index.flags().testFlag(Qt::ItemIsSelectable);
+    if (isSession && !selectionModel()->isSelected(index)
+        && (!byKeyboard || selectionModel()->selectedIndexes().isEmpty()))
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     QPoint position = event->globalPos();
     if (byKeyboard && index.isValid()) {
         scrollTo(index);
         position = viewport()->mapToGlobal(visualRect(index).center());
     }
-    Q_EMIT menuRequested(position, index.isValid());
+    Q_EMIT menuRequested(position, isSession);
     event->accept();
 }
 
 void SessionGrid::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QListView::selectionChanged(selected, deselected);
+    TileView::selectionChanged(selected, deselected);
     Q_EMIT selectedSessionsChanged();
 }
 
@@ -220,7 +273,9 @@ void SessionGrid::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
         }
         return;
     }
-    QListView::dataChanged(topLeft, bottomRight, roles);
+    TileView::dataChanged(topLeft, bottomRight, roles);
+    if (roles.contains(PlacesModel::CellRole))
+        scheduleDelayedItemsLayout();
     if (roles.isEmpty() || roles.contains(SessionModel::StepRole))
         followBusyTiles();
     if (roles.isEmpty() || roles.contains(SessionModel::SessionRole)) {
@@ -232,36 +287,14 @@ void SessionGrid::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
 void SessionGrid::paintEvent(QPaintEvent *event)
 {
     m_delegate->setDirty(event->region());
-    QListView::paintEvent(event);
+    TileView::paintEvent(event);
     m_delegate->setDirty({});
 }
 
 void SessionGrid::scrollContentsBy(int dx, int dy)
 {
-    QListView::scrollContentsBy(dx, dy);
+    TileView::scrollContentsBy(dx, dy);
     followBusyTiles();
-}
-
-void SessionGrid::fitColumns()
-{
-    // Room is kept for the scroll bar whether it is there or not: otherwise its coming would change the width
-    // that decides whether it is needed. One pixel more, because QListView begins a new line when the last
-    // column ends exactly at the edge.
-    const int room = width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width() - 1;
-    const QSize least = SessionTile::cellSize(m_pictureWidth, font());
-    const int columns = std::max(1, room / least.width());
-    const int margins = least.width() - m_pictureWidth;
-    const int widest = int(m_pictureWidth * MostGrowth);
-    // Of a width that 16 divides, so that a picture of a usual screen fills the tile to the pixel and need
-    // not be fitted into it each time.
-    const int widened = std::clamp(room / columns - margins, m_pictureWidth, widest);
-    const int picture = std::max(m_pictureWidth, widened - widened % 16);
-    m_delegate->setPictureWidth(picture);
-    const QSize cell = SessionTile::cellSize(picture, font());
-    const QSize grid(std::max(cell.width(), room / columns), cell.height());
-    if (grid != gridSize())
-        setGridSize(grid);
-    viewport()->update();
 }
 
 void SessionGrid::followBusyTiles()
@@ -299,21 +332,12 @@ bool SessionGrid::updateStrips(bool (*moves)(const QModelIndex &index))
     const auto [first, last] = rowsInSight();
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = model()->index(row, 0);
-        if (!moves(index))
+        if (!index.flags().testFlag(Qt::ItemIsSelectable) || !moves(index))
             continue;
         any = true;
         viewport()->update(tileStrip(index));
     }
     return any;
-}
-
-std::pair<int, int> SessionGrid::rowsInSight() const
-{
-    const int columns = std::max(1, viewport()->width() / std::max(1, gridSize().width()));
-    const int height = std::max(1, gridSize().height());
-    const int firstLine = std::max(0, verticalOffset() / height - 1);
-    const int lines = viewport()->height() / height + 3;
-    return {firstLine * columns, std::min(model()->rowCount(), (firstLine + lines) * columns) - 1};
 }
 
 QRect SessionGrid::tileStrip(const QModelIndex &index) const

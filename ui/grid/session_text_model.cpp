@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/session_text_model.h"
 
+#include "model/places_model.h"
 #include "model/session_model.h"
+#include "ui/grid/free_tile.h"
 #include "ui/text/error_text.h"
 #include "ui/text/picture_text.h"
 #include "ui/text/session_text.h"
@@ -64,13 +66,28 @@ QString toolTip(const QModelIndex &index)
 
 QVariant SessionTextModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
+    if (role == PlacesModel::GroupRole && m_groupsAreStates) {
+        const QString group = QIdentityProxyModel::data(index, role).toString();
+        return group.isEmpty() ? group : stateWord(DisplayState(group.toInt()));
+    }
+    const QVariant kind = QIdentityProxyModel::data(index, PlacesModel::TileKindRole);
+    if (kind.isValid() && kind.value<GridTile::Kind>() != GridTile::Kind::Session) {
+        const bool isFree = kind.value<GridTile::Kind>() == GridTile::Kind::Free;
+        if (role == Qt::AccessibleTextRole)
+            return isFree ? FreeTile::of(index).sentence() : QString();
+        if (role == Qt::ToolTipRole)
+            return isFree ? FreeTile::of(index).sentence().toHtmlEscaped() : QString();
+        return QIdentityProxyModel::data(index, role);
+    }
     switch (role) {
     case Qt::AccessibleTextRole:
-        return index.isValid() ? accessibleText(index) : QVariant();
+        return accessibleText(index);
     case Qt::AccessibleDescriptionRole:
-        return index.isValid() ? pictureLine(index) : QVariant();
+        return pictureLine(index);
     case Qt::ToolTipRole:
-        return index.isValid() ? toolTip(index) : QVariant();
+        return toolTip(index);
     default:
         return QIdentityProxyModel::data(index, role);
     }

@@ -7,7 +7,7 @@ namespace stationmaster {
 
 /// Adds the words to rows that come without any: what a screen reader says (Qt::AccessibleTextRole), what is
 /// to be known of the picture (Qt::AccessibleDescriptionRole) and what the tool tip tells. Stands on a
-/// SessionModel or on a proxy of one.
+/// PlacesModel, a SessionModel or a proxy of one.
 class SessionTextModel final : public QIdentityProxyModel
 {
     Q_OBJECT
@@ -16,6 +16,12 @@ public:
     using QIdentityProxyModel::QIdentityProxyModel;
 
     QVariant data(const QModelIndex &index, int role) const override;
+
+    /// PlacesModel groups by state: numbers become words.
+    void setGroupsAreStates(bool states) { m_groupsAreStates = states; }
+
+private:
+    bool m_groupsAreStates = false;
 };
 
 } // namespace stationmaster

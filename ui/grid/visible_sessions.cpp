@@ -2,6 +2,7 @@
 #include "ui/grid/visible_sessions.h"
 
 #include "backend/core/session.h"
+#include "model/places_model.h"
 #include "model/session_model.h"
 #include "ui/grid/session_grid.h"
 #include "ui/viewer/enlarged_view.h"
@@ -36,11 +37,14 @@ VisibleSessions::VisibleSessions(SessionGrid &grid, EnlargedView &enlarged, QObj
     connect(model, &QAbstractItemModel::modelReset, this, soon);
     connect(model, &QAbstractItemModel::dataChanged, this,
             [soon](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                if (roles.isEmpty() || roles.contains(SessionModel::SessionRole))
+                if (roles.isEmpty() || roles.contains(SessionModel::SessionRole)
+                    || roles.contains(PlacesModel::CellRole))
                     soon();
             });
     connect(grid.verticalScrollBar(), &QScrollBar::valueChanged, this, soon);
     connect(grid.verticalScrollBar(), &QScrollBar::rangeChanged, this, soon);
+    connect(grid.horizontalScrollBar(), &QScrollBar::valueChanged, this, soon);
+    connect(&grid, &SessionGrid::sizesChanged, this, soon);
     connect(&enlarged, &EnlargedView::watchChanged, this, soon);
     grid.viewport()->installEventFilter(this);
     enlarged.installEventFilter(this);
@@ -91,6 +95,8 @@ QList<SessionId> VisibleSessions::tilesInSight() const
     const QRect sight = m_grid.viewport()->rect();
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = m_grid.model()->index(row, 0);
+        if (!index.flags().testFlag(Qt::ItemIsSelectable))
+            continue;
         const auto session = index.data(SessionModel::SessionRole).value<Session>();
         if (SessionModel::canBeLive(session) && m_grid.visualRect(index).intersects(sight))
             sessions += session.id;

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace stationmaster {
 
 CornerMask::CornerMask(QWidget &window, int radius, DesktopWatch &desktop)
@@ -43,7 +45,9 @@ void CornerMask::update()
     QPainter painter(&shape);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::color1);
-    painter.drawRoundedRect(m_window.rect(), m_radius, m_radius);
+    // Qt rounds each side by half of its own length at most, which makes an ellipse of a long pill.
+    const int radius = std::min({m_radius, m_window.width() / 2, m_window.height() / 2});
+    painter.drawRoundedRect(m_window.rect(), radius, radius);
     painter.end();
     m_window.setMask(shape);
 }

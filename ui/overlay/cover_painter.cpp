@@ -28,11 +28,11 @@ struct CoverLookWords
 };
 
 // The same on every desktop, light or dark. Not black: a screen that is black looks switched off.
-const QColor Background(0x18, 0x1e, 0x27);
-const QColor Disc(0x26, 0x30, 0x3d);
-const QColor Sign(0x8f, 0xb8, 0xe8);
-const QColor TextColor(0xf4, 0xf6, 0xf8);
-const QColor Note(0xa9, 0xb4, 0xc0);
+const QColor CoverBackground(0x18, 0x1e, 0x27);
+const QColor CoverDisc(0x26, 0x30, 0x3d);
+const QColor CoverSign(0x8f, 0xb8, 0xe8);
+const QColor CoverText(0xf4, 0xf6, 0xf8);
+const QColor CoverNote(0xa9, 0xb4, 0xc0);
 
 constexpr int SmallestText = 13;
 constexpr int Margin = 2; ///< A letter may reach a little out of its own width.
@@ -126,10 +126,10 @@ Panel panelOf(QPainter &measure, const CoverContent &said, const QSize &room, in
     const QSize share(room.width() - 2 * panel.gap, room.height() * (both ? 4 : 8) / 10);
     if (notice.until.isValid()) {
         const int title = std::max(SmallestText, unit / 26);
-        panel.blocks += block(measure, leftText(said.left), share, title, TextColor);
+        panel.blocks += block(measure, leftText(said.left), share, title, CoverText);
         const QString warning = plainText(notice.warning);
         if (!warning.isEmpty())
-            panel.blocks += block(measure, warning, share, unit / 32, TextColor);
+            panel.blocks += block(measure, warning, share, unit / 32, CoverText);
     }
     if (notice.message) {
         const qsizetype first = panel.blocks.size();
@@ -140,10 +140,10 @@ Panel panelOf(QPainter &measure, const CoverContent &said, const QSize &room, in
             const int size = std::max(SmallestText, unit / 32);
             const double line =
                 extent(measure, fontOf(size, QFont::DemiBold), u"X"_s, share.width()).height();
-            panel.blocks += block(measure, from, QSize(share.width(), int(line) + 1), size, Note);
+            panel.blocks += block(measure, from, QSize(share.width(), int(line) + 1), size, CoverNote);
             left.rheight() -= panel.blocks.last().height + panel.gap;
         }
-        panel.blocks += block(measure, plainText(*notice.message), left, unit / 20, TextColor);
+        panel.blocks += block(measure, plainText(*notice.message), left, unit / 20, CoverText);
         panel.blocks[first].ruled = both;
     }
     // Not in one expression: of a tr() behind another's context the tools that collect what is translated
@@ -166,13 +166,13 @@ QRect paintPanel(QPainter &painter, const Panel &panel, const CoverContent &said
 {
     const double radius = panel.gap / 2.0;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(Disc);
+    painter.setBrush(CoverDisc);
     painter.drawRoundedRect(QRect(Margin, top, width, panel.height()), radius, radius);
     int y = top + panel.gap;
     for (const Block &one : panel.blocks) {
         if (one.ruled)
             painter.fillRect(QRect(Margin + 4 * panel.gap, y - panel.gap / 2, width - 8 * panel.gap, 1),
-                             Note);
+                             CoverNote);
         painter.setPen(one.color);
         painter.setFont(one.font);
         painter.drawText(QRectF(Margin + panel.gap, y, width - 2 * panel.gap, one.height), one.text,
@@ -183,7 +183,7 @@ QRect paintPanel(QPainter &painter, const Panel &panel, const CoverContent &said
     const bool works = said.notice.hasButton();
     if (works && said.focused) {
         // The keyboard's sign is a ring, not another colour.
-        painter.setPen(QPen(TextColor, std::max(2.0, panel.gap / 6.0)));
+        painter.setPen(QPen(CoverText, std::max(2.0, panel.gap / 6.0)));
         painter.setBrush(Qt::NoBrush);
         const int away = std::max(3, panel.gap / 4);
         painter.drawRoundedRect(button.adjusted(-away, -away, away, away), radius + away, radius + away);
@@ -191,10 +191,10 @@ QRect paintPanel(QPainter &painter, const Panel &panel, const CoverContent &said
     }
     if (works) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(Sign);
+        painter.setBrush(CoverSign);
         painter.drawRoundedRect(button, radius, radius);
     }
-    painter.setPen(works ? Background : Note);
+    painter.setPen(works ? CoverBackground : CoverNote);
     painter.setFont(panel.labelFont);
     painter.drawText(button, Qt::AlignCenter, panel.label);
     return works ? button : QRect();
@@ -221,13 +221,13 @@ CoverPicture paintCover(const QSize &monitor, const CoverContent &said)
     QPainter measure(&probe);
     // What is told now matters more than why the cover is there.
     const QSize textRoom(room.width(), told ? monitor.height() / 6 : room.height());
-    const Block why = block(measure, text, textRoom, told ? unit / 26 : unit / 16, TextColor);
+    const Block why = block(measure, text, textRoom, told ? unit / 26 : unit / 16, CoverText);
     Block end;
     if (said.reason.until.isValid()) {
         const QDateTime until = said.reason.until.toLocalTime();
         const QString words =
             CoverLookWords::tr("Until %1", "time").arg(endText(until, QDateTime::currentDateTime()));
-        end = block(measure, words, textRoom, told ? unit / 36 : unit / 24, TextColor);
+        end = block(measure, words, textRoom, told ? unit / 36 : unit / 24, CoverText);
         end.height += gap;
     }
     const Panel panel = panelOf(measure, said, QSize(room.width(), monitor.height() * 4 / 10), unit);
@@ -236,20 +236,25 @@ CoverPicture paintCover(const QSize &monitor, const CoverContent &said)
     measure.end();
 
     const int panelHeight = told ? panel.height() + gap : 0;
-    const int height = disc + gap + why.height + gap + end.height + panelHeight + noteHeight;
+    const int withoutEnd = disc + gap + why.height + gap + panelHeight + noteHeight;
+    // What is told, and the button to answer by, come before how long the cover lasts.
+    if (withoutEnd + end.height > monitor.height())
+        end = {};
+    const int height = withoutEnd + end.height;
     QImage card(QSize(room.width() + 2 * Margin, std::min(height, monitor.height())), QImage::Format_RGB32);
     if (card.isNull())
-        return {Background, {}, {}};
-    card.fill(Background);
+        return {CoverBackground, {}, {}};
+    card.fill(CoverBackground);
     QPainter painter(&card);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(Disc);
+    painter.setBrush(CoverDisc);
     const QRect circle((card.width() - disc) / 2, 0, disc, disc);
     painter.drawEllipse(circle);
     const int sign = disc * 58 / 100;
     // The sign that a blocked tile has; a padlock would be the user's own locker's.
-    const QPixmap picture = symbol(QLatin1StringView(lookOf(DisplayState::Blocked).symbol), sign, 1.0, Sign);
+    const QPixmap picture =
+        symbol(QLatin1StringView(lookOf(DisplayState::Blocked).symbol), sign, 1.0, CoverSign);
     painter.drawPixmap(circle.center() - QPoint(sign / 2, sign / 2), picture);
 
     painter.setPen(why.color);
@@ -261,10 +266,10 @@ CoverPicture paintCover(const QSize &monitor, const CoverContent &said)
     painter.drawText(QRectF(Margin, afterWhy, room.width(), end.height), end.text, centred());
     const int below = afterWhy + end.height;
     const QRect button = told ? paintPanel(painter, panel, said, room.width(), below) : QRect();
-    painter.setPen(Note);
+    painter.setPen(CoverNote);
     painter.setFont(noteFont);
     painter.drawText(QRectF(Margin, below + panelHeight, room.width(), noteHeight), note, centred());
-    return {Background, card, button};
+    return {CoverBackground, card, button};
 }
 
 } // namespace stationmaster

@@ -103,7 +103,8 @@ void ObservationNotice::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(BadgeEdge);
     painter.setBrush(BadgeColor);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), BadgeRadius, BadgeRadius);
+    const QRectF badge = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2);
 }
 
 } // namespace stationmaster

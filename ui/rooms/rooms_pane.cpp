@@ -117,6 +117,7 @@ void RoomsPane::choose(const QModelIndex &index)
     m_all->setChecked(!index.isValid());
     m_actions->update();
     showTrouble();
+    Q_EMIT roomChosen(m_model.roomName(m_texts.mapToSource(index)));
     Q_EMIT chosen(m_model.hostIds(m_texts.mapToSource(index)));
 }
 

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// The operator looks at these hosts.
     void chosen(const QSet<QString> &hostIds);
+    /// The room that was chosen, or that the chosen computer is in; empty: all of them.
+    void roomChosen(const QString &room);
     /// The operator wants this of these computers. He has not been asked yet.
     void powerWanted(stationmaster::PowerVerb verb, const QSet<QString> &hostIds);
 

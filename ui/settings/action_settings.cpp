@@ -14,6 +14,7 @@ const QString logOffMessageKey = QStringLiteral("actions/logOffMessage");
 const QString blockMessageKey = QStringLiteral("actions/blockMessage");
 const QString leaseKey = QStringLiteral("actions/leaseSeconds");
 const QString showKey = QStringLiteral("actions/showSeconds");
+const QString templatesKey = QStringLiteral("actions/messageTemplates");
 const QString waitSeenKey = QStringLiteral("actions/waitSeen");
 
 constexpr int MaxLeaseSeconds = 24 * 60 * 60;
@@ -36,6 +37,10 @@ ActionSettings ActionSettings::load(const QSettings &settings)
     chosen.leaseSeconds = secondsIn(settings, leaseKey, MaxLeaseSeconds, chosen.leaseSeconds);
     chosen.showSeconds = secondsIn(settings, showKey, Action::MaxShowSeconds, chosen.showSeconds);
     chosen.waitSeen = settings.value(waitSeenKey, chosen.waitSeen).toBool();
+    for (const QString &text : settings.value(templatesKey).toStringList().mid(0, MaxTemplates)) {
+        if (!text.trimmed().isEmpty())
+            chosen.messageTemplates += text.left(MaxTemplate);
+    }
     return chosen;
 }
 
@@ -47,6 +52,7 @@ void ActionSettings::save(QSettings &settings) const
     settings.setValue(leaseKey, leaseSeconds);
     settings.setValue(showKey, showSeconds);
     settings.setValue(waitSeenKey, waitSeen);
+    settings.setValue(templatesKey, messageTemplates);
 }
 
 } // namespace stationmaster

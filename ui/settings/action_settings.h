@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QSettings;
 
@@ -13,12 +14,16 @@ struct ActionSettings
 {
     static constexpr int MaxLine = 240; ///< UTF-16 units of the words beside a countdown or on a cover.
 
+    static constexpr int MaxTemplates = 20;
+    static constexpr int MaxTemplate = 4096; ///< UTF-16 units of one, as much as a message has.
+
     int graceSeconds = 60;
     QString logOffMessage;
     QString blockMessage;
     int leaseSeconds = 0; ///< 0: the site's own.
     int showSeconds = 0; ///< 0: until OK.
     bool waitSeen = true;
+    QStringList messageTemplates; ///< Texts that are sent again and again; at most MaxTemplates.
 
     static ActionSettings load(const QSettings &settings);
     void save(QSettings &settings) const;

@@ -29,6 +29,10 @@ ViewActions::ViewActions(QObject *parent)
           makeAction(this, QStringLiteral("showOnlyActiveAction"), {}, tr("Show only a&ctive")), m_showGroup))
     , m_showText(checkable(makeAction(this, QStringLiteral("showTextAction"), QStringLiteral("text-session"),
                                       tr("Show &text sessions"), tr("Ctrl+T"))))
+    , m_spotlight(checkable(makeAction(this, QStringLiteral("spotlightAction"), QStringLiteral("spotlight"),
+                                       tr("S&potlight"), tr("Ctrl+Shift+F"))))
+    , m_fitAll(checkable(makeAction(this, QStringLiteral("fitAllAction"), QStringLiteral("fit"),
+                                    tr("Fit &all"), tr("Ctrl+0"))))
     , m_larger(makeAction(this, QStringLiteral("largerAction"), QStringLiteral("size-large"), tr("Lar&ger"),
                           QKeySequence::ZoomIn))
     , m_smaller(makeAction(this, QStringLiteral("smallerAction"), QStringLiteral("size-small"),
@@ -39,10 +43,13 @@ ViewActions::ViewActions(QObject *parent)
 {
     setHint(*m_showText, tr("Show sessions without a desktop as well: consoles and ssh"));
     setHint(*m_showOnlyActive, tr("Leave out disconnected and closing sessions"));
+    setHint(*m_spotlight, tr("Show the selected sessions alone, as large as can be"));
+    setHint(*m_fitAll, tr("Make the tiles as large as can be while all of them are in sight"));
     m_showAll->setChecked(true);
     connect(m_showOnlyActive, &QAction::toggled, this, &ViewActions::onlyActiveChosen);
     connect(m_showText, &QAction::toggled, this, &ViewActions::showTextChosen);
     makeSortKeys();
+    makeGroupings();
     makeSizes();
     updateSelection(0, 0);
 }
@@ -74,6 +81,7 @@ void ViewActions::updateSelection(int shown, int selected)
     m_invertSelection->setEnabled(shown > 0);
     m_selectNone->setEnabled(selected > 0);
     m_selectIdle->setEnabled(shown > 0);
+    m_spotlight->setEnabled(selected > 0 || m_spotlight->isChecked());
 }
 
 void ViewActions::makeSortKeys()
@@ -82,6 +90,7 @@ void ViewActions::makeSortKeys()
     auto *group = new QActionGroup(this);
     // In the order of the enumerators, by which setSortKey() finds them.
     const QList<std::tuple<Key, QString, QString>> keys{
+        {Key::Place, QStringLiteral("sortByPlaceAction"), tr("By pla&ce")},
         {Key::Name, QStringLiteral("sortByNameAction"), tr("By &name")},
         {Key::Station, QStringLiteral("sortByStationAction"), tr("By &station")},
         {Key::State, QStringLiteral("sortByStateAction"), tr("By s&tate")},
@@ -96,6 +105,39 @@ void ViewActions::makeSortKeys()
         m_sortKeys += action;
     }
     m_sortKeys.first()->setChecked(true);
+}
+
+void ViewActions::setGrouping(PlacesModel::Grouping grouping)
+{
+    m_groupings.at(int(grouping))->setChecked(true);
+}
+
+void ViewActions::setRoomsOffered(bool offered)
+{
+    m_groupings.at(int(PlacesModel::Grouping::Room))->setVisible(offered);
+}
+
+void ViewActions::makeGroupings()
+{
+    using Grouping = PlacesModel::Grouping;
+    auto *group = new QActionGroup(this);
+    // In the order of the enumerators, by which setGrouping() finds them.
+    const QList<std::tuple<Grouping, QString, QString>> groupings{
+        {Grouping::None, QStringLiteral("groupByNothingAction"), tr("&Not grouped")},
+        {Grouping::Room, QStringLiteral("groupByRoomAction"), tr("By &room")},
+        {Grouping::Host, QStringLiteral("groupByHostAction"), tr("By &computer")},
+        {Grouping::User, QStringLiteral("groupByUserAction"), tr("By &user")},
+        {Grouping::State, QStringLiteral("groupByStateAction"), tr("By &state")},
+    };
+    for (const auto &[grouping, name, text] : groupings) {
+        QAction *action = checkable(makeAction(this, name, {}, text), group);
+        connect(action, &QAction::triggered, this, [this, grouping = grouping] {
+            Q_EMIT groupingChosen(grouping);
+        });
+        m_groupings += action;
+    }
+    m_groupings.first()->setChecked(true);
+    setRoomsOffered(false);
 }
 
 void ViewActions::makeSizes()

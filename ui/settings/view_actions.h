@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/places_model.h"
 #include "model/session_filter_model.h"
 
 #include <QAction>
@@ -37,6 +38,9 @@ public:
     QAction *showText() const { return m_showText; }
     QList<QAction *> sortKeys() const { return m_sortKeys; }
     QList<QAction *> sizes() const { return m_sizes; } ///< Small, Medium, Large.
+    QList<QAction *> groupings() const { return m_groupings; }
+    QAction *spotlight() const { return m_spotlight; } ///< Checkable.
+    QAction *fitAll() const { return m_fitAll; } ///< Checkable.
     QAction *larger() const { return m_larger; }
     QAction *smaller() const { return m_smaller; }
     QAction *fullScreen() const { return m_fullScreen; }
@@ -45,6 +49,9 @@ public:
     /// Ticks what is true, without telling.
     void setSortKey(SessionFilterModel::SortKey key);
     void setPictureWidth(int width);
+    void setGrouping(PlacesModel::Grouping grouping);
+    /// There are rooms that could be grouped by.
+    void setRoomsOffered(bool offered);
     void setOnlyActive(bool only);
     void setShowText(bool show);
     /// What can be selected or deselected at all.
@@ -52,12 +59,14 @@ public:
 
 Q_SIGNALS:
     void sortKeyChosen(stationmaster::SessionFilterModel::SortKey key);
+    void groupingChosen(stationmaster::PlacesModel::Grouping grouping);
     void pictureWidthChosen(int width);
     void onlyActiveChosen(bool only);
     void showTextChosen(bool show);
 
 private:
     void makeSortKeys();
+    void makeGroupings();
     void makeSizes();
     QAction *checkable(QAction *action, QActionGroup *group = nullptr);
 
@@ -71,11 +80,14 @@ private:
     QAction *m_showAll;
     QAction *m_showOnlyActive;
     QAction *m_showText;
+    QAction *m_spotlight;
+    QAction *m_fitAll;
     QAction *m_larger;
     QAction *m_smaller;
     QAction *m_fullScreen;
     PictureActions *m_pictures;
     QList<QAction *> m_sortKeys;
+    QList<QAction *> m_groupings;
     QList<QAction *> m_sizes;
 };
 

@@ -16,6 +16,12 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString pictureWidthKey = QStringLiteral("view/pictureWidth");
+const QString fitAllKey = QStringLiteral("view/fitAll");
+const QString welcomedKey = QStringLiteral("window/welcomed");
+const QString lessonBarKey = QStringLiteral("window/lessonBar");
+const QString asListKey = QStringLiteral("view/asList");
+const QString showFreeKey = QStringLiteral("view/showFreeStations");
+const QString groupingKey = QStringLiteral("view/groupBy");
 const QString sortKeyKey = QStringLiteral("view/sortBy");
 const QString onlyActiveKey = QStringLiteral("view/onlyActive");
 const QString pictureFolderKey = QStringLiteral("pictures/folder");
@@ -25,6 +31,23 @@ const QString showTextKey = QStringLiteral("view/showText");
 
 /// Bytes a second: less would not carry what the sessions do themselves.
 constexpr qint64 SmallestLimit = 10'000;
+
+/// By name, so that the order of the enumerators is free to change. What is none of them changes nothing.
+template <typename Enum>
+void readByName(const QSettings &settings, const QString &key, Enum &value)
+{
+    bool isKey = false;
+    const int read =
+        QMetaEnum::fromType<Enum>().keyToValue(settings.value(key).toString().toLatin1().constData(), &isKey);
+    if (isKey)
+        value = Enum(read);
+}
+
+template <typename Enum>
+void writeByName(QSettings &settings, const QString &key, Enum value)
+{
+    settings.setValue(key, QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value))));
+}
 
 } // namespace
 
@@ -36,12 +59,13 @@ ViewSettings ViewSettings::load(const QSettings &settings)
     if (const int width = settings.value(pictureWidthKey).toInt(&isNumber); isNumber)
         view.pictureWidth =
             std::clamp(width, SessionGrid::MinimumPictureWidth, SessionGrid::MaximumPictureWidth);
-    // By name, so that the order of the enumerators is free to change.
-    const auto names = QMetaEnum::fromType<SessionFilterModel::SortKey>();
-    bool isKey = false;
-    const int key = names.keyToValue(settings.value(sortKeyKey).toString().toLatin1().constData(), &isKey);
-    if (isKey)
-        view.sortKey = SessionFilterModel::SortKey(key);
+    readByName(settings, sortKeyKey, view.sortKey);
+    readByName(settings, groupingKey, view.grouping);
+    view.fitAll = settings.value(fitAllKey, view.fitAll).toBool();
+    view.welcomed = settings.value(welcomedKey, view.welcomed).toBool();
+    view.lessonBar = settings.value(lessonBarKey, view.lessonBar).toBool();
+    view.asList = settings.value(asListKey, view.asList).toBool();
+    view.showFree = settings.value(showFreeKey, view.showFree).toBool();
     view.onlyActive = settings.value(onlyActiveKey, view.onlyActive).toBool();
     view.showText = settings.value(showTextKey, view.showText).toBool();
     view.pictureFolder = settings.value(pictureFolderKey).toString();
@@ -59,9 +83,13 @@ void ViewSettings::save(QSettings &settings) const
 {
     settings.setValue(geometryKey, geometry);
     settings.setValue(pictureWidthKey, pictureWidth);
-    settings.setValue(
-        sortKeyKey,
-        QString::fromLatin1(QMetaEnum::fromType<SessionFilterModel::SortKey>().valueToKey(int(sortKey))));
+    writeByName(settings, sortKeyKey, sortKey);
+    writeByName(settings, groupingKey, grouping);
+    settings.setValue(fitAllKey, fitAll);
+    settings.setValue(welcomedKey, welcomed);
+    settings.setValue(lessonBarKey, lessonBar);
+    settings.setValue(asListKey, asList);
+    settings.setValue(showFreeKey, showFree);
     settings.setValue(onlyActiveKey, onlyActive);
     settings.setValue(showTextKey, showText);
     settings.setValue(pictureFolderKey, pictureFolder);

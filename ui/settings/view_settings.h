@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/places_model.h"
 #include "model/session_filter_model.h"
 
 #include <QByteArray>
@@ -14,8 +15,14 @@ namespace stationmaster {
 struct ViewSettings
 {
     QByteArray geometry;
-    int pictureWidth = 240; ///< Logical pixels.
-    SessionFilterModel::SortKey sortKey = SessionFilterModel::SortKey::Name;
+    int pictureWidth = 240; ///< Logical pixels, where not all are made to fit.
+    bool fitAll = true;
+    bool lessonBar = true;
+    bool welcomed = false;
+    bool asList = false;
+    bool showFree = true; ///< Stations at which nobody sits.
+    SessionFilterModel::SortKey sortKey = SessionFilterModel::SortKey::Place;
+    PlacesModel::Grouping grouping = PlacesModel::Grouping::None;
     bool onlyActive = false;
     bool showText = false;
     QString pictureFolder; ///< Where pictures were saved last.

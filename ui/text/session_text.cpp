@@ -55,7 +55,12 @@ QString roleText(UserRole role)
 
 QString stateText(const Session &session)
 {
-    switch (displayState(session)) {
+    return stateWord(displayState(session));
+}
+
+QString stateWord(DisplayState state)
+{
+    switch (state) {
     case DisplayState::Active:
         return SessionWords::tr("Active");
     case DisplayState::Locked:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/core/action.h"
+#include "backend/core/display_state.h"
 #include "backend/core/session.h"
 #include "ui/actions/action_text.h"
 
@@ -15,6 +16,7 @@ namespace stationmaster {
 /// Of those who are more than standard users; empty for the others, and where the host does not say.
 QString roleText(UserRole role);
 QString kindText(SessionKind kind); ///< "Seat", "RDP", "VNC", "Desktop", "SSH", "Text"
+QString stateWord(DisplayState state); ///< "Active", "Locked", "Blocked"
 QString stateText(
     const Session &session); ///< "Active", "Disconnected", "Closing"; when active also "Blocked", "Locked"
 /// What is seen to be kept from its user, each with its symbol and its word: "Muted".

@@ -160,23 +160,26 @@ void EnlargedView::changeEvent(QEvent *event)
 
 void EnlargedView::step(int by)
 {
-    const int row = rowInGrid();
+    const QList<SessionId> shown = sessionsInGrid();
+    const qsizetype place = shown.indexOf(m_session.id);
     // What came after one that has gone stands in its place now.
-    const int wanted = row >= 0 ? row + by : by > 0 ? m_row : m_row - 1;
-    if (wanted < 0 || wanted >= m_shown.rowCount())
+    const qsizetype wanted = place >= 0 ? place + by : by > 0 ? m_row : m_row - 1;
+    if (wanted < 0 || wanted >= shown.size())
         return;
-    const auto id = m_shown.index(wanted, 0).data(SessionModel::SessionIdRole).value<SessionId>();
+    const SessionId &id = shown.at(wanted);
     setSession(id);
     Q_EMIT sessionChosen(id);
 }
 
-int EnlargedView::rowInGrid() const
+QList<SessionId> EnlargedView::sessionsInGrid() const
 {
+    QList<SessionId> sessions;
     for (int row = 0; row < m_shown.rowCount(); ++row) {
-        if (m_shown.index(row, 0).data(SessionModel::SessionIdRole).value<SessionId>() == m_session.id)
-            return row;
+        const QVariant id = m_shown.index(row, 0).data(SessionModel::SessionIdRole);
+        if (id.isValid())
+            sessions += id.value<SessionId>();
     }
-    return -1;
+    return sessions;
 }
 
 void EnlargedView::onDataChanged(const QModelIndex &first, const QModelIndex &last)
@@ -261,8 +264,9 @@ void EnlargedView::refreshPlace()
 {
     if (!isVisible())
         return;
-    const int count = m_shown.rowCount();
-    const int row = rowInGrid();
+    const QList<SessionId> shown = sessionsInGrid();
+    const auto count = int(shown.size());
+    const auto row = int(shown.indexOf(m_session.id));
     if (row >= 0)
         m_row = row;
     m_place->setText(row >= 0 ? tr("%1 of %2", "place in the grid").arg(row + 1).arg(count) : QString());

@@ -53,7 +53,7 @@ private:
     void makeHeader();
     QAction *makeStep(const QString &name, const QString &text, int by);
     void step(int by);
-    int rowInGrid() const; ///< -1 if it is not shown there.
+    QList<SessionId> sessionsInGrid() const; ///< -1 if it is not shown there.
     void onDataChanged(const QModelIndex &first, const QModelIndex &last);
     void refresh();
     void refreshPlace();

@@ -119,6 +119,8 @@ void PictureCommands::enlarge(const SessionId &id)
 
 void PictureCommands::goBack()
 {
+    if (!m_pages.isEnlarged())
+        return;
     m_pages.setEnlarged(false);
     // Whoever had chosen many and looked closely at one has not chosen anew.
     if (m_selectedBefore.size() > 1) {
@@ -127,7 +129,7 @@ void PictureCommands::goBack()
         });
     }
     m_selectedBefore.clear();
-    m_grid.setFocus();
+    m_pages.sessions().setFocus();
     if (m_grid.currentIndex().isValid())
         m_grid.scrollTo(m_grid.currentIndex());
 }

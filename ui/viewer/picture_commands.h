@@ -41,6 +41,9 @@ public:
 
     void apply(const ViewSettings &settings);
     void store(ViewSettings &settings) const;
+    void enlarge(const SessionId &id);
+    /// To the grid. Nothing where it is there already.
+    void goBack();
     /// After anything that changes what the actions can do.
     void update(const QList<Session> &selected);
 
@@ -50,8 +53,6 @@ Q_SIGNALS:
 
 private:
     void enlargeCurrent();
-    void enlarge(const SessionId &id);
-    void goBack();
     void save();
     void saveAll();
     /// Without the operator's own among them.

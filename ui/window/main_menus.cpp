@@ -5,6 +5,7 @@
 #include "ui/commands/host_actions.h"
 #include "ui/commands/session_actions.h"
 #include "ui/look/symbols.h"
+#include "ui/places/place_actions.h"
 #include "ui/settings/view_actions.h"
 #include "ui/viewer/picture_actions.h"
 #include "ui/window/drop_down_button.h"
@@ -63,17 +64,35 @@ QMenu *makeSortMenu(const ViewActions &view, QWidget *parent)
     return makeMenu(QStringLiteral("sortMenu"), MainMenusWords::tr("S&ort"), view.sortKeys(), parent);
 }
 
-void addShowing(QMenu &menu, const ViewActions &view)
+void addShowing(QMenu &menu, const ViewActions &view, const PlaceActions &places)
 {
-    menu.addActions({view.showAll(), view.showOnlyActive()});
+    menu.addActions({view.showAll(), view.showOnlyActive(), view.spotlight()});
     menu.addSeparator();
-    menu.addAction(view.showText());
+    menu.addActions({view.showText(), places.showFree()});
+}
+
+QMenu *makeGroupMenu(const ViewActions &view, QWidget *parent)
+{
+    auto *menu =
+        makeMenu(QStringLiteral("groupMenu"), MainMenusWords::tr("Gro&up"), view.groupings(), parent);
+    menu->setIcon(symbolicIcon(QStringLiteral("group")));
+    return menu;
+}
+
+QMenu *makeOrderMenu(const ViewActions &view, const PlaceActions &places, QWidget *parent)
+{
+    QMenu *menu = makeSortMenu(view, parent);
+    menu->addSeparator();
+    menu->addMenu(makeGroupMenu(view, menu));
+    menu->addSeparator();
+    menu->addActions(places.arranging());
+    return menu;
 }
 
 void addPictures(QMenu &menu, const ViewActions &view)
 {
     menu.addAction(view.pictures().enlarge());
-    QMenu *rates = makeMenu(QStringLiteral("picturesMenu"), MainMenusWords::tr("&Pictures"),
+    QMenu *rates = makeMenu(QStringLiteral("picturesMenu"), MainMenusWords::tr("Pict&ures"),
                             view.pictures().rates(), &menu);
     rates->addSeparator();
     rates->addActions(view.pictures().limits());
@@ -109,7 +128,8 @@ QMenu *makeLogOffMenu(SessionActions &session, QWidget *parent)
     return menu;
 }
 
-void fillToolBar(QToolBar &bar, SessionActions &session, HostActions &host, ViewActions &view)
+void fillToolBar(QToolBar &bar, SessionActions &session, HostActions &host, ViewActions &view,
+                 PlaceActions &places)
 {
     bar.addWidget(makeDropDown(
         QStringLiteral("logOffUsersButton"), MainMenusWords::tr("L&og off users"), QStringLiteral("log-off"),
@@ -123,27 +143,30 @@ void fillToolBar(QToolBar &bar, SessionActions &session, HostActions &host, View
                                QStringLiteral("block"),
                                MainMenusWords::tr("Cover the screens of selected sessions, or of all"),
                                makeBlockMenu(session, host, &bar), &bar));
-    bar.addWidget(
-        makeDropDown(QStringLiteral("lockButton"), MainMenusWords::tr("Lock"), QStringLiteral("lock"),
-                     MainMenusWords::tr("Lock or unlock the screens of selected sessions, or show one"),
-                     makeLockMenu(session, &bar), &bar));
-    bar.addActions(session.selectedOf(ActionGroup::Disconnect));
     bar.addSeparator();
     bar.addWidget(makeDropDown(QStringLiteral("selectButton"), MainMenusWords::tr("Select"),
                                QStringLiteral("select-all"), MainMenusWords::tr("Select sessions"),
                                makeMenu(QStringLiteral("selectMenu"), {}, selecting(view), &bar), &bar));
     bar.addWidget(makeDropDown(QStringLiteral("sortButton"), MainMenusWords::tr("Sort"),
                                QStringLiteral("sort"), MainMenusWords::tr("The order of the sessions"),
-                               makeSortMenu(view, &bar), &bar));
+                               makeOrderMenu(view, places, &bar), &bar));
     QMenu *show = makeMenu(QStringLiteral("showMenu"), {}, {}, &bar);
-    addShowing(*show, view);
+    addShowing(*show, view, places);
     bar.addWidget(makeDropDown(QStringLiteral("showButton"), MainMenusWords::tr("Show"),
                                QStringLiteral("show"), MainMenusWords::tr("Which sessions are shown"), show,
                                &bar));
+    bar.addSeparator();
+    // Apart from the block, which it would be taken for: a lock is the user's own.
+    bar.addWidget(
+        makeDropDown(QStringLiteral("lockButton"), MainMenusWords::tr("Lock"), QStringLiteral("lock"),
+                     MainMenusWords::tr("Lock or unlock the screens of selected sessions, or show one"),
+                     makeLockMenu(session, &bar), &bar));
+    bar.addActions(session.selectedOf(ActionGroup::Disconnect));
 }
 
-void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, ViewActions &view, QAction *quit,
-                 const QList<QAction *> &help)
+void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, ViewActions &view,
+                 PlaceActions &places, QAction *quit, const QList<QAction *> &help,
+                 const QList<QAction *> &parts, QAction *saveList)
 {
     auto *sessions = makeMenu(QStringLiteral("sessionMenu"), MainMenusWords::tr("&Session"), {}, &bar);
     QMenu *logOff = makeLogOffMenu(session, sessions);
@@ -163,7 +186,8 @@ void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, View
     sessions->addSeparator();
     sessions->addAction(host.history());
     sessions->addSeparator();
-    sessions->addActions({view.pictures().save(), view.pictures().saveAll(), view.pictures().choosePlace()});
+    sessions->addActions(
+        {view.pictures().save(), view.pictures().saveAll(), view.pictures().choosePlace(), saveList});
     sessions->addSeparator();
     sessions->addAction(quit);
     bar.addMenu(sessions);
@@ -175,17 +199,18 @@ void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, View
     bar.addMenu(selection);
 
     auto *views = makeMenu(QStringLiteral("viewMenu"), MainMenusWords::tr("&View"), view.sizes(), &bar);
-    views->addActions({view.larger(), view.smaller()});
+    views->addActions({view.larger(), view.smaller(), view.fitAll()});
     views->addSeparator();
-    QMenu *sort = makeSortMenu(view, views);
+    QMenu *sort = makeOrderMenu(view, places, views);
     sort->setObjectName(QStringLiteral("viewSortMenu"));
     sort->setIcon(symbolicIcon(QStringLiteral("sort")));
     views->addMenu(sort);
     views->addSeparator();
     addPictures(*views, view);
     views->addSeparator();
-    addShowing(*views, view);
+    addShowing(*views, view, places);
     views->addSeparator();
+    views->addActions(parts);
     views->addAction(view.fullScreen());
     bar.addMenu(views);
 
@@ -195,27 +220,39 @@ void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, View
 QMenu *makeSelectionMenu(SessionActions &session, ViewActions &view, QWidget *parent)
 {
     auto *menu = makeMenu(QStringLiteral("selectionContextMenu"), {}, {}, parent);
-    for (const ActionGroup group : {ActionGroup::LogOff, ActionGroup::Message, ActionGroup::Block,
-                                    ActionGroup::Lock, ActionGroup::Disconnect}) {
-        if (group != ActionGroup::LogOff && group != ActionGroup::Disconnect)
-            menu->addSeparator();
-        menu->addActions(session.selectedOf(group));
-    }
-    menu->insertAction(session.selected(Verb::LogOffEverywhere), session.callOff());
-    menu->addSeparator();
-    menu->addActions({view.pictures().enlarge(), view.pictures().save()});
-    menu->addSeparator();
-    menu->addActions(selecting(view));
+    fillSelectionMenu(*menu, session, view);
     return menu;
 }
 
-QMenu *makeGridMenu(ViewActions &view, QWidget *parent)
+void fillSelectionMenu(QMenu &menu, const SessionActions &session, const ViewActions &view)
+{
+    menu.clear();
+    // What cannot be done to them stands in the menu bar, where it says why; here it would be in the way.
+    const auto add = [&menu](QList<QAction *> actions) {
+        actions.removeIf([](const QAction *action) {
+            return !action->isEnabled();
+        });
+        if (!actions.isEmpty() && !menu.isEmpty())
+            menu.addSeparator();
+        menu.addActions(actions);
+    };
+    add({view.pictures().enlarge()});
+    QList<QAction *> logOff = session.selectedOf(ActionGroup::LogOff);
+    logOff.insert(logOff.indexOf(session.selected(Verb::LogOffEverywhere)), session.callOff());
+    add(logOff + session.selectedOf(ActionGroup::Disconnect));
+    for (const ActionGroup group : {ActionGroup::Message, ActionGroup::Block, ActionGroup::Lock})
+        add(session.selectedOf(group));
+    add({view.pictures().save(), view.spotlight()});
+    add(selecting(view));
+}
+
+QMenu *makeGridMenu(ViewActions &view, PlaceActions &places, QWidget *parent)
 {
     auto *menu = makeMenu(QStringLiteral("gridContextMenu"), {}, selecting(view), parent);
     menu->addSeparator();
-    menu->addMenu(makeSortMenu(view, menu));
+    menu->addMenu(makeOrderMenu(view, places, menu));
     menu->addSeparator();
-    addShowing(*menu, view);
+    addShowing(*menu, view, places);
     return menu;
 }
 

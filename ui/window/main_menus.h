@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 class QAction;
 class QLineEdit;
 class QMenu;
@@ -11,6 +13,7 @@ class QWidget;
 namespace stationmaster {
 
 class HostActions;
+class PlaceActions;
 class SessionActions;
 class ViewActions;
 
@@ -18,12 +21,15 @@ class ViewActions;
 
 /// The drop-down at the top left: log off the selected users, or all, and whatever else takes people off.
 QMenu *makeLogOffMenu(SessionActions &session, QWidget *parent);
-void fillToolBar(QToolBar &bar, SessionActions &session, HostActions &host, ViewActions &view);
-void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, ViewActions &view, QAction *quit,
-                 const QList<QAction *> &help);
-/// What a right-click on selected tiles offers.
+void fillToolBar(QToolBar &bar, SessionActions &session, HostActions &host, ViewActions &view,
+                 PlaceActions &places);
+void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, ViewActions &view,
+                 PlaceActions &places, QAction *quit, const QList<QAction *> &help,
+                 const QList<QAction *> &parts, QAction *saveList);
+/// What a right-click on selected tiles offers: filled anew each time, with what can be done to them.
 QMenu *makeSelectionMenu(SessionActions &session, ViewActions &view, QWidget *parent);
+void fillSelectionMenu(QMenu &menu, const SessionActions &session, const ViewActions &view);
 /// What a right-click beside the tiles offers.
-QMenu *makeGridMenu(ViewActions &view, QWidget *parent);
+QMenu *makeGridMenu(ViewActions &view, PlaceActions &places, QWidget *parent);
 
 } // namespace stationmaster

@@ -5,21 +5,24 @@
 #include "ui/commands/host_requests.h"
 #include "ui/commands/session_actions.h"
 #include "ui/commands/session_commands.h"
-#include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/bulk_report_dialog.h"
 #include "ui/dialogs/select_idle_dialog.h"
 #include "ui/grid/content_pages.h"
 #include "ui/grid/session_grid.h"
 #include "ui/grid/size_control.h"
-#include "ui/help/guide_window.h"
-#include "ui/help/keys_window.h"
+#include "ui/help/help_actions.h"
+#include "ui/list/list_commands.h"
+#include "ui/list/session_table.h"
 #include "ui/look/symbols.h"
+#include "ui/places/place_actions.h"
+#include "ui/places/place_commands.h"
 #include "ui/settings/view_actions.h"
 #include "ui/settings/view_settings.h"
 #include "ui/viewer/enlarged_view.h"
 #include "ui/viewer/picture_commands.h"
 #include "ui/viewer/picture_saver.h"
 #include "ui/window/counts_bar.h"
+#include "ui/window/lesson_bar.h"
 #include "ui/window/main_menus.h"
 #include "ui/window/message_area.h"
 
@@ -37,40 +40,40 @@
 
 namespace stationmaster {
 
-namespace {
-
-constexpr int SizeStep = 40; ///< Of "larger" and "smaller", logical pixels.
-
-} // namespace
-
 MainWindow::MainWindow(SessionModel &model, ActionRunner &runner, HostControl *control, Prompter &prompter,
                        QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_model(model)
     , m_settings(settings)
+    , m_places(m_model, m_filter)
     , m_sessionActions(new SessionActions(this))
     , m_viewActions(new ViewActions(this))
+    , m_placeActions(new PlaceActions(this))
     , m_search(new QLineEdit(this))
     , m_messages(new MessageArea(this))
     , m_grid(new SessionGrid(this))
     , m_enlarged(new EnlargedView(model, m_shown, this))
     , m_pages(new ContentPages(model, m_filter, *m_grid, *m_enlarged, *m_viewActions, this))
+    , m_table(new SessionTable(m_model, m_filter, *m_grid, this))
     , m_counts(new CountsBar(this))
     , m_size(new SizeControl(*m_viewActions, this))
     , m_commands(new SessionCommands(model, runner, prompter, *m_messages, this))
+    , m_placeCommands(new PlaceCommands(m_places, *m_grid, *m_placeActions, *m_messages, m_settings, this))
+    , m_list(new ListCommands(*m_table, *m_messages, this))
     , m_pictures(new PictureCommands(model, *m_grid, *m_enlarged, *m_pages, m_viewActions->pictures(),
                                      *new PictureSaver(*this, *m_messages, this), this))
     , m_host(new HostRequests(model, control, prompter, *m_messages, this))
     , m_selectionMenu(makeSelectionMenu(*m_sessionActions, *m_viewActions, this))
-    , m_gridMenu(makeGridMenu(*m_viewActions, this))
+    , m_gridMenu(makeGridMenu(*m_viewActions, *m_placeActions, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
     // No larger than the screen, which at a high scale is small.
     resize(QSize(1180, 760).boundedTo(screen()->availableSize() * 0.95));
     m_filter.setSourceModel(&m_model);
-    m_shown.setSourceModel(&m_filter);
+    m_shown.setSourceModel(&m_places);
     m_grid->setModel(&m_shown);
+    m_pages->setList(*m_table);
     makeCentre();
     makeBars();
     connectActions();
@@ -101,6 +104,17 @@ void MainWindow::addSidePane(QWidget &pane, const QString &title)
         view->addSeparator();
         view->addAction(dock->toggleViewAction());
     }
+}
+
+void MainWindow::setRoom(const QString &room)
+{
+    m_placeCommands->setRoom(room);
+}
+
+void MainWindow::setRoomsOfHosts(const QHash<QString, QString> &rooms)
+{
+    m_places.setRooms(rooms);
+    m_viewActions->setRoomsOffered(!rooms.isEmpty());
 }
 
 void MainWindow::addBelow(QWidget &view)
@@ -170,7 +184,7 @@ void MainWindow::makeBars()
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize(QSize(20, 20));
-    fillToolBar(*bar, *m_sessionActions, m_host->actions(), *m_viewActions);
+    fillToolBar(*bar, *m_sessionActions, m_host->actions(), *m_viewActions, *m_placeActions);
     // Of two in a row the buttons give way, into their extension, and the search stays in sight.
     bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *row = new QToolBar(tr("Main tool bar"), this);
@@ -179,39 +193,26 @@ void MainWindow::makeBars()
     row->addWidget(bar);
     row->addWidget(m_search);
     addToolBar(row);
+    m_lesson = new LessonBar(*m_sessionActions, m_host->actions(), *m_viewActions, this);
+    addToolBarBreak();
+    addToolBar(m_lesson);
+    m_lesson->toggleViewAction()->setText(tr("Lesson &bar"));
+    connect(m_lesson, &LessonBar::endOfLessonWanted, this, [this] {
+        m_commands->endLesson(hiddenSessions());
+    });
     setContextMenuPolicy(Qt::NoContextMenu);
 
     QAction *quit = makeAction(this, QStringLiteral("quitAction"), QStringLiteral("quit"), tr("&Quit"),
                                QKeySequence::Quit);
     quit->setShortcut(tr("Ctrl+Q"));
     connect(quit, &QAction::triggered, this, &QWidget::close);
-    QAction *about =
-        makeAction(this, QStringLiteral("aboutAction"), QStringLiteral("info"), tr("&About Stationmaster"));
-    connect(about, &QAction::triggered, this, [this] {
-        open(new AboutDialog(this));
-    });
-    QAction *guide = makeAction(this, QStringLiteral("guideAction"), QStringLiteral("help"), tr("&Guide"),
-                                QKeySequence::HelpContents);
-    connect(guide, &QAction::triggered, this, [this] {
-        open(new GuideWindow(this));
-    });
-    QAction *keys =
-        makeAction(this, QStringLiteral("keysAction"), QStringLiteral("help"), tr("&Keys"), tr("Ctrl+F1"));
-    connect(keys, &QAction::triggered, this, [this] {
-        open(new KeysWindow(*this, this));
-    });
-    fillMenuBar(*menuBar(), *m_sessionActions, m_host->actions(), *m_viewActions, quit, {guide, keys, about});
+    m_help = new HelpActions(*this, m_model, this);
+    fillMenuBar(*menuBar(), *m_sessionActions, m_host->actions(), *m_viewActions, *m_placeActions, quit,
+                m_help->all(), {m_list->showAsList(), m_lesson->toggleViewAction()}, m_list->save());
 
     statusBar()->addWidget(m_counts, 1);
     statusBar()->addPermanentWidget(m_size);
     statusBar()->setSizeGripEnabled(false);
-}
-
-void MainWindow::open(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // What is read beside the work leaves the window usable.
-    dialog->show();
 }
 
 void MainWindow::connectActions()
@@ -252,6 +253,9 @@ void MainWindow::connectActions()
         m_filter.setShowText(show);
         updateLater();
     });
+    connect(m_viewActions, &ViewActions::groupingChosen, this, &MainWindow::setGrouping);
+    connect(m_viewActions->spotlight(), &QAction::toggled, this, &MainWindow::setSpotlight);
+    connect(m_viewActions->fitAll(), &QAction::toggled, m_grid, &SessionGrid::setFitsAll);
     connect(m_viewActions, &ViewActions::pictureWidthChosen, this, &MainWindow::setPictureWidth);
     connect(m_size, &SizeControl::pictureWidthChosen, this, &MainWindow::setPictureWidth);
     connect(m_viewActions->larger(), &QAction::triggered, this, [this] {
@@ -260,70 +264,6 @@ void MainWindow::connectActions()
     connect(m_viewActions->smaller(), &QAction::triggered, this, [this] {
         setPictureWidth(m_grid->pictureWidth() - SizeStep);
     });
-}
-
-void MainWindow::connectView()
-{
-    m_update.setSingleShot(true);
-    m_update.setInterval(0);
-    connect(&m_update, &QTimer::timeout, this, &MainWindow::update);
-    connect(m_grid, &SessionGrid::selectedSessionsChanged, this, &MainWindow::updateLater);
-    connect(m_grid, &SessionGrid::menuRequested, this, &MainWindow::showMenu);
-    connect(&m_model, &SessionModel::countsChanged, this, &MainWindow::updateLater);
-    connect(&m_shown, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateLater);
-    connect(&m_shown, &QAbstractItemModel::rowsRemoved, this, &MainWindow::updateLater);
-    connect(&m_model.backend(), &SessionBackend::stateChanged, this, &MainWindow::updateLater);
-    connect(&m_model.backend(), &SessionBackend::hostChanged, this, &MainWindow::updateLater);
-    // Stations come and go without any session's counts changing.
-    connect(&m_model.backend(), &SessionBackend::sessionsChanged, this, &MainWindow::updateLater);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter.setSearch(text);
-        updateLater();
-    });
-    connect(m_search, &QLineEdit::returnPressed, m_grid, qOverload<>(&QWidget::setFocus));
-    auto *leave = new QShortcut(Qt::Key_Escape, m_search);
-    leave->setContext(Qt::WidgetShortcut);
-    connect(leave, &QShortcut::activated, m_viewActions->clearSearch(), [this] {
-        m_search->clear();
-        m_grid->setFocus();
-    });
-    connect(m_counts, &CountsBar::stateChosen, this, [this](std::optional<DisplayState> state) {
-        m_filter.setState(state);
-        updateLater();
-    });
-    connect(m_viewActions->showAll(), &QAction::triggered, m_counts, &CountsBar::clearState);
-    connect(m_grid, &SessionGrid::leaveWanted, m_counts, &CountsBar::clearState);
-    connect(m_grid, &SessionGrid::resizeWanted, this, [this](int steps) {
-        setPictureWidth(m_grid->pictureWidth() + steps * SizeStep);
-    });
-    connect(m_viewActions->fullScreen(), &QAction::toggled, this, [this](bool full) {
-        setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
-    });
-}
-
-void MainWindow::applySettings()
-{
-    const ViewSettings view = ViewSettings::load(m_settings);
-    if (!view.geometry.isEmpty())
-        restoreGeometry(view.geometry);
-    setPictureWidth(view.pictureWidth);
-    m_filter.setSortKey(view.sortKey);
-    m_viewActions->setSortKey(view.sortKey);
-    m_viewActions->setOnlyActive(view.onlyActive);
-    m_viewActions->setShowText(view.showText);
-    m_pictures->apply(view);
-}
-
-void MainWindow::saveSettings()
-{
-    ViewSettings view;
-    view.geometry = saveGeometry();
-    view.pictureWidth = m_grid->pictureWidth();
-    view.sortKey = m_filter.sortKey();
-    view.onlyActive = m_filter.onlyActive();
-    view.showText = m_filter.showsText();
-    m_pictures->store(view);
-    view.save(m_settings);
 }
 
 void MainWindow::updateLater()
@@ -341,7 +281,8 @@ void MainWindow::update()
     const QList<Session> all = m_model.sessions();
     m_sessionActions->update(selected, all, backend.state());
     m_host->update(all);
-    m_viewActions->updateSelection(m_shown.rowCount(), int(selected.size()));
+    m_viewActions->updateSelection(m_filter.rowCount(), int(selected.size()));
+    m_placeCommands->update();
     m_viewActions->clearSearch()->setEnabled(!m_search->text().isEmpty());
     m_pictures->update(selected);
     updateCounts(all, int(selected.size()));
@@ -357,7 +298,7 @@ void MainWindow::updateCounts(const QList<Session> &all, int selected)
         return;
     }
     m_counts->setCounts(SessionCounts::of(all, backend.stations()),
-                        {m_shown.rowCount(), selected, m_filter.showsText()});
+                        {m_filter.rowCount(), selected, m_filter.showsText()});
 }
 
 void MainWindow::updateStale()
@@ -377,17 +318,12 @@ void MainWindow::updateStale()
     m_staleBar->setText(text);
 }
 
-void MainWindow::setPictureWidth(int width)
-{
-    m_grid->setPictureWidth(width);
-    m_viewActions->setPictureWidth(m_grid->pictureWidth());
-    m_size->setPictureWidth(m_grid->pictureWidth());
-}
-
 void MainWindow::showMenu(const QPoint &position, bool forSelection)
 {
     // The click that asked for the menu may have changed the selection in this very turn.
     update();
+    if (forSelection)
+        fillSelectionMenu(*m_selectionMenu, *m_sessionActions, *m_viewActions);
     (forSelection ? m_selectionMenu : m_gridMenu)->popup(position);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/action_runner.h"
+#include "model/places_model.h"
 #include "model/session_filter_model.h"
 #include "model/session_model.h"
 #include "ui/commands/prompter.h"
@@ -16,7 +17,6 @@
 #include <utility>
 
 class QLabel;
-class QDialog;
 class QLineEdit;
 class QMenu;
 class QSettings;
@@ -26,13 +26,19 @@ namespace stationmaster {
 class ContentPages;
 class CountsBar;
 class EnlargedView;
+class HelpActions;
 class HostControl;
 class HostRequests;
+class LessonBar;
+class ListCommands;
 class MessageArea;
 class PictureCommands;
+class PlaceActions;
+class PlaceCommands;
 class SessionActions;
 class SessionCommands;
 class SessionGrid;
+class SessionTable;
 class SizeControl;
 class ViewActions;
 
@@ -55,6 +61,11 @@ public:
     void addSidePane(QWidget &pane, const QString &title);
     /// Something below the tiles. Becomes the window's.
     void addBelow(QWidget &view);
+    /// Which room is looked at: its places are shown as they were arranged for it. Empty: all, or this
+    /// computer alone.
+    void setRoom(const QString &room);
+    /// Which room each computer is in, by Host::id.
+    void setRoomsOfHosts(const QHash<QString, QString> &rooms);
     MessageArea &messages() { return *m_messages; }
     /// Asked before the window closes, beside the window's own: whether something is under way whose end the
     /// operator would miss.
@@ -64,14 +75,18 @@ public:
     EnlargedView &enlarged() { return *m_enlarged; }
     PictureCommands &pictures() { return *m_pictures; }
 
+    /// Says what there is and what is missing, where it has not been said before to this operator.
+    void welcomeOnce();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    static constexpr int SizeStep = 40; ///< Of "larger" and "smaller", logical pixels.
+
     void askToCloseAnyway();
     void makeCentre();
     void makeBars();
-    void open(QDialog *dialog);
     void connectActions();
     void connectView();
     void applySettings();
@@ -81,6 +96,10 @@ private:
     void updateCounts(const QList<Session> &all, int selected);
     void updateStale();
     void setPictureWidth(int width);
+    void setGrouping(PlacesModel::Grouping grouping);
+    void setSpotlight(bool on);
+    void showSizes();
+    void showEverybody();
     void showMenu(const QPoint &position, bool forSelection);
     void showDetails(const BulkReport &report);
     QSet<SessionId> hiddenSessions() const;
@@ -88,19 +107,26 @@ private:
     SessionModel &m_model;
     QSettings &m_settings;
     SessionFilterModel m_filter;
+    PlacesModel m_places;
     SessionTextModel m_shown;
     QTimer m_update; ///< Gathers what happens in one turn of the event loop into one update.
 
     SessionActions *m_sessionActions;
     ViewActions *m_viewActions;
+    PlaceActions *m_placeActions;
     QLineEdit *m_search;
     MessageArea *m_messages;
     SessionGrid *m_grid;
     EnlargedView *m_enlarged;
     ContentPages *m_pages;
+    SessionTable *m_table;
     CountsBar *m_counts;
     SizeControl *m_size;
+    LessonBar *m_lesson = nullptr;
+    HelpActions *m_help = nullptr;
     SessionCommands *m_commands;
+    PlaceCommands *m_placeCommands;
+    ListCommands *m_list;
     PictureCommands *m_pictures;
     HostRequests *m_host;
     QMenu *m_selectionMenu;
@@ -110,6 +136,7 @@ private:
     QPointer<MessageBar> m_closeBar;
     std::function<bool()> m_otherWork; ///< May be null.
     bool m_closeAnyway = false;
+    bool m_welcomed = false; ///< The operator has been welcomed, now or at an earlier start.
 };
 
 } // namespace stationmaster

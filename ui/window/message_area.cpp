@@ -139,6 +139,8 @@ void MessageArea::showLast(const MessageBar &bar)
         return;
     const QString time = QLocale().toString(QTime::currentTime(), minuteFormat());
     m_last->setText(tr("%1  %2", "time, what was done").arg(time, bar.text()));
+    // Read out as it was when it was new: what first, then when.
+    m_last->setAccessibleName(QStringLiteral("%1, %2").arg(bar.text(), time));
 }
 
 void MessageArea::resizeEvent(QResizeEvent *event)

@@ -16,7 +16,7 @@ QString loginText(const char *session, int (*ask)(const char *, char **))
     char *answer = nullptr;
     if (ask(session, &answer) < 0)
         return {};
-    const QString text = QString::fromUtf8(answer);
+    QString text = QString::fromUtf8(answer);
     std::free(answer);
     return text;
 }
