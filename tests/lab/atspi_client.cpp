@@ -193,6 +193,14 @@ Widget AtspiClient::nextFocus()
     return describe(last.service(), last.path(), 0);
 }
 
+bool AtspiClient::setValue(const Widget &widget, double value) const
+{
+    const QString interface = u"org.a11y.atspi.Value"_s;
+    call(m_bus, widget.service, widget.path, u"org.freedesktop.DBus.Properties"_s, u"Set"_s,
+         {interface, u"CurrentValue"_s, QVariant::fromValue(QDBusVariant(value))});
+    return readProperty(m_bus, widget.service, widget.path, interface, u"CurrentValue"_s).toDouble() == value;
+}
+
 QString AtspiClient::text(const Widget &widget) const
 {
     const QDBusMessage reply =

@@ -52,6 +52,8 @@ public:
     /// The widget that got the focus last, since this was asked before; invalid when none did within a while.
     Widget nextFocus();
 
+    /// Gives a field for numbers this one. False where it takes none, or another.
+    bool setValue(const Widget &widget, double value) const;
     /// What it holds as text.
     QString text(const Widget &widget) const;
     /// Where it is on the screen.

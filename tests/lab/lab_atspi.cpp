@@ -15,7 +15,7 @@ using stationmaster::lab::Widget;
 
 namespace {
 
-constexpr int Timeout = 15'000; ///< Milliseconds until a widget has to be there.
+constexpr int Timeout = 120'000; ///< Milliseconds until a widget has to be there.
 
 int failed(const QString &why)
 {
@@ -98,7 +98,7 @@ int main(int argc, char **argv)
     QString problem;
     if (words.size() < 2)
         return failed(
-            u"lab_atspi APPLICATION (tree | menu [NAME] | (there | press | rect | text | state) ROLE NAME)"_s);
+            u"lab_atspi APPLICATION (tree | menu [NAME] | (there | press | rect | text | state) ROLE NAME | value ROLE NAME NUMBER)"_s);
     if (!client.connect(&problem))
         return failed(problem);
     if (words[1] == u"tree") {
@@ -108,7 +108,8 @@ int main(int argc, char **argv)
     }
     if (words[1] == u"menu")
         return walkMenu(client, words.value(2));
-    if (words.size() != 4)
+    const bool setsValue = words[1] == u"value" && words.size() == 5;
+    if (words.size() != 4 && !setsValue)
         return failed(u"%1 needs ROLE NAME"_s.arg(words[1]));
     if (words[1] == u"there")
         return client.find(words[0], words[2], words[3]).isValid() ? 0 : 1;
@@ -118,6 +119,9 @@ int main(int argc, char **argv)
     if (words[1] == u"press") {
         if (!client.act(widget))
             return failed(u"could not be pressed"_s);
+    } else if (setsValue) {
+        if (!client.setValue(widget, words[4].toDouble()))
+            return failed(u"does not take that number"_s);
     } else if (words[1] == u"rect") {
         const QRect place = client.extents(widget);
         print(u"%1 %2 %3 %4"_s.arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height()));

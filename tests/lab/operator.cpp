@@ -21,6 +21,12 @@ Operator::~Operator()
 bool Operator::open(const QStringList &command, const QString &application)
 {
     m_application = application;
+    // Who is welcomed for the first time has a window before the one that is worked with.
+    m_host.runAs(m_user,
+                 {u"sh"_s, u"-c"_s,
+                  u"mkdir -p ~/.config/stationmaster && cd ~/.config/stationmaster &&"
+                  " { test -e stationmaster.conf ||"
+                  " printf '[window]\\nwelcomed=true\\n' >stationmaster.conf; }"_s});
     m_process = m_host.startInSession(m_user, command,
                                       {u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1"_s, u"QT_QPA_PLATFORM=xcb"_s});
     m_process->setProcessChannelMode(QProcess::MergedChannels);
@@ -100,6 +106,11 @@ QString Operator::text(const QString &role, const QString &name) const
 bool Operator::press(const QString &role, const QString &name) const
 {
     return atspi({u"press"_s, role, name}).ok();
+}
+
+bool Operator::setValue(const QString &role, const QString &name, int value) const
+{
+    return atspi({u"value"_s, role, name, QString::number(value)}).ok();
 }
 
 bool Operator::click(const QString &role, const QString &name, int button, const QString &modifier) const

@@ -37,6 +37,8 @@ public:
     QString text(const QString &role, const QString &name) const;
     /// Presses, chooses, toggles or opens it, as a screen reader would.
     bool press(const QString &role, const QString &name) const;
+    /// Gives a field for numbers this one, as a screen reader would.
+    bool setValue(const QString &role, const QString &name, int value) const;
     /// Clicks into the middle of it with the pointer. `button` 1 is the left one; `modifier` is an X key
     /// name.
     bool click(const QString &role, const QString &name, int button = 1, const QString &modifier = {}) const;

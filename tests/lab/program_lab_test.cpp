@@ -157,6 +157,62 @@ TEST_F(LabProgram, AUserWithoutRightsIsRefusedForEachTargetAndNothingChanges)
     EXPECT_EQ(ids(), before);
 }
 
+/// All of it by what assistive technology is told and by keys: nothing here has seen the window.
+TEST_F(LabProgram, TheTwoWhoAreIdleAreLoggedOffWithoutSeeingTheScreen)
+{
+    ASSERT_TRUE(
+        succeeded(host().startSessions({u"vnc:student15"_s, u"vnc:student16"_s, u"vnc:student17"_s})));
+    const QString one = only(u"student15"_s, u"login"_s).id();
+    const QString other = only(u"student16"_s, u"login"_s).id();
+    for (const QString &id : {one, other}) {
+        ASSERT_TRUE(
+            succeeded(host().run({u"sh"_s, u"-c"_s,
+                                  u"path=$(busctl call org.freedesktop.login1 /org/freedesktop/login1"
+                                  " org.freedesktop.login1.Manager GetSession s %1 | cut -d'\"' -f2) &&"
+                                  " busctl call org.freedesktop.login1 $path org.freedesktop.login1.Session"
+                                  " SetIdleHint b true"_s.arg(id)})));
+    }
+    Operator teacher(host(), u"teacher"_s);
+    ASSERT_TRUE(openDashboard(teacher)) << teacher.said().toStdString();
+    QStringList expected = ids();
+    ASSERT_TRUE(expected.removeOne(one));
+    ASSERT_TRUE(expected.removeOne(other));
+    // Text sessions, which another case has shown and which are idle at times, are not meant.
+    ASSERT_TRUE(openMenu(teacher, u"Show"_s));
+    if (tiles(teacher).join(u'\n').contains(u", SSH, "_s))
+        ASSERT_TRUE(teacher.choose(u"Show text sessions"_s));
+    else
+        ASSERT_TRUE(teacher.key(u"Escape"_s));
+    ASSERT_TRUE(teacher.waitToSee(u"list item"_s, fullName(host(), u"student16"_s)));
+
+    ASSERT_TRUE(teacher.key(u"ctrl+shift+i"_s));
+    ASSERT_TRUE(teacher.waitToSee(u"check box"_s, u"Disconnected"_s)) << teacher.tree().toStdString();
+    ASSERT_TRUE(teacher.setValue(u"spin box"_s, u"Minutes"_s, 1)) << teacher.tree().toStdString();
+    ASSERT_TRUE(teacher.press(u"check box"_s, u"Disconnected"_s));
+    // Until they have been away for longer than a minute it says that there is nobody.
+    ASSERT_TRUE(LabHost::waitFor(
+        [&teacher] {
+            return !teacher.sees(u"check box"_s, u"Disconnected"_s)
+                || (teacher.press(u"push button"_s, u"Select"_s)
+                    && !teacher.sees(u"check box"_s, u"Disconnected"_s));
+        },
+        240'000))
+        << teacher.tree().toStdString();
+    ASSERT_TRUE(teacher.waitToSee(u"label"_s, u"2 selected"_s)) << teacher.tree().toStdString();
+
+    ASSERT_TRUE(teacher.key(u"ctrl+Delete"_s));
+    ASSERT_TRUE(teacher.waitToSee(u"label"_s, u"Log off 2 users?"_s)) << teacher.tree().toStdString();
+    for (const QString &user : {u"student15"_s, u"student16"_s})
+        EXPECT_TRUE(teacher.tree().contains(fullName(host(), user))) << "who is meant is read out";
+    ASSERT_TRUE(teacher.press(u"push button"_s, u"Log off 2 users"_s)) << teacher.tree().toStdString();
+    EXPECT_TRUE(LabHost::waitFor([&] {
+        return ids() == expected;
+    })) << difference(ids(), expected);
+    EXPECT_TRUE(teacher.waitToSee(u"label"_s, u"2 logged off"_s)) << teacher.tree().toStdString();
+    teacher.close();
+    ASSERT_TRUE(succeeded(host().run({u"loginctl"_s, u"terminate-user"_s, u"student17"_s})));
+}
+
 TEST_F(LabProgram, LogOffSelectedEndsExactlyThose)
 {
     Operator teacher(host(), u"teacher"_s);

@@ -95,6 +95,8 @@ QStringList tiles(const Operator &person)
         if (!match.hasMatch())
             continue;
         const QStringList parts = match.captured(1).split(u", "_s);
+        if (parts.last() == u"free"_s)
+            continue; // A station at which nobody sits.
         QStringList row{parts.first()};
         for (const QString &part : parts.mid(1)) {
             if (words.contains(part))
