@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Fails where a language that the window speaks is missing from what menus and software centres show of the program.
+# Fails where a language that the window speaks is missing from what menus and software centres show of the program, or
+# from what polkit asks on its behalf.
 file(READ ${ENTRY} entry)
 file(READ ${METAINFO} metainfo)
+file(READ ${POLICY} policy)
+string(REGEX MATCHALL "<(description|message)>" questions "${policy}")
+list(LENGTH questions questions)
 file(GLOB catalogues ${CATALOGUES}/stationmaster_*.ts)
 list(LENGTH catalogues count)
 if(count LESS 5)
@@ -17,6 +21,11 @@ foreach(catalogue IN LISTS catalogues)
             message(FATAL_ERROR "${ENTRY} has no ${key} in ${language}")
         endif()
     endforeach()
+    string(REGEX MATCHALL "<(description|message) xml:lang=\"${language}\">[^<]" asked "${policy}")
+    list(LENGTH asked asked)
+    if(NOT asked EQUAL questions)
+        message(FATAL_ERROR "${POLICY} has ${asked} of ${questions} texts in ${language}")
+    endif()
     if(NOT metainfo MATCHES "<summary xml:lang=\"${language}\">[^<]")
         message(FATAL_ERROR "${METAINFO} has no summary in ${language}")
     endif()
