@@ -50,8 +50,10 @@ TEST(HostFiles, SeeingWhoLooksAfterOthersIsAnActionOfItsOwn)
 {
     const QStringList own = actions().filter(u"\"org.stationmaster.observe-admin\""_s);
     ASSERT_EQ(own.size(), 1);
-    EXPECT_EQ(own.first().count(u"<message"_s), 5) << "in every language";
-    EXPECT_EQ(own.first().count(u"$(user)"_s), 5) << "whom";
+    const qsizetype asked = own.first().count(u"<message"_s);
+    EXPECT_GT(asked, 1);
+    EXPECT_EQ(own.first().count(u"<description"_s), asked) << "in every language";
+    EXPECT_EQ(own.first().count(u"$(user)"_s), asked) << "whom";
 }
 
 } // namespace stationmaster::test
