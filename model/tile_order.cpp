@@ -69,13 +69,14 @@ using StationsByPlace = QHash<Place, Station>;
 /// Who sits where, of those that are shown: as the hosts say; and who has been let go by his station stays
 /// there until somebody else sits down.
 QHash<Place, SessionId> sittings(const QList<GridTile> &before, const QSet<SessionId> &shown,
-                                 const StationsByPlace &stations)
+                                 const QList<Station> &inOrder, const StationsByPlace &stations)
 {
     QHash<Place, SessionId> sitting;
     QSet<SessionId> seated;
-    for (const auto &[place, station] : stations.asKeyValueRange()) {
-        if (station.session && shown.contains(*station.session)) {
-            sitting.insert(place, *station.session);
+    for (const Station &station : inOrder) {
+        // A host may say that somebody sits in two places at once: he has one tile.
+        if (station.session && shown.contains(*station.session) && !seated.contains(*station.session)) {
+            sitting.insert(placeOf(station), *station.session);
             seated.insert(*station.session);
         }
     }
@@ -129,7 +130,8 @@ QList<GridTile> placedTiles(const QList<GridTile> &before, const QList<SessionId
     StationsByPlace byPlace;
     for (const Station &station : stations)
         byPlace.insert(placeOf(station), station);
-    const QHash<Place, SessionId> sitting = sittings(before, shown, byPlace);
+    const QList<Station> inOrder = inNameOrder(stations);
+    const QHash<Place, SessionId> sitting = sittings(before, shown, inOrder, byPlace);
     const auto stationTile = [&sitting](const Station &station) {
         const Place place = placeOf(station);
         if (const auto who = sitting.constFind(place); who != sitting.cend())
@@ -138,13 +140,13 @@ QList<GridTile> placedTiles(const QList<GridTile> &before, const QList<SessionId
         return station.isFree() ? freeTile(station) : gapTile(place);
     };
     QSet<SessionId> placed(sitting.cbegin(), sitting.cend());
-    const QList<Station> inOrder = inNameOrder(stations);
     QSet<Place> there;
     QList<GridTile> tiles;
     for (const GridTile &tile : standing(before, inOrder, held)) {
         const auto station = byPlace.constFind(tile.place);
         if (station != byPlace.cend()) {
-            tiles += stationTile(*station);
+            if (!there.contains(tile.place))
+                tiles += stationTile(*station);
             there.insert(tile.place);
         } else if (tile.kind == Kind::Session && shown.contains(tile.session)
                    && !placed.contains(tile.session)) {
@@ -163,6 +165,7 @@ QList<GridTile> placedTiles(const QList<GridTile> &before, const QList<SessionId
     for (const Station &station : inOrder) {
         if (!there.contains(placeOf(station)))
             tiles += stationTile(station);
+        there.insert(placeOf(station));
     }
     return tiles;
 }

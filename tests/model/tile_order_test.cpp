@@ -125,6 +125,17 @@ TEST(PlacedTiles, AStationWhereSomebodySitsWhoIsNotShownIsNotCalledFree)
     EXPECT_THAT(told(placedTiles({}, {idOf(1)}, stations, false)), ElementsAre("-", "c1"));
 }
 
+TEST(PlacedTiles, WhoIsSaidToSitInTwoPlacesHasOneTile)
+{
+    const QList<Station> both{station(u"a"_s, idOf(1)), station(u"b"_s, idOf(1))};
+    const QList<GridTile> tiles = placedTiles({}, {idOf(1)}, both, false);
+    EXPECT_EQ(std::ranges::count(tiles, idOf(1), &GridTile::session), 1);
+    EXPECT_EQ(std::ranges::count(placedTiles(tiles, {idOf(1)}, both, true), idOf(1), &GridTile::session), 1);
+    const QList<Station> twice{station(u"a"_s, idOf(1)), station(u"a"_s, idOf(1))};
+    EXPECT_EQ(std::ranges::count(placedTiles({}, {idOf(1)}, twice, false), idOf(1), &GridTile::session), 1)
+        << "and a place is one place";
+}
+
 TEST(PlacedTiles, AUserWhoWorksTwiceHasTwoTiles)
 {
     SessionId second = idOf(1);

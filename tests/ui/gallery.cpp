@@ -80,7 +80,10 @@ QString suffix;
 
 void shoot(QWidget &widget, const QString &name)
 {
-    QTest::qWait(150); // Scroll bars that are not needed any more go some turns of the loop later.
+    QTest::qWait(60);
+    // Scroll bars that are not needed any more go some turns of the loop later.
+    for (int turn = 0; turn < 10; ++turn)
+        QCoreApplication::processEvents();
     widget.grab().save(QDir(outputFolder).filePath(name + suffix + u".png"_s));
 }
 
@@ -123,7 +126,8 @@ void demoScenes()
                                                             {u"arrangePlacesAction"_s, u"arranging"_s}}) {
         if (name == u"arrangePlacesAction"_s)
             scene.action(u"groupByNothingAction"_s)->trigger();
-        QTest::qWait(30);
+        for (int turn = 0; turn < 3; ++turn)
+            QCoreApplication::processEvents();
         scene.action(name)->trigger();
         shoot(scene.window, picture);
         if (name != u"groupByStateAction"_s)
