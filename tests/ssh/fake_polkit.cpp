@@ -34,6 +34,7 @@ static const QDBusArgument &operator>>(const QDBusArgument &argument, Identity &
 namespace {
 
 const QString agentInterface = u"org.freedesktop.PolicyKit1.AuthenticationAgent"_s;
+const QString objectPath = u"/org/freedesktop/PolicyKit1/Authority"_s;
 
 } // namespace
 
@@ -54,7 +55,7 @@ FakePolkit::~FakePolkit()
 void FakePolkit::appear()
 {
     m_connection = m_bus.connect();
-    m_connection->registerVirtualObject(u"/org/freedesktop/PolicyKit1/Authority"_s, this);
+    m_connection->registerVirtualObject(objectPath, this);
     m_connection->registerService(u"org.freedesktop.PolicyKit1"_s);
 }
 
@@ -63,6 +64,9 @@ void FakePolkit::vanish()
     if (!m_connection)
         return;
     const QString name = m_connection->name();
+    // A call that came between the last reference to the connection and its end would be made an event of
+    // one that is gone.
+    m_connection->unregisterObject(objectPath);
     m_connection.reset();
     agent.reset();
     m_bus.close(name);
