@@ -41,9 +41,9 @@ void DesktopAppearance::follow(const QString &address)
 
 void DesktopAppearance::apply()
 {
-    const ColorScheme scheme = m_desktop && m_desktop->scheme() == SystemColorScheme::Scheme::Dark
-        ? ColorScheme::Dark
-        : ColorScheme::Light;
+    const bool dark = m_desktop && m_desktop->scheme() == SystemColorScheme::Scheme::Dark;
+    const ColorScheme scheme =
+        withContrast(dark ? ColorScheme::Dark : ColorScheme::Light, m_desktop && m_desktop->highContrast());
     if (scheme == m_shown)
         return;
     m_shown = scheme;

@@ -15,7 +15,8 @@ const QString Path = u"/org/freedesktop/portal/desktop"_s;
 const QString Interface = u"org.freedesktop.portal.Settings"_s;
 const QString Group = u"org.freedesktop.appearance"_s;
 constexpr std::chrono::seconds AnswerTimeout{25};
-const QString Key = u"color-scheme"_s;
+const QString SchemeKey = u"color-scheme"_s;
+const QString ContrastKey = u"contrast"_s;
 
 } // namespace
 
@@ -26,44 +27,48 @@ SystemColorScheme::SystemColorScheme(const QDBusConnection &sessionBus, Start st
     if (!m_bus.isConnected())
         return;
     // No service name in the match: naming one makes Qt wait for the bus to say who owns it.
-    m_bus.connect({}, Path, Interface, u"SettingChanged"_s, {Group, Key}, {}, this,
-                  SLOT(onSettingChanged(QDBusMessage)));
-    ask(start);
+    for (const QString &key : {SchemeKey, ContrastKey}) {
+        m_bus.connect({}, Path, Interface, u"SettingChanged"_s, {Group, key}, {}, this,
+                      SLOT(onSettingChanged(QDBusMessage)));
+        ask(key, start);
+    }
 }
 
-void SystemColorScheme::ask(Start start)
+void SystemColorScheme::ask(const QString &key, Start start)
 {
     QDBusMessage call =
         QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, Path, Interface, u"Read"_s);
-    call << Group << Key;
+    call << Group << key;
     call.setAutoStartService(start == Start::IfNeeded);
-    send(m_bus, call, u"v"_s, AnswerTimeout, this, [this](const Result<QDBusMessage> &reply) {
+    send(m_bus, call, u"v"_s, AnswerTimeout, this, [this, key](const Result<QDBusMessage> &reply) {
         if (reply)
-            apply(reply.value().arguments().constFirst().value<QDBusVariant>().variant());
+            apply(key, reply.value().arguments().constFirst().value<QDBusVariant>().variant());
     });
 }
 
 void SystemColorScheme::onSettingChanged(const QDBusMessage &message)
 {
     const QVariantList arguments = message.arguments();
-    if (arguments.value(0).toString() == Group && arguments.value(1).toString() == Key)
-        apply(arguments.value(2).value<QDBusVariant>().variant());
+    if (arguments.value(0).toString() == Group)
+        apply(arguments.value(1).toString(), arguments.value(2).value<QDBusVariant>().variant());
 }
 
-void SystemColorScheme::apply(const QVariant &value)
+void SystemColorScheme::apply(const QString &key, const QVariant &value)
 {
     // Read() wraps its answer twice, SettingChanged once.
     const QVariant inner =
         value.userType() == qMetaTypeId<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
-    Scheme scheme = Scheme::Unknown;
-    if (inner.toUInt() == 1)
-        scheme = Scheme::Dark;
-    else if (inner.toUInt() == 2)
-        scheme = Scheme::Light;
-    if (scheme == m_scheme)
+    Scheme scheme = m_scheme;
+    bool highContrast = m_highContrast;
+    if (key == SchemeKey)
+        scheme = inner.toUInt() == 1 ? Scheme::Dark : inner.toUInt() == 2 ? Scheme::Light : Scheme::Unknown;
+    else if (key == ContrastKey)
+        highContrast = inner.toUInt() == 1;
+    if (scheme == m_scheme && highContrast == m_highContrast)
         return;
     m_scheme = scheme;
-    Q_EMIT changed(scheme);
+    m_highContrast = highContrast;
+    Q_EMIT changed();
 }
 
 } // namespace stationmaster

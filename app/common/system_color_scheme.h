@@ -7,9 +7,10 @@
 
 namespace stationmaster {
 
-/// Whether the desktop asks for light or dark, through the settings portal of the user's session bus
-/// (org.freedesktop.portal.Settings, namespace org.freedesktop.appearance, key color-scheme: 0 no preference,
-/// 1 dark, 2 light). Qt 6.4 does not ask by itself. A desktop without a portal stays Unknown. Never blocks.
+/// Whether the desktop asks for light or dark, and for more contrast, through the settings portal of the
+/// user's session bus (org.freedesktop.portal.Settings, namespace org.freedesktop.appearance, key
+/// color-scheme: 0 no preference, 1 dark, 2 light; key contrast: 0 no preference, 1 higher). Qt 6.4 does not
+/// ask by itself. A desktop without a portal stays Unknown. Never blocks.
 class SystemColorScheme final : public QObject
 {
     Q_OBJECT
@@ -33,19 +34,22 @@ public:
                                QObject *parent = nullptr);
 
     Scheme scheme() const { return m_scheme; }
+    bool highContrast() const { return m_highContrast; }
 
 Q_SIGNALS:
-    void changed(stationmaster::SystemColorScheme::Scheme scheme);
+    /// One of the two.
+    void changed();
 
 private Q_SLOTS:
     void onSettingChanged(const QDBusMessage &message);
 
 private:
-    void ask(Start start);
-    void apply(const QVariant &value);
+    void ask(const QString &key, Start start);
+    void apply(const QString &key, const QVariant &value);
 
     QDBusConnection m_bus;
     Scheme m_scheme = Scheme::Unknown;
+    bool m_highContrast = false;
 };
 
 } // namespace stationmaster

@@ -8,7 +8,7 @@
 
 namespace stationmaster::test {
 
-/// The settings portal, as far as the colour scheme goes.
+/// The settings portal, as far as the colours go.
 class FakePortal final : public QObject
 {
     Q_OBJECT
@@ -23,22 +23,25 @@ public:
         m_bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop"));
     }
 
-    void change(uint scheme, const QString &group = QStringLiteral("org.freedesktop.appearance"))
+    void change(uint value, const QString &group = QStringLiteral("org.freedesktop.appearance"),
+                const QString &key = QStringLiteral("color-scheme"))
     {
         QDBusMessage signal = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/portal/desktop"),
                                                          QStringLiteral("org.freedesktop.portal.Settings"),
                                                          QStringLiteral("SettingChanged"));
-        signal << group << QStringLiteral("color-scheme") << QVariant::fromValue(QDBusVariant(scheme));
+        signal << group << key << QVariant::fromValue(QDBusVariant(value));
         m_bus.send(signal);
     }
 
     uint initial = 0;
+    uint initialContrast = 0;
 
 public Q_SLOTS:
     /// Wrapped twice, as the real one does.
-    Q_SCRIPTABLE QDBusVariant Read(const QString &, const QString &) const
+    Q_SCRIPTABLE QDBusVariant Read(const QString &, const QString &key) const
     {
-        return QDBusVariant(QVariant::fromValue(QDBusVariant(initial)));
+        const uint value = key == QStringLiteral("contrast") ? initialContrast : initial;
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(value)));
     }
 
 private:

@@ -35,6 +35,32 @@ TEST(SystemColorScheme, AsksAndFollows)
     }));
 }
 
+TEST(SystemColorScheme, AsksForContrastAndFollows)
+{
+    const QString group = u"org.freedesktop.appearance"_s;
+    const QString key = u"contrast"_s;
+    test::PrivateBus bus;
+    test::FakePortal portal(bus.connect());
+    portal.initialContrast = 1;
+    SystemColorScheme scheme(bus.connect());
+    EXPECT_FALSE(scheme.highContrast());
+    ASSERT_TRUE(test::eventually([&] {
+        return scheme.highContrast();
+    }));
+    EXPECT_EQ(scheme.scheme(), Scheme::Unknown) << "each for itself";
+    portal.change(0, u"org.example.other"_s, key);
+    portal.change(1, group);
+    ASSERT_TRUE(test::eventually([&] {
+        return scheme.scheme() == Scheme::Dark;
+    }));
+    EXPECT_TRUE(scheme.highContrast());
+    portal.change(0, group, key);
+    EXPECT_TRUE(test::eventually([&] {
+        return !scheme.highContrast();
+    }));
+    EXPECT_EQ(scheme.scheme(), Scheme::Dark);
+}
+
 TEST(SystemColorScheme, StaysUnknownWithoutAPortalOrABus)
 {
     test::PrivateBus bus;

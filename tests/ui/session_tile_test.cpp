@@ -177,17 +177,19 @@ TEST(SessionTile, MarkupInANameIsDrawnAsItIs)
 
 TEST(SessionTile, EveryTextIsReadableOnItsGround)
 {
-    for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+    for (const auto scheme :
+         {ColorScheme::Light, ColorScheme::Dark, ColorScheme::LightContrast, ColorScheme::DarkContrast}) {
+        const double wanted = scheme == withContrast(scheme, true) ? 7 : 4.5;
         const TileLook look = lookOf(scheme);
         const QColor base = look.palette.color(QPalette::Base);
         const QColor selected = mixed(base, look.palette.color(QPalette::Highlight), 0.13);
         for (const QColor &background : {base, selected}) {
             for (const QColor &ink : {look.colors.positive, look.colors.neutral, look.colors.negative,
                                       look.colors.secondary, look.palette.color(QPalette::Text)})
-                EXPECT_GE(contrastRatio(background, ink), 4.5)
+                EXPECT_GE(contrastRatio(background, ink), background == base ? wanted : 4.5)
                     << ink.name().toStdString() << " on " << background.name().toStdString();
         }
-        EXPECT_GE(contrastRatio(base, look.colors.accent), 4.5);
+        EXPECT_GE(contrastRatio(base, look.colors.accent), wanted);
     }
 }
 
@@ -325,11 +327,12 @@ TEST(Appearance, EveryTextOfThePalettesIsReadable)
                                              {QPalette::PlaceholderText, QPalette::Base},
                                              {QPalette::Link, QPalette::Base},
                                              {QPalette::LinkVisited, QPalette::Base}};
-    for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+    for (const auto scheme :
+         {ColorScheme::Light, ColorScheme::Dark, ColorScheme::LightContrast, ColorScheme::DarkContrast}) {
         for (const auto &[ink, background] : pairs)
-            EXPECT_GE(contrastRatio(palette(scheme).color(ink), palette(scheme).color(background)), 4.5)
-                << "roles " << ink << " on " << background
-                << (scheme == ColorScheme::Dark ? ", dark" : ", light");
+            EXPECT_GE(contrastRatio(palette(scheme).color(ink), palette(scheme).color(background)),
+                      scheme == withContrast(scheme, true) ? 7 : 4.5)
+                << "roles " << ink << " on " << background << ", scheme " << int(scheme);
     }
 }
 

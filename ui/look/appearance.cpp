@@ -52,11 +52,72 @@ constexpr Scheme darkScheme{
     .shadow = 0xff0a0c0e,
 };
 
+constexpr Scheme lightContrastScheme{
+    .window = 0xffffffff,
+    .base = 0xffffffff,
+    .alternate = 0xffffffff,
+    .button = 0xffffffff,
+    .toolTip = 0xff000000,
+    .text = 0xff000000,
+    .disabled = 0xff595959,
+    .placeholder = 0xff4d4d4d,
+    .highlight = 0xff003e7e,
+    .highlightedText = 0xffffffff,
+    .link = 0xff00408a,
+    .visited = 0xff551a8b,
+    .light = 0xffffffff,
+    .mid = 0xff4d4d4d,
+    .dark = 0xff000000,
+    .shadow = 0xff000000,
+};
+
+constexpr Scheme darkContrastScheme{
+    .window = 0xff000000,
+    .base = 0xff000000,
+    .alternate = 0xff000000,
+    .button = 0xff000000,
+    .toolTip = 0xff000000,
+    .text = 0xffffffff,
+    .disabled = 0xffa6a6a6,
+    .placeholder = 0xffb3b3b3,
+    .highlight = 0xff8ec5ff,
+    .highlightedText = 0xff000000,
+    .link = 0xff9ecbff,
+    .visited = 0xffd3b8ff,
+    .light = 0xffb3b3b3,
+    .mid = 0xffb3b3b3,
+    .dark = 0xffffffff,
+    .shadow = 0xffffffff,
+};
+
+const Scheme &coloursOf(ColorScheme scheme)
+{
+    switch (scheme) {
+    case ColorScheme::Light:
+        return lightScheme;
+    case ColorScheme::Dark:
+        return darkScheme;
+    case ColorScheme::LightContrast:
+        return lightContrastScheme;
+    case ColorScheme::DarkContrast:
+        return darkContrastScheme;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
+
+ColorScheme withContrast(ColorScheme scheme, bool high)
+{
+    const bool dark = scheme == ColorScheme::Dark || scheme == ColorScheme::DarkContrast;
+    if (high)
+        return dark ? ColorScheme::DarkContrast : ColorScheme::LightContrast;
+    return dark ? ColorScheme::Dark : ColorScheme::Light;
+}
 
 QPalette palette(ColorScheme scheme)
 {
-    const Scheme &colours = scheme == ColorScheme::Dark ? darkScheme : lightScheme;
+    const Scheme &colours = coloursOf(scheme);
     QPalette palette;
     palette.setColor(QPalette::Window, colours.window);
     palette.setColor(QPalette::WindowText, colours.text);

@@ -58,16 +58,19 @@ ThemeColors ThemeColors::of(const QPalette &palette)
     const QColor text = palette.color(QPalette::Text);
     ThemeColors colors;
     colors.dark = luminance(base) < luminance(text);
+    // As the contrast of our own schemes, or of a desktop's that is made for it.
+    constexpr double highContrast = 18;
+    const bool high = contrastRatio(base, text) >= highContrast;
     // Against a base that a selection tints as well, hence a little more than is asked for.
-    constexpr double ratio = 5.5;
+    const double ratio = high ? 8 : 5.5;
     colors.positive = readableOn(base, QColor(0x1f, 0x9d, 0x55), ratio);
     colors.neutral = readableOn(base, QColor(0xd9, 0x8a, 0x0b), ratio);
     colors.negative = readableOn(base, QColor(0xd6, 0x36, 0x3f), ratio);
-    colors.accent = readableOn(base, palette.color(QPalette::Highlight), 4.5);
+    colors.accent = readableOn(base, palette.color(QPalette::Highlight), high ? 7 : 4.5);
     colors.onHighlight =
         readableOn(palette.color(QPalette::Highlight), palette.color(QPalette::HighlightedText));
     colors.secondary = readableOn(base, mixed(text, base, 0.32), ratio);
-    colors.border = mixed(base, text, colors.dark ? 0.20 : 0.16);
+    colors.border = high ? text : mixed(base, text, colors.dark ? 0.20 : 0.16);
     return colors;
 }
 
