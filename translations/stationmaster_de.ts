@@ -70,6 +70,11 @@
             <numerusform>%1 von %n vorgewarnt; die Abmeldung folgt am Ende des jeweiligen Countdowns</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2?</source>
+        <comment>action, and name or count of users</comment>
+        <translation>%1: %2?</translation>
+    </message>
 </context>
 <context>
     <name>ActivateAction</name>
@@ -925,10 +930,6 @@
     <message>
         <source>Take every session except your own off its station; they go on running</source>
         <translation>Alle Sitzungen außer Ihrer eigenen von ihren Plätzen nehmen; sie laufen weiter</translation>
-    </message>
-    <message>
-        <source>Disconnect all</source>
-        <translation>Alle trennen</translation>
     </message>
     <message>
         <source>Disconnect %1?</source>
@@ -4032,6 +4033,41 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::GeneralPage</name>
+    <message>
+        <source>Something is under way. The language changes when you open this program again, or choose it again when that has ended.</source>
+        <translation>Es läuft noch eine Aktion. Die Sprache ändert sich, wenn Sie dieses Programm das nächste Mal öffnen oder wenn Sie sie nach dem Ende der Aktion noch einmal auswählen.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Hell, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Dunkel, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::GuideWindow</name>
     <message>
         <source>Guide</source>
@@ -4465,6 +4501,10 @@ Erstellt mit Qt %1.</translation>
         <source>The host service (stationd) could not be started. The sessions come from the login manager alone: without pictures, and with fewer actions. Open this program again when that is mended.</source>
         <translation>Der Dienst (stationd) konnte nicht gestartet werden. Die Sitzungen kommen allein von der Anmeldeverwaltung: ohne Bilder und mit weniger Aktionen. Öffnen Sie dieses Programm erneut, wenn das behoben ist.</translation>
     </message>
+    <message>
+        <source>An action is still under way. Choose several computers again when it has ended.</source>
+        <translation>Es läuft noch eine Aktion. Wählen Sie „Mehrere Computer betreuen“ noch einmal, wenn sie beendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::LessonBar</name>
@@ -4869,6 +4909,21 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PicturesPage</name>
+    <message>
+        <source>&amp;How often:</source>
+        <translation>&amp;Häufigkeit:</translation>
+    </message>
+    <message>
+        <source>From &amp;each computer:</source>
+        <translation>Von &amp;jedem Computer:</translation>
+    </message>
+    <message>
+        <source>&amp;Where pictures are saved…</source>
+        <translation>Speicher&amp;ort der Bilder&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PlaceActions</name>
     <message>
         <source>Arrange &amp;places</source>
@@ -5069,6 +5124,21 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::QuestionsPage</name>
+    <message>
+        <source>Ask before this is done to all</source>
+        <translation>Vor Aktionen für alle nachfragen</translation>
+    </message>
+    <message>
+        <source>Ask before this is done to the selected</source>
+        <translation>Vor Aktionen für die Auswahl nachfragen</translation>
+    </message>
+    <message>
+        <source>Logging off always asks. So do a message and a block, which need their words.</source>
+        <translation>Vor dem Abmelden wird immer nachgefragt, ebenso vor Nachrichten und dem Abdecken, denn diese brauchen einen Text.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RemoveFromListDialog</name>
     <message>
         <source>Remove from the list</source>
@@ -5259,6 +5329,25 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::RoomsPage</name>
+    <message>
+        <source>This window shows this computer alone.</source>
+        <translation>Dieses Fenster zeigt nur diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Look after &amp;several computers</source>
+        <translation>&amp;Mehrere Computer betreuen</translation>
+    </message>
+    <message>
+        <source>A list of rooms opens, to which computers are added that can be reached with ssh. Nothing has to be installed on them to list their sessions and log them off.</source>
+        <translation>Es öffnet sich eine Raumliste, zu der Sie Computer hinzufügen, die über ssh erreichbar sind. Um ihre Sitzungen aufzulisten und Benutzer abzumelden, muss dort nichts installiert werden.</translation>
+    </message>
+    <message>
+        <source>The rooms and their computers stand at the left of the window. This can be done to them:</source>
+        <translation>Die Räume und ihre Computer stehen links im Fenster. Das können Sie damit tun:</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RoomsPane</name>
     <message>
         <source>A&amp;ll computers</source>
@@ -5413,6 +5502,11 @@ Erstellt mit Qt %1.</translation>
         <source>Stop the countdowns of the selected sessions, whoever began them</source>
         <translation>Die Countdowns der ausgewählten Sitzungen stoppen, wer auch immer sie begonnen hat</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <comment>entry of a menu: a question follows</comment>
+        <translation>%1 …</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::SessionGrid</name>
@@ -5465,6 +5559,52 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SettingsCommands</name>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>E&amp;instellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Rückfragen</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5667,41 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::TemplatesPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Templates of messages</source>
+        <translation>Nachrichtenvorlagen</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Text der Vorlage</translation>
+    </message>
+    <message>
+        <source>A text that you send again and again</source>
+        <translation>Ein Text, den Sie immer wieder senden</translation>
+    </message>
+    <message>
+        <source>They are offered wherever you write a message.</source>
+        <translation>Sie werden überall angeboten, wo Sie eine Nachricht schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::TerminalPasswords</name>
     <message>
         <source>These may allow it: %1. Whose password will you type? [%2]</source>
@@ -5551,6 +5726,33 @@ Erstellt mit Qt %1.</translation>
             <numerusform>Dasselbe Passwort für %n weiteren Computer verwenden, der danach fragt?</numerusform>
             <numerusform>Dasselbe Passwort für die %n weiteren Computer verwenden, die danach fragen?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ToolBarPage</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>What stands in the tool bar</source>
+        <translation>Inhalt der Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>What stands in the tool bar when the program is new</source>
+        <translation>Was in der Werkzeugleiste steht, wenn das Programm neu ist</translation>
+    </message>
+    <message>
+        <source>What is ticked stands in the tool bar, in this order.</source>
+        <translation>Was angekreuzt ist, steht in dieser Reihenfolge in der Werkzeugleiste.</translation>
     </message>
 </context>
 <context>

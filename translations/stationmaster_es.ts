@@ -70,6 +70,11 @@
             <numerusform>%1 de %n usuarios avisados; sus sesiones se cerrarán cuando terminen las cuentas atrás</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2?</source>
+        <comment>action, and name or count of users</comment>
+        <translation>¿%1: %2?</translation>
+    </message>
 </context>
 <context>
     <name>ActivateAction</name>
@@ -925,10 +930,6 @@
     <message>
         <source>Take every session except your own off its station; they go on running</source>
         <translation>Desconectar de sus puestos todas las sesiones, excepto la propia; siguen en marcha</translation>
-    </message>
-    <message>
-        <source>Disconnect all</source>
-        <translation>Desconectar todas</translation>
     </message>
     <message>
         <source>Disconnect %1?</source>
@@ -4032,6 +4033,41 @@ Compilado con Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::GeneralPage</name>
+    <message>
+        <source>Something is under way. The language changes when you open this program again, or choose it again when that has ended.</source>
+        <translation>Hay una acción en curso. El idioma cambiará cuando vuelva a abrir este programa, o cuando lo elija de nuevo una vez terminada la acción.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Claros, alto contraste</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Oscuros, alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Colores:</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::GuideWindow</name>
     <message>
         <source>Guide</source>
@@ -4465,6 +4501,10 @@ Compilado con Qt %1.</translation>
         <source>The host service (stationd) could not be started. The sessions come from the login manager alone: without pictures, and with fewer actions. Open this program again when that is mended.</source>
         <translation>No se ha podido iniciar el servicio del equipo (stationd). Las sesiones provienen solo del gestor de sesiones: sin imágenes y con menos acciones. Vuelva a abrir este programa cuando esté arreglado.</translation>
     </message>
+    <message>
+        <source>An action is still under way. Choose several computers again when it has ended.</source>
+        <translation>Todavía hay una acción en curso. Elija de nuevo «Atender varios equipos» cuando haya terminado.</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::LessonBar</name>
@@ -4869,6 +4909,21 @@ Compilado con Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PicturesPage</name>
+    <message>
+        <source>&amp;How often:</source>
+        <translation>&amp;Frecuencia:</translation>
+    </message>
+    <message>
+        <source>From &amp;each computer:</source>
+        <translation>De cada &amp;equipo:</translation>
+    </message>
+    <message>
+        <source>&amp;Where pictures are saved…</source>
+        <translation>Dónde &amp;se guardan las imágenes…</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PlaceActions</name>
     <message>
         <source>Arrange &amp;places</source>
@@ -5069,6 +5124,21 @@ Compilado con Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::QuestionsPage</name>
+    <message>
+        <source>Ask before this is done to all</source>
+        <translation>Preguntar antes de actuar sobre todos</translation>
+    </message>
+    <message>
+        <source>Ask before this is done to the selected</source>
+        <translation>Preguntar antes de actuar sobre la selección</translation>
+    </message>
+    <message>
+        <source>Logging off always asks. So do a message and a block, which need their words.</source>
+        <translation>Al cerrar sesiones siempre se pregunta. También al enviar un mensaje y al tapar pantallas, porque hay que escribir su texto.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RemoveFromListDialog</name>
     <message>
         <source>Remove from the list</source>
@@ -5259,6 +5329,25 @@ Compilado con Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::RoomsPage</name>
+    <message>
+        <source>This window shows this computer alone.</source>
+        <translation>Esta ventana muestra solo este equipo.</translation>
+    </message>
+    <message>
+        <source>Look after &amp;several computers</source>
+        <translation>Atender &amp;varios equipos</translation>
+    </message>
+    <message>
+        <source>A list of rooms opens, to which computers are added that can be reached with ssh. Nothing has to be installed on them to list their sessions and log them off.</source>
+        <translation>Se abre una lista de aulas, a la que se añaden equipos accesibles por ssh. No hay que instalar nada en ellos para ver sus sesiones y cerrarlas.</translation>
+    </message>
+    <message>
+        <source>The rooms and their computers stand at the left of the window. This can be done to them:</source>
+        <translation>Las aulas y sus equipos están a la izquierda de la ventana. Esto es lo que se puede hacer con ellos:</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RoomsPane</name>
     <message>
         <source>A&amp;ll computers</source>
@@ -5413,6 +5502,11 @@ Compilado con Qt %1.</translation>
         <source>Stop the countdowns of the selected sessions, whoever began them</source>
         <translation>Detener las cuentas atrás de las sesiones seleccionadas, sin importar quién las empezó</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <comment>entry of a menu: a question follows</comment>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::SessionGrid</name>
@@ -5465,6 +5559,52 @@ Compilado con Qt %1.</translation>
     <message>
         <source>Role</source>
         <translation>Rol</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SettingsCommands</name>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>C&amp;onfiguración…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Aulas</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5667,41 @@ Compilado con Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::TemplatesPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Templates of messages</source>
+        <translation>Plantillas de mensajes</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Texto de la plantilla</translation>
+    </message>
+    <message>
+        <source>A text that you send again and again</source>
+        <translation>Un texto que envía una y otra vez</translation>
+    </message>
+    <message>
+        <source>They are offered wherever you write a message.</source>
+        <translation>Se ofrecen siempre que escribe un mensaje.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::TerminalPasswords</name>
     <message>
         <source>These may allow it: %1. Whose password will you type? [%2]</source>
@@ -5551,6 +5726,33 @@ Compilado con Qt %1.</translation>
             <numerusform>¿Usar la misma contraseña para el otro equipo que la pide?</numerusform>
             <numerusform>¿Usar la misma contraseña para los otros %n equipos que la piden?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ToolBarPage</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>What stands in the tool bar</source>
+        <translation>Contenido de la barra de herramientas</translation>
+    </message>
+    <message>
+        <source>What stands in the tool bar when the program is new</source>
+        <translation>Lo que hay en la barra de herramientas cuando el programa es nuevo</translation>
+    </message>
+    <message>
+        <source>What is ticked stands in the tool bar, in this order.</source>
+        <translation>Lo que está marcado aparece en la barra de herramientas, en este orden.</translation>
     </message>
 </context>
 <context>

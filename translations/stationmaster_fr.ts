@@ -70,6 +70,11 @@
         <comment>command</comment>
         <translation>Pour l’y installer : %1</translation>
     </message>
+    <message>
+        <source>%1: %2?</source>
+        <comment>action, and name or count of users</comment>
+        <translation>%1&#xa0;: %2&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>ActivateAction</name>
@@ -925,10 +930,6 @@
     <message>
         <source>Take every session except your own off its station; they go on running</source>
         <translation>Retirer de leurs postes toutes les sessions sauf la vôtre&#xa0;; elles continuent</translation>
-    </message>
-    <message>
-        <source>Disconnect all</source>
-        <translation>Tout déconnecter</translation>
     </message>
     <message>
         <source>Disconnect %1?</source>
@@ -4032,6 +4033,41 @@ Compilé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::GeneralPage</name>
+    <message>
+        <source>Something is under way. The language changes when you open this program again, or choose it again when that has ended.</source>
+        <translation>Une action est en cours. La langue changera à la prochaine ouverture de ce programme&#xa0;; vous pouvez aussi la choisir de nouveau quand l’action sera terminée.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Claires, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Sombres, contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Couleurs&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::GuideWindow</name>
     <message>
         <source>Guide</source>
@@ -4465,6 +4501,10 @@ Compilé avec Qt %1.</translation>
         <source>The host service (stationd) could not be started. The sessions come from the login manager alone: without pictures, and with fewer actions. Open this program again when that is mended.</source>
         <translation>Le service (stationd) n’a pas pu être démarré. Les sessions viennent du gestionnaire de sessions seul&#xa0;: sans images et avec moins d’actions. Rouvrez ce programme quand ce sera réparé.</translation>
     </message>
+    <message>
+        <source>An action is still under way. Choose several computers again when it has ended.</source>
+        <translation>Une action est encore en cours. Choisissez de nouveau «&#xa0;Gérer plusieurs ordinateurs&#xa0;» quand elle sera terminée.</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::LessonBar</name>
@@ -4869,6 +4909,21 @@ Compilé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PicturesPage</name>
+    <message>
+        <source>&amp;How often:</source>
+        <translation>&amp;Fréquence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>From &amp;each computer:</source>
+        <translation>De &amp;chaque ordinateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Where pictures are saved…</source>
+        <translation>&amp;Emplacement des images…</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PlaceActions</name>
     <message>
         <source>Arrange &amp;places</source>
@@ -5069,6 +5124,21 @@ Compilé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::QuestionsPage</name>
+    <message>
+        <source>Ask before this is done to all</source>
+        <translation>Demander avant d’agir sur tous</translation>
+    </message>
+    <message>
+        <source>Ask before this is done to the selected</source>
+        <translation>Demander avant d’agir sur la sélection</translation>
+    </message>
+    <message>
+        <source>Logging off always asks. So do a message and a block, which need their words.</source>
+        <translation>La fermeture de session demande toujours confirmation. L’envoi d’un message et le blocage aussi, car il faut en saisir le texte.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RemoveFromListDialog</name>
     <message>
         <source>Remove from the list</source>
@@ -5259,6 +5329,25 @@ Compilé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::RoomsPage</name>
+    <message>
+        <source>This window shows this computer alone.</source>
+        <translation>Cette fenêtre ne montre que cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Look after &amp;several computers</source>
+        <translation>Gérer &amp;plusieurs ordinateurs</translation>
+    </message>
+    <message>
+        <source>A list of rooms opens, to which computers are added that can be reached with ssh. Nothing has to be installed on them to list their sessions and log them off.</source>
+        <translation>Une liste de salles s’ouvre, où l’on ajoute les ordinateurs accessibles par ssh. Il n’y a rien à y installer pour voir leurs sessions et les fermer.</translation>
+    </message>
+    <message>
+        <source>The rooms and their computers stand at the left of the window. This can be done to them:</source>
+        <translation>Les salles et leurs ordinateurs se trouvent à gauche de la fenêtre. Voici ce que l’on peut y faire&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RoomsPane</name>
     <message>
         <source>A&amp;ll computers</source>
@@ -5413,6 +5502,11 @@ Compilé avec Qt %1.</translation>
         <source>Stop the countdowns of the selected sessions, whoever began them</source>
         <translation>Arrêter les comptes à rebours des sessions sélectionnées, quel que soit leur auteur</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <comment>entry of a menu: a question follows</comment>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::SessionGrid</name>
@@ -5465,6 +5559,52 @@ Compilé avec Qt %1.</translation>
     <message>
         <source>Role</source>
         <translation>Rôle</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SettingsCommands</name>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Régl&amp;ages…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Confirmations</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5667,41 @@ Compilé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::TemplatesPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Templates of messages</source>
+        <translation>Modèles de messages</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Texte du modèle</translation>
+    </message>
+    <message>
+        <source>A text that you send again and again</source>
+        <translation>Un texte que vous envoyez souvent</translation>
+    </message>
+    <message>
+        <source>They are offered wherever you write a message.</source>
+        <translation>Ils sont proposés partout où vous écrivez un message.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::TerminalPasswords</name>
     <message>
         <source>These may allow it: %1. Whose password will you type? [%2]</source>
@@ -5551,6 +5726,33 @@ Compilé avec Qt %1.</translation>
             <numerusform>Utiliser le même mot de passe pour l’autre ordinateur qui le demande&#xa0;?</numerusform>
             <numerusform>Utiliser le même mot de passe pour les %n autres ordinateurs qui le demandent&#xa0;?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ToolBarPage</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>Comme à l’&amp;origine</translation>
+    </message>
+    <message>
+        <source>What stands in the tool bar</source>
+        <translation>Contenu de la barre d’outils</translation>
+    </message>
+    <message>
+        <source>What stands in the tool bar when the program is new</source>
+        <translation>Rétablir la barre d’outils d’origine</translation>
+    </message>
+    <message>
+        <source>What is ticked stands in the tool bar, in this order.</source>
+        <translation>Ce qui est coché figure dans la barre d’outils, dans cet ordre.</translation>
     </message>
 </context>
 <context>

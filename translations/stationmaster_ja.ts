@@ -67,6 +67,11 @@
         <comment>command</comment>
         <translation>そのコンピューターに導入するには: %1</translation>
     </message>
+    <message>
+        <source>%1: %2?</source>
+        <comment>action, and name or count of users</comment>
+        <translation>%1: %2。よろしいですか?</translation>
+    </message>
 </context>
 <context>
     <name>ActivateAction</name>
@@ -211,7 +216,7 @@
     <name>BlockAction</name>
     <message>
         <source>Bloc&amp;k selected sessions…</source>
-        <translation>選択したセッションをブロック(&amp;K)…</translation>
+        <translation>選択したセッションの画面を覆う(&amp;K)…</translation>
     </message>
     <message>
         <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
@@ -219,28 +224,28 @@
     </message>
     <message>
         <source>Block</source>
-        <translation>ブロック</translation>
+        <translation>画面を覆う</translation>
     </message>
     <message>
         <source>Block</source>
         <comment>in the history</comment>
-        <translation>ブロック</translation>
+        <translation>画面を覆う</translation>
     </message>
     <message>
         <source>Blocking…</source>
-        <translation>ブロック中…</translation>
+        <translation>覆っています…</translation>
     </message>
     <message>
         <source>Blocking the session of %1…</source>
-        <translation>%1 のセッションをブロックしています…</translation>
+        <translation>%1 の画面を覆っています…</translation>
     </message>
     <message>
         <source>Blocking: %1 of %2 done</source>
-        <translation>ブロック中: %2 件中 %1 件完了</translation>
+        <translation>画面を覆っています: %2 件中 %1 件完了</translation>
     </message>
     <message>
         <source>Blocked.</source>
-        <translation>ブロックしました。</translation>
+        <translation>画面を覆いました。</translation>
     </message>
     <message>
         <source>The cover is up, but another program holds the keyboard or the pointer.</source>
@@ -248,7 +253,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>ブロックしました</translation>
+        <translation>覆いました</translation>
     </message>
     <message>
         <source>Covered, not sealed</source>
@@ -257,14 +262,14 @@
     <message numerus="yes">
         <source>%n session(s) blocked</source>
         <translation>
-            <numerusform>セッション %n 件をブロック</numerusform>
+            <numerusform>セッション %n 件の画面を覆いました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be blocked</source>
         <comment>sessions</comment>
         <translation>
-            <numerusform>セッション %n 件をブロックできませんでした</numerusform>
+            <numerusform>セッション %n 件の画面を覆えませんでした</numerusform>
         </translation>
     </message>
     <message>
@@ -273,7 +278,7 @@
     </message>
     <message>
         <source>Your own session is never blocked from here.</source>
-        <translation>自分のセッションをここからブロックすることはありません。</translation>
+        <translation>自分のセッションの画面をここから覆うことはありません。</translation>
     </message>
     <message>
         <source>This computer does not offer that: it needs stationd there.</source>
@@ -282,12 +287,12 @@
     <message numerus="yes">
         <source>Block %n session(s)?</source>
         <translation>
-            <numerusform>セッション %n 件をブロックしますか?</numerusform>
+            <numerusform>セッション %n 件の画面を覆いますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Would block %1</source>
-        <translation>ブロックの対象: %1</translation>
+        <translation>画面を覆う対象: %1</translation>
     </message>
     <message>
         <source>The screen of a Wayland desktop cannot be covered.</source>
@@ -567,7 +572,7 @@
     </message>
     <message>
         <source>With --all: lift the block after this time.</source>
-        <translation>--all と一緒に: この時間が過ぎたらブロックを解除します。</translation>
+        <translation>--all と一緒に: この時間が過ぎたら覆いを外します。</translation>
     </message>
     <message>
         <source>Wait until the users have said OK, and tell who has.</source>
@@ -603,7 +608,7 @@
     </message>
     <message>
         <source>Take the covers of blocked screens away.</source>
-        <translation>ブロックした画面の覆いを取り除きます。</translation>
+        <translation>画面の覆いを外します。</translation>
     </message>
     <message>
         <source>Write pictures of the sessions&apos; screens to files.</source>
@@ -747,13 +752,13 @@
     <message numerus="yes">
         <source>%n blocked</source>
         <translation>
-            <numerusform>ブロック中 %n 件</numerusform>
+            <numerusform>覆いあり %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a lost block</source>
         <translation>
-            <numerusform>ブロック外れ %n 件</numerusform>
+            <numerusform>覆い外れ %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -761,11 +766,11 @@
     <name>CoverLook</name>
     <message>
         <source>Station blocked</source>
-        <translation>この座席はブロックされています</translation>
+        <translation>この座席の画面は覆われています</translation>
     </message>
     <message>
         <source>The person in charge of this room has blocked this station. Your programs keep running.</source>
-        <translation>この教室の担当者がこの座席をブロックしました。プログラムは動き続けています。</translation>
+        <translation>この教室の担当者がこの座席の画面を覆いました。プログラムは動き続けています。</translation>
     </message>
     <message>
         <source>OK</source>
@@ -904,10 +909,6 @@
         <translation>自分以外のすべてのセッションを座席から切り離します。セッションは動き続けます</translation>
     </message>
     <message>
-        <source>Disconnect all</source>
-        <translation>すべて切断</translation>
-    </message>
-    <message>
         <source>Disconnect %1?</source>
         <comment>name, or count of users</comment>
         <translation>%1を切断しますか?</translation>
@@ -1038,11 +1039,11 @@
     </message>
     <message>
         <source>None of these sessions is blocked.</source>
-        <translation>これらのセッションはどれもブロックされていません。</translation>
+        <translation>これらのセッションの画面はどれも覆われていません。</translation>
     </message>
     <message>
         <source>You cannot block yourself.</source>
-        <translation>自分自身をブロックすることはできません。</translation>
+        <translation>自分自身の画面を覆うことはできません。</translation>
     </message>
     <message>
         <source>No countdown to a log-off runs for these sessions.</source>
@@ -1050,11 +1051,11 @@
     </message>
     <message>
         <source>This computer cannot block everybody: it needs stationd there.</source>
-        <translation>このコンピューターでは全員をブロックできません。stationd が必要です。</translation>
+        <translation>このコンピューターでは全員の画面を覆えません。stationd が必要です。</translation>
     </message>
     <message>
         <source>Nobody is blocked.</source>
-        <translation>ブロックされている人はいません。</translation>
+        <translation>画面を覆われている人はいません。</translation>
     </message>
     <message>
         <source>This computer keeps no history: it needs stationd there.</source>
@@ -1237,11 +1238,11 @@
     </message>
     <message>
         <source>Block everybody</source>
-        <translation>全員をブロック</translation>
+        <translation>全員の画面を覆う</translation>
     </message>
     <message>
         <source>Unblock everybody</source>
-        <translation>全員のブロックを解除</translation>
+        <translation>全員の覆いを外す</translation>
     </message>
     <message>
         <source>Keep the screen covered</source>
@@ -1377,12 +1378,12 @@
     <message>
         <source>Block %1?</source>
         <comment>name, or count of users</comment>
-        <translation>%1をブロックしますか?</translation>
+        <translation>%1の画面を覆いますか?</translation>
     </message>
     <message>
         <source>&amp;Block %1</source>
         <comment>count of users</comment>
-        <translation>%1をブロック(&amp;B)</translation>
+        <translation>%1の画面を覆う(&amp;B)</translation>
     </message>
     <message>
         <source>Message to %1</source>
@@ -1819,7 +1820,7 @@
     </message>
     <message>
         <source>Bloc&amp;k</source>
-        <translation>ブロック(&amp;K)</translation>
+        <translation>画面を覆う(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -1839,7 +1840,7 @@
     </message>
     <message>
         <source>Block</source>
-        <translation>ブロック</translation>
+        <translation>画面を覆う</translation>
     </message>
     <message>
         <source>Cover the screens of selected sessions, or of all</source>
@@ -2786,7 +2787,7 @@
     </message>
     <message>
         <source>Block lost</source>
-        <translation>ブロック外れ</translation>
+        <translation>覆い外れ</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2863,7 +2864,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>ブロック中</translation>
+        <translation>覆いあり</translation>
     </message>
     <message>
         <source>Warned…</source>
@@ -2990,31 +2991,31 @@
     </message>
     <message>
         <source>Would block everybody, and whoever logs on later.</source>
-        <translation>全員と、後からログインする人をブロックする指示です。</translation>
+        <translation>全員と、後からログインする人の画面を覆う指示です。</translation>
     </message>
     <message>
         <source>Would unblock everybody.</source>
-        <translation>全員のブロックを解除する指示です。</translation>
+        <translation>全員の覆いを外す指示です。</translation>
     </message>
     <message>
         <source>Block everybody, and whoever logs on later?</source>
-        <translation>全員と、後からログインする人をブロックしますか?</translation>
+        <translation>全員と、後からログインする人の画面を覆いますか?</translation>
     </message>
     <message>
         <source>Unblock everybody?</source>
-        <translation>全員のブロックを解除しますか?</translation>
+        <translation>全員の覆いを外しますか?</translation>
     </message>
     <message>
         <source>Everybody is blocked, and so is whoever logs on later.</source>
-        <translation>全員をブロックしました。後からログインする人もブロックします。</translation>
+        <translation>全員の画面を覆いました。後からログインする人の画面も覆います。</translation>
     </message>
     <message>
         <source>Nobody is blocked any more.</source>
-        <translation>ブロックされている人はもういません。</translation>
+        <translation>画面を覆われている人はもういません。</translation>
     </message>
     <message>
         <source>The computer cannot block everybody: its host service (stationd) is missing or too old. Nothing was done.</source>
-        <translation>このコンピューターでは全員をブロックできません。サービス (stationd) がないか、古すぎます。何も行いませんでした。</translation>
+        <translation>このコンピューターでは全員の画面を覆えません。サービス (stationd) がないか、古すぎます。何も行いませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3068,60 +3069,60 @@
     <name>UnblockAction</name>
     <message>
         <source>Unbl&amp;ock selected sessions</source>
-        <translation>選択したセッションのブロックを解除(&amp;O)</translation>
+        <translation>選択したセッションの覆いを外す(&amp;O)</translation>
     </message>
     <message>
         <source>Take the covers away from the selected sessions</source>
-        <translation>選択したセッションの画面の覆いを取り除きます</translation>
+        <translation>選択したセッションの画面の覆いを外します</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation>ブロック解除</translation>
+        <translation>覆いを外す</translation>
     </message>
     <message>
         <source>Unblock</source>
         <comment>in the history</comment>
-        <translation>ブロック解除</translation>
+        <translation>覆いを外す</translation>
     </message>
     <message>
         <source>Unblocking…</source>
-        <translation>ブロック解除中…</translation>
+        <translation>覆いを外しています…</translation>
     </message>
     <message>
         <source>Unblocking the session of %1…</source>
-        <translation>%1 のセッションのブロックを解除しています…</translation>
+        <translation>%1 の画面の覆いを外しています…</translation>
     </message>
     <message>
         <source>Unblocking: %1 of %2 done</source>
-        <translation>ブロック解除中: %2 件中 %1 件完了</translation>
+        <translation>覆いを外しています: %2 件中 %1 件完了</translation>
     </message>
     <message>
         <source>Unblocked.</source>
-        <translation>ブロックを解除しました。</translation>
+        <translation>覆いを外しました。</translation>
     </message>
     <message>
         <source>Asked to unblock; the session did not confirm it.</source>
-        <translation>ブロック解除を要求しましたが、セッションからの確認はありません。</translation>
+        <translation>覆いを外すよう要求しましたが、セッションからの確認はありません。</translation>
     </message>
     <message>
         <source>Unblocked</source>
-        <translation>ブロック解除しました</translation>
+        <translation>覆いを外しました</translation>
     </message>
     <message>
         <source>Asked to unblock</source>
-        <translation>ブロック解除を要求</translation>
+        <translation>覆いを外すよう要求</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) unblocked</source>
         <translation>
-            <numerusform>セッション %n 件のブロックを解除</numerusform>
+            <numerusform>セッション %n 件の覆いを外しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be unblocked</source>
         <comment>sessions</comment>
         <translation>
-            <numerusform>セッション %n 件のブロックを解除できませんでした</numerusform>
+            <numerusform>セッション %n 件の覆いを外せませんでした</numerusform>
         </translation>
     </message>
     <message>
@@ -3130,7 +3131,7 @@
     </message>
     <message>
         <source>Your own session is never blocked from here.</source>
-        <translation>自分のセッションをここからブロックすることはありません。</translation>
+        <translation>自分のセッションの画面をここから覆うことはありません。</translation>
     </message>
     <message>
         <source>This computer does not offer that: it needs stationd there.</source>
@@ -3139,12 +3140,12 @@
     <message numerus="yes">
         <source>Unblock %n session(s)?</source>
         <translation>
-            <numerusform>セッション %n 件のブロックを解除しますか?</numerusform>
+            <numerusform>セッション %n 件の覆いを外しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Would unblock %1</source>
-        <translation>ブロック解除の対象: %1</translation>
+        <translation>覆いを外す対象: %1</translation>
     </message>
     <message>
         <source>The screen of a Wayland desktop cannot be covered.</source>
@@ -3389,21 +3390,21 @@
     </message>
     <message>
         <source>Everybody is blocked until you unblock them.</source>
-        <translation>解除するまで全員がブロックされています。</translation>
+        <translation>覆いを外すまで、全員の画面が覆われています。</translation>
     </message>
     <message>
         <source>Everybody is blocked until you unblock them: “%1”</source>
-        <translation>解除するまで全員がブロックされています: 「%1」</translation>
+        <translation>覆いを外すまで、全員の画面が覆われています: 「%1」</translation>
     </message>
     <message>
         <source>Everybody is blocked until %1.</source>
         <comment>time</comment>
-        <translation>%1 まで全員がブロックされています。</translation>
+        <translation>%1 まで全員の画面が覆われています。</translation>
     </message>
     <message>
         <source>Everybody is blocked until %1: “%2”</source>
         <comment>time, words</comment>
-        <translation>%1 まで全員がブロックされています: 「%2」</translation>
+        <translation>%1 まで全員の画面が覆われています: 「%2」</translation>
     </message>
     <message>
         <source>What is being searched for is there, but only active sessions are shown.</source>
@@ -3575,15 +3576,15 @@ Qt %1 を使って作られています。</translation>
     <name>stationmaster::BlockDialog</name>
     <message>
         <source>Block all</source>
-        <translation>全員をブロック</translation>
+        <translation>全員の画面を覆う</translation>
     </message>
     <message>
         <source>Block selected sessions</source>
-        <translation>選択したセッションをブロック</translation>
+        <translation>選択したセッションの画面を覆う</translation>
     </message>
     <message>
         <source>Station blocked</source>
-        <translation>この座席はブロックされています</translation>
+        <translation>この座席の画面は覆われています</translation>
     </message>
     <message>
         <source>&amp;Words on the cover:</source>
@@ -3591,7 +3592,7 @@ Qt %1 を使って作られています。</translation>
     </message>
     <message>
         <source>Block everybody?</source>
-        <translation>全員をブロックしますか?</translation>
+        <translation>全員の画面を覆いますか?</translation>
     </message>
     <message>
         <source>A cover takes screen, keyboard and pointer of everybody but you, and of whoever logs on later. Their programs go on running.</source>
@@ -3599,7 +3600,7 @@ Qt %1 を使って作られています。</translation>
     </message>
     <message>
         <source>A cover takes their screens, keyboards and pointers until you unblock them. Their programs go on running.</source>
-        <translation>ブロックを解除するまで、画面、キーボード、ポインターが使えなくなります。プログラムは動き続けます。</translation>
+        <translation>覆いを外すまで、画面、キーボード、ポインターが使えなくなります。プログラムは動き続けます。</translation>
     </message>
     <message>
         <source>Left empty, the computer shows the words that the site has set.</source>
@@ -3607,7 +3608,7 @@ Qt %1 を使って作られています。</translation>
     </message>
     <message>
         <source>&amp;Block everybody</source>
-        <translation>全員をブロック(&amp;B)</translation>
+        <translation>全員の画面を覆う(&amp;B)</translation>
     </message>
     <message>
         <source>For as long as the site has set</source>
@@ -3633,7 +3634,7 @@ Qt %1 を使って作られています。</translation>
     </message>
     <message>
         <source>Then the computer lifts the block by itself, whether you are there or not.</source>
-        <translation>時間が来ると、担当者がいなくてもコンピューターが自動で解除します。</translation>
+        <translation>時間が来ると、担当者がいなくてもコンピューターが自動で覆いを外します。</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +3944,41 @@ Qt %1 を使って作られています。</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::GeneralPage</name>
+    <message>
+        <source>Something is under way. The language changes when you open this program again, or choose it again when that has ended.</source>
+        <translation>操作が進行中です。言語は、このプログラムを開き直したとき、または操作が終わってからもう一度選んだときに変わります。</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>ライト (ハイコントラスト)</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>ダーク (ハイコントラスト)</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>配色(&amp;C):</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::GuideWindow</name>
     <message>
         <source>Guide</source>
@@ -4118,7 +4154,7 @@ Qt %1 を使って作られています。</translation>
     <name>stationmaster::HostActions</name>
     <message>
         <source>Block a&amp;ll…</source>
-        <translation>全員をブロック(&amp;L)…</translation>
+        <translation>全員の画面を覆う(&amp;L)…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+K</source>
@@ -4126,7 +4162,7 @@ Qt %1 を使って作られています。</translation>
     </message>
     <message>
         <source>Unblock &amp;everybody</source>
-        <translation>全員のブロックを解除(&amp;E)</translation>
+        <translation>全員の覆いを外す(&amp;E)</translation>
     </message>
     <message>
         <source>Ctrl+Alt+U</source>
@@ -4146,7 +4182,7 @@ Qt %1 を使って作られています。</translation>
     </message>
     <message>
         <source>Take the covers away from everybody</source>
-        <translation>全員の画面の覆いを取り除きます</translation>
+        <translation>全員の画面の覆いを外します</translation>
     </message>
     <message>
         <source>Who did what to whom on this computer, and what came of it</source>
@@ -4157,11 +4193,11 @@ Qt %1 を使って作られています。</translation>
     <name>stationmaster::HostCommands</name>
     <message>
         <source>Not everybody is blocked now.</source>
-        <translation>全員がブロックされたわけではありません。</translation>
+        <translation>全員の画面が覆われたわけではありません。</translation>
     </message>
     <message>
         <source>The block was not lifted.</source>
-        <translation>ブロックは解除されませんでした。</translation>
+        <translation>覆いは外されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4406,10 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>The host service (stationd) could not be started. The sessions come from the login manager alone: without pictures, and with fewer actions. Open this program again when that is mended.</source>
         <translation>サービス (stationd) を起動できませんでした。セッションはログインマネージャーだけから取得しています。画像はなく、使える操作も限られます。直ったら、このプログラムを開き直してください。</translation>
+    </message>
+    <message>
+        <source>An action is still under way. Choose several computers again when it has ended.</source>
+        <translation>操作がまだ進行中です。終わってから、もう一度「複数のコンピューターを管理」を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4811,21 @@ Qt %1 を使って作られています。</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PicturesPage</name>
+    <message>
+        <source>&amp;How often:</source>
+        <translation>頻度(&amp;H):</translation>
+    </message>
+    <message>
+        <source>From &amp;each computer:</source>
+        <translation>コンピューターごと(&amp;E):</translation>
+    </message>
+    <message>
+        <source>&amp;Where pictures are saved…</source>
+        <translation>画像の保存先(&amp;W)…</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PlaceActions</name>
     <message>
         <source>Arrange &amp;places</source>
@@ -4969,6 +5024,21 @@ Qt %1 を使って作られています。</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::QuestionsPage</name>
+    <message>
+        <source>Ask before this is done to all</source>
+        <translation>全員に行う前に確認</translation>
+    </message>
+    <message>
+        <source>Ask before this is done to the selected</source>
+        <translation>選択したセッションに行う前に確認</translation>
+    </message>
+    <message>
+        <source>Logging off always asks. So do a message and a block, which need their words.</source>
+        <translation>ログアウトの前には必ず確認します。メッセージを送るときと画面を覆うときも、文章の入力が必要なため必ず確認します。</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RemoveFromListDialog</name>
     <message>
         <source>Remove from the list</source>
@@ -5156,6 +5226,25 @@ Qt %1 を使って作られています。</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::RoomsPage</name>
+    <message>
+        <source>This window shows this computer alone.</source>
+        <translation>このウィンドウには、このコンピューターだけが表示されています。</translation>
+    </message>
+    <message>
+        <source>Look after &amp;several computers</source>
+        <translation>複数のコンピューターを管理(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A list of rooms opens, to which computers are added that can be reached with ssh. Nothing has to be installed on them to list their sessions and log them off.</source>
+        <translation>教室の一覧が開き、ssh で接続できるコンピューターを追加できます。セッションを表示してログアウトさせるだけなら、それらのコンピューターには何もインストールする必要はありません。</translation>
+    </message>
+    <message>
+        <source>The rooms and their computers stand at the left of the window. This can be done to them:</source>
+        <translation>教室とそのコンピューターは、ウィンドウの左側に表示されます。次の操作ができます:</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RoomsPane</name>
     <message>
         <source>A&amp;ll computers</source>
@@ -5306,6 +5395,11 @@ Qt %1 を使って作られています。</translation>
         <source>Stop the countdowns of the selected sessions, whoever began them</source>
         <translation>選択したセッションのカウントダウンを、誰が始めたものでも止めます</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <comment>entry of a menu: a question follows</comment>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::SessionGrid</name>
@@ -5358,6 +5452,52 @@ Qt %1 を使って作られています。</translation>
     <message>
         <source>Role</source>
         <translation>役割</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SettingsCommands</name>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>設定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>教室</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5559,41 @@ Qt %1 を使って作られています。</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::TemplatesPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>外す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Templates of messages</source>
+        <translation>メッセージの定型文</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>定型文の本文</translation>
+    </message>
+    <message>
+        <source>A text that you send again and again</source>
+        <translation>何度も送る文章</translation>
+    </message>
+    <message>
+        <source>They are offered wherever you write a message.</source>
+        <translation>メッセージを書くときにいつでも選べます。</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::TerminalPasswords</name>
     <message>
         <source>These may allow it: %1. Whose password will you type? [%2]</source>
@@ -5442,6 +5617,33 @@ Qt %1 を使って作られています。</translation>
         <translation>
             <numerusform>同じパスワードを、求めているほかの %n 台にも使いますか?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ToolBarPage</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>最初の状態に戻す(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What stands in the tool bar</source>
+        <translation>ツールバーの項目</translation>
+    </message>
+    <message>
+        <source>What stands in the tool bar when the program is new</source>
+        <translation>ツールバーを最初の状態に戻します</translation>
+    </message>
+    <message>
+        <source>What is ticked stands in the tool bar, in this order.</source>
+        <translation>チェックを入れたものが、この順にツールバーに並びます。</translation>
     </message>
 </context>
 <context>
@@ -5679,7 +5881,7 @@ Qt %1 を使って作られています。</translation>
     </message>
     <message>
         <source>The host part is there: warnings before a log-off, block, messages, pictures and the history.</source>
-        <translation>サービス (stationd) があります: ログアウト前の警告、ブロック、メッセージ、画面の画像、履歴を使えます。</translation>
+        <translation>サービス (stationd) があります: ログアウト前の警告、画面の覆い、メッセージ、画面の画像、履歴を使えます。</translation>
     </message>
     <message>
         <source>Without the host part people can be seen, locked and logged off, and no more than that.</source>

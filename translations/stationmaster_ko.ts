@@ -67,6 +67,11 @@
         <comment>command</comment>
         <translation>그 컴퓨터에 설치하려면: %1</translation>
     </message>
+    <message>
+        <source>%1: %2?</source>
+        <comment>action, and name or count of users</comment>
+        <translation>%1: %2. 진행하시겠습니까?</translation>
+    </message>
 </context>
 <context>
     <name>ActivateAction</name>
@@ -902,10 +907,6 @@
     <message>
         <source>Take every session except your own off its station; they go on running</source>
         <translation>내 세션을 제외한 모든 세션을 좌석에서 떼어 냅니다. 세션은 계속 실행됩니다</translation>
-    </message>
-    <message>
-        <source>Disconnect all</source>
-        <translation>모두 연결 끊기</translation>
     </message>
     <message>
         <source>Disconnect %1?</source>
@@ -3943,6 +3944,41 @@ Qt %1 기반으로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::GeneralPage</name>
+    <message>
+        <source>Something is under way. The language changes when you open this program again, or choose it again when that has ended.</source>
+        <translation>작업이 진행 중입니다. 언어는 이 프로그램을 다시 열 때 바뀝니다. 작업이 끝난 뒤 언어를 다시 선택해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>데스크톱 설정 따름</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝은 색</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어두운 색</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>밝은 색, 고대비</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>어두운 색, 고대비</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>언어(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>색(&amp;C):</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::GuideWindow</name>
     <message>
         <source>Guide</source>
@@ -4371,6 +4407,10 @@ Qt %1 기반으로 만들었습니다.</translation>
         <source>The host service (stationd) could not be started. The sessions come from the login manager alone: without pictures, and with fewer actions. Open this program again when that is mended.</source>
         <translation>호스트 서비스(stationd)를 시작하지 못했습니다. 세션은 로그인 관리자에서만 가져오므로 화면 그림이 없고 쓸 수 있는 작업도 적습니다. 고쳐지면 이 프로그램을 다시 여십시오.</translation>
     </message>
+    <message>
+        <source>An action is still under way. Choose several computers again when it has ended.</source>
+        <translation>작업이 아직 진행 중입니다. 작업이 끝나면 “여러 컴퓨터 관리”를 다시 선택하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::LessonBar</name>
@@ -4771,6 +4811,21 @@ Qt %1 기반으로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PicturesPage</name>
+    <message>
+        <source>&amp;How often:</source>
+        <translation>빈도(&amp;H):</translation>
+    </message>
+    <message>
+        <source>From &amp;each computer:</source>
+        <translation>컴퓨터당(&amp;E):</translation>
+    </message>
+    <message>
+        <source>&amp;Where pictures are saved…</source>
+        <translation>화면을 저장할 위치(&amp;W)…</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PlaceActions</name>
     <message>
         <source>Arrange &amp;places</source>
@@ -4969,6 +5024,21 @@ Qt %1 기반으로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::QuestionsPage</name>
+    <message>
+        <source>Ask before this is done to all</source>
+        <translation>모두에게 실행하기 전에 묻기</translation>
+    </message>
+    <message>
+        <source>Ask before this is done to the selected</source>
+        <translation>선택한 세션에 실행하기 전에 묻기</translation>
+    </message>
+    <message>
+        <source>Logging off always asks. So do a message and a block, which need their words.</source>
+        <translation>로그아웃은 항상 묻습니다. 메시지와 차단도 글을 입력해야 하므로 항상 묻습니다.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RemoveFromListDialog</name>
     <message>
         <source>Remove from the list</source>
@@ -5156,6 +5226,25 @@ Qt %1 기반으로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::RoomsPage</name>
+    <message>
+        <source>This window shows this computer alone.</source>
+        <translation>이 창에는 이 컴퓨터만 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Look after &amp;several computers</source>
+        <translation>여러 컴퓨터 관리(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A list of rooms opens, to which computers are added that can be reached with ssh. Nothing has to be installed on them to list their sessions and log them off.</source>
+        <translation>교실 목록이 열리고, ssh로 연결할 수 있는 컴퓨터를 추가할 수 있습니다. 세션을 보고 로그아웃하는 데는 그 컴퓨터에 아무것도 설치할 필요가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The rooms and their computers stand at the left of the window. This can be done to them:</source>
+        <translation>교실과 컴퓨터는 창 왼쪽에 있습니다. 할 수 있는 작업:</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RoomsPane</name>
     <message>
         <source>A&amp;ll computers</source>
@@ -5306,6 +5395,11 @@ Qt %1 기반으로 만들었습니다.</translation>
         <source>Stop the countdowns of the selected sessions, whoever began them</source>
         <translation>누가 시작했든 선택한 세션의 카운트다운을 멈춥니다</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <comment>entry of a menu: a question follows</comment>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::SessionGrid</name>
@@ -5358,6 +5452,52 @@ Qt %1 기반으로 만들었습니다.</translation>
     <message>
         <source>Role</source>
         <translation>역할</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SettingsCommands</name>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>설정(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>확인 질문</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>도구 모음</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>교실</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5559,41 @@ Qt %1 기반으로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::TemplatesPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>아래로(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Templates of messages</source>
+        <translation>메시지 상용구</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>상용구 글</translation>
+    </message>
+    <message>
+        <source>A text that you send again and again</source>
+        <translation>자주 보내는 글</translation>
+    </message>
+    <message>
+        <source>They are offered wherever you write a message.</source>
+        <translation>메시지를 쓰는 곳 어디서나 고를 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::TerminalPasswords</name>
     <message>
         <source>These may allow it: %1. Whose password will you type? [%2]</source>
@@ -5442,6 +5617,33 @@ Qt %1 기반으로 만들었습니다.</translation>
         <translation>
             <numerusform>암호를 요구하는 다른 컴퓨터 %n대에도 같은 암호를 쓰시겠습니까?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ToolBarPage</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>아래로(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>처음 상태로(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What stands in the tool bar</source>
+        <translation>도구 모음에 표시할 항목</translation>
+    </message>
+    <message>
+        <source>What stands in the tool bar when the program is new</source>
+        <translation>도구 모음을 처음 상태로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>What is ticked stands in the tool bar, in this order.</source>
+        <translation>선택한 항목이 이 순서대로 도구 모음에 표시됩니다.</translation>
     </message>
 </context>
 <context>

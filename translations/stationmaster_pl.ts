@@ -73,6 +73,11 @@
             <numerusform>Ostrzeżono %1 z %n użytkowników; wylogowanie nastąpi po zakończeniu odliczania</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2?</source>
+        <comment>action, and name or count of users</comment>
+        <translation>%1: %2?</translation>
+    </message>
 </context>
 <context>
     <name>ActivateAction</name>
@@ -948,10 +953,6 @@
     <message>
         <source>Take every session except your own off its station; they go on running</source>
         <translation>Rozłącza wszystkie sesje oprócz własnej i zwalnia ich stanowiska; sesje działają dalej</translation>
-    </message>
-    <message>
-        <source>Disconnect all</source>
-        <translation>Rozłącz wszystkie</translation>
     </message>
     <message>
         <source>Disconnect %1?</source>
@@ -4121,6 +4122,41 @@ Zbudowano przy użyciu Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::GeneralPage</name>
+    <message>
+        <source>Something is under way. The language changes when you open this program again, or choose it again when that has ended.</source>
+        <translation>Trwa działanie. Język zmieni się po ponownym otwarciu tego programu; można też wybrać go jeszcze raz, gdy działanie się zakończy.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Zgodnie z pulpitem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Jasne, wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Ciemne, wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Język:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Kolory:</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::GuideWindow</name>
     <message>
         <source>Guide</source>
@@ -4559,6 +4595,10 @@ Zbudowano przy użyciu Qt %1.</translation>
         <source>The host service (stationd) could not be started. The sessions come from the login manager alone: without pictures, and with fewer actions. Open this program again when that is mended.</source>
         <translation>Nie udało się uruchomić usługi komputera (stationd). Sesje pochodzą tylko z menedżera logowania: bez obrazów i z mniejszą liczbą działań. Po usunięciu usterki proszę ponownie otworzyć ten program.</translation>
     </message>
+    <message>
+        <source>An action is still under way. Choose several computers again when it has ended.</source>
+        <translation>Działanie jest jeszcze w toku. Gdy się zakończy, proszę ponownie wybrać „Zarządzaj wieloma komputerami”.</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::LessonBar</name>
@@ -4967,6 +5007,21 @@ Zbudowano przy użyciu Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PicturesPage</name>
+    <message>
+        <source>&amp;How often:</source>
+        <translation>Jak &amp;często:</translation>
+    </message>
+    <message>
+        <source>From &amp;each computer:</source>
+        <translation>Z &amp;każdego komputera:</translation>
+    </message>
+    <message>
+        <source>&amp;Where pictures are saved…</source>
+        <translation>&amp;Miejsce zapisu obrazów…</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PlaceActions</name>
     <message>
         <source>Arrange &amp;places</source>
@@ -5169,6 +5224,21 @@ Zbudowano przy użyciu Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::QuestionsPage</name>
+    <message>
+        <source>Ask before this is done to all</source>
+        <translation>Pytaj przed wykonaniem dla wszystkich</translation>
+    </message>
+    <message>
+        <source>Ask before this is done to the selected</source>
+        <translation>Pytaj przed wykonaniem dla zaznaczonych</translation>
+    </message>
+    <message>
+        <source>Logging off always asks. So do a message and a block, which need their words.</source>
+        <translation>Przed wylogowaniem program pyta zawsze. Tak samo przed wysłaniem wiadomości i zasłonięciem ekranu, bo trzeba wpisać tekst.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RemoveFromListDialog</name>
     <message>
         <source>Remove from the list</source>
@@ -5362,6 +5432,25 @@ Zbudowano przy użyciu Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::RoomsPage</name>
+    <message>
+        <source>This window shows this computer alone.</source>
+        <translation>To okno pokazuje tylko ten komputer.</translation>
+    </message>
+    <message>
+        <source>Look after &amp;several computers</source>
+        <translation>Zarządzaj &amp;wieloma komputerami</translation>
+    </message>
+    <message>
+        <source>A list of rooms opens, to which computers are added that can be reached with ssh. Nothing has to be installed on them to list their sessions and log them off.</source>
+        <translation>Otworzy się lista sal, do której dodaje się komputery dostępne przez ssh. Nie trzeba na nich nic instalować, aby widzieć ich sesje i wylogowywać użytkowników.</translation>
+    </message>
+    <message>
+        <source>The rooms and their computers stand at the left of the window. This can be done to them:</source>
+        <translation>Sale i ich komputery znajdują się po lewej stronie okna. Dostępne działania:</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RoomsPane</name>
     <message>
         <source>A&amp;ll computers</source>
@@ -5520,6 +5609,11 @@ Zbudowano przy użyciu Qt %1.</translation>
         <source>Stop the countdowns of the selected sessions, whoever began them</source>
         <translation>Zatrzymuje odliczania zaznaczonych sesji, niezależnie od tego, kto je rozpoczął</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <comment>entry of a menu: a question follows</comment>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::SessionGrid</name>
@@ -5572,6 +5666,52 @@ Zbudowano przy użyciu Qt %1.</translation>
     <message>
         <source>Role</source>
         <translation>Rola</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SettingsCommands</name>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Us&amp;tawienia…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Ogólne</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazy</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Wiadomości</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pytania</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Pasek narzędzi</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Sale</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5775,41 @@ Zbudowano przy użyciu Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::TemplatesPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Przesuń w &amp;górę</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Prze&amp;suń w dół</translation>
+    </message>
+    <message>
+        <source>Templates of messages</source>
+        <translation>Szablony wiadomości</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Tekst szablonu</translation>
+    </message>
+    <message>
+        <source>A text that you send again and again</source>
+        <translation>Tekst wysyłany wielokrotnie</translation>
+    </message>
+    <message>
+        <source>They are offered wherever you write a message.</source>
+        <translation>Są dostępne wszędzie tam, gdzie pisze się wiadomość.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::TerminalPasswords</name>
     <message>
         <source>These may allow it: %1. Whose password will you type? [%2]</source>
@@ -5660,6 +5835,33 @@ Zbudowano przy użyciu Qt %1.</translation>
             <numerusform>Użyć tego samego hasła dla pozostałych %n komputerów, które o nie proszą?</numerusform>
             <numerusform>Użyć tego samego hasła dla pozostałych %n komputerów, które o nie proszą?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ToolBarPage</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Przesuń w &amp;górę</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Prze&amp;suń w dół</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>&amp;Przywróć domyślne</translation>
+    </message>
+    <message>
+        <source>What stands in the tool bar</source>
+        <translation>Zawartość paska narzędzi</translation>
+    </message>
+    <message>
+        <source>What stands in the tool bar when the program is new</source>
+        <translation>Przywraca początkową zawartość paska narzędzi</translation>
+    </message>
+    <message>
+        <source>What is ticked stands in the tool bar, in this order.</source>
+        <translation>Zaznaczone pozycje są na pasku narzędzi, w tej kolejności.</translation>
     </message>
 </context>
 <context>

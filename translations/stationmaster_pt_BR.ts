@@ -70,6 +70,11 @@
             <numerusform>%1 de %n usuários avisados; as sessões são encerradas ao fim das contagens regressivas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2?</source>
+        <comment>action, and name or count of users</comment>
+        <translation>%1: %2?</translation>
+    </message>
 </context>
 <context>
     <name>ActivateAction</name>
@@ -925,10 +930,6 @@
     <message>
         <source>Take every session except your own off its station; they go on running</source>
         <translation>Desconectar dos seus postos todas as sessões, exceto a sua; elas continuam em execução</translation>
-    </message>
-    <message>
-        <source>Disconnect all</source>
-        <translation>Desconectar todas</translation>
     </message>
     <message>
         <source>Disconnect %1?</source>
@@ -4032,6 +4033,41 @@ Compilado com o Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::GeneralPage</name>
+    <message>
+        <source>Something is under way. The language changes when you open this program again, or choose it again when that has ended.</source>
+        <translation>Uma ação está em andamento. O idioma mudará quando você abrir este programa de novo, ou quando escolhê-lo outra vez depois que a ação terminar.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como a área de trabalho</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claras</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuras</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Claras, alto contraste</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Escuras, alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Cores:</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::GuideWindow</name>
     <message>
         <source>Guide</source>
@@ -4465,6 +4501,10 @@ Compilado com o Qt %1.</translation>
         <source>The host service (stationd) could not be started. The sessions come from the login manager alone: without pictures, and with fewer actions. Open this program again when that is mended.</source>
         <translation>O serviço do computador (stationd) não pôde ser iniciado. As sessões vêm apenas do gerenciador de sessões: sem imagens e com menos ações. Abra este programa de novo quando isso estiver resolvido.</translation>
     </message>
+    <message>
+        <source>An action is still under way. Choose several computers again when it has ended.</source>
+        <translation>Uma ação ainda está em andamento. Escolha “Cuidar de vários computadores” de novo quando ela terminar.</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::LessonBar</name>
@@ -4869,6 +4909,21 @@ Compilado com o Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PicturesPage</name>
+    <message>
+        <source>&amp;How often:</source>
+        <translation>&amp;Frequência:</translation>
+    </message>
+    <message>
+        <source>From &amp;each computer:</source>
+        <translation>De &amp;cada computador:</translation>
+    </message>
+    <message>
+        <source>&amp;Where pictures are saved…</source>
+        <translation>&amp;Pasta das imagens…</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PlaceActions</name>
     <message>
         <source>Arrange &amp;places</source>
@@ -5069,6 +5124,21 @@ Compilado com o Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::QuestionsPage</name>
+    <message>
+        <source>Ask before this is done to all</source>
+        <translation>Perguntar antes de agir sobre todos</translation>
+    </message>
+    <message>
+        <source>Ask before this is done to the selected</source>
+        <translation>Perguntar antes de agir sobre a seleção</translation>
+    </message>
+    <message>
+        <source>Logging off always asks. So do a message and a block, which need their words.</source>
+        <translation>Ao encerrar sessões, o programa sempre pergunta. Também ao enviar uma mensagem e ao cobrir telas, pois é preciso escrever o texto.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RemoveFromListDialog</name>
     <message>
         <source>Remove from the list</source>
@@ -5259,6 +5329,25 @@ Compilado com o Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::RoomsPage</name>
+    <message>
+        <source>This window shows this computer alone.</source>
+        <translation>Esta janela mostra apenas este computador.</translation>
+    </message>
+    <message>
+        <source>Look after &amp;several computers</source>
+        <translation>Cuidar de &amp;vários computadores</translation>
+    </message>
+    <message>
+        <source>A list of rooms opens, to which computers are added that can be reached with ssh. Nothing has to be installed on them to list their sessions and log them off.</source>
+        <translation>Abre-se uma lista de salas, à qual são adicionados computadores acessíveis por ssh. Não é preciso instalar nada neles para listar as sessões e encerrá-las.</translation>
+    </message>
+    <message>
+        <source>The rooms and their computers stand at the left of the window. This can be done to them:</source>
+        <translation>As salas e seus computadores ficam à esquerda da janela. Isto é o que se pode fazer com eles:</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RoomsPane</name>
     <message>
         <source>A&amp;ll computers</source>
@@ -5413,6 +5502,11 @@ Compilado com o Qt %1.</translation>
         <source>Stop the countdowns of the selected sessions, whoever began them</source>
         <translation>Parar as contagens regressivas das sessões selecionadas, não importa quem as iniciou</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <comment>entry of a menu: a question follows</comment>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::SessionGrid</name>
@@ -5465,6 +5559,52 @@ Compilado com o Qt %1.</translation>
     <message>
         <source>Role</source>
         <translation>Papel</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SettingsCommands</name>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Co&amp;nfigurações…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barra de ferramentas</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5667,41 @@ Compilado com o Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::TemplatesPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mover para &amp;cima</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Mover para &amp;baixo</translation>
+    </message>
+    <message>
+        <source>Templates of messages</source>
+        <translation>Modelos de mensagens</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Texto do modelo</translation>
+    </message>
+    <message>
+        <source>A text that you send again and again</source>
+        <translation>Um texto que você envia com frequência</translation>
+    </message>
+    <message>
+        <source>They are offered wherever you write a message.</source>
+        <translation>Eles são oferecidos sempre que você escreve uma mensagem.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::TerminalPasswords</name>
     <message>
         <source>These may allow it: %1. Whose password will you type? [%2]</source>
@@ -5551,6 +5726,33 @@ Compilado com o Qt %1.</translation>
             <numerusform>Usar a mesma senha para o outro computador que a pede?</numerusform>
             <numerusform>Usar a mesma senha para os outros %n computadores que a pedem?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ToolBarPage</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mover para &amp;cima</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Mover para &amp;baixo</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>What stands in the tool bar</source>
+        <translation>Conteúdo da barra de ferramentas</translation>
+    </message>
+    <message>
+        <source>What stands in the tool bar when the program is new</source>
+        <translation>O que fica na barra de ferramentas quando o programa é novo</translation>
+    </message>
+    <message>
+        <source>What is ticked stands in the tool bar, in this order.</source>
+        <translation>O que está marcado fica na barra de ferramentas, nesta ordem.</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,11 @@
         <comment>command</comment>
         <translation>Чтобы установить её там: %1</translation>
     </message>
+    <message>
+        <source>%1: %2?</source>
+        <comment>action, and name or count of users</comment>
+        <translation>%1: %2?</translation>
+    </message>
 </context>
 <context>
     <name>ActivateAction</name>
@@ -223,7 +228,7 @@
     <name>BlockAction</name>
     <message>
         <source>Bloc&amp;k selected sessions…</source>
-        <translation>Приостановить ра&amp;боту выбранных…</translation>
+        <translation>Закрыть экраны вы&amp;бранных…</translation>
     </message>
     <message>
         <source>Cover the screens of the selected sessions and take their keyboards and pointers</source>
@@ -231,28 +236,28 @@
     </message>
     <message>
         <source>Block</source>
-        <translation>Приостановить работу</translation>
+        <translation>Закрыть экран</translation>
     </message>
     <message>
         <source>Block</source>
         <comment>in the history</comment>
-        <translation>Приостановка работы</translation>
+        <translation>Закрытие экрана</translation>
     </message>
     <message>
         <source>Blocking…</source>
-        <translation>Приостановка…</translation>
+        <translation>Закрытие экрана…</translation>
     </message>
     <message>
         <source>Blocking the session of %1…</source>
-        <translation>Приостановка работы пользователя %1…</translation>
+        <translation>Закрытие экрана пользователя %1…</translation>
     </message>
     <message>
         <source>Blocking: %1 of %2 done</source>
-        <translation>Приостановка работы: готово %1 из %2</translation>
+        <translation>Закрытие экранов: готово %1 из %2</translation>
     </message>
     <message>
         <source>Blocked.</source>
-        <translation>Работа приостановлена.</translation>
+        <translation>Экран закрыт.</translation>
     </message>
     <message>
         <source>The cover is up, but another program holds the keyboard or the pointer.</source>
@@ -260,7 +265,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Приостановлен</translation>
+        <translation>Экран закрыт</translation>
     </message>
     <message>
         <source>Covered, not sealed</source>
@@ -269,18 +274,18 @@
     <message numerus="yes">
         <source>%n session(s) blocked</source>
         <translation>
-            <numerusform>Работа приостановлена в %n сеансе</numerusform>
-            <numerusform>Работа приостановлена в %n сеансах</numerusform>
-            <numerusform>Работа приостановлена в %n сеансах</numerusform>
+            <numerusform>Экран закрыт в %n сеансе</numerusform>
+            <numerusform>Экран закрыт в %n сеансах</numerusform>
+            <numerusform>Экран закрыт в %n сеансах</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be blocked</source>
         <comment>sessions</comment>
         <translation>
-            <numerusform>Не удалось приостановить работу в %n сеансе</numerusform>
-            <numerusform>Не удалось приостановить работу в %n сеансах</numerusform>
-            <numerusform>Не удалось приостановить работу в %n сеансах</numerusform>
+            <numerusform>Не удалось закрыть экран в %n сеансе</numerusform>
+            <numerusform>Не удалось закрыть экран в %n сеансах</numerusform>
+            <numerusform>Не удалось закрыть экран в %n сеансах</numerusform>
         </translation>
     </message>
     <message>
@@ -289,7 +294,7 @@
     </message>
     <message>
         <source>Your own session is never blocked from here.</source>
-        <translation>Ваш собственный сеанс отсюда не приостанавливается.</translation>
+        <translation>Экран вашего собственного сеанса отсюда не закрывается.</translation>
     </message>
     <message>
         <source>This computer does not offer that: it needs stationd there.</source>
@@ -298,14 +303,14 @@
     <message numerus="yes">
         <source>Block %n session(s)?</source>
         <translation>
-            <numerusform>Приостановить работу в %n сеансе?</numerusform>
-            <numerusform>Приостановить работу в %n сеансах?</numerusform>
-            <numerusform>Приостановить работу в %n сеансах?</numerusform>
+            <numerusform>Закрыть экран в %n сеансе?</numerusform>
+            <numerusform>Закрыть экран в %n сеансах?</numerusform>
+            <numerusform>Закрыть экран в %n сеансах?</numerusform>
         </translation>
     </message>
     <message>
         <source>Would block %1</source>
-        <translation>Была бы приостановлена работа пользователя %1</translation>
+        <translation>Был бы закрыт экран пользователя %1</translation>
     </message>
     <message>
         <source>The screen of a Wayland desktop cannot be covered.</source>
@@ -589,7 +594,7 @@
     </message>
     <message>
         <source>With --all: lift the block after this time.</source>
-        <translation>С --all: снять приостановку по истечении этого времени.</translation>
+        <translation>С --all: открыть экраны по истечении этого времени.</translation>
     </message>
     <message>
         <source>Wait until the users have said OK, and tell who has.</source>
@@ -625,7 +630,7 @@
     </message>
     <message>
         <source>Take the covers of blocked screens away.</source>
-        <translation>Убрать заслоны с приостановленных экранов.</translation>
+        <translation>Открыть закрытые экраны.</translation>
     </message>
     <message>
         <source>Write pictures of the sessions&apos; screens to files.</source>
@@ -789,17 +794,17 @@
     <message numerus="yes">
         <source>%n blocked</source>
         <translation>
-            <numerusform>приостановлено: %n</numerusform>
-            <numerusform>приостановлено: %n</numerusform>
-            <numerusform>приостановлено: %n</numerusform>
+            <numerusform>экран закрыт: %n</numerusform>
+            <numerusform>экран закрыт: %n</numerusform>
+            <numerusform>экран закрыт: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a lost block</source>
         <translation>
-            <numerusform>блокировка сорвана: %n</numerusform>
-            <numerusform>блокировка сорвана: %n</numerusform>
-            <numerusform>блокировка сорвана: %n</numerusform>
+            <numerusform>экран открылся: %n</numerusform>
+            <numerusform>экран открылся: %n</numerusform>
+            <numerusform>экран открылся: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -807,11 +812,11 @@
     <name>CoverLook</name>
     <message>
         <source>Station blocked</source>
-        <translation>Рабочее место заблокировано</translation>
+        <translation>Экран закрыт</translation>
     </message>
     <message>
         <source>The person in charge of this room has blocked this station. Your programs keep running.</source>
-        <translation>Ответственный за это помещение заблокировал рабочее место. Ваши программы продолжают работать.</translation>
+        <translation>Ответственный за это помещение закрыл экран этого рабочего места. Ваши программы продолжают работать.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -948,10 +953,6 @@
     <message>
         <source>Take every session except your own off its station; they go on running</source>
         <translation>Снять с рабочих мест все сеансы, кроме вашего; они продолжают работать</translation>
-    </message>
-    <message>
-        <source>Disconnect all</source>
-        <translation>Отключить всех</translation>
     </message>
     <message>
         <source>Disconnect %1?</source>
@@ -1092,11 +1093,11 @@
     </message>
     <message>
         <source>None of these sessions is blocked.</source>
-        <translation>Ни один из этих сеансов не приостановлен.</translation>
+        <translation>Ни в одном из этих сеансов экран не закрыт.</translation>
     </message>
     <message>
         <source>You cannot block yourself.</source>
-        <translation>Нельзя приостановить собственную работу.</translation>
+        <translation>Нельзя закрыть собственный экран.</translation>
     </message>
     <message>
         <source>No countdown to a log-off runs for these sessions.</source>
@@ -1104,11 +1105,11 @@
     </message>
     <message>
         <source>This computer cannot block everybody: it needs stationd there.</source>
-        <translation>На этом компьютере нельзя приостановить работу всех: там нужна служба stationd.</translation>
+        <translation>На этом компьютере нельзя закрыть все экраны: там нужна служба stationd.</translation>
     </message>
     <message>
         <source>Nobody is blocked.</source>
-        <translation>Никто не приостановлен.</translation>
+        <translation>Закрытых экранов нет.</translation>
     </message>
     <message>
         <source>This computer keeps no history: it needs stationd there.</source>
@@ -1295,11 +1296,11 @@
     </message>
     <message>
         <source>Block everybody</source>
-        <translation>Приостановка работы всех</translation>
+        <translation>Закрытие всех экранов</translation>
     </message>
     <message>
         <source>Unblock everybody</source>
-        <translation>Возобновление работы всех</translation>
+        <translation>Открытие всех экранов</translation>
     </message>
     <message>
         <source>Keep the screen covered</source>
@@ -1439,12 +1440,12 @@
     <message>
         <source>Block %1?</source>
         <comment>name, or count of users</comment>
-        <translation>Приостановить работу: %1?</translation>
+        <translation>Закрыть экраны: %1?</translation>
     </message>
     <message>
         <source>&amp;Block %1</source>
         <comment>count of users</comment>
-        <translation>&amp;Приостановить %1</translation>
+        <translation>&amp;Закрыть экраны: %1</translation>
     </message>
     <message>
         <source>Message to %1</source>
@@ -1911,7 +1912,7 @@
     </message>
     <message>
         <source>Bloc&amp;k</source>
-        <translation>Приостановить ра&amp;боту</translation>
+        <translation>Закр&amp;ыть экраны</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -1931,7 +1932,7 @@
     </message>
     <message>
         <source>Block</source>
-        <translation>Приостановить</translation>
+        <translation>Закрыть экраны</translation>
     </message>
     <message>
         <source>Cover the screens of selected sessions, or of all</source>
@@ -1939,7 +1940,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Экран</translation>
+        <translation>Блокировка</translation>
     </message>
     <message>
         <source>Lock or unlock the screens of selected sessions, or show one</source>
@@ -2924,7 +2925,7 @@
     </message>
     <message>
         <source>Block lost</source>
-        <translation>Блокировка сорвана</translation>
+        <translation>Экран открылся</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -3001,7 +3002,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Приостановлен</translation>
+        <translation>Экран закрыт</translation>
     </message>
     <message>
         <source>Warned…</source>
@@ -3128,31 +3129,31 @@
     </message>
     <message>
         <source>Would block everybody, and whoever logs on later.</source>
-        <translation>Была бы приостановлена работа всех, в том числе тех, кто войдёт позже.</translation>
+        <translation>Были бы закрыты все экраны, в том числе у тех, кто войдёт позже.</translation>
     </message>
     <message>
         <source>Would unblock everybody.</source>
-        <translation>Была бы возобновлена работа всех.</translation>
+        <translation>Были бы открыты все экраны.</translation>
     </message>
     <message>
         <source>Block everybody, and whoever logs on later?</source>
-        <translation>Приостановить работу всех, в том числе тех, кто войдёт позже?</translation>
+        <translation>Закрыть все экраны, в том числе у тех, кто войдёт позже?</translation>
     </message>
     <message>
         <source>Unblock everybody?</source>
-        <translation>Возобновить работу всех?</translation>
+        <translation>Открыть все экраны?</translation>
     </message>
     <message>
         <source>Everybody is blocked, and so is whoever logs on later.</source>
-        <translation>Работа всех приостановлена, в том числе тех, кто войдёт позже.</translation>
+        <translation>Все экраны закрыты, в том числе у тех, кто войдёт позже.</translation>
     </message>
     <message>
         <source>Nobody is blocked any more.</source>
-        <translation>Больше никто не приостановлен.</translation>
+        <translation>Закрытых экранов больше нет.</translation>
     </message>
     <message>
         <source>The computer cannot block everybody: its host service (stationd) is missing or too old. Nothing was done.</source>
-        <translation>На компьютере нельзя приостановить работу всех: служба stationd отсутствует или слишком старая. Ничего не сделано.</translation>
+        <translation>На компьютере нельзя закрыть все экраны: служба stationd отсутствует или слишком старая. Ничего не сделано.</translation>
     </message>
 </context>
 <context>
@@ -3208,7 +3209,7 @@
     <name>UnblockAction</name>
     <message>
         <source>Unbl&amp;ock selected sessions</source>
-        <translation>Возобновить работ&amp;у выбранных</translation>
+        <translation>Открыть экраны выбранны&amp;х</translation>
     </message>
     <message>
         <source>Take the covers away from the selected sessions</source>
@@ -3216,56 +3217,56 @@
     </message>
     <message>
         <source>Unblock</source>
-        <translation>Возобновить работу</translation>
+        <translation>Открыть экран</translation>
     </message>
     <message>
         <source>Unblock</source>
         <comment>in the history</comment>
-        <translation>Возобновление работы</translation>
+        <translation>Открытие экрана</translation>
     </message>
     <message>
         <source>Unblocking…</source>
-        <translation>Возобновление…</translation>
+        <translation>Открытие экрана…</translation>
     </message>
     <message>
         <source>Unblocking the session of %1…</source>
-        <translation>Возобновление работы пользователя %1…</translation>
+        <translation>Открытие экрана пользователя %1…</translation>
     </message>
     <message>
         <source>Unblocking: %1 of %2 done</source>
-        <translation>Возобновление работы: готово %1 из %2</translation>
+        <translation>Открытие экранов: готово %1 из %2</translation>
     </message>
     <message>
         <source>Unblocked.</source>
-        <translation>Работа возобновлена.</translation>
+        <translation>Экран открыт.</translation>
     </message>
     <message>
         <source>Asked to unblock; the session did not confirm it.</source>
-        <translation>Возобновление запрошено, но сеанс его не подтвердил.</translation>
+        <translation>Открытие экрана запрошено, но сеанс его не подтвердил.</translation>
     </message>
     <message>
         <source>Unblocked</source>
-        <translation>Возобновлён</translation>
+        <translation>Экран открыт</translation>
     </message>
     <message>
         <source>Asked to unblock</source>
-        <translation>Возобновление запрошено</translation>
+        <translation>Запрошено открытие экрана</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) unblocked</source>
         <translation>
-            <numerusform>Работа возобновлена в %n сеансе</numerusform>
-            <numerusform>Работа возобновлена в %n сеансах</numerusform>
-            <numerusform>Работа возобновлена в %n сеансах</numerusform>
+            <numerusform>Экран открыт в %n сеансе</numerusform>
+            <numerusform>Экран открыт в %n сеансах</numerusform>
+            <numerusform>Экран открыт в %n сеансах</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be unblocked</source>
         <comment>sessions</comment>
         <translation>
-            <numerusform>Не удалось возобновить работу в %n сеансе</numerusform>
-            <numerusform>Не удалось возобновить работу в %n сеансах</numerusform>
-            <numerusform>Не удалось возобновить работу в %n сеансах</numerusform>
+            <numerusform>Не удалось открыть экран в %n сеансе</numerusform>
+            <numerusform>Не удалось открыть экран в %n сеансах</numerusform>
+            <numerusform>Не удалось открыть экран в %n сеансах</numerusform>
         </translation>
     </message>
     <message>
@@ -3274,7 +3275,7 @@
     </message>
     <message>
         <source>Your own session is never blocked from here.</source>
-        <translation>Ваш собственный сеанс отсюда не приостанавливается.</translation>
+        <translation>Экран вашего собственного сеанса отсюда не закрывается.</translation>
     </message>
     <message>
         <source>This computer does not offer that: it needs stationd there.</source>
@@ -3283,14 +3284,14 @@
     <message numerus="yes">
         <source>Unblock %n session(s)?</source>
         <translation>
-            <numerusform>Возобновить работу в %n сеансе?</numerusform>
-            <numerusform>Возобновить работу в %n сеансах?</numerusform>
-            <numerusform>Возобновить работу в %n сеансах?</numerusform>
+            <numerusform>Открыть экран в %n сеансе?</numerusform>
+            <numerusform>Открыть экран в %n сеансах?</numerusform>
+            <numerusform>Открыть экран в %n сеансах?</numerusform>
         </translation>
     </message>
     <message>
         <source>Would unblock %1</source>
-        <translation>Была бы возобновлена работа пользователя %1</translation>
+        <translation>Был бы открыт экран пользователя %1</translation>
     </message>
     <message>
         <source>The screen of a Wayland desktop cannot be covered.</source>
@@ -3549,21 +3550,21 @@
     </message>
     <message>
         <source>Everybody is blocked until you unblock them.</source>
-        <translation>Работа всех приостановлена, пока вы её не возобновите.</translation>
+        <translation>Все экраны закрыты, пока вы их не откроете.</translation>
     </message>
     <message>
         <source>Everybody is blocked until you unblock them: “%1”</source>
-        <translation>Работа всех приостановлена, пока вы её не возобновите: «%1»</translation>
+        <translation>Все экраны закрыты, пока вы их не откроете: «%1»</translation>
     </message>
     <message>
         <source>Everybody is blocked until %1.</source>
         <comment>time</comment>
-        <translation>Работа всех приостановлена до %1.</translation>
+        <translation>Все экраны закрыты до %1.</translation>
     </message>
     <message>
         <source>Everybody is blocked until %1: “%2”</source>
         <comment>time, words</comment>
-        <translation>Работа всех приостановлена до %1: «%2»</translation>
+        <translation>Все экраны закрыты до %1: «%2»</translation>
     </message>
     <message>
         <source>What is being searched for is there, but only active sessions are shown.</source>
@@ -3741,15 +3742,15 @@ Built with Qt %1.</source>
     <name>stationmaster::BlockDialog</name>
     <message>
         <source>Block all</source>
-        <translation>Приостановить работу всех</translation>
+        <translation>Закрыть все экраны</translation>
     </message>
     <message>
         <source>Block selected sessions</source>
-        <translation>Приостановить работу выбранных</translation>
+        <translation>Закрыть экраны выбранных</translation>
     </message>
     <message>
         <source>Station blocked</source>
-        <translation>Рабочее место заблокировано</translation>
+        <translation>Экран закрыт</translation>
     </message>
     <message>
         <source>&amp;Words on the cover:</source>
@@ -3757,15 +3758,15 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>Block everybody?</source>
-        <translation>Приостановить работу всех?</translation>
+        <translation>Закрыть все экраны?</translation>
     </message>
     <message>
         <source>A cover takes screen, keyboard and pointer of everybody but you, and of whoever logs on later. Their programs go on running.</source>
-        <translation>У всех, кроме вас, и у тех, кто войдёт позже, закрываются экран, клавиатура и указатель. Их программы продолжают работать.</translation>
+        <translation>У всех, кроме вас, и у тех, кто войдёт позже, закрывается экран, а клавиатура и указатель не действуют. Их программы продолжают работать.</translation>
     </message>
     <message>
         <source>A cover takes their screens, keyboards and pointers until you unblock them. Their programs go on running.</source>
-        <translation>Их экраны, клавиатуры и указатели закрыты, пока вы не возобновите работу. Их программы продолжают работать.</translation>
+        <translation>Их экраны закрыты, а клавиатуры и указатели не действуют, пока вы не откроете экраны. Их программы продолжают работать.</translation>
     </message>
     <message>
         <source>Left empty, the computer shows the words that the site has set.</source>
@@ -3773,7 +3774,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>&amp;Block everybody</source>
-        <translation>&amp;Приостановить работу всех</translation>
+        <translation>&amp;Закрыть все экраны</translation>
     </message>
     <message>
         <source>For as long as the site has set</source>
@@ -3801,7 +3802,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>Then the computer lifts the block by itself, whether you are there or not.</source>
-        <translation>Затем компьютер сам возобновит работу, даже если вас нет.</translation>
+        <translation>Затем компьютер сам откроет экраны, даже если вас нет.</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4122,41 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::GeneralPage</name>
+    <message>
+        <source>Something is under way. The language changes when you open this program again, or choose it again when that has ended.</source>
+        <translation>Сейчас выполняется действие. Язык сменится, когда вы снова откроете программу или ещё раз выберете язык после завершения действия.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как на рабочем столе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Светлые, высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Тёмные, высокая контрастность</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Язык:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Цвета:</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::GuideWindow</name>
     <message>
         <source>Guide</source>
@@ -4300,7 +4336,7 @@ Built with Qt %1.</source>
     <name>stationmaster::HostActions</name>
     <message>
         <source>Block a&amp;ll…</source>
-        <translation>Приостановить работу вс&amp;ех…</translation>
+        <translation>Закрыть вс&amp;е экраны…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+K</source>
@@ -4308,7 +4344,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>Unblock &amp;everybody</source>
-        <translation>Возобновить работу все&amp;х</translation>
+        <translation>О&amp;ткрыть все экраны</translation>
     </message>
     <message>
         <source>Ctrl+Alt+U</source>
@@ -4339,11 +4375,11 @@ Built with Qt %1.</source>
     <name>stationmaster::HostCommands</name>
     <message>
         <source>Not everybody is blocked now.</source>
-        <translation>Приостановлены не все.</translation>
+        <translation>Закрыты не все экраны.</translation>
     </message>
     <message>
         <source>The block was not lifted.</source>
-        <translation>Работа не возобновлена.</translation>
+        <translation>Экраны не открыты.</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +4594,10 @@ Built with Qt %1.</source>
     <message>
         <source>The host service (stationd) could not be started. The sessions come from the login manager alone: without pictures, and with fewer actions. Open this program again when that is mended.</source>
         <translation>Не удалось запустить службу stationd. Сеансы берутся только от диспетчера входа: без изображений и с меньшим числом действий. Откройте программу снова, когда это будет исправлено.</translation>
+    </message>
+    <message>
+        <source>An action is still under way. Choose several computers again when it has ended.</source>
+        <translation>Действие ещё выполняется. Когда оно завершится, снова выберите «Управлять несколькими компьютерами».</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5007,21 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::PicturesPage</name>
+    <message>
+        <source>&amp;How often:</source>
+        <translation>Как &amp;часто:</translation>
+    </message>
+    <message>
+        <source>From &amp;each computer:</source>
+        <translation>С ка&amp;ждого компьютера:</translation>
+    </message>
+    <message>
+        <source>&amp;Where pictures are saved…</source>
+        <translation>&amp;Куда сохранять изображения…</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PlaceActions</name>
     <message>
         <source>Arrange &amp;places</source>
@@ -5169,6 +5224,21 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::QuestionsPage</name>
+    <message>
+        <source>Ask before this is done to all</source>
+        <translation>Спрашивать перед действием для всех</translation>
+    </message>
+    <message>
+        <source>Ask before this is done to the selected</source>
+        <translation>Спрашивать перед действием для выбранных</translation>
+    </message>
+    <message>
+        <source>Logging off always asks. So do a message and a block, which need their words.</source>
+        <translation>Перед завершением сеанса программа спрашивает всегда. Также перед сообщением и закрытием экрана: для них нужен текст.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RemoveFromListDialog</name>
     <message>
         <source>Remove from the list</source>
@@ -5362,6 +5432,25 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::RoomsPage</name>
+    <message>
+        <source>This window shows this computer alone.</source>
+        <translation>В этом окне показан только этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Look after &amp;several computers</source>
+        <translation>Управлять &amp;несколькими компьютерами</translation>
+    </message>
+    <message>
+        <source>A list of rooms opens, to which computers are added that can be reached with ssh. Nothing has to be installed on them to list their sessions and log them off.</source>
+        <translation>Откроется список классов, в который добавляют компьютеры, доступные через ssh. Чтобы видеть их сеансы и завершать их, ничего устанавливать на эти компьютеры не нужно.</translation>
+    </message>
+    <message>
+        <source>The rooms and their computers stand at the left of the window. This can be done to them:</source>
+        <translation>Классы и их компьютеры расположены в левой части окна. С ними можно сделать следующее:</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RoomsPane</name>
     <message>
         <source>A&amp;ll computers</source>
@@ -5520,6 +5609,11 @@ Built with Qt %1.</source>
         <source>Stop the countdowns of the selected sessions, whoever began them</source>
         <translation>Остановить обратные отсчёты выбранных сеансов, кто бы их ни начал</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <comment>entry of a menu: a question follows</comment>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::SessionGrid</name>
@@ -5572,6 +5666,52 @@ Built with Qt %1.</source>
     <message>
         <source>Role</source>
         <translation>Роль</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SettingsCommands</name>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Панель инструментов</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Классы</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5775,41 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::TemplatesPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Вв&amp;ерх</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>В&amp;низ</translation>
+    </message>
+    <message>
+        <source>Templates of messages</source>
+        <translation>Шаблоны сообщений</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Текст шаблона</translation>
+    </message>
+    <message>
+        <source>A text that you send again and again</source>
+        <translation>Текст, который вы часто отправляете</translation>
+    </message>
+    <message>
+        <source>They are offered wherever you write a message.</source>
+        <translation>Они предлагаются везде, где вы пишете сообщение.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::TerminalPasswords</name>
     <message>
         <source>These may allow it: %1. Whose password will you type? [%2]</source>
@@ -5660,6 +5835,33 @@ Built with Qt %1.</source>
             <numerusform>Использовать тот же пароль для ещё %n компьютеров, которые его запрашивают?</numerusform>
             <numerusform>Использовать тот же пароль для ещё %n компьютеров, которые его запрашивают?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ToolBarPage</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Вв&amp;ерх</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>В&amp;низ</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>Как &amp;было</translation>
+    </message>
+    <message>
+        <source>What stands in the tool bar</source>
+        <translation>Содержимое панели инструментов</translation>
+    </message>
+    <message>
+        <source>What stands in the tool bar when the program is new</source>
+        <translation>Что есть на панели инструментов в только что установленной программе</translation>
+    </message>
+    <message>
+        <source>What is ticked stands in the tool bar, in this order.</source>
+        <translation>Отмеченное показано на панели инструментов в этом порядке.</translation>
     </message>
 </context>
 <context>
@@ -5901,7 +6103,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>The host part is there: warnings before a log-off, block, messages, pictures and the history.</source>
-        <translation>Служба (stationd) есть: предупреждение перед завершением сеанса, блокировка рабочих мест, сообщения, снимки экранов и история.</translation>
+        <translation>Служба (stationd) есть: предупреждение перед завершением сеанса, закрытие экранов, сообщения, снимки экранов и история.</translation>
     </message>
     <message>
         <source>Without the host part people can be seen, locked and logged off, and no more than that.</source>

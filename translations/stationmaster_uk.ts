@@ -73,6 +73,11 @@
             <numerusform>%1 з %n попереджено; їхні сеанси буде завершено, коли закінчиться відлік</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2?</source>
+        <comment>action, and name or count of users</comment>
+        <translation>%1: %2?</translation>
+    </message>
 </context>
 <context>
     <name>ActivateAction</name>
@@ -948,10 +953,6 @@
     <message>
         <source>Take every session except your own off its station; they go on running</source>
         <translation>Від’єднати від робочих місць усі сеанси, крім вашого; вони працюють далі</translation>
-    </message>
-    <message>
-        <source>Disconnect all</source>
-        <translation>Від’єднати всі сеанси</translation>
     </message>
     <message>
         <source>Disconnect %1?</source>
@@ -4121,6 +4122,41 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::GeneralPage</name>
+    <message>
+        <source>Something is under way. The language changes when you open this program again, or choose it again when that has ended.</source>
+        <translation>Зараз виконується дія. Мова зміниться, коли ви відкриєте цю програму знову або коли ви ще раз виберете мову після завершення дії.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Як на стільниці</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлі</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темні</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Світлі, висока контрастність</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Темні, висока контрастність</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Мова:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Кольори:</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::GuideWindow</name>
     <message>
         <source>Guide</source>
@@ -4559,6 +4595,10 @@ Built with Qt %1.</source>
         <source>The host service (stationd) could not be started. The sessions come from the login manager alone: without pictures, and with fewer actions. Open this program again when that is mended.</source>
         <translation>Не вдалося запустити службу stationd. Сеанси надходять лише від диспетчера входу: без зображень і з меншою кількістю дій. Запустіть цю програму знову, коли це буде виправлено.</translation>
     </message>
+    <message>
+        <source>An action is still under way. Choose several computers again when it has ended.</source>
+        <translation>Дія ще виконується. Коли вона завершиться, виберіть «Керувати кількома комп’ютерами» знову.</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::LessonBar</name>
@@ -4967,6 +5007,21 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::PicturesPage</name>
+    <message>
+        <source>&amp;How often:</source>
+        <translation>Як &amp;часто:</translation>
+    </message>
+    <message>
+        <source>From &amp;each computer:</source>
+        <translation>З &amp;кожного комп’ютера:</translation>
+    </message>
+    <message>
+        <source>&amp;Where pictures are saved…</source>
+        <translation>К&amp;уди зберігати зображення…</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PlaceActions</name>
     <message>
         <source>Arrange &amp;places</source>
@@ -5169,6 +5224,21 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::QuestionsPage</name>
+    <message>
+        <source>Ask before this is done to all</source>
+        <translation>Запитувати перед дією для всіх</translation>
+    </message>
+    <message>
+        <source>Ask before this is done to the selected</source>
+        <translation>Запитувати перед дією для вибраних</translation>
+    </message>
+    <message>
+        <source>Logging off always asks. So do a message and a block, which need their words.</source>
+        <translation>Перед завершенням сеансу програма запитує завжди. Так само перед повідомленням і закриттям екрана, бо для них потрібен текст.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RemoveFromListDialog</name>
     <message>
         <source>Remove from the list</source>
@@ -5362,6 +5432,25 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::RoomsPage</name>
+    <message>
+        <source>This window shows this computer alone.</source>
+        <translation>У цьому вікні показано лише цей комп’ютер.</translation>
+    </message>
+    <message>
+        <source>Look after &amp;several computers</source>
+        <translation>Керувати &amp;кількома комп’ютерами</translation>
+    </message>
+    <message>
+        <source>A list of rooms opens, to which computers are added that can be reached with ssh. Nothing has to be installed on them to list their sessions and log them off.</source>
+        <translation>Відкриється список кімнат, до якого додають комп’ютери, доступні через ssh. Щоб бачити їхні сеанси й завершувати їх, нічого встановлювати на ці комп’ютери не потрібно.</translation>
+    </message>
+    <message>
+        <source>The rooms and their computers stand at the left of the window. This can be done to them:</source>
+        <translation>Кімнати та їхні комп’ютери розташовано ліворуч у вікні. З ними можна зробити таке:</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RoomsPane</name>
     <message>
         <source>A&amp;ll computers</source>
@@ -5520,6 +5609,11 @@ Built with Qt %1.</source>
         <source>Stop the countdowns of the selected sessions, whoever began them</source>
         <translation>Зупинити зворотні відліки вибраних сеансів, хоч би хто їх почав</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <comment>entry of a menu: a question follows</comment>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::SessionGrid</name>
@@ -5572,6 +5666,52 @@ Built with Qt %1.</source>
     <message>
         <source>Role</source>
         <translation>Роль</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SettingsCommands</name>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Налаш&amp;тування…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Загальне</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Панель інструментів</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Кімнати</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5775,41 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::TemplatesPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Додати</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Вилучити</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Пересунути ви&amp;ще</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Пересунути &amp;нижче</translation>
+    </message>
+    <message>
+        <source>Templates of messages</source>
+        <translation>Шаблони повідомлень</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Текст шаблону</translation>
+    </message>
+    <message>
+        <source>A text that you send again and again</source>
+        <translation>Текст, який ви часто надсилаєте</translation>
+    </message>
+    <message>
+        <source>They are offered wherever you write a message.</source>
+        <translation>Їх можна вибрати всюди, де ви пишете повідомлення.</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::TerminalPasswords</name>
     <message>
         <source>These may allow it: %1. Whose password will you type? [%2]</source>
@@ -5660,6 +5835,33 @@ Built with Qt %1.</source>
             <numerusform>Використати той самий пароль для ще %n комп’ютерів, які його запитують?</numerusform>
             <numerusform>Використати той самий пароль для ще %n комп’ютерів, які його запитують?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ToolBarPage</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Пересунути ви&amp;ще</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Пересунути &amp;нижче</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>&amp;Як було</translation>
+    </message>
+    <message>
+        <source>What stands in the tool bar</source>
+        <translation>Вміст панелі інструментів</translation>
+    </message>
+    <message>
+        <source>What stands in the tool bar when the program is new</source>
+        <translation>Що є на панелі інструментів у щойно встановленій програмі</translation>
+    </message>
+    <message>
+        <source>What is ticked stands in the tool bar, in this order.</source>
+        <translation>Позначене показано на панелі інструментів у цьому порядку.</translation>
     </message>
 </context>
 <context>

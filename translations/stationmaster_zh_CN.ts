@@ -67,6 +67,11 @@
             <numerusform>%n 位用户中已提醒 %1 位；倒计时结束后将其注销</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2?</source>
+        <comment>action, and name or count of users</comment>
+        <translation>%1：%2？</translation>
+    </message>
 </context>
 <context>
     <name>ActivateAction</name>
@@ -902,10 +907,6 @@
     <message>
         <source>Take every session except your own off its station; they go on running</source>
         <translation>让除您自己之外的所有会话离开座位；会话继续运行</translation>
-    </message>
-    <message>
-        <source>Disconnect all</source>
-        <translation>全部断开连接</translation>
     </message>
     <message>
         <source>Disconnect %1?</source>
@@ -3943,6 +3944,41 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::GeneralPage</name>
+    <message>
+        <source>Something is under way. The language changes when you open this program again, or choose it again when that has ended.</source>
+        <translation>有操作正在进行。语言将在您重新打开本程序时更改，您也可以在操作结束后再次选择语言。</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面设置</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>浅色，高对比度</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>深色，高对比度</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>颜色(&amp;C)：</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::GuideWindow</name>
     <message>
         <source>Guide</source>
@@ -4371,6 +4407,10 @@ Built with Qt %1.</source>
         <source>The host service (stationd) could not be started. The sessions come from the login manager alone: without pictures, and with fewer actions. Open this program again when that is mended.</source>
         <translation>无法启动主机服务 (stationd)。会话仅来自登录管理器：没有画面，可用的操作也较少。问题解决后请重新打开本程序。</translation>
     </message>
+    <message>
+        <source>An action is still under way. Choose several computers again when it has ended.</source>
+        <translation>仍有操作正在进行。请在操作结束后再次选择“管理多台计算机”。</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::LessonBar</name>
@@ -4771,6 +4811,21 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::PicturesPage</name>
+    <message>
+        <source>&amp;How often:</source>
+        <translation>频率(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>From &amp;each computer:</source>
+        <translation>每台计算机(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Where pictures are saved…</source>
+        <translation>画面保存位置(&amp;W)…</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PlaceActions</name>
     <message>
         <source>Arrange &amp;places</source>
@@ -4969,6 +5024,21 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::QuestionsPage</name>
+    <message>
+        <source>Ask before this is done to all</source>
+        <translation>对所有人执行前先询问</translation>
+    </message>
+    <message>
+        <source>Ask before this is done to the selected</source>
+        <translation>对所选会话执行前先询问</translation>
+    </message>
+    <message>
+        <source>Logging off always asks. So do a message and a block, which need their words.</source>
+        <translation>注销前总会询问。发送消息和遮盖也是如此，因为需要填写文字。</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RemoveFromListDialog</name>
     <message>
         <source>Remove from the list</source>
@@ -5156,6 +5226,25 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::RoomsPage</name>
+    <message>
+        <source>This window shows this computer alone.</source>
+        <translation>此窗口只显示本机。</translation>
+    </message>
+    <message>
+        <source>Look after &amp;several computers</source>
+        <translation>管理多台计算机(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A list of rooms opens, to which computers are added that can be reached with ssh. Nothing has to be installed on them to list their sessions and log them off.</source>
+        <translation>将打开一个教室列表，可向其中添加能通过 ssh 访问的计算机。无需在这些计算机上安装任何软件，即可列出其会话并注销用户。</translation>
+    </message>
+    <message>
+        <source>The rooms and their computers stand at the left of the window. This can be done to them:</source>
+        <translation>教室及其计算机显示在窗口左侧。可以对它们执行以下操作：</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::RoomsPane</name>
     <message>
         <source>A&amp;ll computers</source>
@@ -5306,6 +5395,11 @@ Built with Qt %1.</source>
         <source>Stop the countdowns of the selected sessions, whoever began them</source>
         <translation>停止所选会话的倒计时，无论由谁开始</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <comment>entry of a menu: a question follows</comment>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>stationmaster::SessionGrid</name>
@@ -5358,6 +5452,52 @@ Built with Qt %1.</source>
     <message>
         <source>Role</source>
         <translation>角色</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SettingsCommands</name>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>教室</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5559,41 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::TemplatesPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Templates of messages</source>
+        <translation>消息模板</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>模板文字</translation>
+    </message>
+    <message>
+        <source>A text that you send again and again</source>
+        <translation>您经常发送的文字</translation>
+    </message>
+    <message>
+        <source>They are offered wherever you write a message.</source>
+        <translation>在任何编写消息的地方都可以选用。</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::TerminalPasswords</name>
     <message>
         <source>These may allow it: %1. Whose password will you type? [%2]</source>
@@ -5442,6 +5617,33 @@ Built with Qt %1.</source>
         <translation>
             <numerusform>对另外 %n 台要求密码的计算机使用相同密码？</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stationmaster::ToolBarPage</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>恢复原样(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What stands in the tool bar</source>
+        <translation>工具栏中的项目</translation>
+    </message>
+    <message>
+        <source>What stands in the tool bar when the program is new</source>
+        <translation>恢复为程序最初的工具栏</translation>
+    </message>
+    <message>
+        <source>What is ticked stands in the tool bar, in this order.</source>
+        <translation>勾选的项目按此顺序显示在工具栏中。</translation>
     </message>
 </context>
 <context>

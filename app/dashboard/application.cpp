@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dashboard/application.h"
 
+#include "app/common/translators.h"
 #include "model/hosts_backend.h"
 #include "model/hosts_control.h"
 #include "model/hosts_screens.h"
@@ -10,8 +11,12 @@
 #include "ui/rooms/rooms_notice.h"
 #include "ui/rooms/rooms_pane.h"
 #include "ui/rooms/silent_hosts_view.h"
+#include "ui/settings/program_settings.h"
+#include "ui/settings/settings_commands.h"
 #include "ui/viewer/picture_commands.h"
 #include "ui/window/message_area.h"
+
+#include <QCoreApplication>
 
 #include <malloc.h>
 
@@ -44,24 +49,66 @@ Application::Application(std::unique_ptr<RoomHosts> rooms)
 Application::Application(HostParts &&host, std::unique_ptr<RoomHosts> &&rooms, const Ports &ports)
     : m_host(std::move(host))
     , m_rooms(std::move(rooms))
+    , m_ports(ports)
     , m_model(ports.backend, ports.clock)
     , m_runner(ports.backend)
     , m_prompter(m_model, m_settings)
-    , m_window(m_model, m_runner, ports.control, m_prompter, m_settings)
 {
     keepPictureMemory();
-    m_prompter.setWindow(&m_window);
     m_model.setPicturesOffered(ports.screens != nullptr);
-    if (ports.screens)
-        m_pictures = std::make_unique<PicturePath>(*ports.screens, m_window, m_model, ports.clock);
     connect(&m_runner, &ActionRunner::busyChanged, &m_model, &SessionModel::setBusy);
     connect(&m_runner, &ActionRunner::stepReached, &m_model, &SessionModel::setStep);
     connect(&m_runner, &ActionRunner::outcome, &m_model, &SessionModel::setOutcome);
+    if (m_rooms) {
+        connect(&m_rooms->rooms(), &RoomList::changed, this, &Application::tellOfRooms);
+        connect(m_rooms.get(), &RoomHosts::changed, this, &Application::tellOfProblems);
+    }
+    makeWindow();
+}
+
+Application::~Application() = default;
+
+void Application::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_model, m_runner, m_ports.control, m_prompter, m_settings);
+    m_prompter.setWindow(m_window.get());
+    if (m_ports.screens)
+        m_pictures = std::make_unique<PicturePath>(*m_ports.screens, *m_window, m_model, m_ports.clock);
+    SettingsCommands &settings = m_window->settings();
+    settings.setLanguages(catalogueLanguages());
+    // Later: the window in which it was chosen goes.
+    connect(&settings, &SettingsCommands::languageChosen, this, &Application::renewWindow,
+            Qt::QueuedConnection);
+    connect(&settings, &SettingsCommands::colorsChosen, this, &Application::colorsChosen);
+    connect(&settings, &SettingsCommands::roomsWanted, this, &Application::roomsWanted, Qt::QueuedConnection);
     if (m_rooms)
         showRooms();
 }
 
-Application::~Application() = default;
+void Application::renewWindow()
+{
+    if (m_window->isBusy()) {
+        m_window->settings().sayBusy();
+        return;
+    }
+    m_window->saveSettings();
+    const std::optional<int> page = m_window->settings().openPage();
+    const std::optional<RoomsPane::Place> place = m_pane ? m_pane->place() : std::nullopt;
+    m_passwords.reset();
+    m_pictures.reset();
+    // Until the next one is shown: the last window that closes ends the program.
+    const std::unique_ptr<MainWindow> before = std::move(m_window);
+    const QLocale locale = localeOf(ProgramSettings::load(m_settings).language);
+    QLocale::setDefault(locale);
+    installTranslators(*QCoreApplication::instance(), locale);
+    makeWindow();
+    if (m_pane)
+        m_pane->choosePlace(place);
+    m_window->show();
+    Q_EMIT windowRenewed();
+    if (page)
+        m_window->settings().openAt(*page);
+}
 
 Application::Ports Application::portsOf(HostParts &host)
 {
@@ -75,31 +122,30 @@ Application::Ports Application::portsOf(RoomHosts &rooms)
 
 void Application::showRooms()
 {
-    m_pane = new RoomsPane(m_rooms->rooms(), &m_window);
-    m_window.addSidePane(*m_pane, tr("Rooms"));
-    m_window.pictures().setLimitsOffered(true);
-    connect(&m_window.pictures(), &PictureCommands::limitChanged, &m_rooms->budget(),
+    m_pane = new RoomsPane(m_rooms->rooms(), m_window.get());
+    m_window->addSidePane(*m_pane, tr("Rooms"));
+    m_window->settings().setRooms(m_pane->actions().general());
+    m_window->pictures().setLimitsOffered(true);
+    connect(&m_window->pictures(), &PictureCommands::limitChanged, &m_rooms->budget(),
             &PictureBudget::setLimit);
-    m_rooms->budget().setLimit(m_window.pictures().limit());
-    connect(m_pane, &RoomsPane::roomChosen, &m_window, &MainWindow::setRoom);
+    m_rooms->budget().setLimit(m_window->pictures().limit());
+    connect(m_pane, &RoomsPane::roomChosen, m_window.get(), &MainWindow::setRoom);
     connect(m_pane, &RoomsPane::chosen, &m_rooms->hosts(), &Hosts::setScope);
     connectRoomActions(m_pane->actions());
-    m_passwords = std::make_unique<PasswordPrompter>(m_rooms->hosts(), &m_window);
-    auto *power =
-        new PowerCommands(m_rooms->rooms(), m_rooms->clock(), m_wakeSender, m_window.messages(), &m_window);
+    m_passwords = std::make_unique<PasswordPrompter>(m_rooms->hosts(), m_window.get());
+    auto *power = new PowerCommands(m_rooms->rooms(), m_rooms->clock(), m_wakeSender, m_window->messages(),
+                                    m_window.get());
     connect(m_pane, &RoomsPane::powerWanted, power, &PowerCommands::run);
-    auto *silent = new SilentHostsView(m_rooms->rooms(), &m_window);
-    m_window.addBelow(*silent);
+    auto *silent = new SilentHostsView(m_rooms->rooms(), m_window.get());
+    m_window->addBelow(*silent);
     connect(silent, &SilentHostsView::powerWanted, power, &PowerCommands::run);
     connect(silent, &SilentHostsView::problemWanted, m_pane, &RoomsPane::showProblem);
-    m_window.setOtherWork([power] {
+    m_window->setOtherWork([power] {
         return power->isRunning();
     });
-    auto *notice = new RoomsNotice(m_rooms->hosts(), m_window.messages(), this);
+    auto *notice = new RoomsNotice(m_rooms->hosts(), m_window->messages(), m_window.get());
     connect(notice, &RoomsNotice::detailsWanted, m_pane, &RoomsPane::showFirstProblem);
-    connect(&m_rooms->rooms(), &RoomList::changed, this, &Application::tellOfRooms);
     tellOfRooms();
-    connect(m_rooms.get(), &RoomHosts::changed, this, &Application::tellOfProblems);
     tellOfProblems();
 }
 
@@ -113,7 +159,7 @@ void Application::tellOfRooms()
                 rooms.insert(id, room.name);
         }
     }
-    m_window.setRoomsOfHosts(rooms);
+    m_window->setRoomsOfHosts(rooms);
 }
 
 /// What is decided in the pane is done to the user's own list.
@@ -141,7 +187,7 @@ void Application::connectRoomActions(const RoomsActions &actions)
     });
     connect(&actions, &RoomsActions::refreshWanted, m_rooms.get(), &RoomHosts::refresh);
     connect(&actions, &RoomsActions::told, this, [this](bool done, const QString &text) {
-        m_window.messages()
+        m_window->messages()
             .add(done ? MessageBar::Kind::Positive : MessageBar::Kind::Error, text)
             ->setClosable(true);
     });
@@ -150,7 +196,7 @@ void Application::connectRoomActions(const RoomsActions &actions)
 void Application::tellIfNotWritten(bool written)
 {
     if (!written)
-        m_window.messages()
+        m_window->messages()
             .add(MessageBar::Kind::Error, tr("Your list of rooms could not be written."))
             ->setClosable(true);
 }
@@ -166,7 +212,7 @@ void Application::tellOfProblems()
     const QString text = tr("Part of the lists of rooms cannot be read: %1")
                              .arg(problems.mid(0, 3).join(QStringLiteral("; ")));
     if (!m_problems) {
-        m_problems = m_window.messages().add(MessageBar::Kind::Warning, text);
+        m_problems = m_window->messages().add(MessageBar::Kind::Warning, text);
         m_problems->setClosable(true);
     }
     m_problems->setText(text);
@@ -178,7 +224,7 @@ void Application::start()
         m_host.backend->start();
     if (m_pane)
         m_pane->chooseFirst();
-    m_window.show();
+    m_window->show();
 }
 
 } // namespace stationmaster

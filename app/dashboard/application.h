@@ -41,9 +41,16 @@ public:
     /// Another connection to the host, in the place of the one that was lost (HostParts::useBus).
     void useBus(const QDBusConnection &bus, bool interactive) { m_host.useBus(bus, interactive); }
 
-    MainWindow &window() { return m_window; }
+    MainWindow &window() { return *m_window; }
     SessionBackend &backend() { return m_model.backend(); }
     SessionModel &model() { return m_model; }
+
+Q_SIGNALS:
+    /// Another window has taken the place of the one before, in another language.
+    void windowRenewed();
+    /// Both are the operator's, in the settings' window. The colours are in the settings.
+    void colorsChosen();
+    void roomsWanted();
 
 private:
     /// What the dashboard works with, whoever owns it.
@@ -59,6 +66,8 @@ private:
     Application(HostParts &&host, std::unique_ptr<RoomHosts> &&rooms, const Ports &ports);
     static Ports portsOf(HostParts &host);
     static Ports portsOf(RoomHosts &rooms);
+    void makeWindow();
+    void renewWindow();
     void tellOfRooms();
     void showRooms();
     void connectRoomActions(const RoomsActions &actions);
@@ -68,11 +77,12 @@ private:
     QSettings m_settings;
     HostParts m_host; ///< Of one computer.
     std::unique_ptr<RoomHosts> m_rooms; ///< Of many; else null.
+    const Ports m_ports; ///< Of the one or the other.
     NetworkWakeSender m_wakeSender;
     SessionModel m_model;
     ActionRunner m_runner;
     DialogPrompter m_prompter;
-    MainWindow m_window;
+    std::unique_ptr<MainWindow> m_window; ///< Never null.
     std::unique_ptr<PicturePath> m_pictures; ///< Where the host has pictures.
     std::unique_ptr<PasswordPrompter> m_passwords; ///< Where there are rooms.
     RoomsPane *m_pane = nullptr; ///< The window's. Null where there are no rooms.

@@ -3,12 +3,17 @@
 
 #include "app/common/room_files.h"
 #include "app/common/system_bus.h"
-#include "backend/dbus/reconnecting_bus.h"
 #include "backend/demo/demo_backend.h"
 #include "backend/demo/demo_host_control.h"
 #include "ui/look/appearance.h"
+#include "ui/settings/program_settings.h"
+#include "ui/settings/settings_commands.h"
+#include "ui/window/message_area.h"
 
+#include <QApplication>
 #include <QLoggingCategory>
+#include <QSettings>
+#include <QStyle>
 
 #include <utility>
 
@@ -31,6 +36,7 @@ bool desktopBringsItsColors()
 
 Launcher::Launcher(DashboardOptions options)
     : m_options(std::move(options))
+    , m_desktopStyle(QApplication::style()->name())
     , m_systemScheme(QDBusConnection::sessionBus())
 {
     connect(&m_systemScheme, &SystemColorScheme::changed, this, &Launcher::applyColorScheme);
@@ -54,16 +60,16 @@ void Launcher::launch()
 
 void Launcher::openBus()
 {
-    auto *reconnecting = new ReconnectingBus(m_options.bus.isEmpty() ? systemBusAddress() : m_options.bus,
-                                             u"stationmaster-host"_s, {}, this);
-    connect(reconnecting, &ReconnectingBus::opened, this, &Launcher::onOpened);
-    connect(reconnecting, &ReconnectingBus::lost, this, &Launcher::onLost);
-    connect(reconnecting, &ReconnectingBus::failed, this, [this](const Error &error) {
+    m_bus = new ReconnectingBus(m_options.bus.isEmpty() ? systemBusAddress() : m_options.bus,
+                                u"stationmaster-host"_s, {}, this);
+    connect(m_bus, &ReconnectingBus::opened, this, &Launcher::onOpened);
+    connect(m_bus, &ReconnectingBus::lost, this, &Launcher::onLost);
+    connect(m_bus, &ReconnectingBus::failed, this, [this](const Error &error) {
         qCWarning(log) << "the bus cannot be reached:" << error.detail;
         openWithoutBus();
     });
     awaitBus();
-    reconnecting->open();
+    m_bus->open();
 }
 
 void Launcher::onOpened(const QDBusConnection &bus)
@@ -130,11 +136,6 @@ void Launcher::openDemo()
     open(std::move(host));
     m_dashboard->model().setPicturesOffered(true);
     connect(demo, &DemoBackend::pictureReady, &m_dashboard->model(), &SessionModel::setPicture);
-    const QString plain =
-        tr("This is a demonstration. The classroom is simulated and nothing on this computer is touched.");
-    m_dashboard->window().setBanner(m_options.demoReason.isEmpty()
-                                        ? plain
-                                        : tr("%1 Why: %2").arg(plain, displayable(m_options.demoReason)));
 }
 
 void Launcher::openRooms()
@@ -149,10 +150,8 @@ void Launcher::openRooms()
 
 void Launcher::open(HostParts host)
 {
-    const bool withoutService = host.serviceTrouble.has_value();
+    m_withoutService = host.serviceTrouble.has_value();
     show(std::make_unique<Application>(std::move(host)));
-    if (withoutService)
-        tellOfTrouble();
     m_dashboard->start();
     welcome();
 }
@@ -169,6 +168,10 @@ void Launcher::show(std::unique_ptr<Application> dashboard)
     // One that was opened without a bus stays until the next one is shown: the last window that closes ends
     // the program.
     const std::unique_ptr<Application> before = std::exchange(m_dashboard, std::move(dashboard));
+    connect(m_dashboard.get(), &Application::windowRenewed, this, &Launcher::tellWhatItIs);
+    connect(m_dashboard.get(), &Application::colorsChosen, this, &Launcher::applyColorScheme);
+    connect(m_dashboard.get(), &Application::roomsWanted, this, &Launcher::changeToRooms);
+    tellWhatItIs();
     if (before)
         m_dashboard->window().restoreGeometry(before->window().saveGeometry());
     if (!m_options.snapshot.isEmpty()) {
@@ -177,24 +180,63 @@ void Launcher::show(std::unique_ptr<Application> dashboard)
     }
 }
 
-/// Otherwise the window would look as if the host had never had pictures and more actions.
-void Launcher::tellOfTrouble()
+void Launcher::tellWhatItIs()
 {
-    m_dashboard->window().setBanner(
+    MainWindow &window = m_dashboard->window();
+    window.settings().setRoomsOffered(m_bus && isInteractive());
+    if (m_options.demo) {
+        const QString plain = tr(
+            "This is a demonstration. The classroom is simulated and nothing on this computer is touched.");
+        window.setBanner(m_options.demoReason.isEmpty()
+                             ? plain
+                             : tr("%1 Why: %2").arg(plain, displayable(m_options.demoReason)));
+        return;
+    }
+    if (!m_withoutService)
+        return;
+    // Otherwise the window would look as if the host had never had pictures and more actions.
+    window.setBanner(
         tr("The host service (stationd) could not be started. The sessions come from the login manager "
            "alone: without pictures, and with fewer actions. Open this program again when that is mended."),
         MessageBar::Kind::Warning);
 }
 
+void Launcher::changeToRooms()
+{
+    if (m_dashboard->window().isBusy()) {
+        m_dashboard->window()
+            .messages()
+            .add(MessageBar::Kind::Warning,
+                 tr("An action is still under way. Choose several computers again when it has ended."))
+            ->setClosable(true);
+        return;
+    }
+    delete m_finder;
+    delete m_bus;
+    m_withoutService = false;
+    openRooms();
+}
+
 void Launcher::applyColorScheme()
 {
+    std::optional<ColorScheme> scheme;
     if (m_options.colorScheme == u"dark"_s)
-        applyAppearance(ColorScheme::Dark);
+        scheme = ColorScheme::Dark;
     else if (m_options.colorScheme == u"light"_s)
-        applyAppearance(ColorScheme::Light);
+        scheme = ColorScheme::Light;
+    else if (const std::optional<ColorScheme> chosen = ProgramSettings::load(QSettings()).colors)
+        scheme = chosen;
     else if (!desktopBringsItsColors())
-        applyAppearance(m_systemScheme.scheme() == SystemColorScheme::Scheme::Dark ? ColorScheme::Dark
-                                                                                   : ColorScheme::Light);
+        scheme = withContrast(m_systemScheme.scheme() == SystemColorScheme::Scheme::Dark ? ColorScheme::Dark
+                                                                                         : ColorScheme::Light,
+                              m_systemScheme.highContrast());
+    if (scheme) {
+        applyAppearance(*scheme);
+    } else if (m_hasOwnColors) {
+        QApplication::setStyle(m_desktopStyle);
+        QApplication::setPalette(QPalette());
+    }
+    m_hasOwnColors = scheme.has_value();
 }
 
 } // namespace stationmaster

@@ -6,6 +6,7 @@
 #include "app/dashboard/application.h"
 #include "app/dashboard/command_line.h"
 #include "app/dashboard/snapshot.h"
+#include "backend/dbus/reconnecting_bus.h"
 
 #include <QDBusConnection>
 #include <QObject>
@@ -47,13 +48,18 @@ private:
     void open(HostParts host);
     void show(std::unique_ptr<Application> dashboard);
     void welcome();
-    void tellOfTrouble();
+    void tellWhatItIs();
+    void changeToRooms();
     void applyColorScheme();
 
     const DashboardOptions m_options;
+    const QString m_desktopStyle; ///< Qt's name of the style that the desktop has chosen.
+    bool m_hasOwnColors = false; ///< It has been given another, and our colours.
     SystemColorScheme m_systemScheme;
+    QPointer<ReconnectingBus> m_bus; ///< Of one computer.
     QPointer<HostFinder> m_finder;
     QTimer m_busTimeout; ///< Until a window opens without a bus.
+    bool m_withoutService = false; ///< The window that is shown has found no stationd.
     bool m_busless = false; ///< The window that is shown has never had a bus.
     std::unique_ptr<Application> m_dashboard;
     std::unique_ptr<Snapshot> m_snapshot;

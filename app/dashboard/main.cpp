@@ -6,8 +6,10 @@
 #include "app/dashboard/launcher.h"
 #include "backend/dbus/bus_opener.h"
 #include "backend/ssh/askpass_client.h"
+#include "ui/settings/program_settings.h"
 
 #include <QApplication>
+#include <QSettings>
 
 #include <cstdio>
 #include <cstdlib>
@@ -49,7 +51,9 @@ int main(int argc, char **argv)
     if (const std::optional<int> code = answerWithText(argc, argv))
         return *code;
     const QApplication application(argc, argv);
-    installTranslators(*QCoreApplication::instance());
+    const QLocale locale = localeOf(ProgramSettings::load(QSettings()).language);
+    QLocale::setDefault(locale);
+    installTranslators(*QCoreApplication::instance(), locale);
 
     const auto parsed = parseDashboardCommandLine(QCoreApplication::arguments());
     if (const auto *end = std::get_if<CommandLineEnd>(&parsed))

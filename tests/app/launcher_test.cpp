@@ -4,11 +4,16 @@
 #include "backend/dbus/bus_opener.h"
 #include "tests/support/eventually.h"
 #include "tests/support/private_bus.h"
+#include "ui/grid/session_grid.h"
+#include "ui/settings/settings_commands.h"
 #include "ui/window/main_window.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QTemporaryDir>
 
@@ -130,6 +135,93 @@ TEST(Launcher, ABusThatComesLaterHasItsHostLookedForAnew)
         }));
     }
     EXPECT_TRUE(nothingOpens());
+}
+
+TEST(Launcher, AnotherLanguageIsSpokenWithoutARestart)
+{
+    const auto choose = [](MainWindow &window, const QString &language) {
+        window.settings().openAt(0);
+        auto *choice = window.findChild<QComboBox *>(u"languageChoice"_s);
+        ASSERT_NE(choice, nullptr);
+        const int row = choice->findData(language);
+        ASSERT_GE(row, 0);
+        choice->setCurrentIndex(row);
+        Q_EMIT choice->activated(row);
+    };
+    const auto settingsText = [] {
+        return shownWindows().constFirst()->findChild<QAction *>(u"settingsAction"_s)->text();
+    };
+    DashboardOptions options;
+    options.demo = true;
+    Launcher launcher(options);
+    launcher.launch();
+    ASSERT_EQ(shownWindows().size(), 1);
+    const QPointer<MainWindow> first = shownWindows().constFirst();
+    const QString before = settingsText();
+    const auto sessions = [] {
+        return shownWindows().constFirst()->grid().model()->rowCount();
+    };
+    const int shown = sessions();
+    ASSERT_GT(shown, 0);
+    first->findChild<QLineEdit *>(u"searchField"_s)->setText(u"x"_s);
+
+    choose(*first, u"ja"_s);
+    ASSERT_TRUE(test::eventually([&first] {
+        return first.isNull() && shownWindows().size() == 1;
+    }));
+    MainWindow &second = *shownWindows().constFirst();
+    EXPECT_NE(settingsText(), before);
+    EXPECT_EQ(sessions(), shown);
+    EXPECT_EQ(QLocale().language(), QLocale::Japanese) << "dates and numbers too";
+    const auto *banner = second.findChild<QWidget *>(u"banner"_s);
+    ASSERT_NE(banner, nullptr) << "it is a demonstration still";
+    EXPECT_TRUE(banner->isVisible());
+    EXPECT_EQ(second.settings().openPage(), 0) << "where it was chosen";
+
+    // What is under way is told to its end by the window in which it was begun.
+    second.setOtherWork([] {
+        return true;
+    });
+    choose(second, QString());
+    EXPECT_TRUE(test::eventually([&second] {
+        const auto *busy = second.findChild<QLabel *>(u"languageBusy"_s);
+        return busy && busy->isVisible();
+    }));
+    EXPECT_EQ(shownWindows(), QList<MainWindow *>{&second});
+    second.setOtherWork({});
+    const QPointer<MainWindow> gone = &second;
+    choose(second, QString());
+    EXPECT_TRUE(test::eventually([&gone] {
+        return gone.isNull() && shownWindows().size() == 1;
+    }));
+    EXPECT_EQ(settingsText(), before);
+}
+
+TEST(Launcher, ColoursThatAreChosenHoldAtOnceAndTheDesktopsComeBack)
+{
+    const auto choose = [](int row) {
+        MainWindow &window = *shownWindows().constFirst();
+        window.settings().openAt(0);
+        auto *choice = window.findChild<QComboBox *>(u"colorsChoice"_s);
+        choice->setCurrentIndex(row);
+        Q_EMIT choice->activated(row);
+    };
+    const auto isDark = [] {
+        return QApplication::palette().color(QPalette::Window).lightness() < 128;
+    };
+    DashboardOptions options;
+    options.demo = true;
+    Launcher launcher(options);
+    launcher.launch();
+    ASSERT_EQ(shownWindows().size(), 1);
+    EXPECT_FALSE(isDark());
+    choose(2);
+    EXPECT_TRUE(isDark());
+    choose(1);
+    EXPECT_FALSE(isDark());
+    choose(2);
+    choose(0);
+    EXPECT_FALSE(isDark()) << "no portal here asks for dark";
 }
 
 } // namespace stationmaster

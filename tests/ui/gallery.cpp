@@ -20,6 +20,7 @@
 #include "ui/look/appearance.h"
 #include "ui/overlay/log_on_notice.h"
 #include "ui/overlay/observation_notice.h"
+#include "ui/settings/settings_window.h"
 #include "ui/viewer/enlarged_view.h"
 #include "ui/window/main_window.h"
 
@@ -117,6 +118,13 @@ void demoScenes()
     scene.window.setBanner(
         u"This is a demonstration. The classroom is simulated and nothing on this computer is touched."_s);
     shoot(scene.window, u"demo"_s);
+    // From the smallest screen that is looked after to a large one.
+    const QSize usual = scene.window.size();
+    for (const QSize size : {QSize(800, 600), QSize(1280, 800), QSize(1920, 1080), QSize(2560, 1440)}) {
+        scene.window.resize(size);
+        shoot(scene.window, u"demo-%1x%2"_s.arg(size.width()).arg(size.height()));
+    }
+    scene.window.resize(usual);
     scene.select(2, 6);
     shoot(scene.window, u"selected"_s);
     for (const auto &[name, picture] :
@@ -159,17 +167,24 @@ void demoScenes()
              {u"messageAction"_s, u"messageDialog"_s, u"message"_s},
              {u"blockAction"_s, u"blockDialog"_s, u"block"_s},
              {u"blockAllAction"_s, u"blockDialog"_s, u"block-all"_s},
-             {u"disconnectAllAction"_s, u"confirmDisconnectDialog"_s, u"disconnect-all"_s},
+             {u"disconnectAllAction"_s, u"confirmActionDialog"_s, u"disconnect-all"_s},
              {u"selectIdleAction"_s, u"selectIdleDialog"_s, u"select-idle"_s},
              {u"guideAction"_s, u"guideWindow"_s, u"guide"_s},
              {u"keysAction"_s, u"keysWindow"_s, u"keys"_s},
              {u"findActionAction"_s, u"commandPalette"_s, u"palette"_s},
              {u"welcomeAction"_s, u"welcomeDialog"_s, u"welcome"_s},
+             {u"settingsAction"_s, u"settingsWindow"_s, u"settings"_s},
              {u"historyAction"_s, u"historyWindow"_s, u"history"_s}}) {
         scene.action(action)->trigger();
         QTest::qWait(50);
         if (auto *dialog = scene.window.findChild<QDialog *>(dialogName)) {
             shoot(*dialog, name);
+            if (auto *settings = qobject_cast<SettingsWindow *>(dialog)) {
+                for (int page = 1; page < settings->pages(); ++page) {
+                    settings->setPage(page);
+                    shoot(*settings, u"%1-%2"_s.arg(name).arg(page));
+                }
+            }
             dialog->close();
             QTest::qWait(10);
         }
@@ -378,9 +393,13 @@ int main(int argc, char **argv)
     outputFolder = words.at(1);
     QDir().mkpath(outputFolder);
     installTranslators(application, QLocale(words.value(2, u"en"_s)));
-    for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+    const std::pair<ColorScheme, QString> schemes[] = {{ColorScheme::Light, u"-light"_s},
+                                                       {ColorScheme::Dark, u"-dark"_s},
+                                                       {ColorScheme::LightContrast, u"-light-contrast"_s},
+                                                       {ColorScheme::DarkContrast, u"-dark-contrast"_s}};
+    for (const auto &[scheme, name] : schemes) {
         applyAppearance(scheme);
-        suffix = scheme == ColorScheme::Light ? u"-light"_s : u"-dark"_s;
+        suffix = name;
         demoScenes();
         fakeScenes();
         pictureScenes();

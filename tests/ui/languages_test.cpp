@@ -12,6 +12,8 @@
 #include "ui/help/command_palette.h"
 #include "ui/history/history_window.h"
 #include "ui/settings/action_settings.h"
+#include "ui/settings/settings_commands.h"
+#include "ui/settings/settings_window.h"
 #include "ui/window/drop_down_button.h"
 
 #include <QAction>
@@ -107,7 +109,7 @@ TEST_P(Languages, ToolBarButtonsShowNoKeysInBracketsAndAnswerToThem)
 }
 
 /// Opens what a teacher sees most and looks for texts that have no room, at the smallest size.
-QStringList clippedInTheProgram(WindowScene &scene)
+QStringList clippedInTheProgram(WindowScene &scene, QSize size = QSize(800, 600))
 {
     QStringList found;
     const auto look = [&found](QWidget &window) {
@@ -115,7 +117,7 @@ QStringList clippedInTheProgram(WindowScene &scene)
         WindowScene::settle();
         found += clippedTexts(window);
     };
-    scene.window().resize(800, 600);
+    scene.window().resize(size);
     look(scene.window());
     const ActionSettings last;
     Question question{{}, scene.model.sessions(), {}, true};
@@ -135,12 +137,36 @@ QStringList clippedInTheProgram(WindowScene &scene)
     look(history);
     CommandPalette palette(scene.window());
     look(palette);
+    scene.window().settings().setRoomsOffered(true);
+    scene.window().settings().openAt(0);
+    if (auto *settings = scene.window().findChild<SettingsWindow *>()) {
+        for (int page = 0; page < settings->pages(); ++page) {
+            settings->setPage(page);
+            look(*settings);
+        }
+        settings->close();
+    } else {
+        found += QStringLiteral("no settings");
+    }
     return found;
 }
 
 TEST_P(Languages, EveryTextHasRoomAtTheSmallestSize)
 {
     EXPECT_THAT(clippedInTheProgram(*scene), testing::IsEmpty());
+}
+
+TEST(LargeText, HasRoomAtTwiceTheSize)
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    {
+        WindowScene scene(makeSessions(3));
+        EXPECT_THAT(clippedInTheProgram(scene, QSize(1600, 1000)), testing::IsEmpty());
+    }
+    QApplication::setFont(usual);
 }
 
 /// The longest words and the other reading direction, without a language of our own that has both.

@@ -20,12 +20,15 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <functional>
 
 namespace stationmaster::test {
 namespace {
@@ -247,6 +250,27 @@ TEST(ContextMenu, OffersWhatCanBeDoneWithLookingCloserFirst)
     for (const QAction *action : menu.actions())
         EXPECT_TRUE(action->isSeparator() || action->isEnabled()) << action->text().toStdString();
     menu.close();
+}
+
+TEST(Menus, HaveEachActionOnceButForTheDropDowns)
+{
+    WindowScene scene(makeSessions(1));
+    QStringList twice;
+    QSet<const QAction *> seen;
+    const std::function<void(const QList<QAction *> &)> visit = [&](const QList<QAction *> &actions) {
+        for (const QAction *action : actions) {
+            if (action->menu()) {
+                visit(action->menu()->actions());
+            } else if (!action->isSeparator()) {
+                if (seen.contains(action))
+                    twice += action->text();
+                seen.insert(action);
+            }
+        }
+    };
+    visit(scene.window().menuBar()->actions());
+    EXPECT_GT(seen.size(), 30);
+    EXPECT_TRUE(twice.isEmpty()) << twice.join(u", "_s).toStdString();
 }
 
 TEST(Menus, SayWhereAQuestionFollows)

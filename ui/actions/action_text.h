@@ -94,8 +94,9 @@ public:
     virtual QuestionKind questionForSelected() const { return QuestionKind::None; }
     virtual QuestionKind questionForAll() const { return QuestionKind::Confirm; }
 
-    /// For QuestionKind::Confirm; `whom` is one by name or several by number.
-    virtual ConfirmText confirm(const QString &) const { return {}; }
+    /// For QuestionKind::Confirm; `whom` is one by name or several by number. The operator may want to be
+    /// asked before any action that needs no other question, so that there is one for each.
+    virtual ConfirmText confirm(const QString &whom) const;
 
     // ---- sentences
     virtual QString name() const = 0; ///< "Lock"

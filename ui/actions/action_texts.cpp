@@ -23,6 +23,12 @@ QString installServiceText()
         .arg(QStringLiteral("sudo apt install ./stationmaster-host_*.deb"));
 }
 
+ConfirmText ActionText::confirm(const QString &whom) const
+{
+    return {name(), ActionWords::tr("%1: %2?", "action, and name or count of users").arg(name(), whom),
+            forSelected().hint, name()};
+}
+
 QString ActionText::unprovedSummary(int count) const
 {
     return ActionWords::tr("%n asked, without its being seen to happen", "sessions", count);

@@ -38,7 +38,7 @@ public:
 
     ConfirmText confirm(const QString &whom) const override
     {
-        return {tr("Disconnect all"), tr("Disconnect %1?", "name, or count of users").arg(whom),
+        return {tr("Disconnect"), tr("Disconnect %1?", "name, or count of users").arg(whom),
                 tr("Their stations become free. Their sessions stay in memory with every program in them, "
                    "and each "
                    "user resumes by logging on again."),

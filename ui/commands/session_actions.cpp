@@ -4,6 +4,7 @@
 #include "ui/actions/action_texts.h"
 #include "ui/commands/action_factory.h"
 #include "ui/commands/enablement.h"
+#include "ui/settings/question_settings.h"
 
 #include <algorithm>
 
@@ -11,12 +12,21 @@ namespace stationmaster {
 
 namespace {
 
+/// With "…" where a question follows.
+QString labelOf(const ActionLook &look, QuestionKind question)
+{
+    const QChar dots = u'…';
+    QString label = look.label;
+    if (label.endsWith(dots) && question == QuestionKind::None)
+        label = label.chopped(1).trimmed();
+    else if (!label.endsWith(dots) && question != QuestionKind::None)
+        label = SessionActions::tr("%1…", "entry of a menu: a question follows").arg(label);
+    return label;
+}
+
 QAction *actionOf(QObject *parent, const ActionLook &look, QuestionKind question)
 {
-    QString label = look.label;
-    if (question != QuestionKind::None && !label.endsWith(QStringLiteral("…")))
-        label += QStringLiteral("…");
-    QAction *action = makeAction(parent, look.name, look.symbol, label, look.shortcut);
+    QAction *action = makeAction(parent, look.name, look.symbol, labelOf(look, question), look.shortcut);
     // All of them and the search field fit side by side in the window's first width, in every language.
     if (!look.shortLabel.isEmpty())
         action->setIconText(look.shortLabel);
@@ -32,12 +42,13 @@ SessionActions::SessionActions(QObject *parent)
 {
     for (const ActionText *text : actionTexts()) {
         const Verb verb = text->verb();
-        Entry entry{text, actionOf(this, text->forSelected(), text->questionForSelected()), nullptr};
+        const QuestionSettings usual;
+        Entry entry{text, actionOf(this, text->forSelected(), usual.kind(*text, false)), nullptr};
         connect(entry.selected, &QAction::triggered, this, [this, verb] {
             Q_EMIT selectedTriggered(verb);
         });
         if (const std::optional<ActionLook> look = text->forAll()) {
-            entry.all = actionOf(this, *look, text->questionForAll());
+            entry.all = actionOf(this, *look, usual.kind(*text, true));
             connect(entry.all, &QAction::triggered, this, [this, verb] {
                 Q_EMIT allTriggered(verb);
             });
@@ -46,6 +57,20 @@ SessionActions::SessionActions(QObject *parent)
     }
     connect(m_callOff, &QAction::triggered, this, &SessionActions::callOffTriggered);
     update({}, {}, SessionBackend::State::Loading);
+}
+
+void SessionActions::setQuestions(const QuestionSettings &questions)
+{
+    const auto label = [&questions](QAction &action, const ActionText &text, bool forAll) {
+        const QString icon = action.iconText();
+        action.setText(labelOf(forAll ? *text.forAll() : text.forSelected(), questions.kind(text, forAll)));
+        action.setIconText(icon);
+    };
+    for (const Entry &entry : std::as_const(m_entries)) {
+        label(*entry.selected, *entry.text, false);
+        if (entry.all)
+            label(*entry.all, *entry.text, true);
+    }
 }
 
 const SessionActions::Entry &SessionActions::entry(Verb verb) const

@@ -10,6 +10,8 @@
 
 namespace stationmaster {
 
+class QuestionSettings;
+
 /// What can be done to sessions, as actions that stand in the tool bar, the menu bar and the right-click menu
 /// alike: one or two for each entry of the catalogue. Knows when each is to be had and why not; does not
 /// carry any of them out.
@@ -32,6 +34,8 @@ public:
     /// Every one of a group, those for everybody behind those for the selected.
     QList<QAction *> group(ActionGroup group) const;
 
+    /// Says in the labels before which of them the operator is asked.
+    void setQuestions(const QuestionSettings &questions);
     void update(const QList<Session> &selected, const QList<Session> &all, SessionBackend::State state);
 
 Q_SIGNALS:

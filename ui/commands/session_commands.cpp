@@ -127,9 +127,7 @@ void SessionCommands::ask(const Question &question, MessageBar *replaced)
         // Those who have gone while the question stood were shown as gone; they are not asked for again.
         start(action, stillThere(chosen));
     };
-    const ActionText &text = actionText(question.action.verb);
-    const QuestionKind kind = question.everyone ? text.questionForAll() : text.questionForSelected();
-    if (kind == QuestionKind::None)
+    if (m_questions.kind(actionText(question.action.verb), question.everyone) == QuestionKind::None)
         answered(Answer::Yes, question.action, question.targets);
     else
         m_prompter.confirm(question, this, answered);

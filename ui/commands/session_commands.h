@@ -4,6 +4,7 @@
 #include "model/action_runner.h"
 #include "model/session_model.h"
 #include "ui/commands/prompter.h"
+#include "ui/settings/question_settings.h"
 
 #include <QObject>
 
@@ -33,6 +34,8 @@ public:
     static constexpr int LessonEndSeconds = 300;
     /// Calls off the countdowns of those among `targets` that have one.
     void callOff(const QList<Session> &targets);
+    /// Which actions ask first, from now on.
+    void setQuestions(const QuestionSettings &questions) { m_questions = questions; }
     /// Something is under way whose end the operator would miss; a message that nobody has read yet is not.
     bool isRunning() const;
 
@@ -59,6 +62,7 @@ private:
     ActionRunner &m_runner;
     Prompter &m_prompter;
     MessageArea &m_messages;
+    QuestionSettings m_questions;
 };
 
 } // namespace stationmaster

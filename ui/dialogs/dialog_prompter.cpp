@@ -8,6 +8,7 @@
 #include "ui/dialogs/confirm_log_off_dialog.h"
 #include "ui/dialogs/message_dialog.h"
 #include "ui/settings/action_settings.h"
+#include "ui/settings/question_settings.h"
 
 #include <QSettings>
 
@@ -32,7 +33,7 @@ void openDialog(QDialog *dialog, QObject *owner, Then then)
 void DialogPrompter::confirm(const Question &question, QObject *owner, Answered then)
 {
     const ActionText &text = actionText(question.action.verb);
-    switch (question.everyone ? text.questionForAll() : text.questionForSelected()) {
+    switch (QuestionSettings::load(m_settings).kind(text, question.everyone)) {
     case QuestionKind::None:
         then(Answer::Yes, question.action, question.targets);
         return;

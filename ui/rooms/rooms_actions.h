@@ -28,6 +28,8 @@ public:
     RoomsActions(RoomList &list, RoomsModel &model, std::function<QModelIndex()> current, QWidget *window);
 
     QList<QAction *> actions() const;
+    /// Those of them that need no chosen row.
+    QList<QAction *> general() const { return {m_add, m_import, m_export, m_refresh}; }
     /// As a right-click shows them; the caller's.
     QMenu *makeMenu(QWidget *parent) const;
     /// The current row is another, or says something else.

@@ -138,14 +138,32 @@ void RoomsPane::showTrouble()
 void RoomsPane::keepPlace()
 {
     m_open.clear();
-    m_place.reset();
     visitRows(m_texts, {}, [this](const QModelIndex &index) {
         if (m_tree->isExpanded(index))
             m_open += m_model.roomName(m_texts.mapToSource(index));
     });
-    if (const QModelIndex index = current(); index.isValid())
-        m_place =
-            Place{m_model.roomName(index), m_model.isHost(index) ? m_model.host(index).address : QString()};
+    m_place = place();
+}
+
+std::optional<RoomsPane::Place> RoomsPane::place() const
+{
+    const QModelIndex index = current();
+    if (!index.isValid())
+        return {};
+    return Place{m_model.roomName(index), m_model.isHost(index) ? m_model.host(index).address : QString()};
+}
+
+void RoomsPane::choosePlace(const std::optional<Place> &place)
+{
+    if (!place) {
+        choose({});
+        return;
+    }
+    const QModelIndex index = m_model.find(place->room, place->address);
+    if (index.isValid())
+        m_tree->setCurrentIndex(m_texts.mapFromSource(index));
+    else
+        chooseFirst();
 }
 
 void RoomsPane::restorePlace()

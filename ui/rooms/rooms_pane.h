@@ -27,11 +27,24 @@ class RoomsPane final : public QWidget
     Q_OBJECT
 
 public:
+    /// A row, however the rows come to stand.
+    struct Place
+    {
+        QString room;
+        QString address; ///< Empty: the room itself.
+
+        bool operator==(const Place &) const = default;
+    };
+
     /// `list` outlives this object.
     explicit RoomsPane(RoomList &list, QWidget *parent = nullptr);
 
     /// Chooses the first room, or all where there is only one.
     void chooseFirst();
+    /// What is chosen; nothing: all computers.
+    std::optional<Place> place() const;
+    /// Chooses that, or the first where it is not there any more.
+    void choosePlace(const std::optional<Place> &place);
     /// Opens the dialog about what is wrong with this host, if anything is.
     void showProblem(const QString &hostId);
     /// The first host in sight that needs somebody to say something.
@@ -48,15 +61,6 @@ Q_SIGNALS:
     void powerWanted(stationmaster::PowerVerb verb, const QSet<QString> &hostIds);
 
 private:
-    /// A row, however the rows come to stand.
-    struct Place
-    {
-        QString room;
-        QString address; ///< Empty: the room itself.
-
-        bool operator==(const Place &) const = default;
-    };
-
     QModelIndex current() const; ///< Of m_model.
     void choose(const QModelIndex &index);
     void activate(const QModelIndex &index);

@@ -23,6 +23,7 @@ const QString asListKey = QStringLiteral("view/asList");
 const QString showFreeKey = QStringLiteral("view/showFreeStations");
 const QString groupingKey = QStringLiteral("view/groupBy");
 const QString sortKeyKey = QStringLiteral("view/sortBy");
+const QString toolBarKey = QStringLiteral("window/toolBar");
 const QString onlyActiveKey = QStringLiteral("view/onlyActive");
 const QString pictureFolderKey = QStringLiteral("pictures/folder");
 const QString pictureRateKey = QStringLiteral("view/picturesPerSecond");
@@ -76,6 +77,7 @@ ViewSettings ViewSettings::load(const QSettings &settings)
     const qint64 limit = settings.value(pictureLimitKey).toLongLong(&isNumber);
     if (isNumber && limit > 0)
         view.pictureLimit = std::max(limit, SmallestLimit);
+    view.toolBar = settings.value(toolBarKey).toStringList();
     return view;
 }
 
@@ -95,6 +97,10 @@ void ViewSettings::save(QSettings &settings) const
     settings.setValue(pictureFolderKey, pictureFolder);
     settings.setValue(pictureRateKey, pictureRate);
     settings.setValue(pictureLimitKey, pictureLimit);
+    if (toolBar.isEmpty())
+        settings.remove(toolBarKey);
+    else
+        settings.setValue(toolBarKey, toolBar);
 }
 
 } // namespace stationmaster

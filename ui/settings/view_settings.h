@@ -5,6 +5,7 @@
 #include "model/session_filter_model.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 class QSettings;
 
@@ -29,6 +30,7 @@ struct ViewSettings
     double pictureRate = 1.0; ///< Pictures a second at most; 0: none.
     /// Bytes a second from each of several computers at most; 0: no limit.
     qint64 pictureLimit = 0;
+    QStringList toolBar; ///< What stands in it, by ToolBarItem::id; empty: as it comes.
 
     static ViewSettings load(const QSettings &settings);
     void save(QSettings &settings) const;

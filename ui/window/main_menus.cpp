@@ -8,12 +8,10 @@
 #include "ui/places/place_actions.h"
 #include "ui/settings/view_actions.h"
 #include "ui/viewer/picture_actions.h"
-#include "ui/window/drop_down_button.h"
 
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
-#include <QToolBar>
 
 namespace stationmaster {
 
@@ -38,6 +36,48 @@ QList<QAction *> selecting(const ViewActions &view)
     return {view.selectAll(), view.invertSelection(), view.selectNone(), view.selectIdle()};
 }
 
+QMenu *makeSortMenu(const ViewActions &view, QWidget *parent)
+{
+    return makeMenu(QStringLiteral("sortMenu"), MainMenusWords::tr("S&ort"), view.sortKeys(), parent);
+}
+
+void addShowing(QMenu &menu, const ViewActions &view, const PlaceActions &places)
+{
+    menu.addActions({view.showAll(), view.showOnlyActive(), view.spotlight()});
+    menu.addSeparator();
+    menu.addActions({view.showText(), places.showFree()});
+}
+
+QMenu *makeGroupMenu(const ViewActions &view, QWidget *parent)
+{
+    auto *menu =
+        makeMenu(QStringLiteral("groupMenu"), MainMenusWords::tr("Gro&up"), view.groupings(), parent);
+    menu->setIcon(symbolicIcon(QStringLiteral("group")));
+    return menu;
+}
+
+void addPictures(QMenu &menu, const ViewActions &view)
+{
+    menu.addAction(view.pictures().enlarge());
+    QMenu *rates = makeMenu(QStringLiteral("picturesMenu"), MainMenusWords::tr("Pict&ures"),
+                            view.pictures().rates(), &menu);
+    rates->addSeparator();
+    rates->addActions(view.pictures().limits());
+    rates->setIcon(symbolicIcon(QStringLiteral("picture")));
+    menu.addMenu(rates);
+}
+
+QMenu *makeLogOffOnlyMenu(const SessionActions &session, const QString &name, QWidget *parent)
+{
+    QMenu *menu =
+        makeMenu(name, MainMenusWords::tr("L&og off users"), session.group(ActionGroup::LogOff), parent);
+    menu->insertSeparator(session.selected(Verb::LogOffEverywhere));
+    menu->addAction(session.callOff());
+    return menu;
+}
+
+} // namespace
+
 QMenu *makeMessageMenu(const SessionActions &session, QWidget *parent)
 {
     return makeMenu(QStringLiteral("messageMenu"), MainMenusWords::tr("&Message"),
@@ -59,26 +99,6 @@ QMenu *makeLockMenu(const SessionActions &session, QWidget *parent)
                     parent);
 }
 
-QMenu *makeSortMenu(const ViewActions &view, QWidget *parent)
-{
-    return makeMenu(QStringLiteral("sortMenu"), MainMenusWords::tr("S&ort"), view.sortKeys(), parent);
-}
-
-void addShowing(QMenu &menu, const ViewActions &view, const PlaceActions &places)
-{
-    menu.addActions({view.showAll(), view.showOnlyActive(), view.spotlight()});
-    menu.addSeparator();
-    menu.addActions({view.showText(), places.showFree()});
-}
-
-QMenu *makeGroupMenu(const ViewActions &view, QWidget *parent)
-{
-    auto *menu =
-        makeMenu(QStringLiteral("groupMenu"), MainMenusWords::tr("Gro&up"), view.groupings(), parent);
-    menu->setIcon(symbolicIcon(QStringLiteral("group")));
-    return menu;
-}
-
 QMenu *makeOrderMenu(const ViewActions &view, const PlaceActions &places, QWidget *parent)
 {
     QMenu *menu = makeSortMenu(view, parent);
@@ -89,88 +109,33 @@ QMenu *makeOrderMenu(const ViewActions &view, const PlaceActions &places, QWidge
     return menu;
 }
 
-void addPictures(QMenu &menu, const ViewActions &view)
+QMenu *makeSelectMenu(const ViewActions &view, QWidget *parent)
 {
-    menu.addAction(view.pictures().enlarge());
-    QMenu *rates = makeMenu(QStringLiteral("picturesMenu"), MainMenusWords::tr("Pict&ures"),
-                            view.pictures().rates(), &menu);
-    rates->addSeparator();
-    rates->addActions(view.pictures().limits());
-    rates->setIcon(symbolicIcon(QStringLiteral("picture")));
-    menu.addMenu(rates);
+    return makeMenu(QStringLiteral("selectMenu"), {}, selecting(view), parent);
 }
 
-DropDownButton *makeDropDown(const QString &name, const QString &text, const QString &symbolName,
-                             const QString &hint, QMenu *menu, QWidget *parent)
+QMenu *makeShowMenu(const ViewActions &view, const PlaceActions &places, QWidget *parent)
 {
-    auto *button = new DropDownButton(parent);
-    button->setObjectName(name);
-    button->setText(withoutMnemonic(text));
-    // The key works all the same; "(O)" behind a Korean or Japanese word would only take up room.
-    button->setShortcut(QKeySequence::mnemonic(text));
-    button->setIcon(symbolicIcon(symbolName));
-    button->setToolTip(hint);
-    button->setMenu(menu);
-    menu->setParent(button, menu->windowFlags());
-    return button;
+    auto *menu = makeMenu(QStringLiteral("showMenu"), {}, {}, parent);
+    addShowing(*menu, view, places);
+    return menu;
 }
-
-} // namespace
 
 QMenu *makeLogOffMenu(SessionActions &session, QWidget *parent)
 {
-    auto *menu = makeMenu(QStringLiteral("logOffUsersMenu"), MainMenusWords::tr("L&og off users"),
-                          session.group(ActionGroup::LogOff), parent);
-    menu->insertSeparator(session.selected(Verb::LogOffEverywhere));
-    menu->addAction(session.callOff());
+    QMenu *menu = makeLogOffOnlyMenu(session, QStringLiteral("logOffUsersMenu"), parent);
     menu->addSeparator();
     menu->addActions(session.group(ActionGroup::Disconnect));
     return menu;
 }
 
-void fillToolBar(QToolBar &bar, SessionActions &session, HostActions &host, ViewActions &view,
-                 PlaceActions &places)
-{
-    bar.addWidget(makeDropDown(
-        QStringLiteral("logOffUsersButton"), MainMenusWords::tr("L&og off users"), QStringLiteral("log-off"),
-        MainMenusWords::tr("Log off selected users, or all users"), makeLogOffMenu(session, &bar), &bar));
-    bar.addSeparator();
-    bar.addWidget(makeDropDown(QStringLiteral("messageButton"), MainMenusWords::tr("Message"),
-                               QStringLiteral("message"),
-                               MainMenusWords::tr("Show a text to selected users, or to all"),
-                               makeMessageMenu(session, &bar), &bar));
-    bar.addWidget(makeDropDown(QStringLiteral("blockButton"), MainMenusWords::tr("Block"),
-                               QStringLiteral("block"),
-                               MainMenusWords::tr("Cover the screens of selected sessions, or of all"),
-                               makeBlockMenu(session, host, &bar), &bar));
-    bar.addSeparator();
-    bar.addWidget(makeDropDown(QStringLiteral("selectButton"), MainMenusWords::tr("Select"),
-                               QStringLiteral("select-all"), MainMenusWords::tr("Select sessions"),
-                               makeMenu(QStringLiteral("selectMenu"), {}, selecting(view), &bar), &bar));
-    bar.addWidget(makeDropDown(QStringLiteral("sortButton"), MainMenusWords::tr("Sort"),
-                               QStringLiteral("sort"), MainMenusWords::tr("The order of the sessions"),
-                               makeOrderMenu(view, places, &bar), &bar));
-    QMenu *show = makeMenu(QStringLiteral("showMenu"), {}, {}, &bar);
-    addShowing(*show, view, places);
-    bar.addWidget(makeDropDown(QStringLiteral("showButton"), MainMenusWords::tr("Show"),
-                               QStringLiteral("show"), MainMenusWords::tr("Which sessions are shown"), show,
-                               &bar));
-    bar.addSeparator();
-    // Apart from the block, which it would be taken for: a lock is the user's own.
-    bar.addWidget(
-        makeDropDown(QStringLiteral("lockButton"), MainMenusWords::tr("Lock"), QStringLiteral("lock"),
-                     MainMenusWords::tr("Lock or unlock the screens of selected sessions, or show one"),
-                     makeLockMenu(session, &bar), &bar));
-    bar.addActions(session.selectedOf(ActionGroup::Disconnect));
-}
-
 void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, ViewActions &view,
-                 PlaceActions &places, QAction *quit, const QList<QAction *> &help,
+                 PlaceActions &places, const QList<QAction *> &program, const QList<QAction *> &help,
                  const QList<QAction *> &parts, QAction *saveList)
 {
     auto *sessions = makeMenu(QStringLiteral("sessionMenu"), MainMenusWords::tr("&Session"), {}, &bar);
-    QMenu *logOff = makeLogOffMenu(session, sessions);
-    logOff->setObjectName(QStringLiteral("logOffUsersSubmenu"));
+    // Without the disconnecting that the drop-down has: it stands further down in this very menu.
+    QMenu *logOff = makeLogOffOnlyMenu(session, QStringLiteral("logOffUsersSubmenu"), sessions);
     logOff->setIcon(symbolicIcon(QStringLiteral("log-off")));
     sessions->addMenu(logOff);
     sessions->addSeparator();
@@ -189,7 +154,7 @@ void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, View
     sessions->addActions(
         {view.pictures().save(), view.pictures().saveAll(), view.pictures().choosePlace(), saveList});
     sessions->addSeparator();
-    sessions->addAction(quit);
+    sessions->addActions(program);
     bar.addMenu(sessions);
 
     auto *selection =

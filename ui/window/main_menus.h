@@ -4,10 +4,8 @@
 #include <QList>
 
 class QAction;
-class QLineEdit;
 class QMenu;
 class QMenuBar;
-class QToolBar;
 class QWidget;
 
 namespace stationmaster {
@@ -21,10 +19,15 @@ class ViewActions;
 
 /// The drop-down at the top left: log off the selected users, or all, and whatever else takes people off.
 QMenu *makeLogOffMenu(SessionActions &session, QWidget *parent);
-void fillToolBar(QToolBar &bar, SessionActions &session, HostActions &host, ViewActions &view,
-                 PlaceActions &places);
+/// The other drop-downs of the tool bar.
+QMenu *makeMessageMenu(const SessionActions &session, QWidget *parent);
+QMenu *makeBlockMenu(const SessionActions &session, const HostActions &host, QWidget *parent);
+QMenu *makeLockMenu(const SessionActions &session, QWidget *parent);
+QMenu *makeSelectMenu(const ViewActions &view, QWidget *parent);
+QMenu *makeOrderMenu(const ViewActions &view, const PlaceActions &places, QWidget *parent);
+QMenu *makeShowMenu(const ViewActions &view, const PlaceActions &places, QWidget *parent);
 void fillMenuBar(QMenuBar &bar, SessionActions &session, HostActions &host, ViewActions &view,
-                 PlaceActions &places, QAction *quit, const QList<QAction *> &help,
+                 PlaceActions &places, const QList<QAction *> &program, const QList<QAction *> &help,
                  const QList<QAction *> &parts, QAction *saveList);
 /// What a right-click on selected tiles offers: filled anew each time, with what can be done to them.
 QMenu *makeSelectionMenu(SessionActions &session, ViewActions &view, QWidget *parent);

@@ -16,6 +16,7 @@
 #include "ui/look/symbols.h"
 #include "ui/places/place_actions.h"
 #include "ui/places/place_commands.h"
+#include "ui/settings/settings_commands.h"
 #include "ui/settings/view_actions.h"
 #include "ui/settings/view_settings.h"
 #include "ui/viewer/enlarged_view.h"
@@ -25,6 +26,7 @@
 #include "ui/window/lesson_bar.h"
 #include "ui/window/main_menus.h"
 #include "ui/window/message_area.h"
+#include "ui/window/tool_bar_items.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -78,10 +80,13 @@ MainWindow::MainWindow(SessionModel &model, ActionRunner &runner, HostControl *c
     makeBars();
     connectActions();
     connectView();
+    connectSettings();
     applySettings();
     update();
     m_grid->setFocus();
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::setBanner(const QString &text, MessageBar::Kind kind)
 {
@@ -127,14 +132,18 @@ void MainWindow::addBelow(QWidget &view)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // A desktop that is logging out is not held up: it would wait for an answer that nobody is there to give.
-    const bool isRunning = m_commands->isRunning() || (m_otherWork && m_otherWork());
-    if (isRunning && !m_closeAnyway && !qApp->isSavingSession()) {
+    if (isBusy() && !m_closeAnyway && !qApp->isSavingSession()) {
         event->ignore();
         askToCloseAnyway();
         return;
     }
     saveSettings();
     QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::isBusy() const
+{
+    return m_commands->isRunning() || (m_otherWork && m_otherWork());
 }
 
 void MainWindow::askToCloseAnyway()
@@ -179,18 +188,21 @@ void MainWindow::makeBars()
     m_search->setMinimumWidth(120);
     m_search->setMaximumWidth(220);
 
-    auto *bar = new QToolBar(tr("Main tool bar"), this);
-    bar->setObjectName(QStringLiteral("mainToolBar"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize(QSize(20, 20));
-    fillToolBar(*bar, *m_sessionActions, m_host->actions(), *m_viewActions, *m_placeActions);
+    m_toolBar = new QToolBar(tr("Main tool bar"), this);
+    m_toolBar->setObjectName(QStringLiteral("mainToolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize(QSize(20, 20));
+    m_toolBarItems = std::make_unique<ToolBarItems>(
+        *m_sessionActions, m_host->actions(), *m_viewActions, *m_placeActions,
+        QList<QAction *>{m_list->showAsList(), m_list->save(), m_placeActions->arrange()});
+    m_toolBarItems->fill(*m_toolBar, {});
     // Of two in a row the buttons give way, into their extension, and the search stays in sight.
-    bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *row = new QToolBar(tr("Main tool bar"), this);
     row->setObjectName(QStringLiteral("topToolBar"));
     row->setMovable(false);
-    row->addWidget(bar);
+    row->addWidget(m_toolBar);
     row->addWidget(m_search);
     addToolBar(row);
     m_lesson = new LessonBar(*m_sessionActions, m_host->actions(), *m_viewActions, this);
@@ -207,8 +219,11 @@ void MainWindow::makeBars()
     quit->setShortcut(tr("Ctrl+Q"));
     connect(quit, &QAction::triggered, this, &QWidget::close);
     m_help = new HelpActions(*this, m_model, this);
-    fillMenuBar(*menuBar(), *m_sessionActions, m_host->actions(), *m_viewActions, *m_placeActions, quit,
-                m_help->all(), {m_list->showAsList(), m_lesson->toggleViewAction()}, m_list->save());
+    m_settingsCommands =
+        new SettingsCommands(*this, m_settings, m_viewActions->pictures(), *m_toolBarItems, this);
+    fillMenuBar(*menuBar(), *m_sessionActions, m_host->actions(), *m_viewActions, *m_placeActions,
+                {m_settingsCommands->open(), quit}, m_help->all(),
+                {m_list->showAsList(), m_lesson->toggleViewAction()}, m_list->save());
 
     statusBar()->addWidget(m_counts, 1);
     statusBar()->addPermanentWidget(m_size);

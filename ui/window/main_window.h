@@ -14,12 +14,14 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 class QLabel;
 class QLineEdit;
 class QMenu;
 class QSettings;
+class QToolBar;
 
 namespace stationmaster {
 
@@ -39,7 +41,9 @@ class SessionActions;
 class SessionCommands;
 class SessionGrid;
 class SessionTable;
+class SettingsCommands;
 class SizeControl;
+class ToolBarItems;
 class ViewActions;
 
 /// The dashboard's window: tool bar, grid, messages, counts. Shows one backend's sessions and acts on them;
@@ -52,6 +56,7 @@ public:
     /// `control` may be null: the host has no such thing.
     MainWindow(SessionModel &model, ActionRunner &runner, HostControl *control, Prompter &prompter,
                QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// A permanent line at the top, for what the operator must not forget ("This is a demonstration"). Empty
     /// takes it away. Plain text.
@@ -71,6 +76,12 @@ public:
     /// operator would miss.
     void setOtherWork(std::function<bool()> isRunning) { m_otherWork = std::move(isRunning); }
 
+    /// Whether the operator would miss the end of something if the window went now.
+    bool isBusy() const;
+    /// Otherwise done when it closes.
+    void saveSettings();
+
+    SettingsCommands &settings() { return *m_settingsCommands; }
     SessionGrid &grid() { return *m_grid; }
     EnlargedView &enlarged() { return *m_enlarged; }
     PictureCommands &pictures() { return *m_pictures; }
@@ -90,7 +101,8 @@ private:
     void connectActions();
     void connectView();
     void applySettings();
-    void saveSettings();
+    void connectSettings();
+    void setToolBar(const QStringList &ids);
     void updateLater();
     void update();
     void updateCounts(const QList<Session> &all, int selected);
@@ -124,6 +136,10 @@ private:
     SizeControl *m_size;
     LessonBar *m_lesson = nullptr;
     HelpActions *m_help = nullptr;
+    std::unique_ptr<ToolBarItems> m_toolBarItems;
+    QToolBar *m_toolBar = nullptr;
+    QStringList m_shownInToolBar; ///< Empty: as it comes.
+    SettingsCommands *m_settingsCommands = nullptr;
     SessionCommands *m_commands;
     PlaceCommands *m_placeCommands;
     ListCommands *m_list;

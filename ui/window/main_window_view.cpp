@@ -2,6 +2,8 @@
 // What of the sessions the window shows and how, from one start to the next.
 #include "ui/window/main_window.h"
 
+#include "ui/commands/session_actions.h"
+#include "ui/commands/session_commands.h"
 #include "ui/grid/content_pages.h"
 #include "ui/grid/session_grid.h"
 #include "ui/grid/size_control.h"
@@ -9,12 +11,14 @@
 #include "ui/list/list_commands.h"
 #include "ui/list/session_table.h"
 #include "ui/places/place_actions.h"
+#include "ui/settings/settings_commands.h"
 #include "ui/settings/view_actions.h"
 #include "ui/settings/view_settings.h"
 #include "ui/viewer/picture_commands.h"
 #include "ui/viewer/press_to_look.h"
 #include "ui/window/counts_bar.h"
 #include "ui/window/lesson_bar.h"
+#include "ui/window/tool_bar_items.h"
 
 #include <QLineEdit>
 #include <QSettings>
@@ -80,6 +84,24 @@ void MainWindow::connectView()
     });
 }
 
+void MainWindow::connectSettings()
+{
+    const auto setQuestions = [this](const QuestionSettings &questions) {
+        m_commands->setQuestions(questions);
+        m_sessionActions->setQuestions(questions);
+    };
+    setQuestions(QuestionSettings::load(m_settings));
+    connect(m_settingsCommands, &SettingsCommands::questionsChosen, this, setQuestions);
+    connect(m_settingsCommands, &SettingsCommands::toolBarChosen, this, &MainWindow::setToolBar);
+}
+
+void MainWindow::setToolBar(const QStringList &ids)
+{
+    m_shownInToolBar = ids;
+    m_toolBarItems->fill(*m_toolBar, ids);
+    m_settingsCommands->setShownInToolBar(ids);
+}
+
 void MainWindow::applySettings()
 {
     const ViewSettings view = ViewSettings::load(m_settings);
@@ -97,6 +119,7 @@ void MainWindow::applySettings()
     m_viewActions->setOnlyActive(view.onlyActive);
     m_viewActions->setShowText(view.showText);
     m_pictures->apply(view);
+    setToolBar(view.toolBar);
 }
 
 void MainWindow::welcomeOnce()
@@ -122,6 +145,7 @@ void MainWindow::saveSettings()
     view.onlyActive = m_filter.onlyActive();
     view.showText = m_filter.showsText();
     m_pictures->store(view);
+    view.toolBar = m_shownInToolBar;
     view.save(m_settings);
 }
 
