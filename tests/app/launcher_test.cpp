@@ -161,8 +161,10 @@ TEST(Launcher, AnotherLanguageIsSpokenWithoutARestart)
     const auto sessions = [] {
         return shownWindows().constFirst()->grid().model()->rowCount();
     };
+    ASSERT_TRUE(test::eventually([&sessions] {
+        return sessions() > 0;
+    }));
     const int shown = sessions();
-    ASSERT_GT(shown, 0);
     first->findChild<QLineEdit *>(u"searchField"_s)->setText(u"x"_s);
 
     choose(*first, u"ja"_s);
@@ -175,7 +177,9 @@ TEST(Launcher, AnotherLanguageIsSpokenWithoutARestart)
     EXPECT_EQ(QLocale().language(), QLocale::Japanese) << "dates and numbers too";
     const auto *banner = second.findChild<QWidget *>(u"banner"_s);
     ASSERT_NE(banner, nullptr) << "it is a demonstration still";
-    EXPECT_TRUE(banner->isVisible());
+    EXPECT_TRUE(test::eventually([banner] {
+        return banner->isVisible();
+    }));
     EXPECT_EQ(second.settings().openPage(), 0) << "where it was chosen";
 
     // What is under way is told to its end by the window in which it was begun.

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QTimeZone>
 
+#include <QPlainTextEdit>
+
 #include <gtest/gtest.h>
 
 namespace stationmaster::test {
@@ -334,6 +336,19 @@ TEST(Appearance, EveryTextOfThePalettesIsReadable)
                       scheme == withContrast(scheme, true) ? 7 : 4.5)
                 << "roles " << ink << " on " << background << ", scheme " << int(scheme);
     }
+}
+
+TEST(ContrastStyle, DrawsAnEdgeThatFusionDoesNot)
+{
+    const auto edgeOf = [](ColorScheme scheme) {
+        applyAppearance(scheme);
+        QPlainTextEdit field;
+        field.resize(80, 40);
+        return field.grab().toImage().pixelColor(40, 0);
+    };
+    EXPECT_GE(contrastRatio(edgeOf(ColorScheme::DarkContrast), Qt::black), 7);
+    EXPECT_GE(contrastRatio(edgeOf(ColorScheme::LightContrast), Qt::white), 7);
+    applyAppearance(ColorScheme::Light);
 }
 
 TEST(Symbols, EveryNameThatTilesUseIsThere)

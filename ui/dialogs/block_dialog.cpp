@@ -70,7 +70,7 @@ BlockDialog::BlockDialog(const QList<Session> &targets, const ActionSettings &la
     column->addWidget(buttons);
     m_message->setFocus();
     m_message->selectAll();
-    resize(520, sizeHint().height());
+    resizeToText(*this, QSize(520, 0));
 }
 
 QString BlockDialog::message() const

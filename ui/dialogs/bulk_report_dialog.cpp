@@ -2,6 +2,7 @@
 #include "ui/dialogs/bulk_report_dialog.h"
 
 #include "ui/commands/action_factory.h"
+#include "ui/dialogs/dialog_parts.h"
 #include "ui/grid/session_tile.h"
 #include "ui/look/symbols.h"
 #include "ui/look/theme_colors.h"
@@ -56,7 +57,7 @@ BulkReportDialog::BulkReportDialog(const BulkReport &report, QWidget *parent)
     column->addWidget(m_table, 1);
     fillTable();
     addButtons(*column);
-    resize(760, 420);
+    resizeToText(*this, QSize(760, 420));
 }
 
 QString BulkReportDialog::copyText() const

@@ -33,7 +33,7 @@ ConfirmActionDialog::ConfirmActionDialog(const ActionText &action, const QList<S
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(500, sizeHint().height());
+    resizeToText(*this, QSize(500, 0));
 }
 
 } // namespace stationmaster

@@ -3,6 +3,7 @@
 
 #include "model/name_order.h"
 #include "model/session_model.h"
+#include "ui/dialogs/dialog_parts.h"
 #include "ui/dialogs/warning_choice.h"
 #include "ui/grid/session_tile.h"
 #include "ui/look/symbols.h"
@@ -123,7 +124,7 @@ ConfirmLogOffDialog::ConfirmLogOffDialog(const Question &question, SessionModel 
     connect(m_choice, &WarningChoice::graceChanged, this, &ConfirmLogOffDialog::updateTexts);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ConfirmLogOffDialog::followModel);
     const int rows = std::clamp(int(m_rows.size()), 3, 12);
-    resize(680, 300 + rows * (fontMetrics().height() + 8));
+    resizeToText(*this, QSize(680, 300 + rows * 26));
 }
 
 int ConfirmLogOffDialog::chosenGrace() const

@@ -6,12 +6,16 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace stationmaster {
 
 namespace {
 
 constexpr int SymbolSize = 40;
+constexpr double UsualLine = 18; ///< Height of a line of letters of the usual size, logical pixels.
 
 } // namespace
 
@@ -54,6 +58,21 @@ QLabel *makeHint(QWidget *dialog, const QString &text)
     palette.setColor(QPalette::WindowText, ThemeColors::of(dialog->palette()).secondary);
     hint->setPalette(palette);
     return hint;
+}
+
+void resizeToText(QWidget &dialog, const QSize &usual)
+{
+    const double scale = std::max(1.0, dialog.fontMetrics().height() / UsualLine);
+    const QSize most = dialog.screen()->availableSize() * 0.95;
+    const int width = std::min(int(usual.width() * scale), most.width());
+    int height = int(usual.height() * scale);
+    if (QLayout *layout = dialog.layout()) {
+        layout->activate();
+        height = std::max(height,
+                          layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                                      : layout->totalMinimumSize().height());
+    }
+    dialog.resize(width, std::min(height, most.height()));
 }
 
 } // namespace stationmaster

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QLayout;
+class QSize;
 class QWidget;
 
 namespace stationmaster {
@@ -15,5 +16,10 @@ QLayout *makeDialogHeader(QWidget *dialog, const QString &symbolName, const QStr
                           const QString &text);
 /// A line of second rank below a field. Plain text.
 QLabel *makeHint(QWidget *dialog, const QString &text);
+
+/// Gives the dialog a size that is meant for letters of the usual size, logical pixels; in proportion more
+/// where the desktop's are larger. Never less than what it has in it takes at that width, and never more than
+/// the screen has. Called when everything is in it.
+void resizeToText(QWidget &dialog, const QSize &usual);
 
 } // namespace stationmaster

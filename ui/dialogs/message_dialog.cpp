@@ -76,7 +76,7 @@ MessageDialog::MessageDialog(const Question &question, const ActionSettings &las
     connect(m_text, &QPlainTextEdit::textChanged, this, &MessageDialog::followText);
     followText();
     m_text->setFocus();
-    resize(560, 380);
+    resizeToText(*this, QSize(560, 380));
 }
 
 QString MessageDialog::message() const

@@ -58,7 +58,7 @@ PowerDialog::PowerDialog(PowerVerb verb, const QList<PowerTarget> &targets, QWid
     addButtons();
     updateText();
     const int rows = std::clamp(int(targets.size()), 3, 12);
-    resize(680, 260 + rows * (fontMetrics().height() + 8));
+    resizeToText(*this, QSize(680, 260 + rows * 26));
 }
 
 void PowerDialog::fillList(const QList<PowerTarget> &targets)

@@ -2,6 +2,7 @@
 #include "ui/dialogs/power_report_dialog.h"
 
 #include "backend/core/session.h"
+#include "ui/dialogs/dialog_parts.h"
 #include "ui/look/symbols.h"
 #include "ui/look/theme_colors.h"
 #include "ui/text/power_text.h"
@@ -71,7 +72,7 @@ PowerReportDialog::PowerReportDialog(PowerVerb verb, const QList<PowerEntry> &en
     column->addWidget(summary);
     column->addWidget(table, 1);
     column->addWidget(buttons);
-    resize(680, 360);
+    resizeToText(*this, QSize(680, 360));
 }
 
 } // namespace stationmaster

@@ -87,7 +87,7 @@ SelectIdleDialog::SelectIdleDialog(SessionGrid &grid, QWidget *parent)
     follow();
     m_minutes->setFocus();
     m_minutes->selectAll();
-    resize(460, sizeHint().height());
+    resizeToText(*this, QSize(460, 0));
 }
 
 void SelectIdleDialog::follow()

@@ -3,6 +3,7 @@
 
 #include "model/name_order.h"
 #include "ui/commands/action_factory.h"
+#include "ui/dialogs/dialog_parts.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ CommandPalette::CommandPalette(QWidget &window)
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::carryOut);
     connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::carryOut);
     showFound();
-    resize(520, 420);
+    resizeToText(*this, QSize(520, 420));
 }
 
 void CommandPalette::collect(const QWidget &window)

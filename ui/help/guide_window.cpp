@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/guide_window.h"
 
+#include "ui/dialogs/dialog_parts.h"
+
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -60,7 +62,7 @@ GuideWindow::GuideWindow(QWidget *parent)
 {
     setObjectName(QStringLiteral("guideWindow"));
     setWindowTitle(tr("Guide"));
-    resize(760, 720);
+    resizeToText(*this, QSize(760, 720));
     m_page->setObjectName(QStringLiteral("guidePage"));
     m_page->setAccessibleName(tr("Guide"));
     // The pages know each other and nothing else.

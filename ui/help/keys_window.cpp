@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/keys_window.h"
 
+#include "ui/dialogs/dialog_parts.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -48,7 +50,7 @@ KeysWindow::KeysWindow(const QWidget &window, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(list, 1);
     column->addWidget(buttons);
-    resize(520, 620);
+    resizeToText(*this, QSize(520, 620));
 }
 
 } // namespace stationmaster

@@ -62,7 +62,7 @@ WelcomeDialog::WelcomeDialog(const SessionModel &model, QAction &guide, QWidget 
     connect(&m_model.backend(), &SessionBackend::hostChanged, this, &WelcomeDialog::update);
     connect(&m_model, &SessionModel::countsChanged, this, &WelcomeDialog::update);
     update();
-    resize(560, sizeHint().height());
+    resizeToText(*this, QSize(560, 0));
 }
 
 WelcomeDialog::Line WelcomeDialog::addLine()

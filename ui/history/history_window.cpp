@@ -5,6 +5,7 @@
 #include "model/csv.h"
 #include "model/file_writer.h"
 #include "ui/commands/action_factory.h"
+#include "ui/dialogs/dialog_parts.h"
 #include "ui/history/name_icon_provider.h"
 #include "ui/look/symbols.h"
 #include "ui/look/theme_colors.h"
@@ -71,7 +72,7 @@ HistoryWindow::HistoryWindow(HostControl &control, QWidget *parent)
     fillTable();
     column->addLayout(makeBottom());
     m_search->setFocus();
-    resize(960, 520);
+    resizeToText(*this, QSize(960, 520));
     refresh();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/appearance.h"
 
+#include "ui/look/contrast_style.h"
+
 #include <QApplication>
 #include <QStyleFactory>
 
@@ -148,7 +150,10 @@ QPalette palette(ColorScheme scheme)
 
 void applyAppearance(ColorScheme scheme)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (scheme == withContrast(scheme, true))
+        QApplication::setStyle(new ContrastStyle);
+    else
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(palette(scheme));
 }
 

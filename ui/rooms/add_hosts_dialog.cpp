@@ -73,7 +73,7 @@ AddHostsDialog::AddHostsDialog(const QList<Room> &rooms, const QString &room, QW
     connect(m_pages, &QTabWidget::currentChanged, this, &AddHostsDialog::follow);
     follow();
     m_pattern->setFocus();
-    resize(480, sizeHint().height());
+    resizeToText(*this, QSize(480, 0));
 }
 
 QWidget *AddHostsDialog::makeNamePage()

@@ -91,7 +91,7 @@ HostProblemDialog::HostProblemDialog(const QString &hostName, const LinkStatus &
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     m_buttons = buttons;
-    resize(520, sizeHint().height());
+    resizeToText(*this, QSize(520, 0));
 }
 
 void HostProblemDialog::offerWake()

@@ -93,7 +93,7 @@ ImportRoomsDialog::ImportRoomsDialog(const RoomText &text, const QList<Room> &ro
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     m_above->setFocus();
-    resize(520, 420);
+    resizeToText(*this, QSize(520, 420));
 }
 
 QList<Room> ImportRoomsDialog::rooms() const

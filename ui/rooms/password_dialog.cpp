@@ -70,7 +70,7 @@ PasswordDialog::PasswordDialog(QWidget *parent)
     connect(m_skip, &QPushButton::clicked, this, [this] {
         Q_EMIT declined(m_question.id, false);
     });
-    resize(520, sizeHint().height());
+    resizeToText(*this, QSize(520, 0));
 }
 
 void PasswordDialog::reject()

@@ -49,7 +49,7 @@ RemoveFromListDialog::RemoveFromListDialog(const QString &name, const QList<Room
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(480, sizeHint().height());
+    resizeToText(*this, QSize(480, 0));
 }
 
 } // namespace stationmaster

@@ -65,7 +65,7 @@ RoomNameDialog::RoomNameDialog(Kind kind, const QString &what, const QString &ro
     connect(m_name, &QComboBox::currentTextChanged, this, &RoomNameDialog::follow);
     follow();
     m_name->setFocus();
-    resize(480, sizeHint().height());
+    resizeToText(*this, QSize(480, 0));
 }
 
 QString RoomNameDialog::room() const

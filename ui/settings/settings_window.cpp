@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_window.h"
 
+#include "ui/dialogs/dialog_parts.h"
 #include "ui/look/symbols.h"
 #include "ui/settings/general_page.h"
 #include "ui/settings/pictures_page.h"
@@ -11,7 +12,6 @@
 
 #include <QDialogButtonBox>
 #include <QListWidget>
-#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -59,7 +59,7 @@ SettingsWindow::SettingsWindow(const Parts &parts, QWidget *parent)
     // As wide as its words, in every language.
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + 16);
     m_list->setCurrentRow(0);
-    resize(QSize(720, 480).expandedTo(minimumSizeHint()).boundedTo(screen()->availableSize() * 0.95));
+    resizeToText(*this, QSize(720, 480));
 }
 
 int SettingsWindow::pages() const
