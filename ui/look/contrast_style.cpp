@@ -55,6 +55,8 @@ void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox)
         drawEdge(*painter, *option, option->rect);
+    else if (control == CC_ScrollBar)
+        drawEdge(*painter, *option, subControlRect(control, option, SC_ScrollBarSlider, widget));
     else if (control == CC_Slider)
         drawEdge(*painter, *option, subControlRect(control, option, SC_SliderHandle, widget));
 }
