@@ -5505,7 +5505,7 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>%1…</source>
         <comment>entry of a menu: a question follows</comment>
-        <translation>%1 …</translation>
+        <translation>%1&#xa0;…</translation>
     </message>
 </context>
 <context>
