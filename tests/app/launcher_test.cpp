@@ -5,8 +5,10 @@
 #include "tests/support/eventually.h"
 #include "tests/support/private_bus.h"
 #include "ui/grid/session_grid.h"
+#include "ui/rooms/rooms_pane.h"
 #include "ui/settings/settings_commands.h"
 #include "ui/window/main_window.h"
+#include "ui/window/message_area.h"
 
 #include <QAction>
 #include <QApplication>
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -199,6 +202,49 @@ TEST(Launcher, AnotherLanguageIsSpokenWithoutARestart)
         return gone.isNull() && shownWindows().size() == 1;
     }));
     EXPECT_EQ(settingsText(), before);
+}
+
+TEST(Launcher, SeveralComputersAreShownInThePlaceOfTheOne)
+{
+    const QTemporaryDir folder;
+    test::PrivateBus bus;
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", bus.address().toLatin1());
+    DashboardOptions options;
+    options.roomFiles = {folder.filePath(u"rooms"_s)};
+    {
+        Launcher launcher(options);
+        launcher.launch();
+        ASSERT_TRUE(test::eventually([] {
+            return shownWindows().size() == 1;
+        }));
+        const QPointer<MainWindow> one = shownWindows().constFirst();
+        EXPECT_EQ(one->findChild<RoomsPane *>(), nullptr);
+        const auto choose = [&one] {
+            one->settings().openAt(0);
+            auto *rooms = one->findChild<QPushButton *>(u"roomsButton"_s);
+            ASSERT_NE(rooms, nullptr);
+            rooms->click();
+        };
+        one->setOtherWork([] {
+            return true;
+        });
+        choose();
+        EXPECT_TRUE(test::eventually([&one] {
+            return !one->messages().bars().isEmpty();
+        })) << "what is under way is not left alone";
+        EXPECT_EQ(shownWindows(), QList<MainWindow *>{one});
+        one->setOtherWork({});
+        choose();
+        EXPECT_TRUE(test::eventually([&one] {
+            return one.isNull() && shownWindows().size() == 1
+                && shownWindows().constFirst()->findChild<RoomsPane *>();
+        }));
+        // The bus of the one computer is nothing to this window.
+        bus.restart();
+        EXPECT_EQ(shownWindows().size(), 1);
+    }
+    qunsetenv("DBUS_SYSTEM_BUS_ADDRESS");
+    EXPECT_TRUE(nothingOpens());
 }
 
 TEST(Launcher, ColoursThatAreChosenHoldAtOnceAndTheDesktopsComeBack)
