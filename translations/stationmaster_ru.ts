@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>Sort</source>
-        <translation>Сортировка</translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>The order of the sessions</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>S&amp;ort</source>
-        <translation>Сор&amp;тировка</translation>
+        <translation>Пор&amp;ядок</translation>
     </message>
     <message>
         <source>&amp;Message</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>Block</source>
-        <translation>Закрыть экраны</translation>
+        <translation>Закрыть экран</translation>
     </message>
     <message>
         <source>Cover the screens of selected sessions, or of all</source>

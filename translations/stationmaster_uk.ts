@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>S&amp;ort</source>
-        <translation>&amp;Сортування</translation>
+        <translation>&amp;Порядок</translation>
     </message>
     <message>
         <source>Pict&amp;ures</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Block</source>
-        <translation>Закрити екрани</translation>
+        <translation>Закрити екран</translation>
     </message>
     <message>
         <source>Cover the screens of selected sessions, or of all</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Заблокувати</translation>
+        <translation>Блокування</translation>
     </message>
     <message>
         <source>Lock or unlock the screens of selected sessions, or show one</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Select</source>
-        <translation>Вибрати</translation>
+        <translation>Вибір</translation>
     </message>
     <message>
         <source>Select sessions</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Sort</source>
-        <translation>Сортувати</translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>The order of the sessions</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Показати</translation>
+        <translation>Показ</translation>
     </message>
     <message>
         <source>Which sessions are shown</source>

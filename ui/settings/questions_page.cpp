@@ -18,7 +18,6 @@ QuestionsPage::QuestionsPage(QSettings &settings, QWidget *parent)
     , m_questions(QuestionSettings::load(settings))
 {
     auto *column = new QVBoxLayout(this);
-    auto *groups = new QHBoxLayout;
     for (const bool forAll : {false, true}) {
         auto *group = new QGroupBox(forAll ? tr("Ask before this is done to all")
                                            : tr("Ask before this is "
@@ -26,10 +25,8 @@ QuestionsPage::QuestionsPage(QSettings &settings, QWidget *parent)
                                     this);
         auto *choices = new QVBoxLayout(group);
         addChoices(*choices, forAll);
-        choices->addStretch(1);
-        groups->addWidget(group);
+        column->addWidget(group);
     }
-    column->addLayout(groups);
     column->addWidget(makeHint(this,
                                tr("Logging off always asks. So do a message and a block, which need "
                                   "their words.")));

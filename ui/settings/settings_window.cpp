@@ -12,9 +12,13 @@
 
 #include <QDialogButtonBox>
 #include <QListWidget>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stationmaster {
 
@@ -85,6 +89,9 @@ void SettingsWindow::addPage(QWidget *page, const QString &symbol, const QString
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
+    scroll->setMinimumWidth(
+        std::min(page->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width(),
+                 screen()->availableSize().width() * 2 / 3));
     m_pages->addWidget(scroll);
 }
 
