@@ -144,6 +144,19 @@ std::optional<CaptureSchedule::Time> CaptureSchedule::nextDue() const
     return next;
 }
 
+std::optional<CaptureSchedule::Time> CaptureSchedule::nextAllowed() const
+{
+    std::optional<Time> next;
+    for (const Entry &entry : m_entries) {
+        const Time time = entry.lastTaken
+            ? *entry.lastTaken + std::chrono::duration_cast<Clock::duration>(interval(entry.watch))
+            : Time::min();
+        if (!next || time < *next)
+            next = time;
+    }
+    return next;
+}
+
 QList<ScreenWatch> CaptureSchedule::takeDue(Time now)
 {
     QList<ScreenWatch> taken;

@@ -46,6 +46,9 @@ public:
 
     /// When the next watch is due; in the past if one is already; nothing if none has changed.
     std::optional<Time> nextDue() const;
+    /// When the next watch may have a picture, if something changes; in the past if one may already; nothing
+    /// without watches. For a display that is asked for changes.
+    std::optional<Time> nextAllowed() const;
     /// The watches that are due. They count as unchanged, and as shown at `now`, from here on.
     QList<ScreenWatch> takeDue(Time now);
     /// The picture that takeDue() announced was not made: the watch is as due as it was before.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/display/capture/capture_probe.h"
+#include "tests/display/capture/screen_probe.h"
 #include "tests/support/eventually.h"
 #include "tests/support/stays.h"
 
 namespace stationmaster {
 
-CaptureProbe::CaptureProbe(const QByteArray &display, const X11Capture::Options &options)
-    : capture(display, options)
+void ScreenProbe::listenTo(ScreenCapture &capture)
 {
+    m_capture = &capture;
     clock.start();
     QObject::connect(&capture, &ScreenCapture::started, &capture, [this] {
         started = true;
@@ -27,23 +27,23 @@ CaptureProbe::CaptureProbe(const QByteArray &display, const X11Capture::Options 
                      });
 }
 
-bool CaptureProbe::start()
+bool ScreenProbe::start()
 {
-    capture.start();
+    m_capture->start();
     return test::eventually([this] {
                return started || error;
            })
         && started;
 }
 
-bool CaptureProbe::waitForPictures(quint32 watch, int wanted)
+bool ScreenProbe::waitForPictures(quint32 watch, int wanted)
 {
     return test::eventually([this, watch, wanted] {
         return count(watch) >= wanted;
     });
 }
 
-void CaptureProbe::settle(int quietFor)
+void ScreenProbe::settle(int quietFor)
 {
     do {
         pictures.clear();
@@ -52,7 +52,7 @@ void CaptureProbe::settle(int quietFor)
     }));
 }
 
-QImage CaptureProbe::image(quint32 watch) const
+QImage ScreenProbe::image(quint32 watch) const
 {
     const auto shown = pictures.value(watch);
     if (shown.isEmpty())

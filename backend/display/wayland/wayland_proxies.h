@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <wayland-client-protocol.h>
+#include <wlr-screencopy-unstable-v1.h>
+#include <xdg-output-unstable-v1.h>
+
+#include <memory>
+
+namespace stationmaster {
+
+/// Gives up what a compositor has given us, each in its own way. Nothing of one connection may outlive it.
+struct ReleaseProxy
+{
+    void operator()(wl_buffer *proxy) const { wl_buffer_destroy(proxy); }
+    void operator()(wl_callback *proxy) const { wl_callback_destroy(proxy); }
+    void operator()(wl_output *proxy) const
+    {
+        if (wl_output_get_version(proxy) >= WL_OUTPUT_RELEASE_SINCE_VERSION)
+            wl_output_release(proxy);
+        else
+            wl_output_destroy(proxy);
+    }
+    void operator()(wl_registry *proxy) const { wl_registry_destroy(proxy); }
+    void operator()(wl_shm *proxy) const { wl_shm_destroy(proxy); }
+    void operator()(wl_shm_pool *proxy) const { wl_shm_pool_destroy(proxy); }
+    void operator()(zwlr_screencopy_frame_v1 *proxy) const { zwlr_screencopy_frame_v1_destroy(proxy); }
+    void operator()(zwlr_screencopy_manager_v1 *proxy) const { zwlr_screencopy_manager_v1_destroy(proxy); }
+    void operator()(zxdg_output_manager_v1 *proxy) const { zxdg_output_manager_v1_destroy(proxy); }
+    void operator()(zxdg_output_v1 *proxy) const { zxdg_output_v1_destroy(proxy); }
+};
+
+template <typename T>
+using Proxy = std::unique_ptr<T, ReleaseProxy>;
+
+} // namespace stationmaster
