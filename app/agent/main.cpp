@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/agent/agent_run.h"
 #include "app/agent/desktop_appearance.h"
 #include "app/agent/log_on_run.h"
 #include "app/common/logging.h"
 #include "app/common/system_bus.h"
 #include "app/common/text_request.h"
 #include "app/common/translators.h"
-#include "backend/agent/agent.h"
 #include "backend/core/system_clock.h"
 #include "backend/dbus/bus_opener.h"
-#include "backend/dbus/reconnecting_bus.h"
-#include "backend/display/pulse_sound.h"
-#include "backend/display/session_logout.h"
-#include "backend/display/sound_library.h"
-#include "backend/display/x11/x11_capture.h"
-#include "backend/display/x11/x11_cover.h"
 #include "backend/display/x11/x11_desktop_watch.h"
 #include "backend/linux/process_lockdown.h"
-#include "backend/linux/service_manager.h"
-#include "ui/overlay/cover_painter.h"
-#include "ui/overlay/overlay_notices.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -57,6 +48,14 @@ bool displayAnswers()
     const bool answers = xcb_connection_has_error(connection) == 0;
     xcb_disconnect(connection);
     return answers;
+}
+
+/// Where the session's compositor listens; empty for an X11 session.
+QString compositorSocket()
+{
+    const QString name = qEnvironmentVariable("WAYLAND_DISPLAY");
+    const bool isName = qgetenv("XDG_SESSION_TYPE") == "wayland" && !name.isEmpty() && !name.contains(u'/');
+    return isName ? qEnvironmentVariable("XDG_RUNTIME_DIR") + u'/' + name : QString();
 }
 
 constexpr char LogOnOption[] = "log-on-notice";
@@ -127,7 +126,12 @@ int main(int argc, char **argv)
     // which keeps the kernel from letting him in before this line too.
     const bool closed = closeToDebuggers() && (logOn || forbidPrograms());
     answerWithText(argc, argv);
-    if (!displayAnswers()) {
+    // The desktop starts the notice wherever Qt finds a display; stationd says which one is the session's.
+    const QString compositor = logOn ? QString() : compositorSocket();
+    // Nothing of Qt's is shown there: a window of an ordinary program could not be put over everything.
+    if (!compositor.isEmpty())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    else if (!displayAnswers()) {
         if (logOn)
             return 0;
         std::fputs("station-agent: the display cannot be reached\n", stderr);
@@ -166,41 +170,16 @@ int main(int argc, char **argv)
     if (!closed)
         qWarning("this program cannot be closed to its user");
 
-    ReconnectingBus reconnecting(parser.isSet(bus) ? parser.value(bus) : systemBusAddress(),
-                                 u"stationmaster-agent"_s, {});
-    const QByteArray display = qgetenv("DISPLAY");
-    X11Capture capture(display);
-    X11Cover cover(display, &paintCover);
-    X11DesktopWatch desktop(display);
-    OverlayNotices notices(clock, desktop);
-    SessionLogout logout({display, userBus()});
-    // The folder is gone with the user's last session, and with it what was muted before.
-    PulseSound sound(
-        [](SoundServer::Listener &listener) {
-            return SoundLibrary::connectTo({}, listener);
-        },
-        qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/stationmaster-sound"_s, clock);
-    Agent::Options options;
-    options.session = parser.value(session);
-    options.abilities = X11AgentAbilities;
-    options.beforeRegistering = [](const QString &connection) {
-        if (!tellServiceManager("STATUS=" + connection.toLatin1()))
-            qWarning("systemd could not be told which connection is this program's");
-    };
-    Agent agent({capture, cover, notices, logout, clock, {&sound}}, options);
-    QObject::connect(&reconnecting, &ReconnectingBus::opened, &agent, &Agent::useBus);
-    QObject::connect(&reconnecting, &ReconnectingBus::lost, &agent, &Agent::loseBus);
-    QObject::connect(&reconnecting, &ReconnectingBus::failed, &agent, [](const Error &error) {
-        qWarning("no system bus yet: %s", qUtf8Printable(error.detail));
-    });
-    QObject::connect(&agent, &Agent::finished, &application, [&clock](const Error &error) {
+    AgentRun run({parser.isSet(bus) ? parser.value(bus) : systemBusAddress(), userBus(),
+                  parser.value(session), qgetenv("DISPLAY"), compositor},
+                 clock);
+    QObject::connect(&run, &AgentRun::finished, &application, [&clock](const Error &error) {
         qWarning("the agent ends: %s", qUtf8Printable(error.detail));
         clock.after(PauseBeforeEnd, qApp, [] {
             QCoreApplication::exit(1);
         });
     });
-    agent.start();
-    reconnecting.open();
+    run.start();
     appearance.follow(userBus());
     const int code = QApplication::exec();
     if (BusOpener::isAnyOpening())

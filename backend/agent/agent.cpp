@@ -250,7 +250,9 @@ void Agent::ShowMessage(uint number, const QString &sender, const QString &text,
 
 void Agent::apply()
 {
-    const bool wanted = !m_watches.isEmpty() && m_observation != Observation::Off;
+    const AgentAbilities needed = neededForPictures(m_observation);
+    const bool wanted =
+        !m_watches.isEmpty() && m_observation != Observation::Off && (m_options.abilities & needed) == needed;
     if (wanted && m_observation == Observation::Ask && !m_agreed.value_or(false)) {
         m_capture.setWatches({});
         if (!m_agreed && !m_asking) {

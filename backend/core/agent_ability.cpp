@@ -19,8 +19,20 @@ std::span<const Word<AgentAbility>> vocabulary<AgentAbility>()
         {AgentAbility::Messages, QLatin1StringView("messages")},
         {AgentAbility::Countdown, QLatin1StringView("countdown")},
         {AgentAbility::Logout, QLatin1StringView("logout")},
+        {AgentAbility::Sign, QLatin1StringView("sign")},
+        {AgentAbility::Consent, QLatin1StringView("consent")},
     };
     return words;
+}
+
+AgentAbilities neededForPictures(Observation observation)
+{
+    AgentAbilities needed = AgentAbility::Pictures;
+    if (observation == Observation::Notify || observation == Observation::Ask)
+        needed |= AgentAbility::Sign;
+    if (observation == Observation::Ask)
+        needed |= AgentAbility::Consent;
+    return needed;
 }
 
 QStringList toWords(AgentAbilities abilities)

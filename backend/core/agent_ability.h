@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/core/observation.h"
+
 #include <QFlags>
 #include <QMetaType>
 #include <QStringList>
@@ -21,6 +23,8 @@ enum class AgentAbility : quint32
     Messages = 1u << 7, ///< Show messages in windows.
     Countdown = 1u << 8, ///< Show a countdown to the end of the session.
     Logout = 1u << 9, ///< Ask the desktop to log out.
+    Sign = 1u << 10, ///< Let the user see that somebody is looking.
+    Consent = 1u << 11, ///< Ask the user whether somebody may look.
 };
 Q_DECLARE_FLAGS(AgentAbilities, AgentAbility)
 Q_DECLARE_OPERATORS_FOR_FLAGS(AgentAbilities)
@@ -28,10 +32,17 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(AgentAbilities)
 /// What the display of an X11 session lets its agent do.
 inline constexpr AgentAbilities X11AgentAbilities = AgentAbility::Pictures | AgentAbility::Cover
     | AgentAbility::CoverHoldsInput | AgentAbility::UnderCover | AgentAbility::Messages
-    | AgentAbility::Countdown | AgentAbility::Logout;
+    | AgentAbility::Countdown | AgentAbility::Logout | AgentAbility::Sign | AgentAbility::Consent;
 
-/// What is expected of the agent of a graphical session before it has said what it can do.
+/// What is expected of the agent of a graphical session before it has said what it can do: all that an X11
+/// session's can, and of a Wayland session's what the compositor may offer.
 inline constexpr AgentAbilities ExpectedAgentAbilities = X11AgentAbilities | AgentAbility::Sound;
+inline constexpr AgentAbilities ExpectedWaylandAbilities =
+    AgentAbility::Pictures | AgentAbility::Sign | AgentAbility::Sound;
+
+/// What an agent has to be able to do for pictures where the site keeps it so: nobody is seen without the
+/// notice or the question that is promised. Nothing allows pictures where there are to be none.
+AgentAbilities neededForPictures(Observation observation);
 
 /// Their words, for the bus.
 QStringList toWords(AgentAbilities abilities);

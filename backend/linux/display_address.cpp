@@ -3,6 +3,7 @@
 
 #include "backend/linux/process_files.h"
 #include "backend/linux/user_bus.h"
+#include "backend/linux/wayland_sockets.h"
 #include "backend/linux/x_listener.h"
 #include "backend/linux/x_server_process.h"
 
@@ -38,6 +39,27 @@ QString mostNamed(const QMap<QString, int> &votes)
     return most == votes.end() ? QString() : votes.key(*most);
 }
 
+/// What the processes on a display name, and how many name the same.
+struct Votes
+{
+    QMap<QString, int> authorities;
+    QMap<QString, int> buses;
+    QMap<QString, int> languages;
+
+    void take(const QByteArray &environment, quint32 uid, const KernelPaths &paths)
+    {
+        const auto value = [&environment](const QByteArray &name) {
+            return environmentValue(environment, name).value_or(""_ba);
+        };
+        if (const QString path = absolutePath(value("XAUTHORITY")); !path.isEmpty())
+            ++authorities[path];
+        if (const QString bus = trustedUserBus(value("DBUS_SESSION_BUS_ADDRESS"), uid, paths); !bus.isEmpty())
+            ++buses[bus];
+        if (const QString language = localeName(value("LANG")); !language.isEmpty())
+            ++languages[language];
+    }
+};
+
 bool isNumber(QByteArrayView digits, qsizetype most)
 {
     return !digits.isEmpty() && digits.size() <= most && std::ranges::all_of(digits, [](char c) {
@@ -50,11 +72,6 @@ struct Claim
 {
     int display = -1;
     QByteArray environment;
-
-    QByteArray value(const QByteArray &name) const
-    {
-        return environmentValue(environment, name).value_or(""_ba);
-    }
 };
 
 /// What can be known about the displays of a session, and where it comes from.
@@ -70,7 +87,7 @@ struct Displays
 std::optional<Claim> claimOf(const ProcessFiles &files)
 {
     Claim claim{-1, files.environment()};
-    claim.display = displayNumber(claim.value("DISPLAY"));
+    claim.display = displayNumber(environmentValue(claim.environment, "DISPLAY").value_or(""_ba));
     return claim.display < 0 ? std::nullopt : std::optional(claim);
 }
 
@@ -156,22 +173,33 @@ Result<DisplayAddress> DisplayAddress::find(const QString &told, const QList<qui
         if (const std::optional<Claim> claim = claimOf(files); claim && files.owner() == uid)
             displays.claims += *claim;
     }
-    QMap<QString, int> authorities;
-    QMap<QString, int> buses;
-    QMap<QString, int> languages;
+    Votes votes;
     for (const Claim &claim : displays.claims) {
-        if (claim.display != number)
-            continue;
-        if (const QString path = absolutePath(claim.value("XAUTHORITY")); !path.isEmpty())
-            ++authorities[path];
-        const QString bus = trustedUserBus(claim.value("DBUS_SESSION_BUS_ADDRESS"), uid, paths);
-        if (!bus.isEmpty())
-            ++buses[bus];
-        if (const QString language = localeName(claim.value("LANG")); !language.isEmpty())
-            ++languages[language];
+        if (claim.display == number)
+            votes.take(claim.environment, uid, paths);
     }
-    return DisplayAddress{u":%1"_s.arg(number), mostNamed(authorities), mostNamed(buses),
-                          mostNamed(languages)};
+    return DisplayAddress{u":%1"_s.arg(number),
+                          mostNamed(votes.authorities),
+                          mostNamed(votes.buses),
+                          mostNamed(votes.languages),
+                          {}};
+}
+
+Result<DisplayAddress> DisplayAddress::findCompositor(const QList<quint32> &pids,
+                                                      const QList<quint32> &managed, bool isDesktop,
+                                                      quint32 uid, const KernelPaths &paths)
+{
+    const Result<WaylandSocket> socket = waylandSocketOf(uid, pids, managed, isDesktop, paths);
+    if (!socket)
+        return socket.error();
+    Votes votes;
+    for (const quint32 pid : pids.mid(0, MaxProcesses) + managed.mid(0, MaxProcesses)) {
+        const QByteArray environment = ProcessFiles(paths, pid).environmentIfOf(uid);
+        const QByteArray names = environmentValue(environment, "WAYLAND_DISPLAY"_ba).value_or(""_ba);
+        if (pid == socket.value().pid || names == socket.value().name.toLatin1())
+            votes.take(environment, uid, paths);
+    }
+    return DisplayAddress{{}, {}, mostNamed(votes.buses), mostNamed(votes.languages), socket.value().name};
 }
 
 QString localDisplay(const QByteArray &value)

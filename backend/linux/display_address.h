@@ -10,16 +10,20 @@
 
 namespace stationmaster {
 
-/// What a program needs to find an X display, and to speak there as its user's other programs do.
+/// What a program needs to find a session's display, an X server or a compositor, and to speak there as its
+/// user's other programs do.
 struct DisplayAddress
 {
     static constexpr int MaxProcesses = 256; ///< Looked at for one.
 
-    QString display; ///< DISPLAY of this host: ":10".
+    QString display; ///< DISPLAY of this host: ":10"; empty for a compositor.
     QString authority; ///< XAUTHORITY, an absolute path; empty where the session has none.
     QString bus = {}; ///< DBUS_SESSION_BUS_ADDRESS as trustedUserBus() takes it, or empty.
     QString language = {}; ///< LANG; empty where none is named.
+    QString compositor = {}; ///< WAYLAND_DISPLAY, a name in the user's runtime folder; empty for an X server.
 
+    /// For the log.
+    QString name() const { return compositor.isEmpty() ? display : compositor; }
     bool operator==(const DisplayAddress &) const = default;
 
     /// The display of the session that logind says is on `told` (empty if it does not say) and whose
@@ -31,6 +35,10 @@ struct DisplayAddress
     /// NotFound if it cannot be told. Blocks, see ProcessFiles.
     static Result<DisplayAddress> find(const QString &told, const QList<quint32> &pids,
                                        const QList<quint32> &managed, quint32 uid, const KernelPaths &paths);
+    /// The compositor of a Wayland session, as waylandSocketOf() has it; the language and the bus as above,
+    /// from the compositor and the programs that it shows. What Xwayland shows is not the session's screen.
+    static Result<DisplayAddress> findCompositor(const QList<quint32> &pids, const QList<quint32> &managed,
+                                                 bool isDesktop, quint32 uid, const KernelPaths &paths);
 };
 
 /// A value of DISPLAY that names one of this computer, ":10", ":10.0" or "unix:10.0", as ":10" / ":10.0";

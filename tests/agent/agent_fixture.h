@@ -227,7 +227,7 @@ protected:
     {
         Agent::Options options;
         options.session = QStringLiteral("c7");
-        options.abilities = AgentAbility::Pictures | AgentAbility::Messages;
+        options.abilities = abilities;
         options.beforeRegistering = [this](const QString &connection) {
             m_announced += connection;
         };
@@ -236,6 +236,9 @@ protected:
         m_agent->start();
         m_agent->useBus(m_agentBus);
     }
+
+    AgentAbilities abilities =
+        AgentAbility::Pictures | AgentAbility::Messages | AgentAbility::Sign | AgentAbility::Consent;
 
     void startRegistered()
     {

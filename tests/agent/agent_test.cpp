@@ -39,7 +39,7 @@ TEST_F(AgentTest, RegistersForItsSessionAndTakesWhatStationdWants)
 {
     startRegistered();
     EXPECT_EQ(m_hub.registered, QStringList{u"c7"_s});
-    EXPECT_EQ(m_hub.abilities, (QStringList{u"pictures"_s, u"messages"_s}));
+    EXPECT_EQ(m_hub.abilities, (QStringList{u"pictures"_s, u"messages"_s, u"sign"_s, u"consent"_s}));
     EXPECT_TRUE(m_capture.started);
     EXPECT_EQ(setWatches(m_hubBus, OneWatch), QString());
     EXPECT_EQ(m_capture.watches, (QList<ScreenWatch>{{5, QSize(320, 180), 2.0, true}}));
@@ -105,6 +105,30 @@ TEST_F(AgentTest, ShowsNoSignWhereTheSiteWantsNone)
     startRegistered();
     setWatches(m_hubBus, OneWatch);
     EXPECT_FALSE(m_notices.observed);
+    EXPECT_EQ(m_capture.watches.size(), 1);
+}
+
+TEST_F(AgentTest, TakesNoPictureOfWhichTheUserCannotBeTold)
+{
+    for (const AgentAbility missing : {AgentAbility::Sign, AgentAbility::Consent}) {
+        abilities = neededForPictures(Observation::Ask) & ~AgentAbilities(missing);
+        m_hub.observation = u"ask"_s;
+        startRegistered();
+        setWatches(m_hubBus, OneWatch);
+        EXPECT_FALSE(m_notices.question);
+        EXPECT_TRUE(m_capture.watches.isEmpty());
+        m_agent.reset();
+    }
+    abilities = AgentAbility::Pictures;
+    m_hub.observation = u"notify"_s;
+    startRegistered();
+    setWatches(m_hubBus, OneWatch);
+    EXPECT_TRUE(m_capture.watches.isEmpty());
+    EXPECT_FALSE(m_notices.observed);
+    m_agent.reset();
+    m_hub.observation = u"silent"_s;
+    startRegistered();
+    setWatches(m_hubBus, OneWatch);
     EXPECT_EQ(m_capture.watches.size(), 1);
 }
 

@@ -112,6 +112,44 @@ TEST_F(AgentsThatCannot, TakePicturesAreNotWatched)
     EXPECT_TRUE(agent.lists.isEmpty());
 }
 
+TEST_F(AgentsThatCannot, TellTheUserTakeNoPicturesWhereTheSitePromisesThat)
+{
+    for (const auto &[observation, needed] :
+         {std::pair(Observation::Silent, AgentAbilities(AgentAbility::Pictures)),
+          std::pair(Observation::Notify, AgentAbility::Pictures | AgentAbility::Sign),
+          std::pair(Observation::Ask, AgentAbility::Pictures | AgentAbility::Sign | AgentAbility::Consent)}) {
+        EXPECT_EQ(neededForPictures(observation), needed);
+    }
+    const Session session = addSession(u"c1"_s, Student);
+    settings.observation = Observation::Notify;
+    startService();
+    ASSERT_FALSE(registerAgent(agentOf(session), u"c1"_s, allBut(AgentAbility::Sign)));
+    EXPECT_FALSE(canWatch(session));
+    const Error refusal = watch(clientOf(Teacher), session).value_or(Error{});
+    EXPECT_EQ(refusal.code, Error::Code::Unsupported);
+    EXPECT_TRUE(refusal.detail.endsWith(u"cannot do this: sign"_s)) << refusal.detail.toStdString();
+}
+
+TEST_F(AgentsThatCannot, CoverAWaylandDesktopAreNotExpectedTo)
+{
+    const Session session = addSession(u"c1"_s, Student, {}, DisplaySystem::Wayland);
+    startService();
+    EXPECT_TRUE(canWatch(session)) << "until its compositor has been asked";
+    EXPECT_FALSE(offers(session, Verb::Block));
+    Dashboard teacher(clientOf(Teacher));
+    teacher.screens.watch(session.id, {320, 180}, 5);
+    ASSERT_TRUE(waitFor([&] {
+        return launcher.wanted.contains(session.id);
+    }));
+    const Client agent = agentOf(session);
+    ASSERT_FALSE(registerAgent(agent, u"c1"_s, AgentAbilities()));
+    ASSERT_TRUE(waitFor([&] {
+        return teacher.unavailable.size() == 1;
+    }));
+    EXPECT_EQ(teacher.unavailable.first().at(1).value<NoPicture>(), NoPicture::Wayland);
+    EXPECT_FALSE(canWatch(session));
+}
+
 TEST_F(AgentsThatCannot, ShowMessagesLeaveThemToOtherWays)
 {
     const Session session = addSession(u"c1"_s, Student);

@@ -68,6 +68,29 @@ inline const QDBusArgument &operator>>(const QDBusArgument &argument, User &user
     return argument;
 }
 
+/// A user's `Display`.
+struct DesktopSession
+{
+    QString id;
+    QDBusObjectPath path{u"/org/freedesktop/login1/session/x"_s};
+};
+
+inline QDBusArgument &operator<<(QDBusArgument &argument, const DesktopSession &session)
+{
+    argument.beginStructure();
+    argument << session.id << session.path;
+    argument.endStructure();
+    return argument;
+}
+
+inline const QDBusArgument &operator>>(const QDBusArgument &argument, DesktopSession &session)
+{
+    argument.beginStructure();
+    argument >> session.id >> session.path;
+    argument.endStructure();
+    return argument;
+}
+
 /// systemd and logind as far as agents need them, and a /proc of the test's own.
 class AgentSupervisorTest : public testing::Test
 {
@@ -85,6 +108,7 @@ protected:
         qDBusRegisterMetaType<Process>();
         qDBusRegisterMetaType<QList<Process>>();
         qDBusRegisterMetaType<User>();
+        qDBusRegisterMetaType<DesktopSession>();
         hostBus.registerVirtualObject(u"/org/freedesktop/systemd1"_s, &systemd, QDBusConnection::SubPath);
         hostBus.registerVirtualObject(u"/org/freedesktop/login1"_s, &logind, QDBusConnection::SubPath);
         EXPECT_TRUE(hostBus.registerService(u"org.freedesktop.systemd1"_s));
@@ -109,6 +133,9 @@ protected:
         if (message.member() == "GetSession"_L1) {
             connection.send(message.createReply(
                 QVariant::fromValue(QDBusObjectPath(u"/org/freedesktop/login1/session/c1"_s))));
+        } else if (message.member() == "Get"_L1) {
+            connection.send(message.createReply(
+                QVariant::fromValue(QDBusVariant(QVariant::fromValue(DesktopSession{usersDesktop})))));
         } else {
             connection.send(message.createReply(QVariantMap{{u"Scope"_s, u"session-c1.scope"_s},
                                                             {u"User"_s, QVariant::fromValue(User{logindUid})},
@@ -121,7 +148,8 @@ protected:
     {
         const QVariantList arguments = message.arguments();
         if (message.member() == "GetUnitProcesses"_L1) {
-            connection.send(message.createReply(QVariant::fromValue(processes)));
+            const bool isManagers = arguments.at(0).toString().startsWith(u"user@"_s);
+            connection.send(message.createReply(QVariant::fromValue(isManagers ? managed : processes)));
         } else if (message.member() == "StartTransientUnit"_L1) {
             const QString unit = arguments.at(0).toString();
             starts += unit;
@@ -216,7 +244,9 @@ protected:
     quint32 logindUid = 0;
     quint64 logindStarted = 0;
     QString logindDisplay = QStringLiteral(":7");
+    QString usersDesktop = QStringLiteral("c1"); ///< The user's session that logind takes for his desktop's.
     QList<Process> processes;
+    QList<Process> managed; ///< Of the user's own service manager.
     QStringList starts;
     QStringList stops;
     QStringList freezes; ///< "METHOD UNIT"

@@ -63,6 +63,48 @@ TEST_F(AgentSupervisorTest, WithoutADisplayOfLogindsTakesAnXServerOfTheSessionAn
     EXPECT_TRUE(properties.value(u"Environment"_s).toStringList().contains(u"DISPLAY=:7"_s));
 }
 
+TEST_F(AgentSupervisorTest, StartsAnAgentOnTheCompositorOfAWaylandSession)
+{
+    session.displaySystem = DisplaySystem::Wayland;
+    const QString run = proc.filePath(u"run/%1"_s.arg(session.id.uid));
+    const FakeXServer compositor(run, 1); // any socket will do
+    ASSERT_TRUE(QFile::rename(run + u"/X1"_s, run + u"/wayland-1"_s));
+    QSignalSpy failed(&supervisor(), &AgentLauncher::failed);
+    supervisor().want(session, AgentLauncher::Need::Pictures);
+    ASSERT_TRUE(test::comesAgain(failed)) << "whose it is cannot be told";
+    EXPECT_EQ(failed.first().at(1).value<NoPicture>(), NoPicture::NoDisplay);
+    // Xwayland's display is not the session's screen.
+    addProcess(100, "DISPLAY=:7\0WAYLAND_DISPLAY=wayland-1\0"_ba);
+    addProcess(quint32(compositor.pid()), {});
+    clock.advance(10ms);
+    ASSERT_TRUE(waitFor([&] {
+        return running.contains(Unit);
+    }));
+    const QStringList environment = properties.value(u"Environment"_s).toStringList();
+    EXPECT_TRUE(environment.contains(u"WAYLAND_DISPLAY=wayland-1"_s));
+    EXPECT_TRUE(environment.contains(u"XDG_SESSION_TYPE=wayland"_s));
+    EXPECT_TRUE(environment.filter(u"DISPLAY=:"_s).isEmpty()) << environment.join(u' ').toStdString();
+}
+
+TEST_F(AgentSupervisorTest, TakesACompositorOfTheUsersManagerForHisDesktopsSessionOnly)
+{
+    session.displaySystem = DisplaySystem::Wayland;
+    const QString run = proc.filePath(u"run/%1"_s.arg(session.id.uid));
+    const FakeXServer compositor(run, 1);
+    ASSERT_TRUE(QFile::rename(run + u"/X1"_s, run + u"/wayland-0"_s));
+    managed += Process{u"/user.slice"_s, quint32(compositor.pid()), u"x"_s};
+    usersDesktop = u"c2"_s;
+    QSignalSpy failed(&supervisor(), &AgentLauncher::failed);
+    supervisor().want(session, AgentLauncher::Need::Pictures);
+    ASSERT_TRUE(test::comesAgain(failed));
+    usersDesktop = u"c1"_s;
+    clock.advance(10ms);
+    ASSERT_TRUE(waitFor([&] {
+        return running.contains(Unit);
+    }));
+    EXPECT_TRUE(properties.value(u"Environment"_s).toStringList().contains(u"WAYLAND_DISPLAY=wayland-0"_s));
+}
+
 TEST_F(AgentSupervisorTest, StartsNothingForASessionThatIsAnotherByNow)
 {
     addProcess(100, "DISPLAY=:7");

@@ -37,7 +37,7 @@ TEST_F(AgentSupervisorTest, TakesOnWhatAnEarlierRunHasLeftIfItIsWhatItWouldStart
                        u"XDG_RUNTIME_DIR=/run/user/%1"_s.arg(session.id.uid),
                        u"XDG_SESSION_ID=c1"_s,
                        u"STATIONMASTER_SESSION_STARTED=%1"_s.arg(session.id.startedUsec),
-                       u"STATIONMASTER_UNIT=2"_s};
+                       u"STATIONMASTER_UNIT=3"_s};
     supervisor().want(session, AgentLauncher::Need::Tasks);
     ASSERT_TRUE(waitFor([&] {
         return starts.size() == 1;
@@ -62,7 +62,7 @@ TEST_F(AgentSupervisorTest, ReplacesALeftUnitOfAnEarlierSessionOfTheSameId)
                        u"XDG_RUNTIME_DIR=/run/user/%1"_s.arg(session.id.uid),
                        u"XDG_SESSION_ID=c1"_s,
                        u"STATIONMASTER_SESSION_STARTED=%1"_s.arg(session.id.startedUsec - 1),
-                       u"STATIONMASTER_UNIT=2"_s};
+                       u"STATIONMASTER_UNIT=3"_s};
     supervisor().want(session, AgentLauncher::Need::Tasks);
     ASSERT_TRUE(waitFor([&] {
         return clock.waiting() == 1;

@@ -147,11 +147,13 @@ void ServiceFixture::leave(Client &client)
     client.bus = QDBusConnection(QString());
 }
 
-Session ServiceFixture::addSession(const QString &local, quint32 uid, const QString &remoteHost)
+Session ServiceFixture::addSession(const QString &local, quint32 uid, const QString &remoteHost,
+                                   DisplaySystem displaySystem)
 {
     Session session = makeSession(local, users.known.value(uid).name);
     session.id.uid = uid;
     session.remoteHost = remoteHost;
+    session.displaySystem = displaySystem;
     m_sessions += session;
     backend.setSessions(m_sessions);
     return session;

@@ -58,7 +58,8 @@ protected:
     /// The connection is closed; the client is of no more use.
     void leave(Client &client);
     /// Makes a session and gives it to the backend.
-    Session addSession(const QString &local, quint32 uid, const QString &remoteHost = {});
+    Session addSession(const QString &local, quint32 uid, const QString &remoteHost = {},
+                       DisplaySystem displaySystem = DisplaySystem::None);
     void clearSessions();
     static QVariantList identity(const Session &session);
     /// Perform of `verb`; gives the error's code, or nothing when it was done.

@@ -3,14 +3,11 @@
 
 #include "backend/core/clock_timer.h"
 #include "backend/core/desktop_watch.h"
+#include "ui/overlay/observation_sign.h"
 #include "ui/overlay/screen_corner.h"
-
-#include <QWidget>
 
 #include <chrono>
 #include <optional>
-
-class QLabel;
 
 namespace stationmaster {
 
@@ -18,7 +15,7 @@ namespace stationmaster {
 /// says so in words at first and is a small round sign from then on. Takes neither keyboard nor pointer, and
 /// steps aside to another corner when the pointer comes near, so that nothing stays hidden behind it; it is
 /// never away. Follows the monitor's geometry.
-class ObservationNotice final : public QWidget
+class ObservationNotice final : public ObservationSign
 {
     Q_OBJECT
 
@@ -30,14 +27,11 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void setWorded(bool worded);
     void place();
 
     ClockTimer m_worded; ///< Runs while its words are shown.
-    QLabel *m_words;
     ScreenCorner m_corner;
     std::optional<QPoint> m_pointer; ///< In device pixels.
 };

@@ -177,6 +177,12 @@ void ScreenshotCommand::onUnavailable(const SessionId &id, NoPicture why)
     if (!shot || shot->why == why)
         return;
     shot->why = why;
+    // The helper has looked: that session's compositor has none, today and for as long as it runs.
+    if (why == NoPicture::Wayland) {
+        const Error error{Error::Code::Unsupported, {}, {}};
+        settle(*shot, error, failureSentence(*shot, error));
+        return;
+    }
     m_reporter.say(sentenceAbout(sessionTexts(shot->session), troubleSentence(why)));
 }
 

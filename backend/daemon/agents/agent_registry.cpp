@@ -22,6 +22,14 @@ bool comesAndGoes(AgentAbility ability)
     });
 }
 
+AgentAbilities expectedOf(const Session &session)
+{
+    if (session.isText())
+        return {};
+    return session.displaySystem == DisplaySystem::Wayland ? ExpectedWaylandAbilities
+                                                           : ExpectedAgentAbilities;
+}
+
 } // namespace
 
 AgentRegistry::AgentRegistry(SessionBackend &backend, AgentLauncher &launcher, Authorization &authorization,
@@ -93,12 +101,19 @@ std::optional<SessionId> AgentRegistry::sessionOf(const QString &connection) con
 bool AgentRegistry::can(const Session &session, AgentAbility ability) const
 {
     const auto known = m_agents.constFind(session.id);
-    // There is no agent for Wayland: what it would see and cover of Xwayland is not the screen.
-    const bool none = session.isText() || session.displaySystem == DisplaySystem::Wayland;
-    const AgentAbilities expected = none ? AgentAbilities() : ExpectedAgentAbilities;
+    const AgentAbilities expected = expectedOf(session);
     const bool isExpected =
         known == m_agents.constEnd() || (known->connection.isEmpty() && comesAndGoes(ability));
     return (isExpected ? expected : known->abilities).testFlag(ability);
+}
+
+std::optional<AgentAbility> AgentRegistry::lacksForPictures(const Session &session) const
+{
+    for (const Word<AgentAbility> &entry : vocabulary<AgentAbility>()) {
+        if (neededForPictures(m_settings.observation).testFlag(entry.value) && !can(session, entry.value))
+            return entry.value;
+    }
+    return std::nullopt;
 }
 
 Error AgentRegistry::lacks(AgentAbility ability)

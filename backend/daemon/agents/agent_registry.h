@@ -50,6 +50,9 @@ public:
     /// anything, and while it is away of what may come and go, what is expected of the session's display
     /// system.
     bool can(const Session &session, AgentAbility ability) const;
+    /// What it lacks for pictures as the site allows them, with a notice or a question; nothing if it has
+    /// all.
+    std::optional<AgentAbility> lacksForPictures(const Session &session) const;
     /// Why something is refused that needs it.
     static Error lacks(AgentAbility ability);
 

@@ -195,16 +195,30 @@ void AgentSupervisor::listManaged(const SessionId &id, quint64 attempt, const Se
     call << userManagerName(id.uid);
     send(m_bus, call, AnySignature, std::chrono::milliseconds(TimeoutMs), this,
          [=, this](const Result<QDBusMessage> &reply) {
+             const Agent *agent = current(id, attempt);
+             if (!agent)
+                 return;
              // A user without a manager has nothing there.
-             if (current(id, attempt))
-                 findDisplay(id, attempt, place, pids, reply ? pidsOf(reply.value()) : QList<quint32>());
+             const QList<quint32> managed = reply ? pidsOf(reply.value()) : QList<quint32>();
+             if (agent->session.displaySystem == DisplaySystem::Wayland)
+                 findCompositor(id, attempt, place, pids, managed);
+             else
+                 startOn(id, attempt, place, m_displays.find(place.display, pids, managed, id.uid));
          });
 }
 
-void AgentSupervisor::findDisplay(const SessionId &id, quint64 attempt, const SessionPlace &place,
-                                  const QList<quint32> &pids, const QList<quint32> &managed)
+void AgentSupervisor::findCompositor(const SessionId &id, quint64 attempt, const SessionPlace &place,
+                                     const QList<quint32> &pids, const QList<quint32> &managed)
 {
-    const QFuture<Result<DisplayAddress>> finding = m_displays.find(place.display, pids, managed, id.uid);
+    isUsersDesktop(m_bus, id, place, this, [=, this](bool isDesktop) {
+        if (current(id, attempt))
+            startOn(id, attempt, place, m_displays.findCompositor(pids, managed, isDesktop, id.uid));
+    });
+}
+
+void AgentSupervisor::startOn(const SessionId &id, quint64 attempt, const SessionPlace &place,
+                              const QFuture<Result<DisplayAddress>> &finding)
+{
     whenDone(finding, this, [=, this](const Result<DisplayAddress> &found) {
         if (!current(id, attempt))
             return;
@@ -230,8 +244,7 @@ void AgentSupervisor::start(const SessionId &id, quint64 attempt, const agent_un
              }
              if (reply) {
                  agent->failures = 0;
-                 qCInfo(lcAgents) << "started for session" << id.local << "on display"
-                                  << plan.display.display;
+                 qCInfo(lcAgents) << "started for session" << id.local << "on display" << plan.display.name();
                  return;
              }
              agent->started = false;

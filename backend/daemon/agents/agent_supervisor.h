@@ -65,8 +65,10 @@ private:
     void listProcesses(const SessionId &id, quint64 attempt, const SessionPlace &place);
     void listManaged(const SessionId &id, quint64 attempt, const SessionPlace &place,
                      const QList<quint32> &pids);
-    void findDisplay(const SessionId &id, quint64 attempt, const SessionPlace &place,
-                     const QList<quint32> &pids, const QList<quint32> &managed);
+    void findCompositor(const SessionId &id, quint64 attempt, const SessionPlace &place,
+                        const QList<quint32> &pids, const QList<quint32> &managed);
+    void startOn(const SessionId &id, quint64 attempt, const SessionPlace &place,
+                 const QFuture<Result<DisplayAddress>> &finding);
     void start(const SessionId &id, quint64 attempt, const agent_unit::Plan &plan, bool replaced);
     /// Takes the unit that is there already on, if it is what would be started, else replaces it.
     void adopt(const SessionId &id, quint64 attempt, const agent_unit::Plan &plan);

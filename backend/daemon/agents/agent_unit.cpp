@@ -128,16 +128,17 @@ UnitProperty property(const QString &name, const T &value)
 const QString BusVariable = u"DBUS_SESSION_BUS_ADDRESS="_s;
 const QString LanguageVariable = u"LANG="_s;
 /// Raised with what this file gives a unit, so that one of an earlier version is not taken on.
-const QString UnitVersion = u"STATIONMASTER_UNIT=2"_s;
+const QString UnitVersion = u"STATIONMASTER_UNIT=3"_s;
 
 QStringList environmentOf(const Plan &plan)
 {
+    const bool isWayland = !plan.display.compositor.isEmpty();
     QStringList environment{
-        u"DISPLAY="_s + plan.display.display,
+        isWayland ? u"WAYLAND_DISPLAY="_s + plan.display.compositor : u"DISPLAY="_s + plan.display.display,
         u"XDG_RUNTIME_DIR=/run/user/%1"_s.arg(plan.session.uid),
         u"XDG_SESSION_ID="_s + plan.session.local,
         u"STATIONMASTER_SESSION_STARTED=%1"_s.arg(plan.session.startedUsec),
-        u"XDG_SESSION_TYPE=x11"_s,
+        isWayland ? u"XDG_SESSION_TYPE=wayland"_s : u"XDG_SESSION_TYPE=x11"_s,
         UnitVersion,
     };
     if (!plan.display.authority.isEmpty())

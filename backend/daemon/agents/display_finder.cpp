@@ -19,4 +19,13 @@ QFuture<Result<DisplayAddress>> DisplayFinder::find(const QString &told, const Q
     });
 }
 
+QFuture<Result<DisplayAddress>> DisplayFinder::findCompositor(const QList<quint32> &pids,
+                                                              const QList<quint32> &managed, bool isDesktop,
+                                                              quint32 uid)
+{
+    return offThread<DisplayAddress>(m_pool, [paths = m_paths, pids, managed, isDesktop, uid] {
+        return DisplayAddress::findCompositor(pids, managed, isDesktop, uid, paths);
+    });
+}
+
 } // namespace stationmaster

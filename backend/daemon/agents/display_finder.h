@@ -21,6 +21,9 @@ public:
     /// `told` is logind's `Display`. NotFound if it cannot be told which X server is the session's.
     QFuture<Result<DisplayAddress>> find(const QString &told, const QList<quint32> &pids,
                                          const QList<quint32> &managed, quint32 uid);
+    /// The same of a Wayland session: DisplayAddress::findCompositor().
+    QFuture<Result<DisplayAddress>> findCompositor(const QList<quint32> &pids, const QList<quint32> &managed,
+                                                   bool isDesktop, quint32 uid);
 
 private:
     KernelPaths m_paths;

@@ -7,6 +7,7 @@
 
 #include <QDBusArgument>
 #include <QDBusObjectPath>
+#include <QDBusVariant>
 #include <QVariantMap>
 
 #include <optional>
@@ -24,26 +25,37 @@ QDBusMessage login1Call(const QString &path, const QString &interface, const QSt
     return QDBusMessage::createMethodCall(u"org.freedesktop.login1"_s, path, interface, method);
 }
 
-/// logind's `User`, (uo).
-std::optional<quint32> uidOf(const QVariant &user)
+/// A structure that logind has of somebody: who it is, and its object.
+template <typename Name>
+struct Named
 {
-    if (user.metaType() != QMetaType::fromType<QDBusArgument>())
+    Name name = {};
+    QString path;
+};
+
+/// logind's `User` of a session, (uo), and `Display` of a user, (so).
+template <typename Name>
+std::optional<Named<Name>> namedIn(const QVariant &value)
+{
+    if (value.metaType() != QMetaType::fromType<QDBusArgument>())
         return {};
-    const auto argument = user.value<QDBusArgument>();
-    quint32 uid = 0;
+    const auto argument = value.value<QDBusArgument>();
+    Named<Name> named;
     QDBusObjectPath path;
     argument.beginStructure();
-    argument >> uid >> path;
+    argument >> named.name >> path;
     argument.endStructure();
-    return uid;
+    named.path = path.path();
+    return named;
 }
 
 Result<SessionPlace> placeOf(const SessionId &id, const QVariantMap &properties)
 {
+    const auto user = namedIn<quint32>(properties.value(u"User"_s));
     const SessionPlace place{properties.value(u"Scope"_s).toString(),
-                             properties.value(u"Display"_s).toString()};
-    if (uidOf(properties.value(u"User"_s)) != id.uid
-        || properties.value(u"Timestamp"_s).toULongLong() != id.startedUsec || !isScopeName(place.scope))
+                             properties.value(u"Display"_s).toString(), user ? user->path : QString()};
+    if (!user || user->name != id.uid || properties.value(u"Timestamp"_s).toULongLong() != id.startedUsec
+        || !isScopeName(place.scope))
         return Error{Error::Code::NotFound, u"no longer the same session"_s, {}};
     return place;
 }
@@ -70,6 +82,19 @@ void findPlace(const QDBusConnection &bus, const SessionId &id, QObject *owner,
             else
                 then(reply.error());
         });
+    });
+}
+
+void isUsersDesktop(const QDBusConnection &bus, const SessionId &id, const SessionPlace &place,
+                    QObject *owner, std::function<void(bool)> then)
+{
+    QDBusMessage get = login1Call(place.user, protocol::PropertiesInterface, u"Get"_s);
+    get << u"org.freedesktop.login1.User"_s << u"Display"_s;
+    send(bus, get, AnySignature, Timeout, owner, [=](const Result<QDBusMessage> &reply) {
+        const QVariant value =
+            reply ? reply.value().arguments().value(0).value<QDBusVariant>().variant() : QVariant();
+        const auto session = namedIn<QString>(value);
+        then(session && session->name == id.local);
     });
 }
 

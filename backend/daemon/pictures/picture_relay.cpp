@@ -63,7 +63,7 @@ PictureRelay::PictureRelay(const QDBusConnection &bus, SessionBackend &backend, 
 bool PictureRelay::canShow(const Session &session) const
 {
     return m_settings.observation != Observation::Off && m_times.allow() && !session.isText()
-        && session.state == SessionState::Active && m_registry.can(session, AgentAbility::Pictures);
+        && session.state == SessionState::Active && !m_registry.lacksForPictures(session);
 }
 
 void PictureRelay::watch(const Call &call, const Session &target, const SessionWatch::Wish &wish)
@@ -105,8 +105,8 @@ void PictureRelay::begin(AuthorizedRequest &request, const Session &target, cons
         fail({Error::Code::NotFound, u"the session has ended"_s, {}});
         return;
     }
-    if (!m_registry.can(*now, AgentAbility::Pictures)) {
-        fail(AgentRegistry::lacks(AgentAbility::Pictures));
+    if (const auto missing = m_registry.lacksForPictures(*now)) {
+        fail(AgentRegistry::lacks(*missing));
         return;
     }
     const auto known = m_watched.find(target.id);
@@ -189,8 +189,10 @@ void PictureRelay::onAgentRegistered(const SessionId &id)
     watched.agreed = m_settings.observation != Observation::Ask;
     watched.sentToAgent.clear();
     watched.renumber();
-    if (!m_registry.can(*now, AgentAbility::Pictures))
-        tellUnavailable(watched, NoPicture::NoDisplay);
+    if (m_registry.lacksForPictures(*now))
+        tellUnavailable(watched,
+                        now->displaySystem == DisplaySystem::Wayland ? NoPicture::Wayland
+                                                                     : NoPicture::NoDisplay);
     else if (!watched.agreed)
         tellUnavailable(watched, NoPicture::Asking);
     else

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <wayland-client-protocol.h>
+#include <wlr-layer-shell-unstable-v1.h>
 #include <wlr-screencopy-unstable-v1.h>
 #include <xdg-output-unstable-v1.h>
 
@@ -14,6 +15,7 @@ struct ReleaseProxy
 {
     void operator()(wl_buffer *proxy) const { wl_buffer_destroy(proxy); }
     void operator()(wl_callback *proxy) const { wl_callback_destroy(proxy); }
+    void operator()(wl_compositor *proxy) const { wl_compositor_destroy(proxy); }
     void operator()(wl_output *proxy) const
     {
         if (wl_output_get_version(proxy) >= WL_OUTPUT_RELEASE_SINCE_VERSION)
@@ -21,9 +23,19 @@ struct ReleaseProxy
         else
             wl_output_destroy(proxy);
     }
+    void operator()(wl_region *proxy) const { wl_region_destroy(proxy); }
     void operator()(wl_registry *proxy) const { wl_registry_destroy(proxy); }
     void operator()(wl_shm *proxy) const { wl_shm_destroy(proxy); }
     void operator()(wl_shm_pool *proxy) const { wl_shm_pool_destroy(proxy); }
+    void operator()(wl_surface *proxy) const { wl_surface_destroy(proxy); }
+    void operator()(zwlr_layer_shell_v1 *proxy) const
+    {
+        if (zwlr_layer_shell_v1_get_version(proxy) >= ZWLR_LAYER_SHELL_V1_DESTROY_SINCE_VERSION)
+            zwlr_layer_shell_v1_destroy(proxy);
+        else
+            wl_proxy_destroy(reinterpret_cast<wl_proxy *>(proxy));
+    }
+    void operator()(zwlr_layer_surface_v1 *proxy) const { zwlr_layer_surface_v1_destroy(proxy); }
     void operator()(zwlr_screencopy_frame_v1 *proxy) const { zwlr_screencopy_frame_v1_destroy(proxy); }
     void operator()(zwlr_screencopy_manager_v1 *proxy) const { zwlr_screencopy_manager_v1_destroy(proxy); }
     void operator()(zxdg_output_manager_v1 *proxy) const { zxdg_output_manager_v1_destroy(proxy); }

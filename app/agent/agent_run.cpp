@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/agent/agent_run.h"
+
+#include "app/agent/wayland_ports.h"
+#include "app/agent/x11_ports.h"
+#include "backend/display/sound_library.h"
+#include "backend/linux/service_manager.h"
+
+#include <chrono>
+#include <utility>
+
+namespace stationmaster {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto CompositorStallsAfter = 10s;
+
+} // namespace
+
+AgentRun::AgentRun(Options options, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_clock(clock)
+    , m_bus(m_options.bus, u"stationmaster-agent"_s, {})
+    // The folder is gone with the user's last session, and with it what was muted before.
+    , m_sound(
+          [](SoundServer::Listener &listener) {
+              return SoundLibrary::connectTo({}, listener);
+          },
+          qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/stationmaster-sound"_s, clock)
+    , m_compositor(CompositorStallsAfter)
+{
+}
+
+AgentRun::~AgentRun() = default;
+
+void AgentRun::start()
+{
+    if (m_options.compositor.isEmpty()) {
+        startOn(std::make_unique<X11Ports>(m_options.display, m_options.userBus, m_clock));
+        return;
+    }
+    connect(&m_compositor, &WaylandConnection::closed, this, &AgentRun::finished);
+    connect(&m_compositor, &WaylandConnection::ready, this, [this] {
+        startOn(std::make_unique<WaylandPorts>(m_options.compositor, m_compositor, m_clock));
+    });
+    if (const Result<> opened = m_compositor.open(m_options.compositor); !opened)
+        Q_EMIT finished(opened.error());
+}
+
+void AgentRun::startOn(std::unique_ptr<SessionPorts> ports)
+{
+    m_ports = std::move(ports);
+    Agent::Options options;
+    options.session = m_options.session;
+    options.abilities = m_ports->abilities();
+    options.beforeRegistering = [](const QString &connection) {
+        if (!tellServiceManager("STATUS=" + connection.toLatin1()))
+            qWarning("systemd could not be told which connection is this program's");
+    };
+    m_agent = std::make_unique<Agent>(
+        Agent::Dependencies{
+            m_ports->capture(), m_ports->cover(), m_ports->notices(), m_ports->logout(), m_clock, {&m_sound}},
+        options);
+    connect(&m_bus, &ReconnectingBus::opened, m_agent.get(), &Agent::useBus);
+    connect(&m_bus, &ReconnectingBus::lost, m_agent.get(), &Agent::loseBus);
+    connect(&m_bus, &ReconnectingBus::failed, m_agent.get(), [](const Error &error) {
+        qWarning("no system bus yet: %s", qUtf8Printable(error.detail));
+    });
+    connect(m_agent.get(), &Agent::finished, this, &AgentRun::finished);
+    m_agent->start();
+    m_bus.open();
+}
+
+} // namespace stationmaster

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/agent/wayland_ports.h"
+
+#include "backend/core/sign_surface.h"
+#include "backend/display/absent_capture.h"
+#include "backend/display/wayland/layer_sign.h"
+#include "backend/display/wayland/wayland_capture.h"
+#include "ui/overlay/sign_notices.h"
+
+namespace stationmaster {
+
+namespace {
+
+/// Stands in where the compositor lets no sign be shown.
+class AbsentSign final : public SignSurface
+{
+public:
+    void show(const SignPainter &) override { }
+    void hide() override { }
+};
+
+} // namespace
+
+WaylandPorts::WaylandPorts(const QString &socket, WaylandConnection &connection, Clock &clock)
+{
+    if (WaylandCapture::isOffered(connection)) {
+        m_abilities |= AgentAbility::Pictures;
+        m_capture = std::make_unique<WaylandCapture>(socket);
+    } else {
+        m_capture = std::make_unique<AbsentCapture>();
+    }
+    if (LayerSign::isOffered(connection)) {
+        m_abilities |= AgentAbility::Sign;
+        m_sign = std::make_unique<LayerSign>(connection);
+    } else {
+        m_sign = std::make_unique<AbsentSign>();
+    }
+    m_notices = std::make_unique<SignNotices>(clock, *m_sign);
+}
+
+WaylandPorts::~WaylandPorts() = default;
+
+} // namespace stationmaster

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A session on a wlroots compositor, from the compositor through its agent and stationd to stationctl.
+#include "tests/lab/acting_lab.h"
+
+#include "backend/core/picture_size.h"
+#include "tests/display/capture/pictures.h"
+#include "tests/support/printers.h"
+
+#include <QColor>
+#include <QImage>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace stationmaster::lab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double MinLikeness = 27; ///< As for X11: JPEG and another filter together, in dB.
+const QSize Wanted(320, 200);
+
+class WaylandLab : public ActingLab
+{
+protected:
+    void SetUp() override
+    {
+        ActingLab::SetUp();
+        if (IsSkipped() || HasFatalFailure())
+            return;
+        ASSERT_TRUE(succeeded(host().startSessions({u"sway:student1"_s})));
+    }
+
+    static void setPolicy(const QString &policy)
+    {
+        ASSERT_TRUE(succeeded(
+            asRoot(u"/opt/lab/hostd install 30; printf '[observation]\\npolicy=%1\\n' "
+                   ">>/etc/stationmaster/stationd.conf; systemctl restart stationd"_s.arg(policy))));
+    }
+    /// On the compositor of student1's session.
+    static LabHost::Output onSway(const QString &line)
+    {
+        return asRoot(u"/opt/lab/session sway student1 "_s + line);
+    }
+    static void paint(const QString &background, const QString &how = u"solid_color"_s)
+    {
+        ASSERT_TRUE(succeeded(onSway(u"swaymsg -- output HEADLESS-1 bg '%1' %2"_s.arg(background, how))));
+    }
+    static QImage imageIn(const LabHost::Output &output)
+    {
+        return QImage::fromData(QByteArray::fromBase64(output.out.toLatin1()))
+            .convertToFormat(QImage::Format_RGB32);
+    }
+    static QImage screen() { return imageIn(onSway(u"grim -t png - | base64 -w0"_s)); }
+    static QImage picture()
+    {
+        return imageIn(
+            asTeacher(u"stationctl screenshot student1 -o - --size %1x%2 | base64 -w0"_s.arg(Wanted.width())
+                          .arg(Wanted.height())));
+    }
+    static bool comesToShow(const QColor &colour)
+    {
+        return LabHost::waitFor([&] {
+            const QImage shown = picture();
+            if (shown.isNull())
+                return false;
+            const QColor middle = shown.pixelColor(shown.rect().center());
+            return std::abs(middle.red() - colour.red()) < 12
+                && std::abs(middle.green() - colour.green()) < 12
+                && std::abs(middle.blue() - colour.blue()) < 12;
+        });
+    }
+    static QString agent()
+    {
+        return asRoot(u"systemctl show -P MainPID stationmaster-agent-%1.service"_s.arg(idOf(u"student1"_s)))
+            .out.trimmed();
+    }
+};
+
+} // namespace
+
+TEST_F(WaylandLab, ThePictureIsThatOfTheCompositor)
+{
+    const LabHost::Output list = asTeacher(u"stationctl list --json"_s);
+    EXPECT_TRUE(list.out.contains(u"\"displaySystem\":\"wayland\""_s)) << list.out.toStdString();
+    setPolicy(u"silent"_s);
+    for (const QString &seed : {u"1"_s, u"2"_s}) {
+        const QImage before = screen();
+        ASSERT_FALSE(before.isNull());
+        const QString file = u"/tmp/pattern"_s + seed + u".png"_s;
+        ASSERT_TRUE(
+            succeeded(asRoot(u"convert -seed %1 -size 1280x800 plasma: %2; chmod 644 %2"_s.arg(seed, file))));
+        paint(file, u"stretch"_s);
+        double alike = 0;
+        EXPECT_TRUE(LabHost::waitFor([&] {
+            const QImage now = screen();
+            alike = now == before ? 0 : psnr(picture(), scaledByArea(now, pictureSize(now.size(), Wanted)));
+            return alike >= MinLikeness;
+        })) << alike;
+        std::printf("picture of sway: %.1f dB\n", alike);
+    }
+}
+
+TEST_F(WaylandLab, TheUserSeesThatSomebodyLooks)
+{
+    setPolicy(u"notify"_s);
+    const QColor background(0x20, 0x80, 0x20);
+    paint(background.name());
+    ASSERT_TRUE(comesToShow(background));
+    // The sign is in the corner for some seconds at least; what is beside it is the background.
+    const QColor badge(0x20, 0x24, 0x2b);
+    EXPECT_TRUE(LabHost::waitFor([&] {
+        static_cast<void>(picture());
+        const QImage now = screen();
+        return !now.isNull() && now.pixelColor(now.width() - 6 - 13, 6 + 4) == badge
+            && now.pixelColor(now.width() / 2, now.height() / 2) == background;
+    }));
+    EXPECT_TRUE(LabHost::waitFor([&] {
+        const QImage now = screen();
+        return !now.isNull() && now.pixelColor(now.width() - 6 - 13, 6 + 4) == background;
+    })) << "and it goes when nobody does";
+}
+
+TEST_F(WaylandLab, AnAgentThatIsKilledComesBackToTheSameCompositor)
+{
+    setPolicy(u"silent"_s);
+    paint(u"#802020"_s);
+    ASSERT_TRUE(comesToShow(QColor(0x80, 0x20, 0x20)));
+    // A compositor of his own, which nobody but he looks at.
+    ASSERT_TRUE(succeeded(
+        asRoot(u"echo 'output HEADLESS-1 bg #202080 solid_color' >/tmp/decoy; chmod 644 /tmp/decoy"_s)));
+    ASSERT_TRUE(succeeded(onSway(u"swaymsg exec 'env -u SWAYSOCK sway -c /tmp/decoy'"_s)));
+    ASSERT_TRUE(LabHost::waitFor([] {
+        return asRoot(u"test -S /run/user/$(id -u student1)/wayland-2"_s).ok();
+    }));
+    const QString before = agent();
+    ASSERT_TRUE(succeeded(asRoot(u"kill -KILL "_s + before)));
+    ASSERT_TRUE(LabHost::waitFor([&] {
+        return agent() != before && agent() != u"0"_s;
+    }));
+    EXPECT_TRUE(comesToShow(QColor(0x80, 0x20, 0x20)));
+    // Nor does one that stationd starts anew find another.
+    ASSERT_TRUE(succeeded(asRoot(u"systemctl stop 'stationmaster-agent-*'; systemctl restart stationd"_s)));
+    EXPECT_TRUE(comesToShow(QColor(0x80, 0x20, 0x20)));
+}
+
+TEST_F(WaylandLab, WhatItsCompositorCannotDoIsNotPretended)
+{
+    ASSERT_FALSE(picture().isNull());
+    const LabHost::Output block = asTeacher(u"stationctl block --yes student1"_s);
+    EXPECT_FALSE(block.ok());
+    EXPECT_TRUE(block.err.contains(u"Wayland"_s)) << block.err.toStdString();
+    // A question cannot be asked there, and without it the site wants no pictures.
+    setPolicy(u"ask"_s);
+    const LabHost::Output refused = asTeacher(u"stationctl screenshot student1 -o /tmp/no.png"_s);
+    EXPECT_FALSE(refused.ok());
+    EXPECT_TRUE(refused.err.contains(u"Wayland"_s)) << refused.err.toStdString();
+}
+
+TEST_F(WaylandLab, EndsWithItsSession)
+{
+    ASSERT_FALSE(picture().isNull());
+    ASSERT_TRUE(succeeded(asTeacher(u"stationctl logoff --yes student1"_s)));
+    EXPECT_TRUE(LabHost::waitFor([] {
+        return !asRoot(u"pgrep -u student1 -x 'sway|station-agent'"_s).ok();
+    }));
+}
+
+} // namespace stationmaster::lab

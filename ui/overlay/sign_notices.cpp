@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overlay/sign_notices.h"
+
+#include "ui/overlay/observation_sign.h"
+#include "ui/overlay/observation_notice.h"
+#include "ui/overlay/overlay_notices.h"
+
+#include <functional>
+
+namespace stationmaster {
+
+SignNotices::SignNotices(Clock &clock, SignSurface &surface)
+    : m_surface(surface)
+    , m_worded(clock,
+               [this] {
+                   m_surface.show(std::bind_front(paintObservationSign, false));
+               })
+    , m_leastShown(clock, [this] {
+        if (!m_observed)
+            hide();
+    })
+{
+}
+
+SignNotices::~SignNotices()
+{
+    m_surface.hide();
+}
+
+void SignNotices::setObserved(bool observed)
+{
+    m_observed = observed;
+    if (observed && !m_shown) {
+        m_shown = true;
+        m_surface.show(std::bind_front(paintObservationSign, true));
+        m_worded.start(ObservationNotice::WordsShown);
+        m_leastShown.start(OverlayNotices::LeastShown);
+    } else if (!observed && m_shown && !m_leastShown.isActive()) {
+        hide();
+    }
+}
+
+void SignNotices::hide()
+{
+    m_shown = false;
+    m_worded.stop();
+    m_surface.hide();
+}
+
+} // namespace stationmaster
