@@ -20,8 +20,8 @@ constexpr int BadgeRadius = 1'000; ///< As round as it can be.
 ObservationNotice::ObservationNotice(DesktopWatch &desktop, Clock &clock, QWidget *parent)
     // Not a window for the window manager: it must not be moved, listed, focused or tiled.
     : ObservationSign(parent,
-                       Qt::ToolTip | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint
-                           | Qt::WindowDoesNotAcceptFocus | Qt::WindowTransparentForInput)
+                      Qt::ToolTip | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint
+                          | Qt::WindowDoesNotAcceptFocus | Qt::WindowTransparentForInput)
     , m_worded(clock, [this] {
         setWorded(false);
         place();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overlay/sign_notices.h"
 
-#include "ui/overlay/observation_sign.h"
 #include "ui/overlay/observation_notice.h"
+#include "ui/overlay/observation_sign.h"
 #include "ui/overlay/overlay_notices.h"
 
 #include <functional>
