@@ -24,7 +24,9 @@ const zwlr_layer_surface_v1_listener LayerSign::SurfaceListener = {
     .configure =
         [](void *data, zwlr_layer_surface_v1 *layer, quint32 serial, quint32, quint32) {
             zwlr_layer_surface_v1_ack_configure(layer, serial);
-            of(data).paint();
+            // Some compositors say the same again each time that any surface is painted.
+            if (std::exchange(of(data).m_toBePainted, false))
+                of(data).paint();
         },
     .closed =
         [](void *data, zwlr_layer_surface_v1 *) {
@@ -117,6 +119,7 @@ void LayerSign::place()
     }
     zwlr_layer_surface_v1_set_size(m_layer.get(), quint32(size.width()), quint32(size.height()));
     // What is painted for this size comes with the answer.
+    m_toBePainted = true;
     wl_surface_commit(m_surface.get());
     m_connection.flush();
 }

@@ -51,6 +51,7 @@ private:
     Proxy<wl_surface> m_surface;
     Proxy<zwlr_layer_surface_v1> m_layer; ///< Goes before its surface.
     std::shared_ptr<SharedBuffer> m_buffer;
+    bool m_toBePainted = false; ///< When the compositor has taken the size.
     QTimer m_again;
 };
 
