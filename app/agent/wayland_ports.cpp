@@ -3,8 +3,11 @@
 
 #include "backend/core/sign_surface.h"
 #include "backend/display/absent_capture.h"
+#include "backend/display/absent_cover.h"
 #include "backend/display/wayland/layer_sign.h"
 #include "backend/display/wayland/wayland_capture.h"
+#include "backend/display/wayland/wayland_cover.h"
+#include "ui/overlay/cover_painter.h"
 #include "ui/overlay/sign_notices.h"
 
 namespace stationmaster {
@@ -34,6 +37,15 @@ WaylandPorts::WaylandPorts(const QString &socket, WaylandConnection &connection,
         m_sign = std::make_unique<LayerSign>(connection);
     } else {
         m_sign = std::make_unique<AbsentSign>();
+    }
+    if (WaylandCover::isOffered(connection)) {
+        m_abilities |= AgentAbility::Cover;
+        // Without it the session is covered, and its key bindings go on working.
+        if (WaylandCover::holdsShortcuts(connection))
+            m_abilities |= AgentAbility::CoverHoldsInput;
+        m_cover = std::make_unique<WaylandCover>(connection, &paintCover);
+    } else {
+        m_cover = std::make_unique<AbsentCover>();
     }
     m_notices = std::make_unique<SignNotices>(clock, *m_sign);
 }

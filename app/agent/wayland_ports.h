@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/agent/session_ports.h"
-#include "backend/display/absent_cover.h"
 #include "backend/display/absent_logout.h"
 #include "backend/display/wayland/wayland_connection.h"
 
@@ -24,7 +23,7 @@ public:
 
     AgentAbilities abilities() const override { return m_abilities; }
     ScreenCapture &capture() override { return *m_capture; }
-    SessionCover &cover() override { return m_cover; }
+    SessionCover &cover() override { return *m_cover; }
     UserNotices &notices() override { return *m_notices; }
     DesktopLogout &logout() override { return m_logout; }
 
@@ -33,7 +32,7 @@ private:
     std::unique_ptr<ScreenCapture> m_capture;
     std::unique_ptr<SignSurface> m_sign;
     std::unique_ptr<UserNotices> m_notices;
-    AbsentCover m_cover;
+    std::unique_ptr<SessionCover> m_cover;
     AbsentLogout m_logout;
 };
 

@@ -37,8 +37,8 @@ inline constexpr AgentAbilities X11AgentAbilities = AgentAbility::Pictures | Age
 /// What is expected of the agent of a graphical session before it has said what it can do: all that an X11
 /// session's can, and of a Wayland session's what the compositor may offer.
 inline constexpr AgentAbilities ExpectedAgentAbilities = X11AgentAbilities | AgentAbility::Sound;
-inline constexpr AgentAbilities ExpectedWaylandAbilities =
-    AgentAbility::Pictures | AgentAbility::Sign | AgentAbility::Sound;
+inline constexpr AgentAbilities ExpectedWaylandAbilities = AgentAbility::Pictures | AgentAbility::Cover
+    | AgentAbility::CoverHoldsInput | AgentAbility::Sign | AgentAbility::Sound;
 
 /// What an agent has to be able to do for pictures where the site keeps it so: nobody is seen without the
 /// notice or the question that is promised. Nothing allows pictures where there are to be none.

@@ -148,14 +148,47 @@ TEST_F(WaylandLab, AnAgentThatIsKilledComesBackToTheSameCompositor)
 TEST_F(WaylandLab, WhatItsCompositorCannotDoIsNotPretended)
 {
     ASSERT_FALSE(picture().isNull());
-    const LabHost::Output block = asTeacher(u"stationctl block --yes student1"_s);
-    EXPECT_FALSE(block.ok());
-    EXPECT_TRUE(block.err.contains(u"Wayland"_s)) << block.err.toStdString();
     // A question cannot be asked there, and without it the site wants no pictures.
     setPolicy(u"ask"_s);
     const LabHost::Output refused = asTeacher(u"stationctl screenshot student1 -o /tmp/no.png"_s);
     EXPECT_FALSE(refused.ok());
     EXPECT_TRUE(refused.err.contains(u"Wayland"_s)) << refused.err.toStdString();
+}
+
+TEST_F(WaylandLab, ABlockedSessionIsCoveredAndStaysSo)
+{
+    const QColor background(0x20, 0x80, 0x20);
+    paint(background.name());
+    ASSERT_TRUE(succeeded(onSway(u"swaymsg bindsym Mod4+Return exec touch /tmp/bound-key"_s)));
+    const LabHost::Output block =
+        asTeacher(u"stationctl block --yes student1 --message 'Look at the board'"_s);
+    EXPECT_TRUE(succeeded(block));
+    const auto isCovered = [&] {
+        const QImage now = screen();
+        return !now.isNull() && now.pixelColor(3, 3) != background
+            && now.pixelColor(3, now.height() - 3) == now.pixelColor(3, 3);
+    };
+    EXPECT_TRUE(isCovered()) << "by the time that it is called done";
+    EXPECT_TRUE(asTeacher(u"stationctl list --json"_s).out.contains(u"\"blocked\":true"_s));
+    ASSERT_TRUE(succeeded(onSway(u"wtype -M logo -k Return"_s)));
+    EXPECT_FALSE(asRoot(u"test -e /tmp/bound-key"_s).ok());
+    EXPECT_GE(psnr(picture(), scaledByArea(screen(), pictureSize(screen().size(), Wanted))), MinLikeness)
+        << "pictures show the cover";
+    for (int round = 0; round < 3; ++round) {
+        const QString before = agent();
+        ASSERT_TRUE(succeeded(asRoot(u"kill -KILL "_s + before)));
+        EXPECT_TRUE(LabHost::waitFor([&] {
+            return agent() != before && agent() != u"0"_s && isCovered();
+        })) << round;
+    }
+    EXPECT_TRUE(succeeded(asTeacher(u"stationctl unblock --yes student1"_s)));
+    EXPECT_TRUE(LabHost::waitFor([&] {
+        return screen().pixelColor(3, 3) == background;
+    }));
+    ASSERT_TRUE(succeeded(onSway(u"wtype -M logo -k Return"_s)));
+    EXPECT_TRUE(LabHost::waitFor([] {
+        return asRoot(u"test -e /tmp/bound-key"_s).ok();
+    })) << "the binding would have worked";
 }
 
 TEST_F(WaylandLab, EndsWithItsSession)

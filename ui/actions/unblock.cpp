@@ -57,7 +57,7 @@ public:
         if (session.isText())
             return tr("A text session has no screen that could be covered.");
         if (session.displaySystem == DisplaySystem::Wayland)
-            return tr("The screen of a Wayland desktop cannot be covered.");
+            return tr("The screen of this Wayland desktop cannot be covered.");
         if (session.own)
             return tr("Your own session is never blocked from here.");
         return tr("This computer does not offer that: it needs stationd there.") + u' '

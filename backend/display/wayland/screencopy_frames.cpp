@@ -151,6 +151,13 @@ bool ScreencopyFrames::areComplete() const
            });
 }
 
+QImage ScreencopyFrames::pictureOf(quint32 output, QSize size) const
+{
+    const auto source = std::ranges::find(m_sources, output, &Source::name);
+    const auto frame = source == m_sources.end() ? std::nullopt : (*source)->output->frame();
+    return frame ? asShown(*frame, (*source)->transform, size) : QImage();
+}
+
 QImage ScreencopyFrames::picture(const ScreenLayout &layout, QSize size) const
 {
     QImage picture;

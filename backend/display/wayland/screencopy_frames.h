@@ -56,6 +56,8 @@ public:
 
     /// At least one output has a frame, and none is waited for.
     bool areComplete() const;
+    /// Of one output, as it is shown, in this size; null if it gave none, or there is no memory for it.
+    QImage pictureOf(quint32 output, QSize size) const;
     /// All of them as one picture of `layout` in this size; null if there is no memory for it.
     QImage picture(const ScreenLayout &layout, QSize size) const;
 

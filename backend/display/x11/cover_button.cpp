@@ -25,11 +25,7 @@ CoverButton::CoverButton(const CoverServer &server, QObject *parent)
 
 void CoverButton::set(quint64 id, const QList<QRect> &areas, bool focused)
 {
-    if (m_id != id) {
-        m_id = id;
-        m_focused = focused;
-        m_since.start();
-    }
+    m_press.set(id, !areas.isEmpty(), focused);
     m_areas = areas;
 }
 
@@ -68,14 +64,10 @@ void CoverButton::onEvent(const xcb_generic_event_t *event)
 
 void CoverButton::onKey(xcb_keycode_t key)
 {
-    if (m_areas.isEmpty())
-        return;
-    if (m_server.moving.contains(key) && !m_focused) {
-        m_focused = true;
+    if (m_server.moving.contains(key) && m_press.move())
         Q_EMIT focusChanged();
-    } else if (m_server.pressing.contains(key) && m_focused) {
-        press();
-    }
+    else if (m_server.pressing.contains(key) && m_press.confirm())
+        Q_EMIT pressed(m_press.id());
 }
 
 void CoverButton::onPoint(const QPoint &point)
@@ -83,14 +75,8 @@ void CoverButton::onPoint(const QPoint &point)
     const bool hit = std::ranges::any_of(m_areas, [&point](const QRect &area) {
         return area.contains(point);
     });
-    if (hit)
-        press();
-}
-
-void CoverButton::press()
-{
-    if (m_since.hasExpired(DeafForMs))
-        Q_EMIT pressed(m_id);
+    if (hit && m_press.point())
+        Q_EMIT pressed(m_press.id());
 }
 
 } // namespace stationmaster

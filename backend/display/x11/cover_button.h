@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/display/cover_press.h"
 #include "backend/display/x11/cover_server.h"
 
-#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 #include <QRect>
@@ -15,22 +15,19 @@ namespace stationmaster {
 /// The one thing on a cover that answers to keyboard, pointer and finger: told of what the cover's grabs
 /// bring, it says when the button was pressed. Nothing of it goes further.
 ///
-/// What presses it must have been meant for it: nothing does in the first moment after it came, nor a key
-/// that is held down, and where pressing it by mistake would cost work the keyboard has to move to it first,
-/// by Tab.
+/// What presses it must have been meant for it (CoverPress): nor does a key that is held down, and the
+/// keyboard moves to it by Tab.
 class CoverButton final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int DeafForMs = 700;
-
     explicit CoverButton(const CoverServer &server, QObject *parent = nullptr);
 
     /// The button's areas on the screen, one a monitor; none: there is no button. The same `id` moves the
     /// button, another one is a new button.
     void set(quint64 id, const QList<QRect> &areas, bool focused);
-    bool isFocused() const { return m_focused; }
+    bool isFocused() const { return m_press.isFocused(); }
 
     void onEvent(const xcb_generic_event_t *event);
 
@@ -41,13 +38,10 @@ Q_SIGNALS:
 private:
     void onKey(xcb_keycode_t key);
     void onPoint(const QPoint &point);
-    void press();
 
     const CoverServer m_server;
-    quint64 m_id = 0;
+    CoverPress m_press;
     QList<QRect> m_areas;
-    bool m_focused = false;
-    QElapsedTimer m_since;
 };
 
 } // namespace stationmaster

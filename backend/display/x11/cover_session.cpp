@@ -32,8 +32,7 @@ constexpr quint32 WatchChildren = XCB_EVENT_MASK_STRUCTURE_NOTIFY | XCB_EVENT_MA
 CoverSession::CoverSession(CoverPainter painter, CoverReason reason, CoverNotice notice, QObject *parent)
     : QObject(parent)
     , m_painter(std::move(painter))
-    , m_reason(std::move(reason))
-    , m_notice(std::move(notice))
+    , m_words(std::move(reason), std::move(notice))
 {
     m_second.setSingleShot(true);
     connect(&m_second, &QTimer::timeout, this, &CoverSession::say);
@@ -82,27 +81,16 @@ void CoverSession::open(const QByteArray &display)
 
 void CoverSession::setReason(const CoverReason &reason)
 {
-    if (std::exchange(m_reason, reason) != reason)
-        say();
+    if (m_words.reason() == reason)
+        return;
+    m_words.setReason(reason);
+    say();
 }
 
 void CoverSession::setNotice(const CoverNotice &notice)
 {
-    m_notice = notice;
+    m_words.setNotice(notice);
     say();
-}
-
-CoverContent CoverSession::content() const
-{
-    CoverContent content{m_reason, m_notice, {}, m_button && m_button->isFocused()};
-    // A new button has the keyboard where it does no harm.
-    if (m_notice.id != m_saidNotice)
-        content.focused = m_notice.message.has_value();
-    if (m_notice.until.isValid()) {
-        const milliseconds left(std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(m_notice.until)));
-        content.left = ceil<seconds>(left);
-    }
-    return content;
 }
 
 void CoverSession::say()
@@ -110,12 +98,10 @@ void CoverSession::say()
     m_second.stop();
     if (!m_canvas || m_drawn.isEmpty())
         return;
-    const CoverContent now = content();
+    const CoverContent now = m_words.content(m_button && m_button->isFocused());
     m_canvas->update(now);
-    if (now.left > 0s) {
-        const milliseconds left(QDateTime::currentDateTimeUtc().msecsTo(m_notice.until));
-        m_second.start(std::max(1ms, left - (now.left - 1s) + 1ms));
-    }
+    if (const auto time = m_words.staysFor(now))
+        m_second.start(*time);
 }
 
 void CoverSession::onDrawn(xcb_pixmap_t pixmap, const QRect &changed, const CoverContent &content)
@@ -126,7 +112,7 @@ void CoverSession::onDrawn(xcb_pixmap_t pixmap, const QRect &changed, const Cove
                 window->setBackground(pixmap, changed);
         }
     }
-    m_saidNotice = content.notice.id;
+    m_words.setSaid(content.notice.id);
     m_button->set(content.notice.id, m_canvas->buttons(), content.focused);
     announce();
 }
@@ -225,7 +211,7 @@ void CoverSession::setMonitors(const QList<QRect> &monitors)
 void CoverSession::redraw()
 {
     m_drawn = m_size;
-    m_canvas->draw(m_size, m_monitors, content());
+    m_canvas->draw(m_size, m_monitors, m_words.content(m_button && m_button->isFocused()));
     say();
 }
 
@@ -394,8 +380,8 @@ void CoverSession::announce()
     windows.removeAll(XCB_NONE);
     if (std::exchange(m_windows, windows) != windows)
         Q_EMIT windowsChanged();
-    if (m_up && m_saidNotice == m_notice.id && std::exchange(m_toldNotice, m_saidNotice) != m_saidNotice)
-        Q_EMIT noticeShown(m_saidNotice);
+    if (const auto notice = m_up ? m_words.takeShown() : std::nullopt)
+        Q_EMIT noticeShown(*notice);
 }
 
 } // namespace stationmaster

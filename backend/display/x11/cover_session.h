@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/core/session_cover.h"
+#include "backend/display/cover_words.h"
 #include "backend/display/x11/cover_button.h"
 #include "backend/display/x11/cover_canvas.h"
 #include "backend/display/x11/cover_check.h"
@@ -67,7 +68,6 @@ private:
     void redraw();
     /// Draws the content as it is now, and again when the countdown's next second begins.
     void say();
-    CoverContent content() const;
     void onDrawn(xcb_pixmap_t pixmap, const QRect &changed, const CoverContent &content);
     void onEvent(const xcb_generic_event_t *event);
     void onInput(const xcb_generic_event_t *event);
@@ -81,10 +81,7 @@ private:
     CoverWindow::Wanted wanted(const CoverWindow &window) const;
 
     const CoverPainter m_painter;
-    CoverReason m_reason;
-    CoverNotice m_notice;
-    quint64 m_saidNotice = 0; ///< On the cover, be it seen or not.
-    quint64 m_toldNotice = 0;
+    CoverWords m_words;
     QTimer m_second;
     XConnector m_connector;
     std::unique_ptr<XConnection> m_connection;

@@ -59,7 +59,7 @@ protected:
         });
     }
     /// Until the button is no longer deaf: by the clock alone.
-    static void waitForHearing() { letPass(std::chrono::milliseconds(CoverButton::DeafForMs + 100)); }
+    static void waitForHearing() { letPass(std::chrono::milliseconds(CoverPress::DeafForMs + 100)); }
     bool nothingIsPressed()
     {
         return staysSo(100ms, [this] {

@@ -39,7 +39,7 @@ SwayProcess::~SwayProcess()
 
 bool SwayProcess::start(const QString &size)
 {
-    for (const QString &program : {u"sway"_s, u"swaybg"_s, u"swaymsg"_s, u"grim"_s}) {
+    for (const QString &program : {u"sway"_s, u"swaybg"_s, u"swaymsg"_s, u"grim"_s, u"wtype"_s}) {
         if (QStandardPaths::findExecutable(program).isEmpty()) {
             ADD_FAILURE() << program.toStdString() << " is missing: install the package "
                           << (program == u"swaymsg" ? "sway" : program.toStdString());
@@ -87,13 +87,18 @@ bool SwayProcess::start(const QString &size)
     return false;
 }
 
-QByteArray SwayProcess::run(const QString &program, const QStringList &arguments) const
+QProcessEnvironment SwayProcess::environment() const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
     environment.insert(u"WAYLAND_DISPLAY"_s, u"wayland-1"_s);
+    return environment;
+}
+
+QByteArray SwayProcess::run(const QString &program, const QStringList &arguments) const
+{
     QProcess process;
-    process.setProcessEnvironment(environment);
+    process.setProcessEnvironment(environment());
     process.start(program, arguments);
     const bool done = process.waitForFinished(test::LimitMs) && process.exitCode() == 0;
     return done ? process.readAllStandardOutput() : QByteArray();
@@ -102,6 +107,18 @@ QByteArray SwayProcess::run(const QString &program, const QStringList &arguments
 bool SwayProcess::tell(const QString &command)
 {
     return run(u"swaymsg"_s, {u"-s"_s, m_folder.filePath(u"ipc"_s), u"--"_s, command}).contains("true");
+}
+
+bool SwayProcess::press(const QStringList &keys) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    // Who has the focus is told that there is a keyboard, and answers, before a key is pressed.
+    process.start(u"wtype"_s, QStringList{u"-s"_s, u"500"_s} + keys);
+    return test::eventually([&process] {
+               return process.state() == QProcess::NotRunning;
+           })
+        && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
 bool SwayProcess::paint(const QString &output, const QColor &colour)

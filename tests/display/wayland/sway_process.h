@@ -26,6 +26,11 @@ public:
     bool paint(const QString &output, const QColor &colour);
     bool paint(const QString &output, const QImage &image);
 
+    /// Keys of a keyboard that is there for as long as that takes, as wtype(1) has them; whether they were.
+    bool press(const QStringList &keys) const;
+
+    /// A file in a folder that the compositor may write to.
+    QString file(const QString &name) const { return m_folder.filePath(name); }
     /// The compositor's own picture of all its outputs, or of one.
     QImage grab(const QString &output = {}) const;
 
@@ -35,6 +40,7 @@ public:
     void goOn();
 
 private:
+    QProcessEnvironment environment() const; ///< Of programs that speak to it.
     QByteArray run(const QString &program, const QStringList &arguments) const;
 
     QTemporaryDir m_folder;
