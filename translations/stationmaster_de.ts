@@ -293,10 +293,6 @@
         <translation>Eine Textsitzung hat keinen Bildschirm, der abgedeckt werden könnte.</translation>
     </message>
     <message>
-        <source>The screen of a Wayland desktop cannot be covered.</source>
-        <translation>Der Bildschirm eines Wayland-Desktops kann nicht abgedeckt werden.</translation>
-    </message>
-    <message>
         <source>Your own session is never blocked from here.</source>
         <translation>Ihre eigene Sitzung wird von hier aus nie abgedeckt.</translation>
     </message>
@@ -318,6 +314,10 @@
     <message>
         <source>Ctrl+Shift+K</source>
         <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>The screen of this Wayland desktop cannot be covered.</source>
+        <translation>Der Bildschirm dieses Wayland-Desktops kann nicht abgedeckt werden.</translation>
     </message>
 </context>
 <context>
@@ -3202,10 +3202,6 @@
         <translation>Eine Textsitzung hat keinen Bildschirm, der abgedeckt werden könnte.</translation>
     </message>
     <message>
-        <source>The screen of a Wayland desktop cannot be covered.</source>
-        <translation>Der Bildschirm eines Wayland-Desktops kann nicht abgedeckt werden.</translation>
-    </message>
-    <message>
         <source>Your own session is never blocked from here.</source>
         <translation>Ihre eigene Sitzung wird von hier aus nie abgedeckt.</translation>
     </message>
@@ -3227,6 +3223,10 @@
     <message>
         <source>Ctrl+Shift+U</source>
         <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>The screen of this Wayland desktop cannot be covered.</source>
+        <translation>Der Bildschirm dieses Wayland-Desktops kann nicht abgedeckt werden.</translation>
     </message>
 </context>
 <context>

@@ -293,10 +293,6 @@
         <translation>Una sesión de texto no tiene pantalla que se pueda tapar.</translation>
     </message>
     <message>
-        <source>The screen of a Wayland desktop cannot be covered.</source>
-        <translation>La pantalla de un escritorio Wayland no se puede tapar.</translation>
-    </message>
-    <message>
         <source>Your own session is never blocked from here.</source>
         <translation>Desde aquí nunca se tapa su propia sesión.</translation>
     </message>
@@ -318,6 +314,10 @@
     <message>
         <source>Ctrl+Shift+K</source>
         <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>The screen of this Wayland desktop cannot be covered.</source>
+        <translation>La pantalla de este escritorio Wayland no se puede tapar.</translation>
     </message>
 </context>
 <context>
@@ -3202,10 +3202,6 @@
         <translation>Una sesión de texto no tiene pantalla que se pueda tapar.</translation>
     </message>
     <message>
-        <source>The screen of a Wayland desktop cannot be covered.</source>
-        <translation>La pantalla de un escritorio Wayland no se puede tapar.</translation>
-    </message>
-    <message>
         <source>Your own session is never blocked from here.</source>
         <translation>Desde aquí nunca se tapa su propia sesión.</translation>
     </message>
@@ -3227,6 +3223,10 @@
     <message>
         <source>Ctrl+Shift+U</source>
         <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>The screen of this Wayland desktop cannot be covered.</source>
+        <translation>La pantalla de este escritorio Wayland no se puede tapar.</translation>
     </message>
 </context>
 <context>

@@ -303,10 +303,6 @@
         <source>Would block %1</source>
         <translation>Bloquerait la session de %1</translation>
     </message>
-    <message>
-        <source>The screen of a Wayland desktop cannot be covered.</source>
-        <translation>L’écran d’un bureau Wayland ne peut pas être recouvert.</translation>
-    </message>
     <message numerus="yes">
         <source>%n covered, but not sealed</source>
         <comment>sessions</comment>
@@ -318,6 +314,10 @@
     <message>
         <source>Ctrl+Shift+K</source>
         <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>The screen of this Wayland desktop cannot be covered.</source>
+        <translation>L’écran de ce bureau Wayland ne peut pas être recouvert.</translation>
     </message>
 </context>
 <context>
@@ -3221,12 +3221,12 @@
         <translation>Débloquerait la session de %1</translation>
     </message>
     <message>
-        <source>The screen of a Wayland desktop cannot be covered.</source>
-        <translation>L’écran d’un bureau Wayland ne peut pas être recouvert.</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+U</source>
         <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>The screen of this Wayland desktop cannot be covered.</source>
+        <translation>L’écran de ce bureau Wayland ne peut pas être recouvert.</translation>
     </message>
 </context>
 <context>

@@ -294,10 +294,6 @@
         <source>Would block %1</source>
         <translation>画面を覆う対象: %1</translation>
     </message>
-    <message>
-        <source>The screen of a Wayland desktop cannot be covered.</source>
-        <translation>Wayland デスクトップの画面は覆えません。</translation>
-    </message>
     <message numerus="yes">
         <source>%n covered, but not sealed</source>
         <comment>sessions</comment>
@@ -308,6 +304,10 @@
     <message>
         <source>Ctrl+Shift+K</source>
         <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>The screen of this Wayland desktop cannot be covered.</source>
+        <translation>この Wayland デスクトップの画面は覆えません。</translation>
     </message>
 </context>
 <context>
@@ -3148,12 +3148,12 @@
         <translation>覆いを外す対象: %1</translation>
     </message>
     <message>
-        <source>The screen of a Wayland desktop cannot be covered.</source>
-        <translation>Wayland デスクトップの画面は覆えません。</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+U</source>
         <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>The screen of this Wayland desktop cannot be covered.</source>
+        <translation>この Wayland デスクトップの画面は覆えません。</translation>
     </message>
 </context>
 <context>

@@ -294,10 +294,6 @@
         <source>Would block %1</source>
         <translation>차단 대상: %1</translation>
     </message>
-    <message>
-        <source>The screen of a Wayland desktop cannot be covered.</source>
-        <translation>Wayland 데스크톱의 화면은 가릴 수 없습니다.</translation>
-    </message>
     <message numerus="yes">
         <source>%n covered, but not sealed</source>
         <comment>sessions</comment>
@@ -308,6 +304,10 @@
     <message>
         <source>Ctrl+Shift+K</source>
         <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>The screen of this Wayland desktop cannot be covered.</source>
+        <translation>이 Wayland 데스크톱의 화면은 가릴 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3148,12 +3148,12 @@
         <translation>차단 해제 대상: %1</translation>
     </message>
     <message>
-        <source>The screen of a Wayland desktop cannot be covered.</source>
-        <translation>Wayland 데스크톱의 화면은 가릴 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+U</source>
         <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>The screen of this Wayland desktop cannot be covered.</source>
+        <translation>이 Wayland 데스크톱의 화면은 가릴 수 없습니다.</translation>
     </message>
 </context>
 <context>

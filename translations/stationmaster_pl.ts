@@ -302,10 +302,6 @@
         <translation>Sesja tekstowa nie ma ekranu, który można by zasłonić.</translation>
     </message>
     <message>
-        <source>The screen of a Wayland desktop cannot be covered.</source>
-        <translation>Ekranu pulpitu Wayland nie można zasłonić.</translation>
-    </message>
-    <message>
         <source>Your own session is never blocked from here.</source>
         <translation>Własnej sesji nie można stąd zasłonić.</translation>
     </message>
@@ -328,6 +324,10 @@
     <message>
         <source>Ctrl+Shift+K</source>
         <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>The screen of this Wayland desktop cannot be covered.</source>
+        <translation>Ekranu tego pulpitu Wayland nie można zasłonić.</translation>
     </message>
 </context>
 <context>
@@ -3274,10 +3274,6 @@
         <translation>Sesja tekstowa nie ma ekranu, który można by zasłonić.</translation>
     </message>
     <message>
-        <source>The screen of a Wayland desktop cannot be covered.</source>
-        <translation>Ekranu pulpitu Wayland nie można zasłonić.</translation>
-    </message>
-    <message>
         <source>Your own session is never blocked from here.</source>
         <translation>Własnej sesji nie można stąd zasłonić.</translation>
     </message>
@@ -3300,6 +3296,10 @@
     <message>
         <source>Ctrl+Shift+U</source>
         <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>The screen of this Wayland desktop cannot be covered.</source>
+        <translation>Ekranu tego pulpitu Wayland nie można zasłonić.</translation>
     </message>
 </context>
 <context>

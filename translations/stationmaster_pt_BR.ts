@@ -293,10 +293,6 @@
         <translation>Uma sessão de texto não tem tela que possa ser coberta.</translation>
     </message>
     <message>
-        <source>The screen of a Wayland desktop cannot be covered.</source>
-        <translation>A tela de uma área de trabalho Wayland não pode ser coberta.</translation>
-    </message>
-    <message>
         <source>Your own session is never blocked from here.</source>
         <translation>A sua própria sessão nunca é coberta a partir daqui.</translation>
     </message>
@@ -318,6 +314,10 @@
     <message>
         <source>Ctrl+Shift+K</source>
         <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>The screen of this Wayland desktop cannot be covered.</source>
+        <translation>A tela desta área de trabalho Wayland não pode ser coberta.</translation>
     </message>
 </context>
 <context>
@@ -3202,10 +3202,6 @@
         <translation>Uma sessão de texto não tem tela que possa ser coberta.</translation>
     </message>
     <message>
-        <source>The screen of a Wayland desktop cannot be covered.</source>
-        <translation>A tela de uma área de trabalho Wayland não pode ser coberta.</translation>
-    </message>
-    <message>
         <source>Your own session is never blocked from here.</source>
         <translation>A sua própria sessão nunca é coberta a partir daqui.</translation>
     </message>
@@ -3227,6 +3223,10 @@
     <message>
         <source>Ctrl+Shift+U</source>
         <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>The screen of this Wayland desktop cannot be covered.</source>
+        <translation>A tela desta área de trabalho Wayland não pode ser coberta.</translation>
     </message>
 </context>
 <context>

@@ -312,10 +312,6 @@
         <source>Would block %1</source>
         <translation>Был бы закрыт экран пользователя %1</translation>
     </message>
-    <message>
-        <source>The screen of a Wayland desktop cannot be covered.</source>
-        <translation>Экран рабочего стола Wayland нельзя закрыть.</translation>
-    </message>
     <message numerus="yes">
         <source>%n covered, but not sealed</source>
         <comment>sessions</comment>
@@ -328,6 +324,10 @@
     <message>
         <source>Ctrl+Shift+K</source>
         <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>The screen of this Wayland desktop cannot be covered.</source>
+        <translation>Экран этого рабочего стола Wayland нельзя закрыть.</translation>
     </message>
 </context>
 <context>
@@ -3294,12 +3294,12 @@
         <translation>Был бы открыт экран пользователя %1</translation>
     </message>
     <message>
-        <source>The screen of a Wayland desktop cannot be covered.</source>
-        <translation>Экран рабочего стола Wayland нельзя закрыть.</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+U</source>
         <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>The screen of this Wayland desktop cannot be covered.</source>
+        <translation>Экран этого рабочего стола Wayland нельзя закрыть.</translation>
     </message>
 </context>
 <context>

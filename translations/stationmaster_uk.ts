@@ -302,10 +302,6 @@
         <translation>У текстового сеансу немає екрана, який можна було б закрити.</translation>
     </message>
     <message>
-        <source>The screen of a Wayland desktop cannot be covered.</source>
-        <translation>Екран стільниці на Wayland закрити неможливо.</translation>
-    </message>
-    <message>
         <source>Your own session is never blocked from here.</source>
         <translation>Екран вашого власного сеансу звідси ніколи не закривається.</translation>
     </message>
@@ -328,6 +324,10 @@
     <message>
         <source>Ctrl+Shift+K</source>
         <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>The screen of this Wayland desktop cannot be covered.</source>
+        <translation>Екран цієї стільниці Wayland не можна закрити.</translation>
     </message>
 </context>
 <context>
@@ -3274,10 +3274,6 @@
         <translation>У текстового сеансу немає екрана, який можна було б закрити.</translation>
     </message>
     <message>
-        <source>The screen of a Wayland desktop cannot be covered.</source>
-        <translation>Екран стільниці на Wayland закрити неможливо.</translation>
-    </message>
-    <message>
         <source>Your own session is never blocked from here.</source>
         <translation>Екран вашого власного сеансу звідси ніколи не закривається.</translation>
     </message>
@@ -3300,6 +3296,10 @@
     <message>
         <source>Ctrl+Shift+U</source>
         <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>The screen of this Wayland desktop cannot be covered.</source>
+        <translation>Екран цієї стільниці Wayland не можна закрити.</translation>
     </message>
 </context>
 <context>

@@ -284,10 +284,6 @@
         <translation>文本会话没有可遮盖的屏幕。</translation>
     </message>
     <message>
-        <source>The screen of a Wayland desktop cannot be covered.</source>
-        <translation>Wayland 桌面的屏幕无法遮盖。</translation>
-    </message>
-    <message>
         <source>Your own session is never blocked from here.</source>
         <translation>不能从这里遮盖您自己的会话。</translation>
     </message>
@@ -308,6 +304,10 @@
     <message>
         <source>Ctrl+Shift+K</source>
         <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>The screen of this Wayland desktop cannot be covered.</source>
+        <translation>无法遮盖此 Wayland 桌面的屏幕。</translation>
     </message>
 </context>
 <context>
@@ -3130,10 +3130,6 @@
         <translation>文本会话没有可遮盖的屏幕。</translation>
     </message>
     <message>
-        <source>The screen of a Wayland desktop cannot be covered.</source>
-        <translation>Wayland 桌面的屏幕无法遮盖。</translation>
-    </message>
-    <message>
         <source>Your own session is never blocked from here.</source>
         <translation>不能从这里遮盖您自己的会话。</translation>
     </message>
@@ -3154,6 +3150,10 @@
     <message>
         <source>Ctrl+Shift+U</source>
         <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>The screen of this Wayland desktop cannot be covered.</source>
+        <translation>无法遮盖此 Wayland 桌面的屏幕。</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,8 @@ WaylandPorts::WaylandPorts(const QString &socket, WaylandConnection &connection,
     } else {
         m_sign = std::make_unique<AbsentSign>();
     }
-    if (WaylandCover::isOffered(connection)) {
+    // Only where it can be looked at: a cover that nobody has seen is not said to be there.
+    if (WaylandCover::isOffered(connection) && WaylandCapture::isOffered(connection)) {
         m_abilities |= AgentAbility::Cover;
         // Without it the session is covered, and its key bindings go on working.
         if (WaylandCover::holdsShortcuts(connection))

@@ -50,10 +50,7 @@ TEST_P(RealDesktopLab, HasNoPictureAndSaysWhy)
     EXPECT_FALSE(picture.ok());
     EXPECT_TRUE(picture.err.contains(u"Wayland"_s)) << picture.err.toStdString();
     const LabHost::Output block = asTeacher(u"stationctl block --yes student1"_s);
-    // Plasma lets a surface be put over everything.
-    if (desktop() == u"gnome"_s) {
-        EXPECT_FALSE(block.ok()) << "a cover on Xwayland is none";
-    }
+    EXPECT_FALSE(block.ok()) << "a cover on Xwayland is none";
 }
 
 } // namespace stationmaster::lab
