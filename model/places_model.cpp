@@ -6,37 +6,10 @@
 
 #include <algorithm>
 #include <utility>
-#include <vector>
 
 namespace stationmaster {
 
 using Kind = GridTile::Kind;
-
-namespace {
-
-/// Where each group stands, from 0. Each name is looked at once and not once for each comparison: a thousand
-/// users are a thousand groups.
-QHash<QString, int> ranksOfGroups(const QList<GridTile> &tiles)
-{
-    QHash<QString, int> ranks;
-    for (const GridTile &tile : tiles)
-        ranks.insert(tile.group, 0);
-    const QCollator collator = nameCollator();
-    std::vector<std::pair<QCollatorSortKey, QString>> names;
-    names.reserve(std::size_t(ranks.size()));
-    for (auto group = ranks.cbegin(); group != ranks.cend(); ++group)
-        names.emplace_back(collator.sortKey(group.key()), group.key());
-    std::ranges::sort(names, [](const auto &one, const auto &other) {
-        const int order = one.first.compare(other.first);
-        return order != 0 ? order < 0 : one.second < other.second;
-    });
-    int rank = 0;
-    for (const auto &[key, name] : names)
-        ranks[name] = rank++;
-    return ranks;
-}
-
-} // namespace
 
 PlacesModel::PlacesModel(SessionModel &sessions, SessionFilterModel &filter, QObject *parent)
     : QAbstractListModel(parent)
@@ -254,7 +227,10 @@ void PlacesModel::group(QList<GridTile> &tiles, bool held) const
     }
     if (held)
         return;
-    const QHash<QString, int> ranks = ranksOfGroups(tiles);
+    QSet<QString> groups;
+    for (const GridTile &tile : std::as_const(tiles))
+        groups.insert(tile.group);
+    const QHash<QString, int> ranks = ranksByName(groups);
     std::ranges::stable_sort(tiles, {}, [&ranks](const GridTile &tile) {
         return ranks.value(tile.group);
     });
