@@ -15,7 +15,7 @@ namespace {
 /// What an output shows, of what is in its frame.
 QImage asShown(const PixelView &frame, OutputTransform transform, QSize size)
 {
-    const QImage image = boxMean(frame, transform.turned(size));
+    QImage image = boxMean(frame, transform.turned(size));
     if (transform == OutputTransform())
         return image;
     const QImage turned = image.transformed(QTransform().rotate(90 * transform.quarterTurns));
@@ -167,7 +167,7 @@ QImage ScreencopyFrames::picture(const ScreenLayout &layout, QSize size) const
         if (!frame)
             continue;
         const QRect place = layout.placeOf(qsizetype(i), size);
-        const QImage part = asShown(*frame, source.transform, place.size());
+        QImage part = asShown(*frame, source.transform, place.size());
         if (place == QRect(QPoint(), size))
             return part;
         if (picture.isNull()) {
