@@ -5017,6 +5017,29 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PowerActions</name>
+    <message>
+        <source>&amp;Restart this computer…</source>
+        <translation>Diesen Computer ne&amp;u starten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Shut down this &amp;computer…</source>
+        <translation>Diesen Computer &amp;herunterfahren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>It has to be connected for that.</source>
+        <translation>Dafür muss er verbunden sein.</translation>
+    </message>
+    <message>
+        <source>Restart it, after a question that names who is logged on</source>
+        <translation>Startet ihn neu, nach einer Frage, die nennt, wer angemeldet ist</translation>
+    </message>
+    <message>
+        <source>Turn it off, after a question that names who is logged on</source>
+        <translation>Schaltet ihn aus, nach einer Frage, die nennt, wer angemeldet ist</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PowerDialog</name>
     <message>
         <source>Restart computers</source>

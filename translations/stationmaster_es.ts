@@ -5017,6 +5017,29 @@ Compilado con Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PowerActions</name>
+    <message>
+        <source>&amp;Restart this computer…</source>
+        <translation>R&amp;einiciar este equipo…</translation>
+    </message>
+    <message>
+        <source>Shut down this &amp;computer…</source>
+        <translation>Apagar este eq&amp;uipo…</translation>
+    </message>
+    <message>
+        <source>It has to be connected for that.</source>
+        <translation>Para eso tiene que estar conectado.</translation>
+    </message>
+    <message>
+        <source>Restart it, after a question that names who is logged on</source>
+        <translation>Reiniciarlo, tras una pregunta que nombra a quienes tienen la sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Turn it off, after a question that names who is logged on</source>
+        <translation>Apagarlo, tras una pregunta que nombra a quienes tienen la sesión iniciada</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PowerDialog</name>
     <message>
         <source>Restart computers</source>

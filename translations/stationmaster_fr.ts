@@ -5017,6 +5017,29 @@ Compilé avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PowerActions</name>
+    <message>
+        <source>&amp;Restart this computer…</source>
+        <translation>Redémarrer cet &amp;ordinateur…</translation>
+    </message>
+    <message>
+        <source>Shut down this &amp;computer…</source>
+        <translation>Éteindre ce&amp;t ordinateur…</translation>
+    </message>
+    <message>
+        <source>It has to be connected for that.</source>
+        <translation>Il doit être connecté pour cela.</translation>
+    </message>
+    <message>
+        <source>Restart it, after a question that names who is logged on</source>
+        <translation>Le redémarrer, après une question qui nomme ceux dont la session est ouverte</translation>
+    </message>
+    <message>
+        <source>Turn it off, after a question that names who is logged on</source>
+        <translation>L’éteindre, après une question qui nomme ceux dont la session est ouverte</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PowerDialog</name>
     <message>
         <source>Restart computers</source>

@@ -4919,6 +4919,29 @@ Qt %1 を使って作られています。</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PowerActions</name>
+    <message>
+        <source>&amp;Restart this computer…</source>
+        <translation>このコンピューターを再起動(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Shut down this &amp;computer…</source>
+        <translation>このコンピューターの電源を切る(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>It has to be connected for that.</source>
+        <translation>それには接続が必要です。</translation>
+    </message>
+    <message>
+        <source>Restart it, after a question that names who is logged on</source>
+        <translation>ログオン中のユーザーを示す確認のあとで再起動します</translation>
+    </message>
+    <message>
+        <source>Turn it off, after a question that names who is logged on</source>
+        <translation>ログオン中のユーザーを示す確認のあとで電源を切ります</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PowerDialog</name>
     <message>
         <source>Restart computers</source>

@@ -4919,6 +4919,29 @@ Qt %1 기반으로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PowerActions</name>
+    <message>
+        <source>&amp;Restart this computer…</source>
+        <translation>이 컴퓨터 다시 시작(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Shut down this &amp;computer…</source>
+        <translation>이 컴퓨터 끄기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>It has to be connected for that.</source>
+        <translation>그러려면 연결되어 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Restart it, after a question that names who is logged on</source>
+        <translation>로그온한 사용자를 알려 주고 확인한 다음 다시 시작합니다</translation>
+    </message>
+    <message>
+        <source>Turn it off, after a question that names who is logged on</source>
+        <translation>로그온한 사용자를 알려 주고 확인한 다음 끕니다</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PowerDialog</name>
     <message>
         <source>Restart computers</source>

@@ -5115,6 +5115,29 @@ Zbudowano przy użyciu Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PowerActions</name>
+    <message>
+        <source>&amp;Restart this computer…</source>
+        <translation>Uruchom ten komputer p&amp;onownie…</translation>
+    </message>
+    <message>
+        <source>Shut down this &amp;computer…</source>
+        <translation>Wyłąc&amp;z ten komputer…</translation>
+    </message>
+    <message>
+        <source>It has to be connected for that.</source>
+        <translation>Komputer musi być połączony.</translation>
+    </message>
+    <message>
+        <source>Restart it, after a question that names who is logged on</source>
+        <translation>Uruchamia go ponownie po pytaniu, które wymienia zalogowanych</translation>
+    </message>
+    <message>
+        <source>Turn it off, after a question that names who is logged on</source>
+        <translation>Wyłącza go po pytaniu, które wymienia zalogowanych</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PowerDialog</name>
     <message>
         <source>Restart computers</source>

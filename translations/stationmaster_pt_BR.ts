@@ -5017,6 +5017,29 @@ Compilado com o Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>stationmaster::PowerActions</name>
+    <message>
+        <source>&amp;Restart this computer…</source>
+        <translation>Reiniciar este comp&amp;utador…</translation>
+    </message>
+    <message>
+        <source>Shut down this &amp;computer…</source>
+        <translation>Desligar este computad&amp;or…</translation>
+    </message>
+    <message>
+        <source>It has to be connected for that.</source>
+        <translation>Para isso, ele precisa estar conectado.</translation>
+    </message>
+    <message>
+        <source>Restart it, after a question that names who is logged on</source>
+        <translation>Reiniciá-lo, após uma pergunta que nomeia quem está com a sessão iniciada</translation>
+    </message>
+    <message>
+        <source>Turn it off, after a question that names who is logged on</source>
+        <translation>Desligá-lo, após uma pergunta que nomeia quem está com a sessão iniciada</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PowerDialog</name>
     <message>
         <source>Restart computers</source>

@@ -5115,6 +5115,29 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::PowerActions</name>
+    <message>
+        <source>&amp;Restart this computer…</source>
+        <translation>Переза&amp;грузить этот компьютер…</translation>
+    </message>
+    <message>
+        <source>Shut down this &amp;computer…</source>
+        <translation>Выключить э&amp;тот компьютер…</translation>
+    </message>
+    <message>
+        <source>It has to be connected for that.</source>
+        <translation>Для этого он должен быть подключён.</translation>
+    </message>
+    <message>
+        <source>Restart it, after a question that names who is logged on</source>
+        <translation>Перезагрузить его после вопроса, в котором названы вошедшие пользователи</translation>
+    </message>
+    <message>
+        <source>Turn it off, after a question that names who is logged on</source>
+        <translation>Выключить его после вопроса, в котором названы вошедшие пользователи</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PowerDialog</name>
     <message>
         <source>Restart computers</source>

@@ -5115,6 +5115,29 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::PowerActions</name>
+    <message>
+        <source>&amp;Restart this computer…</source>
+        <translation>Переза&amp;вантажити цей комп’ютер…</translation>
+    </message>
+    <message>
+        <source>Shut down this &amp;computer…</source>
+        <translation>Вимкнути &amp;цей комп’ютер…</translation>
+    </message>
+    <message>
+        <source>It has to be connected for that.</source>
+        <translation>Для цього з ним має бути з’єднання.</translation>
+    </message>
+    <message>
+        <source>Restart it, after a question that names who is logged on</source>
+        <translation>Перезавантажити його після запитання, у якому названо тих, хто увійшов</translation>
+    </message>
+    <message>
+        <source>Turn it off, after a question that names who is logged on</source>
+        <translation>Вимкнути його після запитання, у якому названо тих, хто увійшов</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PowerDialog</name>
     <message>
         <source>Restart computers</source>

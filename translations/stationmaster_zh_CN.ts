@@ -4919,6 +4919,29 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>stationmaster::PowerActions</name>
+    <message>
+        <source>&amp;Restart this computer…</source>
+        <translation>重新启动此计算机(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Shut down this &amp;computer…</source>
+        <translation>关闭此计算机(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>It has to be connected for that.</source>
+        <translation>此操作需要先连接到该计算机。</translation>
+    </message>
+    <message>
+        <source>Restart it, after a question that names who is logged on</source>
+        <translation>先询问并列出已登录的用户，然后重新启动</translation>
+    </message>
+    <message>
+        <source>Turn it off, after a question that names who is logged on</source>
+        <translation>先询问并列出已登录的用户，然后关机</translation>
+    </message>
+</context>
+<context>
     <name>stationmaster::PowerDialog</name>
     <message>
         <source>Restart computers</source>

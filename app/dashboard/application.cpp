@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dashboard/application.h"
 
+#include "app/common/host_backend.h"
 #include "app/common/translators.h"
 #include "model/hosts_backend.h"
 #include "model/hosts_control.h"
 #include "model/hosts_screens.h"
+#include "ui/commands/power_actions.h"
 #include "ui/commands/power_commands.h"
 #include "ui/rooms/password_prompter.h"
 #include "ui/rooms/rooms_actions.h"
@@ -63,10 +65,25 @@ Application::Application(HostParts &&host, std::unique_ptr<RoomHosts> &&rooms, c
         connect(&m_rooms->rooms(), &RoomList::changed, this, &Application::tellOfRooms);
         connect(m_rooms.get(), &RoomHosts::changed, this, &Application::tellOfProblems);
     }
+    if (m_host.power)
+        m_computer = std::make_unique<Hosts>();
     makeWindow();
 }
 
 Application::~Application() = default;
+
+void Application::useBus(const QDBusConnection &bus, bool interactive)
+{
+    m_host.useBus(bus, interactive);
+    if (m_computerLink)
+        m_computerLink->setConnected(true);
+}
+
+void Application::loseBus()
+{
+    if (m_computerLink)
+        m_computerLink->setConnected(false);
+}
 
 void Application::makeWindow()
 {
@@ -83,6 +100,8 @@ void Application::makeWindow()
     connect(&settings, &SettingsCommands::roomsWanted, this, &Application::roomsWanted, Qt::QueuedConnection);
     if (m_rooms)
         showRooms();
+    else if (m_computer)
+        showComputer();
 }
 
 void Application::renewWindow()
@@ -120,6 +139,22 @@ Application::Ports Application::portsOf(RoomHosts &rooms)
     return {rooms.hosts().backend(), &rooms.hosts().screens(), &rooms.hosts().control(), rooms.clock()};
 }
 
+void Application::showComputer()
+{
+    auto *power = new PowerCommands(
+        *m_computer,
+        [](const QString &) {
+            return std::optional<HardwareAddress>();
+        },
+        m_ports.clock, m_wakeSender, m_window->messages(), m_window.get());
+    auto *actions = new PowerActions(*m_computer, hostIdOf({}), m_window.get());
+    m_window->addComputerActions(actions->all());
+    connect(actions, &PowerActions::wanted, power, &PowerCommands::run);
+    m_window->setOtherWork([power] {
+        return power->isRunning();
+    });
+}
+
 void Application::showRooms()
 {
     m_pane = new RoomsPane(m_rooms->rooms(), m_window.get());
@@ -133,8 +168,12 @@ void Application::showRooms()
     connect(m_pane, &RoomsPane::chosen, &m_rooms->hosts(), &Hosts::setScope);
     connectRoomActions(m_pane->actions());
     m_passwords = std::make_unique<PasswordPrompter>(m_rooms->hosts(), m_window.get());
-    auto *power = new PowerCommands(m_rooms->rooms(), m_rooms->clock(), m_wakeSender, m_window->messages(),
-                                    m_window.get());
+    auto *power = new PowerCommands(
+        m_rooms->hosts(),
+        [this](const QString &hostId) {
+            return m_rooms->rooms().hardwareAddressOf(hostId);
+        },
+        m_rooms->clock(), m_wakeSender, m_window->messages(), m_window.get());
     connect(m_pane, &RoomsPane::powerWanted, power, &PowerCommands::run);
     auto *silent = new SilentHostsView(m_rooms->rooms(), m_window.get());
     m_window->addBelow(*silent);
@@ -220,8 +259,14 @@ void Application::tellOfProblems()
 
 void Application::start()
 {
-    if (m_host.backend)
+    if (m_computer) {
+        auto link = std::make_unique<PartsHostLink>(m_host);
+        m_computerLink = link.get();
+        // Starts its backend.
+        m_computer->add(std::move(link));
+    } else if (m_host.backend) {
         m_host.backend->start();
+    }
     if (m_pane)
         m_pane->chooseFirst();
     m_window->show();

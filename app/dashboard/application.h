@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/common/host_parts.h"
+#include "app/dashboard/parts_host_link.h"
 #include "app/dashboard/picture_path.h"
 #include "app/dashboard/room_hosts.h"
 #include "backend/linux/network_wake_sender.h"
@@ -39,7 +40,9 @@ public:
     void start();
 
     /// Another connection to the host, in the place of the one that was lost (HostParts::useBus).
-    void useBus(const QDBusConnection &bus, bool interactive) { m_host.useBus(bus, interactive); }
+    void useBus(const QDBusConnection &bus, bool interactive);
+    /// There is none for now.
+    void loseBus();
 
     MainWindow &window() { return *m_window; }
     SessionBackend &backend() { return m_model.backend(); }
@@ -70,12 +73,15 @@ private:
     void renewWindow();
     void tellOfRooms();
     void showRooms();
+    void showComputer();
     void connectRoomActions(const RoomsActions &actions);
     void tellIfNotWritten(bool written);
     void tellOfProblems();
 
     QSettings m_settings;
     HostParts m_host; ///< Of one computer.
+    std::unique_ptr<Hosts> m_computer; ///< The same as the one host of all; null where it cannot go down.
+    PartsHostLink *m_computerLink = nullptr; ///< That host, from start() on. Goes with them.
     std::unique_ptr<RoomHosts> m_rooms; ///< Of many; else null.
     const Ports m_ports; ///< Of the one or the other.
     NetworkWakeSender m_wakeSender;

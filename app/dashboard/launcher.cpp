@@ -116,6 +116,8 @@ void Launcher::onLost()
     qCWarning(log) << "the connection to the bus is lost; another is being made";
     // What it would find now is that there is nothing. It is asked anew on the next connection.
     delete m_finder;
+    if (m_dashboard)
+        m_dashboard->loseBus();
     awaitBus();
 }
 

@@ -3,6 +3,8 @@
 
 #include "backend/dbus/bus_opener.h"
 #include "tests/support/eventually.h"
+#include "tests/support/fake_logind.h"
+#include "tests/support/fake_systemd.h"
 #include "tests/support/private_bus.h"
 #include "ui/grid/session_grid.h"
 #include "ui/rooms/rooms_pane.h"
@@ -16,9 +18,11 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 
 #include <gtest/gtest.h>
 
@@ -244,6 +248,48 @@ TEST(Launcher, SeveralComputersAreShownInThePlaceOfTheOne)
         EXPECT_EQ(shownWindows().size(), 1);
     }
     qunsetenv("DBUS_SYSTEM_BUS_ADDRESS");
+    EXPECT_TRUE(nothingOpens());
+}
+
+TEST(Launcher, TheOneComputerIsRestartedFromTheMenuOnceItsUsersHaveBeenNamed)
+{
+    test::PrivateBus bus;
+    test::FakeSystemd systemd(bus);
+    test::FakeLogind logind(bus, systemd);
+    test::FakeSession session;
+    session.local = u"7"_s;
+    session.user = u"student1"_s;
+    logind.put(session);
+    {
+        Launcher launcher(optionsFor(bus.address()));
+        launcher.launch();
+        ASSERT_TRUE(test::eventually([] {
+            return shownWindows().size() == 1 && shownWindows().constFirst()->grid().model()->rowCount() > 0;
+        }));
+        MainWindow &window = *shownWindows().constFirst();
+        auto *restart = window.findChild<QAction *>(u"restartComputer"_s);
+        ASSERT_NE(restart, nullptr);
+        const auto *menu = window.findChild<QMenu *>(u"sessionMenu"_s);
+        EXPECT_TRUE(menu->actions().contains(restart));
+        ASSERT_TRUE(restart->isEnabled());
+        restart->trigger();
+        const auto *targets = window.findChild<QTreeWidget *>(u"powerTargets"_s);
+        ASSERT_NE(targets, nullptr);
+        ASSERT_EQ(targets->topLevelItemCount(), 1);
+        EXPECT_EQ(targets->topLevelItem(0)->text(1), u"student1"_s);
+        EXPECT_EQ(logind.callCount(u"Reboot"_s), 0) << "asked first";
+        auto *warning = window.findChild<QComboBox *>(u"powerWarning"_s);
+        warning->setCurrentIndex(warning->findData(0));
+        window.findChild<QPushButton *>(u"powerButton"_s)->click();
+        EXPECT_TRUE(test::eventually([&logind] {
+            return logind.callCount(u"Reboot"_s) == 1;
+        }));
+        EXPECT_TRUE(window.isBusy()) << "whether it goes is still looked at";
+        bus.stop();
+        EXPECT_TRUE(test::eventually([restart] {
+            return !restart->isEnabled();
+        }));
+    }
     EXPECT_TRUE(nothingOpens());
 }
 

@@ -123,7 +123,14 @@ protected:
     test::FakeWakeSender sender;
     MessageArea messages;
     QWidget window;
-    PowerCommands power{list, clock, sender, messages, &window};
+    PowerCommands power{hosts,
+                        [this](const QString &hostId) {
+                            return list.hardwareAddressOf(hostId);
+                        },
+                        clock,
+                        sender,
+                        messages,
+                        &window};
     RoomsPane pane{list};
 };
 

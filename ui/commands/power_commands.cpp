@@ -3,7 +3,6 @@
 
 #include "backend/core/async.h"
 #include "model/host_power_job.h"
-#include "model/wake_job.h"
 #include "ui/commands/power_presenter.h"
 #include "ui/dialogs/power_dialog.h"
 #include "ui/dialogs/power_report_dialog.h"
@@ -11,6 +10,7 @@
 #include "ui/window/message_area.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stationmaster {
 
@@ -33,10 +33,11 @@ bool canBeAsked(const HostLink &link)
 
 } // namespace
 
-PowerCommands::PowerCommands(RoomList &rooms, Clock &clock, WakeSender &sender, MessageArea &messages,
-                             QWidget *window)
+PowerCommands::PowerCommands(Hosts &hosts, WakeJob::AddressOf addressOf, Clock &clock, WakeSender &sender,
+                             MessageArea &messages, QWidget *window)
     : QObject(window)
-    , m_rooms(rooms)
+    , m_hosts(hosts)
+    , m_addressOf(std::move(addressOf))
     , m_clock(clock)
     , m_sender(sender)
     , m_messages(messages)
@@ -48,7 +49,7 @@ void PowerCommands::run(PowerVerb verb, const QSet<QString> &hostIds)
 {
     QStringList ids;
     // In the order of the list, which a set has not.
-    for (const HostLink *link : m_rooms.hosts().links()) {
+    for (const HostLink *link : m_hosts.links()) {
         const bool isMeant = hostIds.contains(link->hostId());
         // One that is on needs no waking.
         if (isMeant && (verb != PowerVerb::Wake || link->status().state != LinkState::Ready))
@@ -60,12 +61,7 @@ void PowerCommands::run(PowerVerb verb, const QSet<QString> &hostIds)
         ask(verb, ids);
         return;
     }
-    start(new WakeJob(
-        m_rooms.hosts(), ids,
-        [this](const QString &hostId) {
-            return m_rooms.hardwareAddressOf(hostId);
-        },
-        m_sender, m_clock, WakeJob::Options(), this));
+    start(new WakeJob(m_hosts, ids, m_addressOf, m_sender, m_clock, WakeJob::Options(), this));
 }
 
 void PowerCommands::ask(PowerVerb verb, const QStringList &hostIds)
@@ -73,7 +69,7 @@ void PowerCommands::ask(PowerVerb verb, const QStringList &hostIds)
     QList<PowerTarget> targets;
     QStringList reachable;
     for (const QString &id : hostIds) {
-        const HostLink *link = m_rooms.hosts().link(id);
+        const HostLink *link = m_hosts.link(id);
         targets += PowerTarget{id, displayable(link->name()), canBeAsked(*link)};
         if (targets.constLast().isReachable)
             reachable += id;
@@ -81,11 +77,11 @@ void PowerCommands::ask(PowerVerb verb, const QStringList &hostIds)
     auto *dialog = new PowerDialog(verb, targets, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     for (const QString &id : std::as_const(reachable))
-        fill(*dialog, verb, *m_rooms.hosts().link(id));
+        fill(*dialog, verb, *m_hosts.link(id));
     connect(dialog, &QDialog::accepted, this, [this, dialog, verb, reachable] {
         PowerOrder order{verb, dialog->warnSeconds()};
         order.message = powerMessage(verb);
-        start(new HostPowerJob(m_rooms.hosts(), order, reachable, m_clock, {}, this));
+        start(new HostPowerJob(m_hosts, order, reachable, m_clock, {}, this));
     });
     dialog->open();
 }
@@ -95,7 +91,7 @@ void PowerCommands::fill(PowerDialog &dialog, PowerVerb verb, HostLink &link)
     const QString id = link.hostId();
     const auto showUsers = [this, id, &dialog] {
         // By its id: the host may have been removed meanwhile.
-        if (const HostLink *there = m_rooms.hosts().link(id))
+        if (const HostLink *there = m_hosts.link(id))
             dialog.setUsers(id, usersText(*there));
     };
     showUsers();

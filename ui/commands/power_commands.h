@@ -4,8 +4,7 @@
 #include "backend/core/clock.h"
 #include "backend/core/host_power.h"
 #include "backend/core/wake_sender.h"
-#include "model/power_job.h"
-#include "model/room_list.h"
+#include "model/wake_job.h"
 
 #include <QObject>
 #include <QStringList>
@@ -25,8 +24,10 @@ class PowerCommands final : public QObject
     Q_OBJECT
 
 public:
-    /// `window` is where dialogs open, and this object's parent. The rest outlives it.
-    PowerCommands(RoomList &rooms, Clock &clock, WakeSender &sender, MessageArea &messages, QWidget *window);
+    /// `addressOf` answers for hosts that are to be woken. `window` is where dialogs open, and this object's
+    /// parent. The rest outlives it.
+    PowerCommands(Hosts &hosts, WakeJob::AddressOf addressOf, Clock &clock, WakeSender &sender,
+                  MessageArea &messages, QWidget *window);
 
     /// For exactly these computers. Nothing for an empty list.
     void run(PowerVerb verb, const QSet<QString> &hostIds);
@@ -38,7 +39,8 @@ private:
     void fill(PowerDialog &dialog, PowerVerb verb, HostLink &link);
     void start(PowerJob *job);
 
-    RoomList &m_rooms;
+    Hosts &m_hosts;
+    const WakeJob::AddressOf m_addressOf;
     Clock &m_clock;
     WakeSender &m_sender;
     MessageArea &m_messages;

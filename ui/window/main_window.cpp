@@ -111,6 +111,14 @@ void MainWindow::addSidePane(QWidget &pane, const QString &title)
     }
 }
 
+void MainWindow::addComputerActions(const QList<QAction *> &actions)
+{
+    auto *sessions = menuBar()->findChild<QMenu *>(QStringLiteral("sessionMenu"));
+    const QList<QAction *> entries = sessions->actions();
+    const qsizetype history = entries.indexOf(m_host->actions().history());
+    sessions->insertActions(entries.value(history + 1), actions);
+}
+
 void MainWindow::setRoom(const QString &room)
 {
     m_placeCommands->setRoom(room);

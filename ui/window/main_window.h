@@ -64,6 +64,9 @@ public:
 
     /// A pane at the left, which can be closed and shown again from the View menu. Becomes the window's.
     void addSidePane(QWidget &pane, const QString &title);
+    /// More of what is done to the computer that is shown, in the menu where its history stands. The actions
+    /// stay their owner's and outlive the window.
+    void addComputerActions(const QList<QAction *> &actions);
     /// Something below the tiles. Becomes the window's.
     void addBelow(QWidget &view);
     /// Which room is looked at: its places are shown as they were arranged for it. Empty: all, or this
