@@ -392,7 +392,8 @@ int main(int argc, char **argv)
     }
     outputFolder = words.at(1);
     QDir().mkpath(outputFolder);
-    installTranslators(application, QLocale(words.value(2, u"en"_s)));
+    QLocale::setDefault(QLocale(words.value(2, u"en"_s)));
+    installTranslators(application);
     const std::pair<ColorScheme, QString> schemes[] = {{ColorScheme::Light, u"-light"_s},
                                                        {ColorScheme::Dark, u"-dark"_s},
                                                        {ColorScheme::LightContrast, u"-light-contrast"_s},

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QLocale>
 #include <QPushButton>
 #include <QTest>
 #include <QTextBlock>
@@ -23,6 +24,17 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using testing::HasSubstr;
+
+/// The guide is in the language of the locale, and the tests are not in that of whoever runs them.
+class Help : public testing::Test
+{
+protected:
+    Help() { QLocale::setDefault(QLocale(QLocale::English)); }
+    ~Help() override { QLocale::setDefault(m_before); }
+
+private:
+    QLocale m_before;
+};
 
 /// Where the page leads to and which pictures are on it.
 QStringList namesIn(const QTextDocument &page)
@@ -40,7 +52,7 @@ QStringList namesIn(const QTextDocument &page)
     return names;
 }
 
-TEST(Help, F1OpensTheGuideWithoutKeepingAnybodyFromWorking)
+TEST_F(Help, F1OpensTheGuideWithoutKeepingAnybodyFromWorking)
 {
     WindowScene scene(makeSessions(1));
     QTest::keyClick(&scene.window(), Qt::Key_F1);
@@ -89,7 +101,7 @@ TEST(Welcome, IsGivenOnceAndFoundAgainInTheHelp)
     EXPECT_NE(scene.window().findChild<WelcomeDialog *>(), nullptr);
 }
 
-TEST(Help, EveryPageIsThereAndLeadsSomewhere)
+TEST_F(Help, EveryPageIsThereAndLeadsSomewhere)
 {
     GuideWindow guide;
     guide.show();
@@ -107,7 +119,7 @@ TEST(Help, EveryPageIsThereAndLeadsSomewhere)
     }
 }
 
-TEST(Help, SheetHasTheKeysOfEveryAction)
+TEST_F(Help, SheetHasTheKeysOfEveryAction)
 {
     WindowScene scene(makeSessions(1));
     scene.action(u"keysAction"_s).trigger();

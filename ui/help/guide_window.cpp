@@ -4,7 +4,9 @@
 #include "ui/dialogs/dialog_parts.h"
 
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QTextBrowser>
@@ -20,9 +22,24 @@ namespace stationmaster {
 
 namespace {
 
+/// The page in the language of the program, in English where there is none. It is looked for as QTranslator
+/// looks for a catalogue, in all languages that a person asks for, so that both speak the same one; `lang` in
+/// a resource file goes by the first of them alone.
 QUrl pageUrl(const QString &name)
 {
-    return QUrl(QStringLiteral("qrc:/stationmaster/guide/%1.md").arg(name));
+    const auto path = [&name](const QString &language) {
+        return QStringLiteral("/stationmaster/guide/%1/%2.md").arg(language, name);
+    };
+    const QStringList languages = QLocale().uiLanguages();
+    for (QString language : languages) {
+        language.replace(QLatin1Char('-'), QLatin1Char('_'));
+        // "zh_Hans_CN", then "zh_Hans", then "zh".
+        for (; !language.isEmpty(); language = language.section(QLatin1Char('_'), 0, -2)) {
+            if (QFile::exists(QLatin1Char(':') + path(language)))
+                return QUrl(QStringLiteral("qrc:") + path(language));
+        }
+    }
+    return QUrl(QStringLiteral("qrc:") + path(QStringLiteral("en")));
 }
 
 /// Pictures are as wide as the page, and no wider than they are.

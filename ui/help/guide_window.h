@@ -8,7 +8,7 @@ class QTextBrowser;
 namespace stationmaster {
 
 /// The pages that come with the program, one for teachers and one for administrators, readable without a
-/// network.
+/// network. They are in the language of QLocale(), or in English.
 class GuideWindow final : public QDialog
 {
     Q_OBJECT
