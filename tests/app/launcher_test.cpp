@@ -260,6 +260,8 @@ TEST(Launcher, TheOneComputerIsRestartedFromTheMenuOnceItsUsersHaveBeenNamed)
     session.local = u"7"_s;
     session.user = u"student1"_s;
     logind.put(session);
+    systemd.appear();
+    logind.appear();
     {
         Launcher launcher(optionsFor(bus.address()));
         launcher.launch();
