@@ -28,7 +28,8 @@ PowerActions::PowerActions(const Hosts &hosts, const QString &hostId, QObject *p
 void PowerActions::update()
 {
     const HostLink *link = m_hosts.link(m_hostId);
-    const Enablement state{link && link->power() && link->status().state == LinkState::Ready,
+    const Enablement state{link && link->power() && link->status().state == LinkState::Ready
+                               && link->backend()->state() == SessionBackend::State::Ready,
                            tr("It has to be connected for that.")};
     applyEnablement(*m_restart, state, tr("Restart it, after a question that names who is logged on"));
     applyEnablement(*m_powerOff, state, tr("Turn it off, after a question that names who is logged on"));
