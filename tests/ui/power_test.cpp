@@ -144,7 +144,8 @@ TEST_F(PowerTest, TheQuestionNamesComputersUsersAndWhatStandsInTheWay)
     ASSERT_NE(dialog(), nullptr);
     EXPECT_TRUE(dialog()->findChild<QLabel *>(u"dialogTitle"_s)->text().startsWith(u"Restart 2 "_s));
     EXPECT_EQ(columnOf(*dialog(), 0), QStringList({u"lab1"_s, u"lab2"_s, u"lab3"_s}));
-    EXPECT_EQ(columnOf(*dialog(), 1), QStringList({u"student1, <b>student2</b>"_s, u"nobody"_s, QString()}));
+    EXPECT_EQ(columnOf(*dialog(), 1),
+              QStringList({u"Full student1, Full <b>student2</b>"_s, u"nobody"_s, QString()}));
     EXPECT_TRUE(test::eventually([&] {
         return columnOf(*dialog(), 2).at(1).contains(u"Updates wants it to stay on: installing"_s);
     }));
@@ -152,7 +153,22 @@ TEST_F(PowerTest, TheQuestionNamesComputersUsersAndWhatStandsInTheWay)
     EXPECT_TRUE(columnOf(*dialog(), 2).at(2).contains(u"cannot be reached"_s));
     // Who comes while it is open is named too.
     reach(u"lab2"_s, {u"student9"_s});
-    EXPECT_EQ(columnOf(*dialog(), 1).at(1), u"student9"_s);
+    EXPECT_EQ(columnOf(*dialog(), 1).at(1), u"Full student9"_s);
+}
+
+TEST_F(PowerTest, TheQuestionNamesUsersAsTheTilesDo)
+{
+    QList<Session> sessions;
+    for (const QString &user : {u"student1"_s, u"student2"_s, u"student1"_s, u"student3"_s}) {
+        Session session = test::makeSession(u"c%1"_s.arg(sessions.size() + 1), user);
+        session.id.host = link(u"lab1"_s).hostId();
+        session.fullName = user == u"student3"_s ? QString() : u"Nora Berg"_s;
+        sessions += session;
+    }
+    link(u"lab1"_s).fakeBackend().setSessions(sessions);
+    entry(host(0), u"restartComputers"_s)->trigger();
+    ASSERT_NE(dialog(), nullptr);
+    EXPECT_EQ(columnOf(*dialog(), 1), QStringList(u"Nora Berg, Nora Berg, student3"_s));
 }
 
 TEST_F(PowerTest, EnterOutOfHabitIsNoYes)

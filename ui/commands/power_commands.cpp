@@ -23,7 +23,7 @@ QString usersText(const HostLink &link)
     sessions.removeIf([](const Session &session) {
         return session.own;
     });
-    return loggedOnText(sessions);
+    return loggedOnText(sessions, UserNames::Display);
 }
 
 bool canBeAsked(const HostLink &link)

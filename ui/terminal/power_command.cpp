@@ -171,7 +171,8 @@ void PowerCommand::ask()
 QString PowerCommand::describe(const QString &hostId) const
 {
     const HostLink *link = m_host.links->link(hostId);
-    QStringList parts{PowerCommandWords::tr("Logged on: %1.").arg(loggedOnText(usersOf(*link)))};
+    QStringList parts{
+        PowerCommandWords::tr("Logged on: %1.").arg(loggedOnText(usersOf(*link), UserNames::Login))};
     parts += obstacleTexts(m_outlooks.value(hostId, Error()));
     return parts.join(u' ');
 }

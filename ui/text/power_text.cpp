@@ -5,6 +5,7 @@
 #include "ui/text/history_text.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -131,13 +132,16 @@ QString powerMessage(PowerVerb verb)
                                       : PowerWords::tr("This computer is about to be shut down.");
 }
 
-QString loggedOnText(const QList<Session> &sessions)
+QString loggedOnText(const QList<Session> &sessions, UserNames kind)
 {
     QStringList names;
+    // Two users may bear one full name.
+    QSet<QString> logins;
     for (const Session &session : sessions) {
-        const QString name = session.userName.isEmpty() ? session.displayName() : session.userName;
-        if (!names.contains(name))
-            names += name;
+        if (logins.contains(session.userName))
+            continue;
+        logins += session.userName;
+        names += kind == UserNames::Login ? session.userName : session.displayName();
     }
     if (names.isEmpty())
         return PowerWords::tr("nobody", "is logged on");

@@ -24,8 +24,14 @@ QString powerWouldText(PowerVerb verb);
 /// What users see beside the countdown where the operator gives no words of his own.
 QString powerMessage(PowerVerb verb);
 
+/// How users are named: as they log on, which is what is typed, or as tiles and lists name them.
+enum class UserNames
+{
+    Login,
+    Display
+};
 /// "Ada Lovelace, student2 and 3 more", each user once; "nobody".
-QString loggedOnText(const QList<Session> &sessions);
+QString loggedOnText(const QList<Session> &sessions, UserNames names);
 /// What stands in the way, one sentence each: that one may not, and which programs want the computer to stay
 /// up. Empty where nothing does.
 QStringList obstacleTexts(const Result<PowerOutlook> &outlook);
