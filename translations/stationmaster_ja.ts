@@ -5268,7 +5268,7 @@ Qt %1 を使って作られています。</translation>
     </message>
 </context>
 <context>
-    <name>stationmaster::RoomsPane</name>
+    <name>stationmaster::RoomsPanel</name>
     <message>
         <source>A&amp;ll computers</source>
         <translation>すべてのコンピューター(&amp;L)</translation>

@@ -5268,7 +5268,7 @@ Qt %1 기반으로 만들었습니다.</translation>
     </message>
 </context>
 <context>
-    <name>stationmaster::RoomsPane</name>
+    <name>stationmaster::RoomsPanel</name>
     <message>
         <source>A&amp;ll computers</source>
         <translation>모든 컴퓨터(&amp;L)</translation>

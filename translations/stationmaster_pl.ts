@@ -5474,7 +5474,7 @@ Zbudowano przy użyciu Qt %1.</translation>
     </message>
 </context>
 <context>
-    <name>stationmaster::RoomsPane</name>
+    <name>stationmaster::RoomsPanel</name>
     <message>
         <source>A&amp;ll computers</source>
         <translation>Wszystkie &amp;komputery</translation>

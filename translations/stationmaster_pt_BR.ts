@@ -5371,7 +5371,7 @@ Compilado com o Qt %1.</translation>
     </message>
 </context>
 <context>
-    <name>stationmaster::RoomsPane</name>
+    <name>stationmaster::RoomsPanel</name>
     <message>
         <source>A&amp;ll computers</source>
         <translation>&amp;Todos os computadores</translation>

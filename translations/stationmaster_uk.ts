@@ -5474,7 +5474,7 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
-    <name>stationmaster::RoomsPane</name>
+    <name>stationmaster::RoomsPanel</name>
     <message>
         <source>A&amp;ll computers</source>
         <translation>&amp;Усі комп’ютери</translation>

@@ -5268,7 +5268,7 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
-    <name>stationmaster::RoomsPane</name>
+    <name>stationmaster::RoomsPanel</name>
     <message>
         <source>A&amp;ll computers</source>
         <translation>所有计算机(&amp;L)</translation>

@@ -11,7 +11,7 @@
 #include "ui/rooms/password_prompter.h"
 #include "ui/rooms/rooms_actions.h"
 #include "ui/rooms/rooms_notice.h"
-#include "ui/rooms/rooms_pane.h"
+#include "ui/rooms/rooms_panel.h"
 #include "ui/rooms/silent_hosts_view.h"
 #include "ui/settings/program_settings.h"
 #include "ui/settings/settings_commands.h"
@@ -112,7 +112,7 @@ void Application::renewWindow()
     }
     m_window->saveSettings();
     const std::optional<int> page = m_window->settings().openPage();
-    const std::optional<RoomsPane::Place> place = m_pane ? m_pane->place() : std::nullopt;
+    const std::optional<RoomsPanel::Place> place = m_panel ? m_panel->place() : std::nullopt;
     m_passwords.reset();
     m_pictures.reset();
     // Until the next one is shown: the last window that closes ends the program.
@@ -121,8 +121,8 @@ void Application::renewWindow()
     QLocale::setDefault(locale);
     installTranslators(*QCoreApplication::instance(), locale);
     makeWindow();
-    if (m_pane)
-        m_pane->choosePlace(place);
+    if (m_panel)
+        m_panel->choosePlace(place);
     m_window->show();
     Q_EMIT windowRenewed();
     if (page)
@@ -157,16 +157,16 @@ void Application::showComputer()
 
 void Application::showRooms()
 {
-    m_pane = new RoomsPane(m_rooms->rooms(), m_window.get());
-    m_window->addSidePane(*m_pane, tr("Rooms"));
-    m_window->settings().setRooms(m_pane->actions().general());
+    m_panel = new RoomsPanel(m_rooms->rooms(), m_window.get());
+    m_window->addSidePanel(*m_panel, tr("Rooms"));
+    m_window->settings().setRooms(m_panel->actions().general());
     m_window->pictures().setLimitsOffered(true);
     connect(&m_window->pictures(), &PictureCommands::limitChanged, &m_rooms->budget(),
             &PictureBudget::setLimit);
     m_rooms->budget().setLimit(m_window->pictures().limit());
-    connect(m_pane, &RoomsPane::roomChosen, m_window.get(), &MainWindow::setRoom);
-    connect(m_pane, &RoomsPane::chosen, &m_rooms->hosts(), &Hosts::setScope);
-    connectRoomActions(m_pane->actions());
+    connect(m_panel, &RoomsPanel::roomChosen, m_window.get(), &MainWindow::setRoom);
+    connect(m_panel, &RoomsPanel::chosen, &m_rooms->hosts(), &Hosts::setScope);
+    connectRoomActions(m_panel->actions());
     m_passwords = std::make_unique<PasswordPrompter>(m_rooms->hosts(), m_window.get());
     auto *power = new PowerCommands(
         m_rooms->hosts(),
@@ -174,16 +174,16 @@ void Application::showRooms()
             return m_rooms->rooms().hardwareAddressOf(hostId);
         },
         m_rooms->clock(), m_wakeSender, m_window->messages(), m_window.get());
-    connect(m_pane, &RoomsPane::powerWanted, power, &PowerCommands::run);
+    connect(m_panel, &RoomsPanel::powerWanted, power, &PowerCommands::run);
     auto *silent = new SilentHostsView(m_rooms->rooms(), m_window.get());
     m_window->addBelow(*silent);
     connect(silent, &SilentHostsView::powerWanted, power, &PowerCommands::run);
-    connect(silent, &SilentHostsView::problemWanted, m_pane, &RoomsPane::showProblem);
+    connect(silent, &SilentHostsView::problemWanted, m_panel, &RoomsPanel::showProblem);
     m_window->setOtherWork([power] {
         return power->isRunning();
     });
     auto *notice = new RoomsNotice(m_rooms->hosts(), m_window->messages(), m_window.get());
-    connect(notice, &RoomsNotice::detailsWanted, m_pane, &RoomsPane::showFirstProblem);
+    connect(notice, &RoomsNotice::detailsWanted, m_panel, &RoomsPanel::showFirstProblem);
     tellOfRooms();
     tellOfProblems();
 }
@@ -201,7 +201,7 @@ void Application::tellOfRooms()
     m_window->setRoomsOfHosts(rooms);
 }
 
-/// What is decided in the pane is done to the user's own list.
+/// What is decided in the panel is done to the user's own list.
 void Application::connectRoomActions(const RoomsActions &actions)
 {
     connect(&actions, &RoomsActions::hostsAdded, this,
@@ -267,8 +267,8 @@ void Application::start()
     } else if (m_host.backend) {
         m_host.backend->start();
     }
-    if (m_pane)
-        m_pane->chooseFirst();
+    if (m_panel)
+        m_panel->chooseFirst();
     m_window->show();
 }
 

@@ -20,7 +20,7 @@ namespace stationmaster {
 
 class PasswordPrompter;
 class RoomsActions;
-class RoomsPane;
+class RoomsPanel;
 
 /// The composition root: makes the parts, joins them and keeps them, in the order in which they need each
 /// other.
@@ -91,7 +91,7 @@ private:
     std::unique_ptr<MainWindow> m_window; ///< Never null.
     std::unique_ptr<PicturePath> m_pictures; ///< Where the host has pictures.
     std::unique_ptr<PasswordPrompter> m_passwords; ///< Where there are rooms.
-    RoomsPane *m_pane = nullptr; ///< The window's. Null where there are no rooms.
+    RoomsPanel *m_panel = nullptr; ///< The window's. Null where there are no rooms.
     QPointer<MessageBar> m_problems; ///< What of the lists of rooms cannot be read.
 };
 

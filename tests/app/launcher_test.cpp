@@ -7,7 +7,7 @@
 #include "tests/support/fake_systemd.h"
 #include "tests/support/private_bus.h"
 #include "ui/grid/session_grid.h"
-#include "ui/rooms/rooms_pane.h"
+#include "ui/rooms/rooms_panel.h"
 #include "ui/settings/settings_commands.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_area.h"
@@ -224,7 +224,7 @@ TEST(Launcher, SeveralComputersAreShownInThePlaceOfTheOne)
             return shownWindows().size() == 1;
         }));
         const QPointer<MainWindow> one = shownWindows().constFirst();
-        EXPECT_EQ(one->findChild<RoomsPane *>(), nullptr);
+        EXPECT_EQ(one->findChild<RoomsPanel *>(), nullptr);
         const auto choose = [&one] {
             one->settings().openAt(0);
             auto *rooms = one->findChild<QPushButton *>(u"roomsButton"_s);
@@ -243,7 +243,7 @@ TEST(Launcher, SeveralComputersAreShownInThePlaceOfTheOne)
         choose();
         EXPECT_TRUE(test::eventually([&one] {
             return one.isNull() && shownWindows().size() == 1
-                && shownWindows().constFirst()->findChild<RoomsPane *>();
+                && shownWindows().constFirst()->findChild<RoomsPanel *>();
         }));
         // The bus of the one computer is nothing to this window.
         bus.restart();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Restarting, shutting down and waking computers from the pane of rooms.
+// Restarting, shutting down and waking computers from the panel of rooms.
 #include "model/hosts_backend.h"
 #include "model/room_list.h"
 #include "tests/support/eventually.h"
@@ -11,7 +11,7 @@
 #include "ui/dialogs/power_dialog.h"
 #include "ui/dialogs/power_report_dialog.h"
 #include "ui/rooms/host_problem_dialog.h"
-#include "ui/rooms/rooms_pane.h"
+#include "ui/rooms/rooms_panel.h"
 #include "ui/window/message_area.h"
 
 #include <QAction>
@@ -43,10 +43,10 @@ protected:
                         {{u"lab1"_s, u"lab1"_s},
                          {u"lab2"_s, u"lab2"_s},
                          {u"lab3"_s, u"lab3"_s, HardwareAddress::fromText(u"52:54:00:00:00:03"_s)}}}});
-        QObject::connect(&pane, &RoomsPane::powerWanted, &power, &PowerCommands::run);
-        pane.resize(240, 400);
-        pane.show();
-        pane.chooseFirst();
+        QObject::connect(&panel, &RoomsPanel::powerWanted, &power, &PowerCommands::run);
+        panel.resize(240, 400);
+        panel.show();
+        panel.chooseFirst();
         reach(u"lab1"_s, {u"student1"_s, u"<b>student2</b>"_s});
         reach(u"lab2"_s, {});
         link(u"lab3"_s).setStatus({LinkState::Unreachable});
@@ -68,21 +68,21 @@ protected:
     {
         return static_cast<test::FakeHostLink &>(*hosts.link(u"ssh:"_s + name));
     }
-    QTreeView &tree() { return *pane.findChild<QTreeView *>(u"roomsTree"_s); }
+    QTreeView &tree() { return *panel.findChild<QTreeView *>(u"roomsTree"_s); }
     QModelIndex room() { return tree().model()->index(0, 0); }
     QModelIndex host(int row) { return tree().model()->index(row, 0, room()); }
 
     /// The menu of a row, opened by the keyboard as it is by the mouse.
     QMenu *menuOf(const QModelIndex &index)
     {
-        for (QMenu *old : pane.findChildren<QMenu *>(u"roomsMenu"_s))
+        for (QMenu *old : panel.findChildren<QMenu *>(u"roomsMenu"_s))
             delete old;
         tree().expandAll();
         tree().setCurrentIndex(index);
         const QPoint place = tree().visualRect(index).center();
         QContextMenuEvent event(QContextMenuEvent::Keyboard, place, tree().viewport()->mapToGlobal(place));
         QCoreApplication::sendEvent(tree().viewport(), &event);
-        return pane.findChild<QMenu *>(u"roomsMenu"_s);
+        return panel.findChild<QMenu *>(u"roomsMenu"_s);
     }
     QAction *entry(const QModelIndex &index, const QString &name)
     {
@@ -131,7 +131,7 @@ protected:
                         sender,
                         messages,
                         &window};
-    RoomsPane pane{list};
+    RoomsPanel panel{list};
 };
 
 } // namespace
@@ -278,16 +278,16 @@ TEST_F(PowerTest, AComputerThatIsOffCanBeWokenAndWhatCannotBeIsGreyWithItsReason
 
 TEST_F(PowerTest, TheDialogAboutAComputerThatDoesNotAnswerOffersToWakeIt)
 {
-    pane.showProblem(u"ssh:lab3"_s);
-    const QPointer<HostProblemDialog> problem = pane.findChild<HostProblemDialog *>();
+    panel.showProblem(u"ssh:lab3"_s);
+    const QPointer<HostProblemDialog> problem = panel.findChild<HostProblemDialog *>();
     ASSERT_NE(problem, nullptr);
     QTest::mouseClick(problem->findChild<QPushButton *>(u"wakeButton"_s), Qt::LeftButton);
     EXPECT_TRUE(until([&] {
         return sender.sent.size() == 1 && !problem;
     })) << "it is over with that";
     link(u"lab1"_s).setStatus({LinkState::Unreachable});
-    pane.showProblem(u"ssh:lab1"_s);
-    EXPECT_EQ(pane.findChild<HostProblemDialog *>()->findChild<QPushButton *>(u"wakeButton"_s), nullptr);
+    panel.showProblem(u"ssh:lab1"_s);
+    EXPECT_EQ(panel.findChild<HostProblemDialog *>()->findChild<QPushButton *>(u"wakeButton"_s), nullptr);
 }
 
 } // namespace stationmaster

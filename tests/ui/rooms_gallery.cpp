@@ -18,7 +18,7 @@
 #include "ui/rooms/remove_from_list_dialog.h"
 #include "ui/rooms/room_name_dialog.h"
 #include "ui/rooms/rooms_notice.h"
-#include "ui/rooms/rooms_pane.h"
+#include "ui/rooms/rooms_panel.h"
 #include "ui/rooms/silent_hosts_view.h"
 #include "ui/window/main_window.h"
 
@@ -57,7 +57,7 @@ void reach(HostLink &link, int number)
     fake.reach();
 }
 
-/// What is asked before the list of rooms is changed, and the pane with rooms below rooms and a source that
+/// What is asked before the list of rooms is changed, and the panel with rooms below rooms and a source that
 /// fails.
 void renderListDialogs(const std::function<void(QWidget &widget, const QString &name)> &shoot)
 {
@@ -71,13 +71,13 @@ void renderListDialogs(const std::function<void(QWidget &widget, const QString &
     list.setRooms({{u"Building A/Lab 1"_s, hostsOf(u"lab1-"_s, 4)},
                    {u"Building A/Lab 2"_s, hostsOf(u"lab2-"_s, 3), RoomOrigin::Own, {source}},
                    {u"Library"_s, hostsOf(u"library-"_s, 4)}});
-    RoomsPane pane(list);
-    pane.resize(260, 520);
-    pane.show();
-    auto *tree = pane.findChild<QTreeView *>();
+    RoomsPanel panel(list);
+    panel.resize(260, 520);
+    panel.show();
+    auto *tree = panel.findChild<QTreeView *>();
     tree->expandAll();
     tree->setCurrentIndex(tree->model()->index(1, 0, tree->model()->index(0, 0)));
-    shoot(pane, u"rooms-tree"_s);
+    shoot(panel, u"rooms-tree"_s);
 
     AddHostsDialog add(list.rooms(), u"Library"_s);
     add.setSshHosts(hostsOf(u"ssh-"_s, 20));
@@ -116,13 +116,13 @@ void renderRooms(const std::function<void(QWidget &widget, const QString &name)>
     DialogPrompter prompter(model, settings);
     MainWindow window(model, runner, nullptr, prompter, settings);
     prompter.setWindow(&window);
-    auto *pane = new RoomsPane(list, &window);
-    window.addSidePane(*pane, u"Rooms"_s);
+    auto *panel = new RoomsPanel(list, &window);
+    window.addSidePanel(*panel, u"Rooms"_s);
     auto *silent = new SilentHostsView(list, &window);
     window.addBelow(*silent);
     const RoomsNotice notice(hosts, window.messages());
-    QObject::connect(pane, &RoomsPane::chosen, &hosts, &Hosts::setScope);
-    pane->chooseFirst();
+    QObject::connect(panel, &RoomsPanel::chosen, &hosts, &Hosts::setScope);
+    panel->chooseFirst();
     window.show();
 
     const QList<HostLink *> links = hosts.scope();

@@ -8,7 +8,7 @@
 #include "ui/rooms/remove_from_list_dialog.h"
 #include "ui/rooms/room_name_dialog.h"
 #include "ui/rooms/rooms_actions.h"
-#include "ui/rooms/rooms_pane.h"
+#include "ui/rooms/rooms_panel.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -46,15 +46,15 @@ protected:
              {u"Building A/Lab 2"_s, {own(u"a3"_s)}},
              {u"Library"_s, {own(u"b1"_s)}},
              {u"Site"_s, {{u"s1"_s, u"s1"_s, {}, RoomOrigin::Site}}, RoomOrigin::Site}});
-        pane = std::make_unique<RoomsPane>(list);
-        QObject::connect(pane.get(), &RoomsPane::chosen, &hosts, &Hosts::setScope);
-        pane->resize(240, 400);
-        pane->show();
-        pane->actions().setSshConfigPlaces({folder.filePath(u"ssh"_s), {}, folder.path()});
+        panel = std::make_unique<RoomsPanel>(list);
+        QObject::connect(panel.get(), &RoomsPanel::chosen, &hosts, &Hosts::setScope);
+        panel->resize(240, 400);
+        panel->show();
+        panel->actions().setSshConfigPlaces({folder.filePath(u"ssh"_s), {}, folder.path()});
     }
 
     void use(const QList<Room> &rooms) { list.setRooms(rooms); }
-    QTreeView &tree() { return *pane->findChild<QTreeView *>(u"roomsTree"_s); }
+    QTreeView &tree() { return *panel->findChild<QTreeView *>(u"roomsTree"_s); }
     QModelIndex row(const QString &text, const QModelIndex &above = {})
     {
         const QAbstractItemModel &model = *tree().model();
@@ -76,18 +76,18 @@ protected:
     /// As if typed into the list of rooms.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        pane->activateWindow();
+        panel->activateWindow();
         tree().setFocus();
         ASSERT_TRUE(test::eventually([this] {
             return QApplication::focusWidget() == &tree();
         }));
         QTest::keyClick(&tree(), key, modifiers);
     }
-    QAction &action(const QString &name) { return *pane->actions().findChild<QAction *>(name); }
+    QAction &action(const QString &name) { return *panel->actions().findChild<QAction *>(name); }
     template <typename Dialog>
     Dialog *dialog()
     {
-        return pane->findChild<Dialog *>();
+        return panel->findChild<Dialog *>();
     }
     QStringList scope() const
     {
@@ -102,7 +102,7 @@ protected:
     RoomList list{hosts, [](const RoomHost &host) -> std::unique_ptr<HostLink> {
                       return std::make_unique<test::FakeHostLink>(host.name);
                   }};
-    std::unique_ptr<RoomsPane> pane;
+    std::unique_ptr<RoomsPanel> panel;
 };
 
 } // namespace
@@ -147,7 +147,7 @@ TEST_F(RoomsListTest, WhatIsChosenAndOpenStaysSoWhenTheListChanges)
 
 TEST_F(RoomsListTest, ARoomIsRenamedByF2ToWhatNoOtherRoomIsCalled)
 {
-    QSignalSpy renamed(&pane->actions(), &RoomsActions::roomRenamed);
+    QSignalSpy renamed(&panel->actions(), &RoomsActions::roomRenamed);
     choose(u"Lab 1"_s);
     press(Qt::Key_F2);
     ASSERT_NE(dialog<RoomNameDialog>(), nullptr);
@@ -173,8 +173,8 @@ TEST_F(RoomsListTest, ARoomIsRenamedByF2ToWhatNoOtherRoomIsCalled)
 
 TEST_F(RoomsListTest, DeleteAsksAndNamesWhatGoes)
 {
-    QSignalSpy roomRemoved(&pane->actions(), &RoomsActions::roomRemoved);
-    QSignalSpy hostRemoved(&pane->actions(), &RoomsActions::hostRemoved);
+    QSignalSpy roomRemoved(&panel->actions(), &RoomsActions::roomRemoved);
+    QSignalSpy hostRemoved(&panel->actions(), &RoomsActions::hostRemoved);
     choose(u"Building A"_s);
     press(Qt::Key_Delete);
     ASSERT_NE(dialog<RemoveFromListDialog>(), nullptr);
@@ -202,8 +202,8 @@ TEST_F(RoomsListTest, DeleteAsksAndNamesWhatGoes)
 
 TEST_F(RoomsListTest, AComputerIsMovedOrCopiedToAnotherRoom)
 {
-    QSignalSpy moved(&pane->actions(), &RoomsActions::hostMoved);
-    QSignalSpy added(&pane->actions(), &RoomsActions::hostsAdded);
+    QSignalSpy moved(&panel->actions(), &RoomsActions::hostMoved);
+    QSignalSpy added(&panel->actions(), &RoomsActions::hostsAdded);
     tree().expandAll();
     choose(u"a1"_s);
     press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
@@ -253,7 +253,7 @@ TEST_F(RoomsListTest, WhatTheAdministratorOrASourceNamesCannotBeChangedAndSaysWh
     use({{u"Mine"_s, {own(u"m1"_s)}}});
     tree().expandAll();
     choose(u"m1"_s);
-    const std::unique_ptr<QMenu> menu(pane->actions().makeMenu(nullptr));
+    const std::unique_ptr<QMenu> menu(panel->actions().makeMenu(nullptr));
     EXPECT_TRUE(menu->toolTipsVisible());
     EXPECT_TRUE(menu->actions().contains(&action(u"moveHost"_s)));
     EXPECT_FALSE(menu->actions().contains(&action(u"renameRoom"_s)));
@@ -266,7 +266,7 @@ TEST_F(RoomsListTest, WhatIsWrongWithASourceIsSaidWithItsRoom)
     source.said = u"no such directory"_s;
     use({{u"Lab"_s, {own(u"l1"_s)}, RoomOrigin::Own, {source}}, {u"Other"_s, {own(u"o1"_s)}}});
     choose(u"Lab"_s);
-    auto *trouble = pane->findChild<QLabel *>(u"roomTrouble"_s);
+    auto *trouble = panel->findChild<QLabel *>(u"roomTrouble"_s);
     EXPECT_TRUE(trouble->isVisible());
     EXPECT_EQ(trouble->textFormat(), Qt::PlainText);
     EXPECT_TRUE(trouble->text().contains(u"@command /usr/bin/list"_s));
@@ -275,7 +275,7 @@ TEST_F(RoomsListTest, WhatIsWrongWithASourceIsSaidWithItsRoom)
     EXPECT_FALSE(row(u"Lab"_s).data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
     choose(u"Other"_s);
     EXPECT_FALSE(trouble->isVisible());
-    QSignalSpy refresh(&pane->actions(), &RoomsActions::refreshWanted);
+    QSignalSpy refresh(&panel->actions(), &RoomsActions::refreshWanted);
     press(Qt::Key_F5);
     EXPECT_EQ(refresh.count(), 1);
 }
@@ -286,7 +286,7 @@ TEST_F(RoomsListTest, ComputersOfSshsSettingsAreSearchedAndChosen)
     ASSERT_TRUE(config.open(QIODevice::WriteOnly));
     config.write("Host lab1 lab2 *.school\nHost server\n");
     config.close();
-    QSignalSpy added(&pane->actions(), &RoomsActions::hostsAdded);
+    QSignalSpy added(&panel->actions(), &RoomsActions::hostsAdded);
     choose(u"Library"_s);
     press(Qt::Key_Insert);
     auto *asked = dialog<AddHostsDialog>();
@@ -316,9 +316,9 @@ TEST_F(RoomsListTest, AnImportShowsWhatWasReadBeforeItIsAdded)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("alone\n[lab]\npc[1:2]\nlab[9-1]\n@command /bin/false\n");
     file.close();
-    QSignalSpy imported(&pane->actions(), &RoomsActions::roomsImported);
-    QSignalSpy told(&pane->actions(), &RoomsActions::told);
-    pane->actions().importFrom(path);
+    QSignalSpy imported(&panel->actions(), &RoomsActions::roomsImported);
+    QSignalSpy told(&panel->actions(), &RoomsActions::told);
+    panel->actions().importFrom(path);
     ASSERT_TRUE(test::eventually([this] {
         return dialog<ImportRoomsDialog>() != nullptr;
     }));
@@ -338,7 +338,7 @@ TEST_F(RoomsListTest, AnImportShowsWhatWasReadBeforeItIsAdded)
     EXPECT_EQ(rooms.at(0), (Room{u"School"_s, {own(u"alone"_s)}}));
     EXPECT_EQ(rooms.at(1), (Room{u"School/lab"_s, {own(u"pc1"_s), own(u"pc2"_s)}}));
 
-    pane->actions().importFrom(folder.filePath(u"nowhere"_s));
+    panel->actions().importFrom(folder.filePath(u"nowhere"_s));
     ASSERT_TRUE(test::eventually([&told] {
         return told.count() == 1;
     }));
@@ -347,10 +347,10 @@ TEST_F(RoomsListTest, AnImportShowsWhatWasReadBeforeItIsAdded)
 
 TEST_F(RoomsListTest, AnExportIsAListOrATableOfWhatIsChosen)
 {
-    QSignalSpy told(&pane->actions(), &RoomsActions::told);
+    QSignalSpy told(&panel->actions(), &RoomsActions::told);
     const auto exported = [&](const QString &name) {
         told.clear();
-        pane->actions().exportTo(folder.filePath(name));
+        panel->actions().exportTo(folder.filePath(name));
         EXPECT_TRUE(test::eventually([&told] {
             return told.count() == 1;
         }));
@@ -365,10 +365,10 @@ TEST_F(RoomsListTest, AnExportIsAListOrATableOfWhatIsChosen)
     const QString table = exported(u"rooms.csv"_s);
     EXPECT_TRUE(table.contains(u"\"Building A/Lab 2\",\"a3\",\"a3\""_s)) << table.toStdString();
     EXPECT_FALSE(table.contains(u"b1"_s));
-    QTest::mouseClick(pane->findChild<QPushButton *>(u"allComputers"_s), Qt::LeftButton);
+    QTest::mouseClick(panel->findChild<QPushButton *>(u"allComputers"_s), Qt::LeftButton);
     EXPECT_TRUE(exported(u"all"_s).contains(u"[Site]\ns1\n"_s));
     told.clear();
-    pane->actions().exportTo(u"/proc/self/rooms"_s);
+    panel->actions().exportTo(u"/proc/self/rooms"_s);
     ASSERT_TRUE(test::eventually([&told] {
         return told.count() == 1;
     }));

@@ -7,7 +7,7 @@
 #include "ui/rooms/add_hosts_dialog.h"
 #include "ui/rooms/host_problem_dialog.h"
 #include "ui/rooms/rooms_notice.h"
-#include "ui/rooms/rooms_pane.h"
+#include "ui/rooms/rooms_panel.h"
 #include "ui/window/message_area.h"
 
 #include <QComboBox>
@@ -34,33 +34,33 @@ protected:
     {
         list.setRooms({{u"Room 1"_s, {{u"lab1"_s, u"lab1"_s}, {u"lab2"_s, u"lab2"_s}}},
                        {u"Room 2"_s, {{u"lab3"_s, u"lab3"_s}}}});
-        pane = std::make_unique<RoomsPane>(list);
-        QObject::connect(pane.get(), &RoomsPane::chosen, &hosts, &Hosts::setScope);
-        pane->resize(240, 400);
-        pane->show();
+        panel = std::make_unique<RoomsPanel>(list);
+        QObject::connect(panel.get(), &RoomsPanel::chosen, &hosts, &Hosts::setScope);
+        panel->resize(240, 400);
+        panel->show();
     }
 
     test::FakeHostLink &link(const QString &name)
     {
         return static_cast<test::FakeHostLink &>(*hosts.link(u"ssh:"_s + name));
     }
-    QTreeView &tree() { return *pane->findChild<QTreeView *>(u"roomsTree"_s); }
+    QTreeView &tree() { return *panel->findChild<QTreeView *>(u"roomsTree"_s); }
     QModelIndex room(int row) { return tree().model()->index(row, 0); }
     QModelIndex host(int row, int of) { return tree().model()->index(row, 0, room(of)); }
-    HostProblemDialog *dialog() { return pane->findChild<HostProblemDialog *>(); }
+    HostProblemDialog *dialog() { return panel->findChild<HostProblemDialog *>(); }
 
     Hosts hosts;
     RoomList list{hosts, [](const RoomHost &host) -> std::unique_ptr<HostLink> {
                       return std::make_unique<test::FakeHostLink>(host.name);
                   }};
-    std::unique_ptr<RoomsPane> pane;
+    std::unique_ptr<RoomsPanel> panel;
 };
 
 } // namespace
 
 TEST_F(RoomsTest, ARoomThatIsChosenIsConnectedAndTheOthersAreNot)
 {
-    pane->chooseFirst();
+    panel->chooseFirst();
     EXPECT_EQ(link(u"lab1"_s).opens, 1);
     EXPECT_EQ(link(u"lab2"_s).opens, 1);
     EXPECT_EQ(link(u"lab3"_s).opens, 0);
@@ -70,13 +70,13 @@ TEST_F(RoomsTest, ARoomThatIsChosenIsConnectedAndTheOthersAreNot)
     QTest::keyClick(&tree(), Qt::Key_Down);
     EXPECT_EQ(link(u"lab3"_s).opens, 1);
     EXPECT_EQ(hosts.scope().size(), 1);
-    QTest::mouseClick(pane->findChild<QPushButton *>(u"allComputers"_s), Qt::LeftButton);
+    QTest::mouseClick(panel->findChild<QPushButton *>(u"allComputers"_s), Qt::LeftButton);
     EXPECT_EQ(hosts.scope().size(), 3);
 }
 
 TEST_F(RoomsTest, EachRowSaysInWordsHowItIs)
 {
-    pane->chooseFirst();
+    panel->chooseFirst();
     link(u"lab1"_s).reach();
     link(u"lab2"_s).setStatus({LinkState::Unreachable});
     const auto told = [](const QModelIndex &index) {
@@ -99,33 +99,33 @@ TEST_F(RoomsTest, NamesFromOutsideAreNoMarkup)
 
 TEST_F(RoomsTest, AnUnknownKeyIsShownAndTrustedOnlyByItsButton)
 {
-    pane->chooseFirst();
+    panel->chooseFirst();
     link(u"lab1"_s).setStatus({LinkState::UnknownKey, key});
-    pane->showProblem(u"ssh:lab1"_s);
+    panel->showProblem(u"ssh:lab1"_s);
     ASSERT_NE(dialog(), nullptr);
     EXPECT_EQ(dialog()->findChild<QLabel *>(u"fingerprint"_s)->text(), key.fingerprint);
     QTest::keyClick(dialog(), Qt::Key_Return);
     EXPECT_TRUE(link(u"lab1"_s).trusted.isEmpty()) << "Enter out of habit is no yes";
     delete dialog();
-    pane->showProblem(u"ssh:lab1"_s);
+    panel->showProblem(u"ssh:lab1"_s);
     QTest::mouseClick(dialog()->findChild<QPushButton *>(u"goOnButton"_s), Qt::LeftButton);
     EXPECT_EQ(link(u"lab1"_s).trusted, QList<HostKey>{key});
 }
 
 TEST_F(RoomsTest, AChangedKeyCannotBeAcceptedHere)
 {
-    pane->chooseFirst();
+    panel->chooseFirst();
     link(u"lab1"_s).setStatus({LinkState::ChangedKey, key});
-    pane->showProblem(u"ssh:lab1"_s);
+    panel->showProblem(u"ssh:lab1"_s);
     ASSERT_NE(dialog(), nullptr);
     EXPECT_EQ(dialog()->findChild<QPushButton *>(u"goOnButton"_s), nullptr);
 }
 
 TEST_F(RoomsTest, APasswordIsTypedUnseenAndGivenOnce)
 {
-    pane->chooseFirst();
+    panel->chooseFirst();
     link(u"lab1"_s).setStatus({LinkState::NeedsPassword, {}, u"a@lab1's password:"_s});
-    pane->showProblem(u"ssh:lab1"_s);
+    panel->showProblem(u"ssh:lab1"_s);
     ASSERT_NE(dialog(), nullptr);
     auto *field = dialog()->findChild<QLineEdit *>(u"hostPassword"_s);
     EXPECT_EQ(field->echoMode(), QLineEdit::Password);
@@ -136,9 +136,9 @@ TEST_F(RoomsTest, APasswordIsTypedUnseenAndGivenOnce)
 
 TEST_F(RoomsTest, ADialogAboutAHostThatIsRemovedMeanwhileDoesNothing)
 {
-    pane->chooseFirst();
+    panel->chooseFirst();
     link(u"lab3"_s).setStatus({LinkState::UnknownKey, key});
-    pane->showProblem(u"ssh:lab3"_s);
+    panel->showProblem(u"ssh:lab3"_s);
     ASSERT_NE(dialog(), nullptr);
     list.setRooms({{u"Room 1"_s, {{u"lab1"_s, u"lab1"_s}}}});
     QTest::mouseClick(dialog()->findChild<QPushButton *>(u"goOnButton"_s), Qt::LeftButton);
@@ -149,7 +149,7 @@ TEST_F(RoomsTest, ThatSomeAreMissingIsSaidAboveTheGridForThoseInSightAlone)
     MessageArea messages;
     RoomsNotice notice(hosts, messages);
     QSignalSpy wanted(&notice, &RoomsNotice::detailsWanted);
-    pane->chooseFirst();
+    panel->chooseFirst();
     link(u"lab3"_s).setStatus({LinkState::Unreachable});
     link(u"lab2"_s).setStatus({LinkState::Unreachable});
     const auto bar = [&messages] {

@@ -98,12 +98,12 @@ void MainWindow::setBanner(const QString &text, MessageBar::Kind kind)
     m_banner->setObjectName(QStringLiteral("banner"));
 }
 
-void MainWindow::addSidePane(QWidget &pane, const QString &title)
+void MainWindow::addSidePanel(QWidget &panel, const QString &title)
 {
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(QStringLiteral("sideDock"));
     dock->setFeatures(QDockWidget::DockWidgetClosable);
-    dock->setWidget(&pane);
+    dock->setWidget(&panel);
     addDockWidget(Qt::LeftDockWidgetArea, dock);
     if (QMenu *view = menuBar()->findChild<QMenu *>(QStringLiteral("viewMenu"))) {
         view->addSeparator();

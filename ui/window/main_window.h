@@ -62,8 +62,8 @@ public:
     /// takes it away. Plain text.
     void setBanner(const QString &text, MessageBar::Kind kind = MessageBar::Kind::Information);
 
-    /// A pane at the left, which can be closed and shown again from the View menu. Becomes the window's.
-    void addSidePane(QWidget &pane, const QString &title);
+    /// A panel at the left, which can be closed and shown again from the View menu. Becomes the window's.
+    void addSidePanel(QWidget &panel, const QString &title);
     /// More of what is done to the computer that is shown, in the menu where its history stands. The actions
     /// stay their owner's and outlive the window.
     void addComputerActions(const QList<QAction *> &actions);

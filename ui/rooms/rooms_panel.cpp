@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/rooms/rooms_pane.h"
+#include "ui/rooms/rooms_panel.h"
 
 #include "ui/dialogs/dialog_parts.h"
 #include "ui/look/symbols.h"
@@ -35,7 +35,7 @@ void visitRows(const QAbstractItemModel &model, const QModelIndex &above,
 
 } // namespace
 
-RoomsPane::RoomsPane(RoomList &list, QWidget *parent)
+RoomsPanel::RoomsPanel(RoomList &list, QWidget *parent)
     : QWidget(parent)
     , m_list(list)
     , m_model(list)
@@ -43,7 +43,7 @@ RoomsPane::RoomsPane(RoomList &list, QWidget *parent)
     , m_tree(new QTreeView(this))
     , m_trouble(makeHint(this, {}))
 {
-    setObjectName(QStringLiteral("roomsPane"));
+    setObjectName(QStringLiteral("roomsPanel"));
     m_texts.setSourceModel(&m_model);
     m_all->setObjectName(QStringLiteral("allComputers"));
     m_all->setCheckable(true);
@@ -74,7 +74,7 @@ RoomsPane::RoomsPane(RoomList &list, QWidget *parent)
     column->addWidget(m_trouble);
     column->addWidget(add);
     connect(add, &QPushButton::clicked, m_actions, &RoomsActions::askForHosts);
-    connect(m_actions, &RoomsActions::connectWanted, this, &RoomsPane::showProblem);
+    connect(m_actions, &RoomsActions::connectWanted, this, &RoomsPanel::showProblem);
     connect(m_actions, &RoomsActions::roomRenamed, this, [this](const QString &room, const QString &name) {
         m_renamed = std::pair(room, name);
     });
@@ -88,15 +88,15 @@ RoomsPane::RoomsPane(RoomList &list, QWidget *parent)
                 if (now.isValid())
                     choose(now);
             });
-    connect(m_tree, &QTreeView::activated, this, &RoomsPane::activate);
-    connect(m_tree, &QTreeView::customContextMenuRequested, this, &RoomsPane::showMenu);
+    connect(m_tree, &QTreeView::activated, this, &RoomsPanel::activate);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &RoomsPanel::showMenu);
     // The view has heard of it by then, or not yet: both are connected later than it is.
-    connect(&m_texts, &QAbstractItemModel::modelAboutToBeReset, this, &RoomsPane::keepPlace);
-    connect(&m_texts, &QAbstractItemModel::modelReset, this, &RoomsPane::restorePlace);
+    connect(&m_texts, &QAbstractItemModel::modelAboutToBeReset, this, &RoomsPanel::keepPlace);
+    connect(&m_texts, &QAbstractItemModel::modelReset, this, &RoomsPanel::restorePlace);
     m_actions->update();
 }
 
-void RoomsPane::chooseFirst()
+void RoomsPanel::chooseFirst()
 {
     if (m_texts.rowCount() <= 1) {
         m_tree->expandAll();
@@ -107,12 +107,12 @@ void RoomsPane::chooseFirst()
     m_tree->expand(m_texts.index(0, 0));
 }
 
-QModelIndex RoomsPane::current() const
+QModelIndex RoomsPanel::current() const
 {
     return m_texts.mapToSource(m_tree->currentIndex());
 }
 
-void RoomsPane::choose(const QModelIndex &index)
+void RoomsPanel::choose(const QModelIndex &index)
 {
     m_all->setChecked(!index.isValid());
     m_actions->update();
@@ -121,13 +121,13 @@ void RoomsPane::choose(const QModelIndex &index)
     Q_EMIT chosen(m_model.hostIds(m_texts.mapToSource(index)));
 }
 
-void RoomsPane::activate(const QModelIndex &index)
+void RoomsPanel::activate(const QModelIndex &index)
 {
     if (m_model.isHost(m_texts.mapToSource(index)))
         showProblem(index.data(RoomsModel::HostIdRole).toString());
 }
 
-void RoomsPane::showTrouble()
+void RoomsPanel::showTrouble()
 {
     const auto sources = current().data(RoomsModel::SourcesRole).value<QList<RoomSource>>();
     const QString text = sourceSentences(sources);
@@ -135,7 +135,7 @@ void RoomsPane::showTrouble()
     m_trouble->setVisible(!text.isEmpty());
 }
 
-void RoomsPane::keepPlace()
+void RoomsPanel::keepPlace()
 {
     m_open.clear();
     visitRows(m_texts, {}, [this](const QModelIndex &index) {
@@ -145,7 +145,7 @@ void RoomsPane::keepPlace()
     m_place = place();
 }
 
-std::optional<RoomsPane::Place> RoomsPane::place() const
+std::optional<RoomsPanel::Place> RoomsPanel::place() const
 {
     const QModelIndex index = current();
     if (!index.isValid())
@@ -153,7 +153,7 @@ std::optional<RoomsPane::Place> RoomsPane::place() const
     return Place{m_model.roomName(index), m_model.isHost(index) ? m_model.host(index).address : QString()};
 }
 
-void RoomsPane::choosePlace(const std::optional<Place> &place)
+void RoomsPanel::choosePlace(const std::optional<Place> &place)
 {
     if (!place) {
         choose({});
@@ -166,7 +166,7 @@ void RoomsPane::choosePlace(const std::optional<Place> &place)
         chooseFirst();
 }
 
-void RoomsPane::restorePlace()
+void RoomsPanel::restorePlace()
 {
     for (const QString &room : std::as_const(m_open))
         m_tree->expand(m_texts.mapFromSource(m_model.find(nameNow(room))));
@@ -188,13 +188,13 @@ void RoomsPane::restorePlace()
 }
 
 /// What a room that was called so is called now.
-QString RoomsPane::nameNow(const QString &room) const
+QString RoomsPanel::nameNow(const QString &room) const
 {
     const bool isRenamed = m_renamed && isInRoom(room, m_renamed->first);
     return isRenamed ? m_renamed->second + room.mid(m_renamed->first.size()) : room;
 }
 
-void RoomsPane::showProblem(const QString &hostId)
+void RoomsPanel::showProblem(const QString &hostId)
 {
     HostLink *link = m_list.hosts().link(hostId);
     if (!link)
@@ -235,7 +235,7 @@ void RoomsPane::showProblem(const QString &hostId)
     dialog->open();
 }
 
-void RoomsPane::showFirstProblem()
+void RoomsPanel::showFirstProblem()
 {
     for (const HostLink *link : m_list.hosts().scope()) {
         if (m_list.hosts().failure(link->hostId())) {
@@ -245,7 +245,7 @@ void RoomsPane::showFirstProblem()
     }
 }
 
-void RoomsPane::showMenu(const QPoint &position)
+void RoomsPanel::showMenu(const QPoint &position)
 {
     const QModelIndex index = m_tree->indexAt(position);
     auto *menu = m_actions->makeMenu(this);
@@ -257,7 +257,7 @@ void RoomsPane::showMenu(const QPoint &position)
     menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 
-void RoomsPane::addPowerActions(QMenu &menu, const QSet<QString> &hostIds)
+void RoomsPanel::addPowerActions(QMenu &menu, const QSet<QString> &hostIds)
 {
     // Why something is grey is said there.
     menu.setToolTipsVisible(true);
@@ -291,7 +291,7 @@ void RoomsPane::addPowerActions(QMenu &menu, const QSet<QString> &hostIds)
         anyOff ? noCardAddressText() : tr("It is on."));
 }
 
-bool RoomsPane::canWake(const QString &hostId) const
+bool RoomsPanel::canWake(const QString &hostId) const
 {
     const HostLink *link = m_list.hosts().link(hostId);
     return link && link->status().state != LinkState::Ready && m_list.hardwareAddressOf(hostId);

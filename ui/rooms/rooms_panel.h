@@ -22,7 +22,7 @@ class RoomsActions;
 /// The rooms and their computers beside the grid: choosing one shows and connects its computers, and what is
 /// done to all is done to those. Asks what a computer needs to be told before it lets anybody in. When the
 /// rooms change, what is chosen and what is open stay so.
-class RoomsPane final : public QWidget
+class RoomsPanel final : public QWidget
 {
     Q_OBJECT
 
@@ -37,7 +37,7 @@ public:
     };
 
     /// `list` outlives this object.
-    explicit RoomsPane(RoomList &list, QWidget *parent = nullptr);
+    explicit RoomsPanel(RoomList &list, QWidget *parent = nullptr);
 
     /// Chooses the first room, or all where there is only one.
     void chooseFirst();
