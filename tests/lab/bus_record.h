@@ -29,7 +29,7 @@ public:
     Q_DISABLE_COPY_MOVE(BusRecord)
 
     bool hasBegun() const { return m_begun; }
-    /// Reads on until `condition` holds. False after `patience` milliseconds.
+    /// Reads on until `condition` holds. False after `timeout` milliseconds.
     bool waitFor(const std::function<bool()> &condition, int timeout = LabHost::Timeout);
 
     const QList<Entry> &entries() const { return m_entries; }
