@@ -59,3 +59,5 @@ bool ActionRunner::isCurrent(const SessionId &id, const ActionHandle &handle) co
 }
 
 } // namespace stationmaster
+
+#include "moc_action_runner.cpp"

@@ -169,3 +169,5 @@ void BulkJob::finishItem(int index, const Result<Outcome> &result)
 }
 
 } // namespace stationmaster
+
+#include "moc_bulk_job.cpp"

@@ -72,3 +72,5 @@ void FullPictures::finish(const SessionId &id, const QImage &picture)
 }
 
 } // namespace stationmaster
+
+#include "moc_full_pictures.cpp"

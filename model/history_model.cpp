@@ -59,3 +59,5 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace stationmaster
+
+#include "moc_history_model.cpp"

@@ -90,3 +90,5 @@ void HostPowerJob::onOver(int index, const PowerOutcome &outcome)
 }
 
 } // namespace stationmaster
+
+#include "moc_host_power_job.cpp"

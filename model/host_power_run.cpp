@@ -264,3 +264,5 @@ HostLink *HostPowerRun::readyLink() const
 }
 
 } // namespace stationmaster
+
+#include "moc_host_power_run.cpp"

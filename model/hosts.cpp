@@ -182,3 +182,5 @@ void Hosts::takeParts(HostLink *link)
 }
 
 } // namespace stationmaster
+
+#include "moc_hosts.cpp"

@@ -216,3 +216,5 @@ void HostsBackend::tellState()
 }
 
 } // namespace stationmaster
+
+#include "moc_hosts_backend.cpp"

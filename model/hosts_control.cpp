@@ -126,3 +126,5 @@ QFuture<Result<QList<HistoryEntry>>> HostsControl::history(const QDateTime &sinc
 }
 
 } // namespace stationmaster
+
+#include "moc_hosts_control.cpp"

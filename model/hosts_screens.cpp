@@ -85,3 +85,5 @@ void HostsScreens::follow(HostLink *link)
 }
 
 } // namespace stationmaster
+
+#include "moc_hosts_screens.cpp"

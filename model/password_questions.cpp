@@ -98,3 +98,5 @@ void PasswordQuestions::serveOthers()
 }
 
 } // namespace stationmaster
+
+#include "moc_password_questions.cpp"

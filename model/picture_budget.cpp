@@ -64,3 +64,5 @@ double PictureBudget::nextShare(double share, double bytesPerSecond) const
 }
 
 } // namespace stationmaster
+
+#include "moc_picture_budget.cpp"

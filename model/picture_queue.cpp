@@ -209,3 +209,5 @@ void PictureQueue::finish(const Done &done)
 }
 
 } // namespace stationmaster
+
+#include "moc_picture_queue.cpp"

@@ -377,3 +377,5 @@ void PlacesModel::tellOf(const QModelIndex &first, const QModelIndex &last, cons
 }
 
 } // namespace stationmaster
+
+#include "moc_places_model.cpp"

@@ -18,3 +18,5 @@ bool PowerJob::hasSucceeded() const
 }
 
 } // namespace stationmaster
+
+#include "moc_power_job.cpp"

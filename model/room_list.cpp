@@ -60,3 +60,5 @@ std::optional<HardwareAddress> RoomList::hardwareAddressOf(const QString &hostId
 }
 
 } // namespace stationmaster
+
+#include "moc_room_list.cpp"

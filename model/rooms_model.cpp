@@ -292,3 +292,5 @@ void RoomsModel::onChanged(const HostLink *link)
 }
 
 } // namespace stationmaster
+
+#include "moc_rooms_model.cpp"

@@ -147,3 +147,5 @@ std::weak_ordering SessionFilterModel::compareTexts(const QString &a, const QStr
 }
 
 } // namespace stationmaster
+
+#include "moc_session_filter_model.cpp"

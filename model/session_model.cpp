@@ -362,3 +362,5 @@ void SessionModel::keepTicking()
 }
 
 } // namespace stationmaster
+
+#include "moc_session_model.cpp"

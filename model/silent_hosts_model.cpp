@@ -91,3 +91,5 @@ QStringList SilentHostsModel::silent() const
 }
 
 } // namespace stationmaster
+
+#include "moc_silent_hosts_model.cpp"

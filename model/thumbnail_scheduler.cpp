@@ -202,3 +202,5 @@ void ThumbnailScheduler::onFailed(const SessionId &id, const Error &error)
 }
 
 } // namespace stationmaster
+
+#include "moc_thumbnail_scheduler.cpp"

@@ -50,3 +50,5 @@ void UnwatchedLinks::look()
 }
 
 } // namespace stationmaster
+
+#include "moc_unwatched_links.cpp"

@@ -120,3 +120,5 @@ void WakeJob::end(int index, End end, const std::optional<Error> &error)
 }
 
 } // namespace stationmaster
+
+#include "moc_wake_job.cpp"

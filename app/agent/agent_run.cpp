@@ -76,3 +76,5 @@ void AgentRun::startOn(std::unique_ptr<SessionPorts> ports)
 }
 
 } // namespace stationmaster
+
+#include "moc_agent_run.cpp"

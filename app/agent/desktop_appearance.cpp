@@ -52,3 +52,5 @@ void DesktopAppearance::apply()
 }
 
 } // namespace stationmaster
+
+#include "moc_desktop_appearance.cpp"

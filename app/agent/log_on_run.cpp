@@ -43,3 +43,5 @@ void LogOnRun::show(const std::optional<Observation> &observation)
 }
 
 } // namespace stationmaster
+
+#include "moc_log_on_run.cpp"

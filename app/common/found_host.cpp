@@ -28,3 +28,5 @@ void FoundHost::useBus(const QDBusConnection &bus, bool interactive)
 }
 
 } // namespace stationmaster
+
+#include "moc_found_host.cpp"

@@ -125,3 +125,5 @@ Login1Power *HostFinder::addPower()
 }
 
 } // namespace stationmaster
+
+#include "moc_host_finder.cpp"

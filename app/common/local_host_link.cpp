@@ -116,3 +116,5 @@ std::optional<Error> LocalHostLink::serviceTrouble() const
 }
 
 } // namespace stationmaster
+
+#include "moc_local_host_link.cpp"

@@ -65,3 +65,5 @@ QFuture<Result<>> RenewedBackend::callOff(const SessionId &id)
 }
 
 } // namespace stationmaster
+
+#include "moc_renewed_backend.cpp"

@@ -267,3 +267,5 @@ void RoomSources::take(const QString &key, int reading, const Result<RoomText> &
 }
 
 } // namespace stationmaster
+
+#include "moc_room_sources.cpp"

@@ -94,3 +94,5 @@ void SourceCommand::kill() const
 }
 
 } // namespace stationmaster
+
+#include "moc_source_command.cpp"

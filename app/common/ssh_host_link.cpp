@@ -156,3 +156,5 @@ std::optional<Error> SshHostLink::serviceTrouble() const
 }
 
 } // namespace stationmaster
+
+#include "moc_ssh_host_link.cpp"

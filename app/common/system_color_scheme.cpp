@@ -72,3 +72,5 @@ void SystemColorScheme::apply(const QString &key, const QVariant &value)
 }
 
 } // namespace stationmaster
+
+#include "moc_system_color_scheme.cpp"

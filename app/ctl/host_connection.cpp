@@ -88,3 +88,5 @@ void HostConnection::use(HostParts parts)
 }
 
 } // namespace stationmaster
+
+#include "moc_host_connection.cpp"

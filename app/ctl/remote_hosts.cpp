@@ -151,3 +151,5 @@ QList<NamedHost> RemoteHosts::named() const
 }
 
 } // namespace stationmaster
+
+#include "moc_remote_hosts.cpp"

@@ -84,3 +84,5 @@ void TerminalAnswers::answered(const QString &text)
 }
 
 } // namespace stationmaster
+
+#include "moc_terminal_answers.cpp"

@@ -103,3 +103,5 @@ void TerminalPasswords::end()
 }
 
 } // namespace stationmaster
+
+#include "moc_terminal_passwords.cpp"

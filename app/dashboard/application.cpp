@@ -273,3 +273,5 @@ void Application::start()
 }
 
 } // namespace stationmaster
+
+#include "moc_application.cpp"

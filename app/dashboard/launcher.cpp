@@ -242,3 +242,5 @@ void Launcher::applyColorScheme()
 }
 
 } // namespace stationmaster
+
+#include "moc_launcher.cpp"

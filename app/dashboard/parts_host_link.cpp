@@ -25,3 +25,5 @@ void PartsHostLink::setConnected(bool connected)
 }
 
 } // namespace stationmaster
+
+#include "moc_parts_host_link.cpp"

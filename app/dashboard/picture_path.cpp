@@ -76,3 +76,5 @@ void PicturePath::setRate(double rate)
 }
 
 } // namespace stationmaster
+
+#include "moc_picture_path.cpp"

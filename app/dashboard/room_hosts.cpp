@@ -166,3 +166,5 @@ std::unique_ptr<HostLink> RoomHosts::makeLink(const RoomHost &host)
 }
 
 } // namespace stationmaster
+
+#include "moc_room_hosts.cpp"

@@ -93,3 +93,5 @@ void SeenAddresses::remember(const QString &address, const HardwareAddress &card
 }
 
 } // namespace stationmaster
+
+#include "moc_seen_addresses.cpp"

@@ -68,3 +68,5 @@ void Snapshot::giveUp()
 }
 
 } // namespace stationmaster
+
+#include "moc_snapshot.cpp"

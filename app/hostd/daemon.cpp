@@ -117,3 +117,5 @@ void Daemon::windUp()
 }
 
 } // namespace stationmaster
+
+#include "moc_daemon.cpp"

@@ -327,3 +327,5 @@ void Agent::tellHub(const MethodCall &call)
 }
 
 } // namespace stationmaster
+
+#include "moc_agent.cpp"

@@ -248,3 +248,5 @@ void NoticeBoard::end(quint64 id, MessageEnd how)
 }
 
 } // namespace stationmaster
+
+#include "moc_notice_board.cpp"

@@ -41,3 +41,5 @@ void ObservationQuery::start(std::chrono::milliseconds deadline)
 }
 
 } // namespace stationmaster
+
+#include "moc_observation_query.cpp"

@@ -39,3 +39,5 @@ void Restrictions::onChanged()
 }
 
 } // namespace stationmaster
+
+#include "moc_restrictions.cpp"

@@ -133,3 +133,5 @@ void SessionTasks::onHubGone()
 }
 
 } // namespace stationmaster
+
+#include "moc_session_tasks.cpp"

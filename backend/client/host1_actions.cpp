@@ -218,3 +218,5 @@ QFuture<Result<>> Host1Actions::callOff(const SessionId &id)
 }
 
 } // namespace stationmaster
+
+#include "moc_host1_actions.cpp"

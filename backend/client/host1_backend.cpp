@@ -327,3 +327,5 @@ QFuture<Result<>> Host1Backend::renameStation(const QString &station, const QStr
 }
 
 } // namespace stationmaster
+
+#include "moc_host1_backend.cpp"

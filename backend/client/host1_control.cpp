@@ -83,3 +83,5 @@ QFuture<Result<QList<HistoryEntry>>> Host1Control::history(const QDateTime &sinc
 }
 
 } // namespace stationmaster
+
+#include "moc_host1_control.cpp"

@@ -135,3 +135,5 @@ void Host1Link::subscribe(const Subscription &subscription)
 }
 
 } // namespace stationmaster
+
+#include "moc_host1_link.cpp"

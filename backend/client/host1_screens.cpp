@@ -147,3 +147,5 @@ void Host1Screens::onEnded(const QDBusMessage &message)
 }
 
 } // namespace stationmaster
+
+#include "moc_host1_screens.cpp"

@@ -107,3 +107,5 @@ QFuture<Result<>> Greeters::show(const QString &seat)
 }
 
 } // namespace stationmaster
+
+#include "moc_greeters.cpp"

@@ -104,3 +104,5 @@ QString senderOfThisProcess()
 }
 
 } // namespace stationmaster
+
+#include "moc_local_control.cpp"

@@ -52,3 +52,5 @@ void ActionRun::finish(const Result<Outcome> &result)
 }
 
 } // namespace stationmaster
+
+#include "moc_action_handle.cpp"

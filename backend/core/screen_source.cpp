@@ -11,3 +11,5 @@ std::optional<Error> ScreenSource::obstacle(const SessionId &id) const
 }
 
 } // namespace stationmaster
+
+#include "moc_screen_source.cpp"

@@ -12,3 +12,5 @@ QFuture<Result<>> SessionBackend::callOff(const SessionId &)
 }
 
 } // namespace stationmaster
+
+#include "moc_session_backend.cpp"

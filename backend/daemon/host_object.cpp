@@ -143,3 +143,5 @@ void HostObject::LeaveNow()
 }
 
 } // namespace stationmaster
+
+#include "moc_host_object.cpp"

@@ -333,3 +333,5 @@ void HostService::withdraw(const QString &path, QLatin1StringView interface)
 }
 
 } // namespace stationmaster
+
+#include "moc_host_service.cpp"

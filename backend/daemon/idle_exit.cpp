@@ -22,3 +22,5 @@ void IdleExit::check()
 }
 
 } // namespace stationmaster
+
+#include "moc_idle_exit.cpp"

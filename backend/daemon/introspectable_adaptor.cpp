@@ -44,3 +44,5 @@ QString IntrospectableAdaptor::description() const
 }
 
 } // namespace stationmaster
+
+#include "moc_introspectable_adaptor.cpp"

@@ -62,3 +62,5 @@ void PropertiesAdaptor::refuse(const Call &call, QDBusError::ErrorType type, con
 }
 
 } // namespace stationmaster
+
+#include "moc_properties_adaptor.cpp"

@@ -123,3 +123,5 @@ void SessionObject::Acknowledge(uint serial)
 }
 
 } // namespace stationmaster
+
+#include "moc_session_object.cpp"

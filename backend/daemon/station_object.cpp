@@ -40,3 +40,5 @@ void StationObject::Rename(const QString &name)
 }
 
 } // namespace stationmaster
+
+#include "moc_station_object.cpp"

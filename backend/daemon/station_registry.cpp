@@ -191,3 +191,5 @@ Result<> StationRegistry::rename(const QString &station, const QString &name)
 }
 
 } // namespace stationmaster
+
+#include "moc_station_registry.cpp"

@@ -74,3 +74,5 @@ bool BusOpener::isAnyOpening()
 }
 
 } // namespace stationmaster
+
+#include "moc_bus_opener.cpp"

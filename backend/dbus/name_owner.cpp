@@ -92,3 +92,5 @@ void NameOwner::setOwner(const QString &owner)
 }
 
 } // namespace stationmaster
+
+#include "moc_name_owner.cpp"

@@ -77,3 +77,5 @@ void ReconnectingBus::retryLater()
 }
 
 } // namespace stationmaster
+
+#include "moc_reconnecting_bus.cpp"

@@ -271,3 +271,5 @@ void DemoBackend::sendPictures()
 }
 
 } // namespace stationmaster
+
+#include "moc_demo_backend.cpp"

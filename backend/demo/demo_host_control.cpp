@@ -23,3 +23,5 @@ QFuture<Result<QList<HistoryEntry>>> DemoHostControl::history(const QDateTime &s
 }
 
 } // namespace stationmaster
+
+#include "moc_demo_host_control.cpp"

@@ -240,3 +240,5 @@ void AvahiBrowser::forget()
 }
 
 } // namespace stationmaster
+
+#include "moc_avahi_browser.cpp"

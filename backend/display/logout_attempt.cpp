@@ -214,3 +214,5 @@ void LogoutAttempt::answer(const Result<LogoutWay> &result)
 }
 
 } // namespace stationmaster
+
+#include "moc_logout_attempt.cpp"

@@ -11,3 +11,5 @@ std::unique_ptr<SoundServer> PulsePlugin::connectTo(const QByteArray &server, So
 }
 
 } // namespace stationmaster
+
+#include "moc_pulse_plugin.cpp"

@@ -221,3 +221,5 @@ void PulseSound::forget()
 }
 
 } // namespace stationmaster
+
+#include "moc_pulse_sound.cpp"

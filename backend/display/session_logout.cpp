@@ -20,3 +20,5 @@ QFuture<Result<LogoutWay>> SessionLogout::ask()
 }
 
 } // namespace stationmaster
+
+#include "moc_session_logout.cpp"

@@ -49,3 +49,5 @@ void ActivateOperation::sessionChanged()
 }
 
 } // namespace stationmaster
+
+#include "moc_activate_operation.cpp"

@@ -112,3 +112,5 @@ void AuthorizationGate::settled(Right right, bool isFirst, bool interactive, Ans
 }
 
 } // namespace stationmaster
+
+#include "moc_authorization_gate.cpp"

@@ -23,3 +23,5 @@ void ControlOperation::act(const SessionRecord &)
 }
 
 } // namespace stationmaster
+
+#include "moc_control_operation.cpp"

@@ -139,3 +139,5 @@ void DesktopRemains::answer(End::Kind kind, const QStringList &processes)
 }
 
 } // namespace stationmaster
+
+#include "moc_desktop_remains.cpp"

@@ -103,3 +103,5 @@ void LeaveSeatOperation::deadlinePassed()
 }
 
 } // namespace stationmaster
+
+#include "moc_leave_seat_operation.cpp"

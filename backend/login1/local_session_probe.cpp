@@ -79,3 +79,5 @@ QFuture<Result<>> LocalSessionProbe::killLeft(const SessionId &id, const QString
 }
 
 } // namespace stationmaster
+
+#include "moc_local_session_probe.cpp"

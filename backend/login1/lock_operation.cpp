@@ -62,3 +62,5 @@ void LockOperation::lostLoginManager()
 }
 
 } // namespace stationmaster
+
+#include "moc_lock_operation.cpp"

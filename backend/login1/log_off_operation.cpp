@@ -382,3 +382,5 @@ void LogOffOperation::reportStuck(const QString &detail)
 }
 
 } // namespace stationmaster
+
+#include "moc_log_off_operation.cpp"

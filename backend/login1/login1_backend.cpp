@@ -300,3 +300,5 @@ QList<Station> Login1Backend::currentStations() const
 }
 
 } // namespace stationmaster
+
+#include "moc_login1_backend.cpp"

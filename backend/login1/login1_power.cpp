@@ -167,3 +167,5 @@ QFuture<Result<QString>> Login1Power::bootId()
 }
 
 } // namespace stationmaster
+
+#include "moc_login1_power.cpp"

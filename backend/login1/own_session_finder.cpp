@@ -115,3 +115,5 @@ void OwnSessionFinder::finish(const QString &path)
 }
 
 } // namespace stationmaster
+
+#include "moc_own_session_finder.cpp"

@@ -124,3 +124,5 @@ void ScopeWatcher::lookAgain()
 }
 
 } // namespace stationmaster
+
+#include "moc_scope_watcher.cpp"

@@ -87,3 +87,5 @@ void SeatTracker::add(const QString &seat)
 }
 
 } // namespace stationmaster
+
+#include "moc_seat_tracker.cpp"

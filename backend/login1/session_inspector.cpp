@@ -210,3 +210,5 @@ void SessionInspector::scheduleLook(qint64 now)
 }
 
 } // namespace stationmaster
+
+#include "moc_session_inspector.cpp"

@@ -128,3 +128,5 @@ const SessionRecord *SessionOperation::present() const
 }
 
 } // namespace stationmaster
+
+#include "moc_session_operation.cpp"

@@ -316,3 +316,5 @@ bool SessionTracker::accepts(const QDBusMessage &message, QLatin1String signatur
 }
 
 } // namespace stationmaster
+
+#include "moc_session_tracker.cpp"

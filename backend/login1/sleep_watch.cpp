@@ -33,3 +33,5 @@ void SleepWatch::onPrepareForSleep(const QDBusMessage &message)
 }
 
 } // namespace stationmaster
+
+#include "moc_sleep_watch.cpp"

@@ -169,3 +169,5 @@ void AskpassServer::drop(int descriptor)
 }
 
 } // namespace stationmaster
+
+#include "moc_askpass_server.cpp"

@@ -202,3 +202,5 @@ void BusRelay::close()
 }
 
 } // namespace stationmaster
+
+#include "moc_bus_relay.cpp"

@@ -292,3 +292,5 @@ void PolkitAgent::end(std::deque<Pending>::iterator pending, PolkitInquiry::End 
 }
 
 } // namespace stationmaster
+
+#include "moc_polkit_agent.cpp"

@@ -233,3 +233,5 @@ void PolkitInquiry::finish(End end, const QString &detail)
 }
 
 } // namespace stationmaster
+
+#include "moc_polkit_inquiry.cpp"

@@ -30,3 +30,5 @@ void RelayThread::end(BusRelay *relay)
 }
 
 } // namespace stationmaster
+
+#include "moc_relay_thread.cpp"

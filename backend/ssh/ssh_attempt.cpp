@@ -119,3 +119,5 @@ void SshAttempt::fail(const LinkStatus &status)
 }
 
 } // namespace stationmaster
+
+#include "moc_ssh_attempt.cpp"

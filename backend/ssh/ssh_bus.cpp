@@ -237,3 +237,5 @@ void SshBus::setStatus(const LinkStatus &status)
 }
 
 } // namespace stationmaster
+
+#include "moc_ssh_bus.cpp"

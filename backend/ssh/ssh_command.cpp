@@ -90,3 +90,5 @@ void SshCommand::close()
 }
 
 } // namespace stationmaster
+
+#include "moc_ssh_command.cpp"

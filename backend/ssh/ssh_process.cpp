@@ -78,3 +78,5 @@ void SshProcess::finish(int exitCode)
 }
 
 } // namespace stationmaster
+
+#include "moc_ssh_process.cpp"

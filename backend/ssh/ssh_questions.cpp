@@ -65,3 +65,5 @@ void SshQuestions::answer(const AskpassPrompt &prompt, const AskpassServer::Repl
 }
 
 } // namespace stationmaster
+
+#include "moc_ssh_questions.cpp"

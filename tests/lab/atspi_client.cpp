@@ -226,3 +226,5 @@ QRect AtspiClient::extents(const Widget &widget) const
 }
 
 } // namespace stationmaster::lab
+
+#include "moc_atspi_client.cpp"

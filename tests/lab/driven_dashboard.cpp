@@ -283,3 +283,5 @@ void DrivenDashboard::note(const QModelIndex &from, const QModelIndex &to, const
 }
 
 } // namespace stationmaster::lab
+
+#include "moc_driven_dashboard.cpp"

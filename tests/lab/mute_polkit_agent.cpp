@@ -88,3 +88,5 @@ bool MutePolkitAgent::handleMessage(const QDBusMessage &message, const QDBusConn
 }
 
 } // namespace stationmaster::lab
+
+#include "moc_mute_polkit_agent.cpp"

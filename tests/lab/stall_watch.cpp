@@ -54,3 +54,5 @@ void StallWatch::tick()
 }
 
 } // namespace stationmaster::lab
+
+#include "moc_stall_watch.cpp"

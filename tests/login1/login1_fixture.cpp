@@ -128,3 +128,5 @@ FakeSession Login1Test::desktop(const QString &local, quint32 uid)
 }
 
 } // namespace stationmaster::test
+
+#include "moc_login1_fixture.cpp"

@@ -126,3 +126,5 @@ QDBusMessage beginCall(const FakePolkit::Agent &agent, const QString &cookie, co
 }
 
 } // namespace stationmaster::test
+
+#include "moc_fake_polkit.cpp"

@@ -87,3 +87,5 @@ void FakeAvahi::afterwards(const QDBusMessage &call)
 }
 
 } // namespace stationmaster::test
+
+#include "moc_fake_avahi.cpp"

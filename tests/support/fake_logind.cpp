@@ -249,3 +249,5 @@ void FakeLogind::end(const QString &local, bool byForce)
 }
 
 } // namespace stationmaster::test
+
+#include "moc_fake_logind.cpp"

@@ -117,3 +117,5 @@ void FakeService::act(const QDBusMessage &message, const QDBusMessage &answer)
 }
 
 } // namespace stationmaster::test
+
+#include "moc_fake_service.cpp"

@@ -76,3 +76,5 @@ void FakeSessionBackend::setState(State state, const std::optional<Error> &troub
 }
 
 } // namespace stationmaster::test
+
+#include "moc_fake_session_backend.cpp"

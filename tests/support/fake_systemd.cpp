@@ -62,3 +62,5 @@ QDBusMessage FakeSystemd::answerTo(const QDBusMessage &call)
 }
 
 } // namespace stationmaster::test
+
+#include "moc_fake_systemd.cpp"

@@ -61,3 +61,5 @@ void CallOff::tell()
 }
 
 } // namespace stationmaster
+
+#include "moc_call_off.cpp"

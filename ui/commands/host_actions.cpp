@@ -29,3 +29,5 @@ void HostActions::update(const Host &host, const QList<Session> &all, SessionBac
 }
 
 } // namespace stationmaster
+
+#include "moc_host_actions.cpp"

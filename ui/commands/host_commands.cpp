@@ -46,3 +46,5 @@ void HostCommands::tellFailure(const QString &what, const Error &error)
 }
 
 } // namespace stationmaster
+
+#include "moc_host_commands.cpp"

@@ -45,3 +45,5 @@ void HostRequests::openHistory()
 }
 
 } // namespace stationmaster
+
+#include "moc_host_requests.cpp"

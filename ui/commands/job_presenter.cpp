@@ -158,3 +158,5 @@ void JobPresenter::showResult()
 }
 
 } // namespace stationmaster
+
+#include "moc_job_presenter.cpp"

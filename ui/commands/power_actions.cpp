@@ -36,3 +36,5 @@ void PowerActions::update()
 }
 
 } // namespace stationmaster
+
+#include "moc_power_actions.cpp"

@@ -124,3 +124,5 @@ bool PowerCommands::isRunning() const
 }
 
 } // namespace stationmaster
+
+#include "moc_power_commands.cpp"

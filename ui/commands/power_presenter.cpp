@@ -79,3 +79,5 @@ void PowerPresenter::showResult()
 }
 
 } // namespace stationmaster
+
+#include "moc_power_presenter.cpp"

@@ -130,3 +130,5 @@ void SessionActions::update(const QList<Session> &selected, const QList<Session>
 }
 
 } // namespace stationmaster
+
+#include "moc_session_actions.cpp"

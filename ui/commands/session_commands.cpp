@@ -188,3 +188,5 @@ QList<JobPresenter *> SessionCommands::presenters() const
 }
 
 } // namespace stationmaster
+
+#include "moc_session_commands.cpp"

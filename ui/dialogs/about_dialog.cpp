@@ -52,3 +52,5 @@ AboutDialog::AboutDialog(QWidget *parent)
 }
 
 } // namespace stationmaster
+
+#include "moc_about_dialog.cpp"

@@ -132,3 +132,5 @@ QLayout *BlockDialog::makeLease(int last)
 }
 
 } // namespace stationmaster
+
+#include "moc_block_dialog.cpp"

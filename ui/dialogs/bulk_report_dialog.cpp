@@ -147,3 +147,5 @@ void BulkReportDialog::addButtons(QLayout &column)
 }
 
 } // namespace stationmaster
+
+#include "moc_bulk_report_dialog.cpp"

@@ -37,3 +37,5 @@ ConfirmActionDialog::ConfirmActionDialog(const ActionText &action, const QList<S
 }
 
 } // namespace stationmaster
+
+#include "moc_confirm_action_dialog.cpp"

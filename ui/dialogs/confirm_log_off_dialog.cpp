@@ -341,3 +341,5 @@ QList<Session> ConfirmLogOffDialog::remaining() const
 }
 
 } // namespace stationmaster
+
+#include "moc_confirm_log_off_dialog.cpp"

@@ -125,3 +125,5 @@ void MessageDialog::followText()
 }
 
 } // namespace stationmaster
+
+#include "moc_message_dialog.cpp"

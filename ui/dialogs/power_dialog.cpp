@@ -168,3 +168,5 @@ QTreeWidgetItem *PowerDialog::itemOf(const QString &hostId) const
 }
 
 } // namespace stationmaster
+
+#include "moc_power_dialog.cpp"

@@ -76,3 +76,5 @@ PowerReportDialog::PowerReportDialog(PowerVerb verb, const QList<PowerEntry> &en
 }
 
 } // namespace stationmaster
+
+#include "moc_power_report_dialog.cpp"

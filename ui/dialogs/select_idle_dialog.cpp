@@ -129,3 +129,5 @@ QList<SessionCriteria> SelectIdleDialog::criteria() const
 }
 
 } // namespace stationmaster
+
+#include "moc_select_idle_dialog.cpp"

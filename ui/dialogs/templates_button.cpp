@@ -79,3 +79,5 @@ void TemplatesButton::fill()
 }
 
 } // namespace stationmaster
+
+#include "moc_templates_button.cpp"

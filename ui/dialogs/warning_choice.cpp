@@ -92,3 +92,5 @@ QString WarningChoice::message() const
 }
 
 } // namespace stationmaster
+
+#include "moc_warning_choice.cpp"

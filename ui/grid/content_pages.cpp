@@ -147,3 +147,5 @@ QAction *ContentPages::remedyFor(Emptiness emptiness) const
 }
 
 } // namespace stationmaster
+
+#include "moc_content_pages.cpp"

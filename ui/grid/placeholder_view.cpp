@@ -99,3 +99,5 @@ void PlaceholderView::updateSymbol()
 }
 
 } // namespace stationmaster
+
+#include "moc_placeholder_view.cpp"

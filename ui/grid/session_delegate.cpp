@@ -58,3 +58,5 @@ const ThemeColors &SessionDelegate::colorsFor(const QPalette &palette) const
 }
 
 } // namespace stationmaster
+
+#include "moc_session_delegate.cpp"

@@ -347,3 +347,5 @@ QRect SessionGrid::tileStrip(const QModelIndex &index) const
 }
 
 } // namespace stationmaster
+
+#include "moc_session_grid.cpp"

@@ -94,3 +94,5 @@ QVariant SessionTextModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace stationmaster
+
+#include "moc_session_text_model.cpp"

@@ -47,3 +47,5 @@ void SizeControl::setPictureWidth(int width)
 }
 
 } // namespace stationmaster
+
+#include "moc_size_control.cpp"

@@ -406,3 +406,5 @@ bool TileView::viewportEvent(QEvent *event)
 }
 
 } // namespace stationmaster
+
+#include "moc_tile_view.cpp"

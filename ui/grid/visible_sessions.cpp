@@ -123,3 +123,5 @@ void VisibleSessions::update()
 }
 
 } // namespace stationmaster
+
+#include "moc_visible_sessions.cpp"

@@ -134,3 +134,5 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace stationmaster
+
+#include "moc_command_palette.cpp"

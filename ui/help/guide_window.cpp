@@ -105,3 +105,5 @@ GuideWindow::GuideWindow(QWidget *parent)
 }
 
 } // namespace stationmaster
+
+#include "moc_guide_window.cpp"

@@ -49,3 +49,5 @@ void HelpActions::open(QDialog *dialog)
 }
 
 } // namespace stationmaster
+
+#include "moc_help_actions.cpp"

@@ -54,3 +54,5 @@ KeysWindow::KeysWindow(const QWidget &window, QWidget *parent)
 }
 
 } // namespace stationmaster
+
+#include "moc_keys_window.cpp"

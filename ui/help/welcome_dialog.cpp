@@ -150,3 +150,5 @@ QStringList WelcomeDialog::lines() const
 }
 
 } // namespace stationmaster
+
+#include "moc_welcome_dialog.cpp"

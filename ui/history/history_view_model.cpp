@@ -179,3 +179,5 @@ bool HistoryViewModel::lessThan(const QModelIndex &left, const QModelIndex &righ
 }
 
 } // namespace stationmaster
+
+#include "moc_history_view_model.cpp"

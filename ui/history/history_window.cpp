@@ -257,3 +257,5 @@ QList<int> HistoryWindow::selectedRows() const
 }
 
 } // namespace stationmaster
+
+#include "moc_history_window.cpp"

@@ -58,3 +58,5 @@ void ListCommands::saveTo(const QString &path)
 }
 
 } // namespace stationmaster
+
+#include "moc_list_commands.cpp"

@@ -162,3 +162,5 @@ void SessionTable::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace stationmaster
+
+#include "moc_session_table.cpp"

@@ -155,3 +155,5 @@ QVariant SessionTableModel::headerData(int section, Qt::Orientation orientation,
 }
 
 } // namespace stationmaster
+
+#include "moc_session_table_model.cpp"

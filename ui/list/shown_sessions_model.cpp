@@ -59,3 +59,5 @@ QList<QStringList> ShownSessionsModel::lines(const QList<int> &rows, const QList
 }
 
 } // namespace stationmaster
+
+#include "moc_shown_sessions_model.cpp"

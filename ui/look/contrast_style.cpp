@@ -62,3 +62,5 @@ void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptio
 }
 
 } // namespace stationmaster
+
+#include "moc_contrast_style.cpp"

@@ -53,3 +53,5 @@ void CornerMask::update()
 }
 
 } // namespace stationmaster
+
+#include "moc_corner_mask.cpp"

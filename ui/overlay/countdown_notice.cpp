@@ -219,3 +219,5 @@ bool CountdownNotice::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace stationmaster
+
+#include "moc_countdown_notice.cpp"

@@ -160,3 +160,5 @@ void LogOnNotice::place()
 }
 
 } // namespace stationmaster
+
+#include "moc_log_on_notice.cpp"

@@ -182,3 +182,5 @@ void MessageWindow::end(MessageEnd how)
 }
 
 } // namespace stationmaster
+
+#include "moc_message_window.cpp"

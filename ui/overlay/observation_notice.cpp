@@ -67,3 +67,5 @@ void ObservationNotice::place()
 }
 
 } // namespace stationmaster
+
+#include "moc_observation_notice.cpp"

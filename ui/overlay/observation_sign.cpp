@@ -80,3 +80,5 @@ QImage paintObservationSign(bool worded, int scale)
 }
 
 } // namespace stationmaster
+
+#include "moc_observation_sign.cpp"

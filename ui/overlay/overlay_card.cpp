@@ -69,3 +69,5 @@ void OverlayCard::mousePressEvent(QMouseEvent *event)
 }
 
 } // namespace stationmaster
+
+#include "moc_overlay_card.cpp"

@@ -66,3 +66,5 @@ QSize PlainTextView::sizeHint() const
 }
 
 } // namespace stationmaster
+
+#include "moc_plain_text_view.cpp"

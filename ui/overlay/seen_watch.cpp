@@ -48,3 +48,5 @@ void SeenWatch::say(bool seen)
 }
 
 } // namespace stationmaster
+
+#include "moc_seen_watch.cpp"

@@ -29,3 +29,5 @@ PlaceActions::PlaceActions(QObject *parent)
 }
 
 } // namespace stationmaster
+
+#include "moc_place_actions.cpp"

@@ -171,3 +171,5 @@ void PlaceCommands::say(bool done, const QString &text)
 }
 
 } // namespace stationmaster
+
+#include "moc_place_commands.cpp"

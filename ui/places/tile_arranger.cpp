@@ -146,3 +146,5 @@ void TileArranger::drop()
 }
 
 } // namespace stationmaster
+
+#include "moc_tile_arranger.cpp"

@@ -177,3 +177,5 @@ void AddHostsDialog::follow()
 }
 
 } // namespace stationmaster
+
+#include "moc_add_hosts_dialog.cpp"

@@ -132,3 +132,5 @@ QWidget *HostProblemDialog::makePassword(const QString &question)
 }
 
 } // namespace stationmaster
+
+#include "moc_host_problem_dialog.cpp"

@@ -80,3 +80,5 @@ QSize HostTileDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 }
 
 } // namespace stationmaster
+
+#include "moc_host_tile_delegate.cpp"

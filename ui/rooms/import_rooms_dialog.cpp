@@ -105,3 +105,5 @@ QList<Room> ImportRoomsDialog::rooms() const
 }
 
 } // namespace stationmaster
+
+#include "moc_import_rooms_dialog.cpp"

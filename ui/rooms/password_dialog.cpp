@@ -132,3 +132,5 @@ void PasswordDialog::showProblem()
 }
 
 } // namespace stationmaster
+
+#include "moc_password_dialog.cpp"

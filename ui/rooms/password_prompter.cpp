@@ -43,3 +43,5 @@ void PasswordPrompter::show()
 }
 
 } // namespace stationmaster
+
+#include "moc_password_prompter.cpp"

@@ -53,3 +53,5 @@ RemoveFromListDialog::RemoveFromListDialog(const QString &name, const QList<Room
 }
 
 } // namespace stationmaster
+
+#include "moc_remove_from_list_dialog.cpp"

@@ -86,3 +86,5 @@ void RoomNameDialog::follow()
 }
 
 } // namespace stationmaster
+
+#include "moc_room_name_dialog.cpp"

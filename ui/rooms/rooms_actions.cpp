@@ -282,3 +282,5 @@ void RoomsActions::exportTo(const QString &fileName)
 }
 
 } // namespace stationmaster
+
+#include "moc_rooms_actions.cpp"

@@ -62,3 +62,5 @@ QString RoomsNotice::text(const QStringList &names) const
 }
 
 } // namespace stationmaster
+
+#include "moc_rooms_notice.cpp"

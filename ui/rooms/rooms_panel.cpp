@@ -298,3 +298,5 @@ bool RoomsPanel::canWake(const QString &hostId) const
 }
 
 } // namespace stationmaster
+
+#include "moc_rooms_panel.cpp"

@@ -140,3 +140,5 @@ QVariant RoomsTextModel::hostData(const QModelIndex &index, int role) const
 }
 
 } // namespace stationmaster
+
+#include "moc_rooms_text_model.cpp"

@@ -27,3 +27,5 @@ QVariant SilentHostsTextModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace stationmaster
+
+#include "moc_silent_hosts_text_model.cpp"

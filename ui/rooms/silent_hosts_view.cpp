@@ -175,3 +175,5 @@ QSet<QString> SilentHostsView::wakeable() const
 }
 
 } // namespace stationmaster
+
+#include "moc_silent_hosts_view.cpp"

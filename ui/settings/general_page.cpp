@@ -94,3 +94,5 @@ void GeneralPage::keep()
 }
 
 } // namespace stationmaster
+
+#include "moc_general_page.cpp"

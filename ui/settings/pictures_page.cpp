@@ -55,3 +55,5 @@ QComboBox *PicturesPage::makeChoice(const QString &name, const QList<QAction *> 
 }
 
 } // namespace stationmaster
+
+#include "moc_pictures_page.cpp"

@@ -54,3 +54,5 @@ void QuestionsPage::addChoices(QBoxLayout &column, bool forAll)
 }
 
 } // namespace stationmaster
+
+#include "moc_questions_page.cpp"

@@ -55,3 +55,5 @@ RoomsPage::RoomsPage(const QList<QAction *> &actions, QWidget *parent)
 }
 
 } // namespace stationmaster
+
+#include "moc_rooms_page.cpp"

@@ -64,3 +64,5 @@ void SettingsCommands::setRooms(const QList<QAction *> &actions)
 }
 
 } // namespace stationmaster
+
+#include "moc_settings_commands.cpp"

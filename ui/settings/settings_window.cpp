@@ -96,3 +96,5 @@ void SettingsWindow::addPage(QWidget *page, const QString &symbol, const QString
 }
 
 } // namespace stationmaster
+
+#include "moc_settings_window.cpp"

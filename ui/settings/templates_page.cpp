@@ -142,3 +142,5 @@ void TemplatesPage::updateButtons()
 }
 
 } // namespace stationmaster
+
+#include "moc_templates_page.cpp"

@@ -125,3 +125,5 @@ void ToolBarPage::updateButtons()
 }
 
 } // namespace stationmaster
+
+#include "moc_tool_bar_page.cpp"

@@ -169,3 +169,5 @@ QAction *ViewActions::checkable(QAction *action, QActionGroup *group)
 }
 
 } // namespace stationmaster
+
+#include "moc_view_actions.cpp"

@@ -350,3 +350,5 @@ void ActionCommand::finish(ExitCode code)
 }
 
 } // namespace stationmaster
+
+#include "moc_action_command.cpp"

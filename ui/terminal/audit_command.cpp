@@ -187,3 +187,5 @@ void AuditCommand::finish(ExitCode code)
 }
 
 } // namespace stationmaster
+
+#include "moc_audit_command.cpp"

@@ -304,3 +304,5 @@ void CommandRunner::finish(ExitCode code)
 }
 
 } // namespace stationmaster
+
+#include "moc_command_runner.cpp"

@@ -71,3 +71,5 @@ void Confirmation::answerRead(const QString &answer)
 }
 
 } // namespace stationmaster
+
+#include "moc_confirmation.cpp"

@@ -63,3 +63,5 @@ void FollowCommand::tell(const QString &event, const Session &session)
 }
 
 } // namespace stationmaster
+
+#include "moc_follow_command.cpp"

@@ -258,3 +258,5 @@ void PowerCommand::finish(ExitCode code)
 }
 
 } // namespace stationmaster
+
+#include "moc_power_command.cpp"

@@ -147,3 +147,5 @@ void ProcessTerminal::readMore()
 }
 
 } // namespace stationmaster
+
+#include "moc_process_terminal.cpp"

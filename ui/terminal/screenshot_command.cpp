@@ -306,3 +306,5 @@ ScreenshotCommand::Shot *ScreenshotCommand::find(const SessionId &id, Stage stag
 }
 
 } // namespace stationmaster
+
+#include "moc_screenshot_command.cpp"

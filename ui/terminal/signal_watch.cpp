@@ -73,3 +73,5 @@ void SignalWatch::deliver()
 }
 
 } // namespace stationmaster
+
+#include "moc_signal_watch.cpp"

@@ -141,3 +141,5 @@ void StandingOrderCommand::finish(ExitCode code)
 }
 
 } // namespace stationmaster
+
+#include "moc_standing_order_command.cpp"

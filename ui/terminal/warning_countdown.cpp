@@ -99,3 +99,5 @@ BulkJob *WarningCountdown::newJob(const QString &message)
 }
 
 } // namespace stationmaster
+
+#include "moc_warning_countdown.cpp"

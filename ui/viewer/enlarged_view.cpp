@@ -287,3 +287,5 @@ void EnlargedView::turnArrows()
 }
 
 } // namespace stationmaster
+
+#include "moc_enlarged_view.cpp"

@@ -113,3 +113,5 @@ void PictureActions::setOffered(bool offered)
 }
 
 } // namespace stationmaster
+
+#include "moc_picture_actions.cpp"

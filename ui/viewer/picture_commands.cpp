@@ -185,3 +185,5 @@ void PictureCommands::makeCurrent(const SessionId &id)
 }
 
 } // namespace stationmaster
+
+#include "moc_picture_commands.cpp"

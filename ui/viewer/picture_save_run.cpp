@@ -167,3 +167,5 @@ void PictureSaveRun::tell()
 }
 
 } // namespace stationmaster
+
+#include "moc_picture_save_run.cpp"

@@ -69,3 +69,5 @@ void PictureSaver::choosePlace()
 }
 
 } // namespace stationmaster
+
+#include "moc_picture_saver.cpp"

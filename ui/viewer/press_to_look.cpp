@@ -85,3 +85,5 @@ void PressToLook::end()
 }
 
 } // namespace stationmaster
+
+#include "moc_press_to_look.cpp"

@@ -130,3 +130,5 @@ void ScreenCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 }
 
 } // namespace stationmaster
+
+#include "moc_screen_canvas.cpp"

@@ -86,3 +86,5 @@ void ActivityPanel::paintEvent(QPaintEvent *)
 }
 
 } // namespace stationmaster
+
+#include "moc_activity_panel.cpp"

@@ -134,3 +134,5 @@ QStringList CountsBar::parts() const
 }
 
 } // namespace stationmaster
+
+#include "moc_counts_bar.cpp"

@@ -66,3 +66,5 @@ void DropDownButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace stationmaster
+
+#include "moc_drop_down_button.cpp"

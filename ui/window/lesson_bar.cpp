@@ -52,3 +52,5 @@ QAction *LessonBar::add(const QString &name, const QString &symbolName, const QS
 }
 
 } // namespace stationmaster
+
+#include "moc_lesson_bar.cpp"

@@ -370,3 +370,5 @@ QSet<SessionId> MainWindow::hiddenSessions() const
 }
 
 } // namespace stationmaster
+
+#include "moc_main_window.cpp"

@@ -160,3 +160,5 @@ void MessageArea::changeEvent(QEvent *event)
 }
 
 } // namespace stationmaster
+
+#include "moc_message_area.cpp"

@@ -259,3 +259,5 @@ void MessageBar::updateIcon()
 }
 
 } // namespace stationmaster
+
+#include "moc_message_bar.cpp"

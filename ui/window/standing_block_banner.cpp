@@ -41,3 +41,5 @@ void StandingBlockBanner::follow()
 }
 
 } // namespace stationmaster
+
+#include "moc_standing_block_banner.cpp"

@@ -147,3 +147,5 @@ void AgentRegistry::onSessionsChanged()
 }
 
 } // namespace stationmaster
+
+#include "moc_agent_registry.cpp"

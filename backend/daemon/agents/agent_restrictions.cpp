@@ -197,3 +197,5 @@ AgentRestrictions::Entry *AgentRestrictions::find(const SessionId &id)
 }
 
 } // namespace stationmaster
+
+#include "moc_agent_restrictions.cpp"

@@ -363,3 +363,5 @@ void AgentSupervisor::isMainProcess(const SessionId &id, const QString &connecti
 }
 
 } // namespace stationmaster
+
+#include "moc_agent_supervisor.cpp"

@@ -391,3 +391,5 @@ const AgentTasks::Tasks *AgentTasks::find(const SessionId &id) const
 }
 
 } // namespace stationmaster
+
+#include "moc_agent_tasks.cpp"

@@ -46,3 +46,5 @@ void CoverWatch::look()
 }
 
 } // namespace stationmaster
+
+#include "moc_cover_watch.cpp"

@@ -104,3 +104,5 @@ QFuture<Result<bool>> ScopeFreezer::isFrozen(const SessionId &id)
 }
 
 } // namespace stationmaster
+
+#include "moc_scope_freezer.cpp"

@@ -45,3 +45,5 @@ void WarningBatch::end()
 }
 
 } // namespace stationmaster
+
+#include "moc_warning_batch.cpp"

@@ -47,3 +47,5 @@ bool ObservationTimes::allowNow() const
 }
 
 } // namespace stationmaster
+
+#include "moc_observation_times.cpp"

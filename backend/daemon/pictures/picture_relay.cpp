@@ -393,3 +393,5 @@ SessionWatch *PictureRelay::find(const SessionId &id)
 }
 
 } // namespace stationmaster
+
+#include "moc_picture_relay.cpp"

@@ -79,3 +79,5 @@ Result<> WatcherPlaces::verdictOn(const Result<QList<CallerOrigin>> &origins) co
 }
 
 } // namespace stationmaster
+
+#include "moc_watcher_places.cpp"

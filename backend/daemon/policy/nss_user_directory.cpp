@@ -60,3 +60,5 @@ QFuture<Result<Person>> NssUserDirectory::lookUp(quint32 uid)
 }
 
 } // namespace stationmaster
+
+#include "moc_nss_user_directory.cpp"

@@ -180,3 +180,5 @@ bool Policy::isOrchestrated(UserRole role) const
 }
 
 } // namespace stationmaster
+
+#include "moc_policy.cpp"

@@ -111,3 +111,5 @@ QFuture<Result<>> PolkitAuthority::check(const QString &connection, Right right,
 }
 
 } // namespace stationmaster
+
+#include "moc_polkit_authority.cpp"

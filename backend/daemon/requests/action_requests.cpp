@@ -187,3 +187,5 @@ std::optional<Session> ActionRequests::current(const SessionId &id) const
 }
 
 } // namespace stationmaster
+
+#include "moc_action_requests.cpp"

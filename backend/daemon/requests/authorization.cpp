@@ -131,3 +131,5 @@ void Authorization::writeDownFor(const QString &connection, const QString &act, 
 }
 
 } // namespace stationmaster
+
+#include "moc_authorization.cpp"

@@ -344,3 +344,5 @@ void BlockRequests::onLease()
 }
 
 } // namespace stationmaster
+
+#include "moc_block_requests.cpp"

@@ -66,3 +66,5 @@ void Budgets::count(Kind kind, quint32 uid, bool looksAfterOthers, int change)
 }
 
 } // namespace stationmaster
+
+#include "moc_budgets.cpp"

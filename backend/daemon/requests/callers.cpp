@@ -99,3 +99,5 @@ void Callers::onLeft(const QString &connection)
 }
 
 } // namespace stationmaster
+
+#include "moc_callers.cpp"

@@ -391,3 +391,5 @@ Countdown *Countdowns::find(const Key &key)
 }
 
 } // namespace stationmaster
+
+#include "moc_countdowns.cpp"

@@ -101,3 +101,5 @@ void CoverLosses::escalate(const Session &session)
 }
 
 } // namespace stationmaster
+
+#include "moc_cover_losses.cpp"

@@ -63,3 +63,5 @@ void DisconnectedRule::request(const Session &session)
 }
 
 } // namespace stationmaster
+
+#include "moc_disconnected_rule.cpp"

@@ -76,3 +76,5 @@ void FrozenSessions::thaw(const SessionId &id)
 }
 
 } // namespace stationmaster
+
+#include "moc_frozen_sessions.cpp"

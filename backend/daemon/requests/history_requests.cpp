@@ -44,3 +44,5 @@ void HistoryRequests::authorized(const AuthorizedRequestPtr &request, quint64 si
 }
 
 } // namespace stationmaster
+
+#include "moc_history_requests.cpp"

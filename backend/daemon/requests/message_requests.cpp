@@ -125,3 +125,5 @@ void MessageRequests::onLeft(const QString &connection)
 }
 
 } // namespace stationmaster
+
+#include "moc_message_requests.cpp"

@@ -47,3 +47,5 @@ QFuture<Result<Peer>> BusPeers::peer(const QString &connection)
 }
 
 } // namespace stationmaster
+
+#include "moc_peers.cpp"

@@ -38,3 +38,5 @@ void RequestGate::writeDown(const Authorization::Demand &demand, const Authoriza
 }
 
 } // namespace stationmaster
+
+#include "moc_request_gate.cpp"

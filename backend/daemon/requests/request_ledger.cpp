@@ -144,3 +144,5 @@ void RequestLedger::finish(ActionRequest &request, const Result<Outcome> &result
 }
 
 } // namespace stationmaster
+
+#include "moc_request_ledger.cpp"

@@ -159,3 +159,5 @@ void RestrictionRequests::end(quint64 number, const Result<Outcome> &result)
 }
 
 } // namespace stationmaster
+
+#include "moc_restriction_requests.cpp"

@@ -74,3 +74,5 @@ void Turns::next()
 }
 
 } // namespace stationmaster
+
+#include "moc_turns.cpp"

@@ -69,3 +69,5 @@ void CoalescingAudit::end(const Key &key)
 }
 
 } // namespace stationmaster
+
+#include "moc_coalescing_audit.cpp"

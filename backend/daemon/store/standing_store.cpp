@@ -255,3 +255,5 @@ void StandingStore::save()
 }
 
 } // namespace stationmaster
+
+#include "moc_standing_store.cpp"

@@ -140,3 +140,5 @@ void CoverSurface::paint()
 }
 
 } // namespace stationmaster
+
+#include "moc_cover_surface.cpp"

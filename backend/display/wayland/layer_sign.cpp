@@ -142,3 +142,5 @@ void LayerSign::paint()
 }
 
 } // namespace stationmaster
+
+#include "moc_layer_sign.cpp"

@@ -182,3 +182,5 @@ QImage ScreencopyFrames::picture(const ScreenLayout &layout, QSize size) const
 }
 
 } // namespace stationmaster
+
+#include "moc_screencopy_frames.cpp"

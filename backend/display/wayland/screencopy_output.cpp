@@ -171,3 +171,5 @@ std::optional<PixelView> ScreencopyOutput::frame() const
 }
 
 } // namespace stationmaster
+
+#include "moc_screencopy_output.cpp"

@@ -144,3 +144,5 @@ void SeatInput::forget(wl_surface *surface)
 }
 
 } // namespace stationmaster
+
+#include "moc_seat_input.cpp"

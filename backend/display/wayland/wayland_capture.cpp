@@ -198,3 +198,5 @@ quint64 WaylandCapture::wakeUps() const
 }
 
 } // namespace stationmaster
+
+#include "moc_wayland_capture.cpp"

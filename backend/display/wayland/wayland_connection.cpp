@@ -217,3 +217,5 @@ void WaylandConnection::close()
 }
 
 } // namespace stationmaster
+
+#include "moc_wayland_connection.cpp"

@@ -374,3 +374,5 @@ void WaylandCover::tell()
 }
 
 } // namespace stationmaster
+
+#include "moc_wayland_cover.cpp"

@@ -127,3 +127,5 @@ QList<WaylandOutputs::Output> WaylandOutputs::outputs() const
 }
 
 } // namespace stationmaster
+
+#include "moc_wayland_outputs.cpp"

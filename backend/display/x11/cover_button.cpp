@@ -80,3 +80,5 @@ void CoverButton::onPoint(const QPoint &point)
 }
 
 } // namespace stationmaster
+
+#include "moc_cover_button.cpp"

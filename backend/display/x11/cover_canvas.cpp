@@ -260,3 +260,5 @@ void CoverCanvas::sendNext()
 }
 
 } // namespace stationmaster
+
+#include "moc_cover_canvas.cpp"

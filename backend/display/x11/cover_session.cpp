@@ -385,3 +385,5 @@ void CoverSession::announce()
 }
 
 } // namespace stationmaster
+
+#include "moc_cover_session.cpp"

@@ -102,3 +102,5 @@ void CursorSource::paint(QImage &picture, QSize screen, const CursorPicture &cur
 }
 
 } // namespace stationmaster
+
+#include "moc_cursor_source.cpp"

@@ -132,3 +132,5 @@ void ImageFetcher::finish(uchar *data, qsizetype size)
 }
 
 } // namespace stationmaster
+
+#include "moc_image_fetcher.cpp"

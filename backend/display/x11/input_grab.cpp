@@ -194,3 +194,5 @@ void InputGrab::takeTouch(quint16 device, quint32 touch, xcb_window_t window)
 }
 
 } // namespace stationmaster
+
+#include "moc_input_grab.cpp"

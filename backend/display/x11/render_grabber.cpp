@@ -198,3 +198,5 @@ void RenderGrabber::grab(QSize size, Done done)
 }
 
 } // namespace stationmaster
+
+#include "moc_render_grabber.cpp"

@@ -79,3 +79,5 @@ void StripGrabber::next()
 }
 
 } // namespace stationmaster
+
+#include "moc_strip_grabber.cpp"

@@ -275,3 +275,5 @@ void WindowCloser::onEvent(const xcb_generic_event_t *event)
 }
 
 } // namespace stationmaster
+
+#include "moc_window_closer.cpp"

@@ -307,3 +307,5 @@ void WindowStack::compose(xcb_render_picture_t on) const
 }
 
 } // namespace stationmaster
+
+#include "moc_window_stack.cpp"

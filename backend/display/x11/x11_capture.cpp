@@ -398,3 +398,5 @@ quint64 X11Capture::wakeUps() const
 }
 
 } // namespace stationmaster
+
+#include "moc_x11_capture.cpp"

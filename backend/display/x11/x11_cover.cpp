@@ -106,3 +106,5 @@ void X11Cover::tell()
 }
 
 } // namespace stationmaster
+
+#include "moc_x11_cover.cpp"

@@ -157,3 +157,5 @@ void X11DesktopWatch::askPointer()
 }
 
 } // namespace stationmaster
+
+#include "moc_x11_desktop_watch.cpp"

@@ -150,3 +150,5 @@ void XConnection::drain()
 }
 
 } // namespace stationmaster
+
+#include "moc_x_connection.cpp"

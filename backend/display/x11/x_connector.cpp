@@ -155,3 +155,5 @@ void XConnector::open(const QByteArray &display, std::chrono::milliseconds deadl
 }
 
 } // namespace stationmaster
+
+#include "moc_x_connector.cpp"

@@ -21,3 +21,5 @@ QDBusMessage FakeSessionManager::answerTo(const QDBusMessage &call)
 }
 
 } // namespace stationmaster::test
+
+#include "moc_fake_session_manager.cpp"
