@@ -40,6 +40,23 @@ protected:
                              " systemctl restart stationd"_s.arg(policy))));
     }
 
+    /// From where an operator may look at screens.
+    static void setNetworks(const QString &networks)
+    {
+        ASSERT_TRUE(succeeded(asRoot(
+            u"printf '[observation]\\npolicy=silent\\nnetworks=%1\\n' >/etc/stationmaster/stationd.conf;"
+            " systemctl restart stationd"_s.arg(networks))));
+    }
+
+    /// The teacher looks at the screen of student1 as one who has come to this address by ssh.
+    static LabHost::Output pictureBySsh(const QString &address)
+    {
+        return asRoot(
+            u"ssh -n -i /etc/ssh/lab_key -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null"
+            " -o LogLevel=ERROR teacher@%1 LANG=C.UTF-8 %2/stationctl screenshot student1"
+            " -o - >/dev/null"_s.arg(address, LabHost::programs()));
+    }
+
     /// What a command wrote to its standard output, as an image.
     static QImage image(const QString &user, const QString &line)
     {
@@ -158,6 +175,30 @@ TEST_F(StationctlHostd, SaysThatTheUserIsAskedOrThatThereAreNoPictures)
     const LabHost::Output off = asUser(u"teacher"_s, u"stationctl screenshot student1 -o /tmp/off.png"_s);
     EXPECT_EQ(off.exitCode, 1);
     EXPECT_TRUE(off.err.contains(u"There are no pictures of this session"_s)) << off.err.toStdString();
+}
+
+TEST_F(StationctlHostd, ScreensAreSeenFromTheNetworksOfTheSiteAlone)
+{
+    // Where sshd has told PAM that the operator comes from; what he sets in his own environment counts for
+    // nothing.
+    ASSERT_TRUE(succeeded(host().startSessions({u"xvfb:student1:quiet:640x480x24"_s})));
+    setNetworks(u"192.0.2.0/24"_s);
+    const LabHost::Output outside = pictureBySsh(u"127.0.0.1"_s);
+    EXPECT_EQ(outside.exitCode, 4) << outside.err.toStdString();
+    EXPECT_EQ(pictureBySsh(u"127.0.0.1 SSH_CLIENT=192.0.2.7"_s).exitCode, 4);
+    EXPECT_TRUE(asRoot(u"stationctl audit"_s).out.contains(u"teacher"_s)) << "a refusal is written down";
+    setNetworks(u"127.0.0.0/8"_s);
+    EXPECT_TRUE(succeeded(pictureBySsh(u"127.0.0.1"_s)));
+    EXPECT_EQ(pictureBySsh(u"::1"_s).exitCode, 4);
+    setNetworks(u"::1"_s);
+    EXPECT_TRUE(succeeded(pictureBySsh(u"::1"_s)));
+    EXPECT_EQ(pictureBySsh(u"127.0.0.1"_s).exitCode, 4);
+    // What comes through the network's own loop may have been forwarded: it is not somebody at this computer.
+    setNetworks(u"local"_s);
+    EXPECT_EQ(pictureBySsh(u"127.0.0.1"_s).exitCode, 4);
+    // Who is in no session is nowhere; everything but pictures goes on.
+    EXPECT_EQ(asUser(u"teacher"_s, u"stationctl screenshot student1 -o /tmp/x.png"_s).exitCode, 4);
+    EXPECT_TRUE(succeeded(asUser(u"teacher"_s, u"stationctl message student1 hello"_s)));
 }
 
 TEST_F(StationctlHostd, AnotherHostsStationdIsUsedThroughSsh)
