@@ -208,10 +208,9 @@ QList<SessionId> PlacesModel::shownInOrder() const
         if (tile.kind == Kind::Session)
             rank.insert(tile.session, int(rank.size()));
     }
-    std::ranges::stable_sort(sessions, {}, [&rank](const SessionId &session) {
+    return inOrderOf(sessions, [&rank](const SessionId &session) {
         return rank.value(session, int(rank.size()));
     });
-    return sessions;
 }
 
 void PlacesModel::group(QList<GridTile> &tiles, bool held) const
@@ -231,7 +230,7 @@ void PlacesModel::group(QList<GridTile> &tiles, bool held) const
     for (const GridTile &tile : std::as_const(tiles))
         groups.insert(tile.group);
     const QHash<QString, int> ranks = ranksByName(groups);
-    std::ranges::stable_sort(tiles, {}, [&ranks](const GridTile &tile) {
+    tiles = inOrderOf(tiles, [&ranks](const GridTile &tile) {
         return ranks.value(tile.group);
     });
 }
@@ -266,8 +265,9 @@ void PlacesModel::become(const QList<GridTile> &wanted)
     }
     m_becoming = true;
     for (std::optional<QList<GridTile>> next = wanted; next; next = std::exchange(m_next, std::nullopt)) {
-        removeOthers(*next);
-        reorder(*next);
+        const TileRows rows(*next);
+        removeOthers(rows);
+        reorder(rows);
         insertMissing(*next);
         const bool moved = !std::ranges::equal(m_tiles, *next, {}, &GridTile::cell, &GridTile::cell)
             || !std::ranges::equal(m_tiles, *next, {}, &GridTile::group, &GridTile::group)
@@ -279,9 +279,8 @@ void PlacesModel::become(const QList<GridTile> &wanted)
     m_becoming = false;
 }
 
-void PlacesModel::removeOthers(const QList<GridTile> &wanted)
+void PlacesModel::removeOthers(const TileRows &rows)
 {
-    const TileRows rows(wanted);
     TileRows::Taken taken;
     QList<bool> stays;
     stays.reserve(m_tiles.size());
@@ -301,9 +300,8 @@ void PlacesModel::removeOthers(const QList<GridTile> &wanted)
     }
 }
 
-void PlacesModel::reorder(const QList<GridTile> &wanted)
+void PlacesModel::reorder(const TileRows &rows)
 {
-    const TileRows rows(wanted);
     TileRows::Taken taken;
     QList<std::pair<int, int>> order; // where it is to stand, where it stands
     order.reserve(m_tiles.size());

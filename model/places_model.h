@@ -93,8 +93,9 @@ private:
     QString groupOf(const SessionId &id) const;
     /// Tells of it row by row, so that a tile that stays is the same row.
     void become(const QList<GridTile> &wanted);
-    void removeOthers(const QList<GridTile> &wanted);
-    void reorder(const QList<GridTile> &wanted);
+    /// `rows`: where each tile is wanted.
+    void removeOthers(const TileRows &rows);
+    void reorder(const TileRows &rows);
     void insertMissing(const QList<GridTile> &wanted);
     void indexRows();
     void tellOf(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);

@@ -74,6 +74,16 @@ TEST(SessionGrid, OneSessionsChangeRepaintsItsTileOnly)
     EXPECT_TRUE(watcher.painted.subtracted(scene.tileRect(sessions[4].userName)).isEmpty());
 }
 
+TEST(SessionGrid, WhatIsLaidOutAnewIsPaintedOnce)
+{
+    WindowScene scene(makeSessions(40));
+    PaintWatcher watcher(scene.grid());
+    scene.backend.setSessions(makeSessions(41));
+    scene.settle();
+    EXPECT_EQ(watcher.events, 1);
+    EXPECT_EQ(watcher.painted, QRegion(scene.grid().viewport()->rect()));
+}
+
 TEST(SessionGrid, TilesBetweenTwoThatChangedAreNotPainted)
 {
     WindowScene scene(makeSessions(3));

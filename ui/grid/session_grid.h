@@ -87,6 +87,8 @@ protected:
 
 private:
     void fit();
+    /// Asks the model for the cells or groups of all rows, once for each layout.
+    void readRows();
     TileFit::Tiles tilesToFit() const;
     int headingHeight() const;
     void setPointed(bool pointed);
@@ -105,6 +107,9 @@ private:
     int m_columns = 1;
     QSize m_roomFitted; ///< What m_columns was found for.
     QSize m_cell; ///< Of one tile, its margins included.
+    QList<QPoint>
+        m_cells; ///< Where each row stands, as it was last laid out; empty where nothing is arranged.
+    QStringList m_groups; ///< In which group each row stands, likewise; empty where nothing is grouped.
     QTimer m_animation{this};
     QTimer m_seconds{this};
     double m_phase = 0.0;

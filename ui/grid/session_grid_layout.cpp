@@ -26,6 +26,7 @@ void SessionGrid::fit()
     // that decides whether it is needed.
     const QSize room(width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width(),
                      height() - 2 * frameWidth());
+    readRows();
     const TileFit::Tiles tiles = tilesToFit();
     const bool isArranged = tiles.columns > 0;
     TileFit fit = m_fitsAll ? TileFit::ofAll(tiles, room, font())
@@ -43,24 +44,36 @@ void SessionGrid::fit()
         Q_EMIT sizesChanged();
 }
 
+void SessionGrid::readRows()
+{
+    m_cells.clear();
+    m_groups.clear();
+    const int count = model() ? model()->rowCount() : 0;
+    for (int row = 0; row < count; ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (const QVariant cell = index.data(PlacesModel::CellRole); cell.isValid())
+            m_cells += cell.toPoint();
+        else if (const QString group = index.data(PlacesModel::GroupRole).toString();
+                 row > 0 || !group.isEmpty())
+            m_groups += group;
+        else
+            return; // Neither arranged nor grouped.
+    }
+}
+
 TileFit::Tiles SessionGrid::tilesToFit() const
 {
     TileFit::Tiles tiles;
-    if (!model())
-        return tiles;
-    tiles.count = model()->rowCount();
-    QString group;
-    for (int row = 0; row < tiles.count; ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        if (const QVariant cell = index.data(PlacesModel::CellRole); cell.isValid()) {
-            tiles.columns = std::max(tiles.columns, cell.toPoint().x() + 1);
-            tiles.lines = std::max(tiles.lines, cell.toPoint().y() + 1);
-        } else if (const QString own = index.data(PlacesModel::GroupRole).toString(); own != group) {
-            group = own;
+    tiles.count = model() ? model()->rowCount() : 0;
+    for (const QPoint &cell : m_cells) {
+        tiles.columns = std::max(tiles.columns, cell.x() + 1);
+        tiles.lines = std::max(tiles.lines, cell.y() + 1);
+    }
+    QString before;
+    for (const QString &group : m_groups) {
+        if (group != before)
             tiles.headingsHeight += headingHeight();
-        } else if (row == 0) {
-            break; // Neither arranged nor grouped.
-        }
+        before = group;
     }
     return tiles;
 }
@@ -72,23 +85,11 @@ int SessionGrid::headingHeight() const
 
 TileLayout SessionGrid::makeLayout() const
 {
-    const int count = model() ? model()->rowCount() : 0;
-    if (count == 0)
-        return {m_cell, m_columns, 0};
-    QList<QPoint> cells;
-    QStringList groups;
-    const QModelIndex first = model()->index(0, 0);
-    const bool isArranged = first.data(PlacesModel::CellRole).isValid();
-    if (!isArranged && first.data(PlacesModel::GroupRole).toString().isEmpty())
-        return {m_cell, m_columns, count};
-    for (int row = 0; row < count; ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        if (isArranged)
-            cells += index.data(PlacesModel::CellRole).toPoint();
-        else
-            groups += index.data(PlacesModel::GroupRole).toString();
-    }
-    return isArranged ? TileLayout(m_cell, cells) : TileLayout(m_cell, m_columns, groups, headingHeight());
+    if (!m_cells.isEmpty())
+        return {m_cell, m_cells};
+    if (!m_groups.isEmpty())
+        return {m_cell, m_columns, m_groups, headingHeight()};
+    return {m_cell, m_columns, model() ? model()->rowCount() : 0};
 }
 
 void SessionGrid::paintHeading(QPainter &painter, const TileLayout::Heading &heading, const QRect &rect) const

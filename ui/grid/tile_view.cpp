@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace stationmaster {
 
@@ -112,8 +113,11 @@ void TileView::doItemsLayout()
 {
     // Without rows there is nothing to be laid out, and while this is being made nobody to do it.
     m_layout = model() ? makeLayout() : TileLayout();
-    // Past the base, which would give each row a place of its own.
-    QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call)
+    if (std::exchange(m_paintsAll, false))
+        updateGeometries(); // The base would have all painted a second time.
+    else
+        // Past the base, which would give each row a place of its own.
+        QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call)
     verticalScrollBar()->setSingleStep(std::max(20, m_layout.tileSize().height() / 5));
     horizontalScrollBar()->setSingleStep(std::max(20, m_layout.tileSize().width() / 5));
 }
@@ -319,13 +323,15 @@ void TileView::paintEvent(QPaintEvent *event)
 {
     if (!model() || !itemDelegate())
         return;
-    QPainter painter(viewport());
     const QRect dirty = event->rect();
+    m_paintsAll = event->region() == QRegion(viewport()->rect());
+    layOutNow();
+    m_paintsAll = false;
+    QPainter painter(viewport());
     for (const TileLayout::Heading &heading : m_layout.headings()) {
         if (const QRect rect = toViewport(heading.rect); rect.intersects(dirty))
             paintHeading(painter, heading, rect);
     }
-    layOutNow();
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const auto [first, last] =

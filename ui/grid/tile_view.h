@@ -71,6 +71,7 @@ private:
     QPoint m_pressed; ///< Contents.
     QPersistentModelIndex m_hovered;
     QRect m_band; ///< The rubber band, contents; null without one.
+    bool m_paintsAll = false; ///< All is about to be painted, so a layout need not ask for that.
 };
 
 } // namespace stationmaster
