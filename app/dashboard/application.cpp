@@ -113,6 +113,7 @@ void Application::renewWindow()
     m_window->saveSettings();
     const std::optional<int> page = m_window->settings().openPage();
     const std::optional<RoomsPanel::Place> place = m_panel ? m_panel->place() : std::nullopt;
+    const MainWindow::Transient transient = m_window->transient();
     m_passwords.reset();
     m_pictures.reset();
     // Until the next one is shown: the last window that closes ends the program.
@@ -123,6 +124,7 @@ void Application::renewWindow()
     makeWindow();
     if (m_panel)
         m_panel->choosePlace(place);
+    m_window->restore(transient);
     m_window->show();
     Q_EMIT windowRenewed();
     if (page)

@@ -173,8 +173,15 @@ TEST(Launcher, AnotherLanguageIsSpokenWithoutARestart)
     ASSERT_TRUE(test::eventually([&sessions] {
         return sessions() > 0;
     }));
+    Session sought;
+    for (int row = 0; row < sessions() && sought.userName.isEmpty(); ++row)
+        sought = first->grid().model()->index(row, 0).data(SessionModel::SessionRole).value<Session>();
+    first->findChild<QLineEdit *>(u"searchField"_s)->setText(sought.userName);
     const int shown = sessions();
-    first->findChild<QLineEdit *>(u"searchField"_s)->setText(u"x"_s);
+    const auto isSought = [&sought](const Session &session) {
+        return session.id == sought.id;
+    };
+    ASSERT_EQ(first->grid().selectWhere(isSought), 1);
 
     choose(*first, u"ja"_s);
     ASSERT_TRUE(test::eventually([&first] {
@@ -182,7 +189,10 @@ TEST(Launcher, AnotherLanguageIsSpokenWithoutARestart)
     }));
     MainWindow &second = *shownWindows().constFirst();
     EXPECT_NE(settingsText(), before);
-    EXPECT_EQ(sessions(), shown);
+    EXPECT_EQ(second.findChild<QLineEdit *>(u"searchField"_s)->text(), sought.userName);
+    EXPECT_EQ(sessions(), shown) << "what was looked for is looked for";
+    ASSERT_EQ(second.grid().selectedSessions().size(), 1) << "who was selected is selected";
+    EXPECT_EQ(second.grid().selectedSessions().constFirst().id, sought.id);
     EXPECT_EQ(QLocale().language(), QLocale::Japanese) << "dates and numbers too";
     const auto *banner = second.findChild<QWidget *>(u"banner"_s);
     ASSERT_NE(banner, nullptr) << "it is a demonstration still";

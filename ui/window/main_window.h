@@ -84,6 +84,15 @@ public:
     /// Otherwise done when it closes.
     void saveSettings();
 
+    /// What is not kept in the settings, and with which another window in this one's place goes on.
+    struct Transient
+    {
+        QString search;
+        QSet<SessionId> selected;
+    };
+    Transient transient() const;
+    void restore(const Transient &transient);
+
     SettingsCommands &settings() { return *m_settingsCommands; }
     SessionGrid &grid() { return *m_grid; }
     EnlargedView &enlarged() { return *m_enlarged; }

@@ -28,6 +28,22 @@
 
 namespace stationmaster {
 
+MainWindow::Transient MainWindow::transient() const
+{
+    Transient transient{m_search->text(), {}};
+    for (const Session &session : m_grid->selectedSessions())
+        transient.selected.insert(session.id);
+    return transient;
+}
+
+void MainWindow::restore(const Transient &transient)
+{
+    m_search->setText(transient.search);
+    m_grid->selectWhere([&transient](const Session &session) {
+        return transient.selected.contains(session.id);
+    });
+}
+
 void MainWindow::connectView()
 {
     m_update.setSingleShot(true);
