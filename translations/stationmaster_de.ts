@@ -2480,6 +2480,11 @@
             <numerusform>%n Computer neu starten?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Restart %1?</source>
+        <comment>name of a computer</comment>
+        <translation>%1 neu starten?</translation>
+    </message>
     <message numerus="yes">
         <source>Shut down %n computer(s)?</source>
         <translation>
@@ -2487,12 +2492,22 @@
             <numerusform>%n Computer herunterfahren?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <comment>name of a computer</comment>
+        <translation>%1 herunterfahren?</translation>
+    </message>
     <message numerus="yes">
         <source>Wake %n computer(s)?</source>
         <translation>
             <numerusform>%n Computer aufwecken?</numerusform>
             <numerusform>%n Computer aufwecken?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wake %1?</source>
+        <comment>name of a computer</comment>
+        <translation>%1 aufwecken?</translation>
     </message>
     <message>
         <source>Its network card&apos;s address is not known, so it cannot be woken. Write it into the list of rooms (mac=…).</source>

@@ -2484,6 +2484,11 @@
             <numerusform>Redémarrer %n ordinateurs&#xa0;?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Restart %1?</source>
+        <comment>name of a computer</comment>
+        <translation>Redémarrer %1&#xa0;?</translation>
+    </message>
     <message numerus="yes">
         <source>Shut down %n computer(s)?</source>
         <translation>
@@ -2491,12 +2496,22 @@
             <numerusform>Éteindre %n ordinateurs&#xa0;?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <comment>name of a computer</comment>
+        <translation>Éteindre %1&#xa0;?</translation>
+    </message>
     <message numerus="yes">
         <source>Wake %n computer(s)?</source>
         <translation>
             <numerusform>Réveiller %n ordinateur&#xa0;?</numerusform>
             <numerusform>Réveiller %n ordinateurs&#xa0;?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wake %1?</source>
+        <comment>name of a computer</comment>
+        <translation>Réveiller %1&#xa0;?</translation>
     </message>
     <message>
         <source>Whoever is logged on sees a countdown, can save his work, and is logged off when it is over. Then the computer goes down. Until then it can be called off.</source>

@@ -2425,17 +2425,32 @@
             <numerusform>%n 台のコンピューターを再起動しますか?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Restart %1?</source>
+        <comment>name of a computer</comment>
+        <translation>%1 を再起動しますか?</translation>
+    </message>
     <message numerus="yes">
         <source>Shut down %n computer(s)?</source>
         <translation>
             <numerusform>%n 台のコンピューターの電源を切りますか?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <comment>name of a computer</comment>
+        <translation>%1 の電源を切りますか?</translation>
+    </message>
     <message numerus="yes">
         <source>Wake %n computer(s)?</source>
         <translation>
             <numerusform>%n 台のコンピューターを起動しますか?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wake %1?</source>
+        <comment>name of a computer</comment>
+        <translation>%1 を起動しますか?</translation>
     </message>
     <message>
         <source>Whoever is logged on sees a countdown, can save his work, and is logged off when it is over. Then the computer goes down. Until then it can be called off.</source>

@@ -2425,17 +2425,32 @@
             <numerusform>컴퓨터 %n대를 다시 시작하시겠습니까?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Restart %1?</source>
+        <comment>name of a computer</comment>
+        <translation>%1 컴퓨터를 다시 시작하시겠습니까?</translation>
+    </message>
     <message numerus="yes">
         <source>Shut down %n computer(s)?</source>
         <translation>
             <numerusform>컴퓨터 %n대를 끄시겠습니까?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <comment>name of a computer</comment>
+        <translation>%1 컴퓨터를 끄시겠습니까?</translation>
+    </message>
     <message numerus="yes">
         <source>Wake %n computer(s)?</source>
         <translation>
             <numerusform>컴퓨터 %n대를 깨우시겠습니까?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wake %1?</source>
+        <comment>name of a computer</comment>
+        <translation>%1 컴퓨터를 깨우시겠습니까?</translation>
     </message>
     <message>
         <source>Whoever is logged on sees a countdown, can save his work, and is logged off when it is over. Then the computer goes down. Until then it can be called off.</source>

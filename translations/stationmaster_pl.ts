@@ -2539,6 +2539,11 @@
             <numerusform>Uruchomić ponownie %n komputerów?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Restart %1?</source>
+        <comment>name of a computer</comment>
+        <translation>Uruchomić ponownie %1?</translation>
+    </message>
     <message numerus="yes">
         <source>Shut down %n computer(s)?</source>
         <translation>
@@ -2547,6 +2552,11 @@
             <numerusform>Wyłączyć %n komputerów?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <comment>name of a computer</comment>
+        <translation>Wyłączyć %1?</translation>
+    </message>
     <message numerus="yes">
         <source>Wake %n computer(s)?</source>
         <translation>
@@ -2554,6 +2564,11 @@
             <numerusform>Wybudzić %n komputery?</numerusform>
             <numerusform>Wybudzić %n komputerów?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wake %1?</source>
+        <comment>name of a computer</comment>
+        <translation>Wybudzić %1?</translation>
     </message>
     <message>
         <source>Its network card&apos;s address is not known, so it cannot be woken. Write it into the list of rooms (mac=…).</source>

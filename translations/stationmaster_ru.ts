@@ -2543,6 +2543,11 @@
             <numerusform>Перезагрузить %n компьютеров?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Restart %1?</source>
+        <comment>name of a computer</comment>
+        <translation>Перезагрузить %1?</translation>
+    </message>
     <message numerus="yes">
         <source>Shut down %n computer(s)?</source>
         <translation>
@@ -2551,6 +2556,11 @@
             <numerusform>Выключить %n компьютеров?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <comment>name of a computer</comment>
+        <translation>Выключить %1?</translation>
+    </message>
     <message numerus="yes">
         <source>Wake %n computer(s)?</source>
         <translation>
@@ -2558,6 +2568,11 @@
             <numerusform>Включить по сети %n компьютера?</numerusform>
             <numerusform>Включить по сети %n компьютеров?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wake %1?</source>
+        <comment>name of a computer</comment>
+        <translation>Включить по сети %1?</translation>
     </message>
     <message>
         <source>Whoever is logged on sees a countdown, can save his work, and is logged off when it is over. Then the computer goes down. Until then it can be called off.</source>

@@ -2539,6 +2539,11 @@
             <numerusform>Перезавантажити %n комп’ютерів?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Restart %1?</source>
+        <comment>name of a computer</comment>
+        <translation>Перезавантажити %1?</translation>
+    </message>
     <message numerus="yes">
         <source>Shut down %n computer(s)?</source>
         <translation>
@@ -2547,6 +2552,11 @@
             <numerusform>Вимкнути %n комп’ютерів?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <comment>name of a computer</comment>
+        <translation>Вимкнути %1?</translation>
+    </message>
     <message numerus="yes">
         <source>Wake %n computer(s)?</source>
         <translation>
@@ -2554,6 +2564,11 @@
             <numerusform>Увімкнути через мережу %n комп’ютери?</numerusform>
             <numerusform>Увімкнути через мережу %n комп’ютерів?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wake %1?</source>
+        <comment>name of a computer</comment>
+        <translation>Увімкнути через мережу %1?</translation>
     </message>
     <message>
         <source>Its network card&apos;s address is not known, so it cannot be woken. Write it into the list of rooms (mac=…).</source>

@@ -2421,17 +2421,32 @@
             <numerusform>重新启动 %n 台计算机？</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Restart %1?</source>
+        <comment>name of a computer</comment>
+        <translation>重新启动 %1？</translation>
+    </message>
     <message numerus="yes">
         <source>Shut down %n computer(s)?</source>
         <translation>
             <numerusform>关闭 %n 台计算机？</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shut down %1?</source>
+        <comment>name of a computer</comment>
+        <translation>关闭 %1？</translation>
+    </message>
     <message numerus="yes">
         <source>Wake %n computer(s)?</source>
         <translation>
             <numerusform>唤醒 %n 台计算机？</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wake %1?</source>
+        <comment>name of a computer</comment>
+        <translation>唤醒 %1？</translation>
     </message>
     <message>
         <source>Its network card&apos;s address is not known, so it cannot be woken. Write it into the list of rooms (mac=…).</source>

@@ -169,6 +169,8 @@ TEST_F(PowerTest, TheQuestionNamesUsersAsTheTilesDo)
     entry(host(0), u"restartComputers"_s)->trigger();
     ASSERT_NE(dialog(), nullptr);
     EXPECT_EQ(columnOf(*dialog(), 1), QStringList(u"Nora Berg, Nora Berg, student3"_s));
+    EXPECT_EQ(dialog()->findChild<QLabel *>(u"dialogTitle"_s)->text(), u"Restart lab1?"_s)
+        << "one by its name";
 }
 
 TEST_F(PowerTest, EnterOutOfHabitIsNoYes)

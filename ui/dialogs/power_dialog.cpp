@@ -36,6 +36,16 @@ QString symbolOf(PowerVerb verb)
     return verb == PowerVerb::Restart ? QStringLiteral("restart") : QStringLiteral("power-off");
 }
 
+QStringList namesOfReachable(const QList<PowerTarget> &targets)
+{
+    QStringList names;
+    for (const PowerTarget &target : targets) {
+        if (target.isReachable)
+            names += target.name;
+    }
+    return names;
+}
+
 } // namespace
 
 PowerDialog::PowerDialog(PowerVerb verb, const QList<PowerTarget> &targets, QWidget *parent)
@@ -50,8 +60,8 @@ PowerDialog::PowerDialog(PowerVerb verb, const QList<PowerTarget> &targets, QWid
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 18, 18, 14);
     column->setSpacing(12);
-    column->addLayout(
-        makeDialogHeader(this, symbolOf(verb), powerQuestion(verb, m_reachable), powerConsequence(verb, 0)));
+    column->addLayout(makeDialogHeader(this, symbolOf(verb), powerQuestion(verb, namesOfReachable(targets)),
+                                       powerConsequence(verb, 0)));
     column->addWidget(m_list, 1);
     column->addWidget(makeChoice());
     fillList(targets);

@@ -153,8 +153,11 @@ void PowerCommand::ask()
     }
     const int count = int(m_targets.size());
     QStringList lines;
-    for (const QString &id : std::as_const(m_targets))
-        lines += sentenceAbout(displayable(m_host.links->link(id)->name()), describe(id));
+    QStringList names;
+    for (const QString &id : std::as_const(m_targets)) {
+        names += displayable(m_host.links->link(id)->name());
+        lines += sentenceAbout(names.constLast(), describe(id));
+    }
     auto *confirmation = new Confirmation(m_reporter, m_terminal, this);
     connect(confirmation, &Confirmation::agreed, this, &PowerCommand::act);
     connect(confirmation, &Confirmation::refused, this, [this] {
@@ -162,7 +165,7 @@ void PowerCommand::ask()
     });
     const int warn = int(m_request.warn.value_or(std::chrono::seconds(0)).count());
     confirmation->ask(
-        lines, powerConsequence(m_verb, warn) + u' ' + powerQuestion(m_verb, count),
+        lines, powerConsequence(m_verb, warn) + u' ' + powerQuestion(m_verb, names),
         PowerCommandWords::tr("This concerns %n computer(s), and there is no terminal to ask on. Nothing was "
                               "done. Add --yes to go on.",
                               nullptr, count));

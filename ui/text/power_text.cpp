@@ -81,15 +81,20 @@ QString usersStayText(const Error &error)
 
 } // namespace
 
-QString powerQuestion(PowerVerb verb, int computers)
+QString powerQuestion(PowerVerb verb, const QStringList &computers)
 {
+    const int count = int(computers.size());
+    const QString one = count == 1 ? computers.constFirst() : QString();
     switch (verb) {
     case PowerVerb::Restart:
-        return PowerWords::tr("Restart %n computer(s)?", nullptr, computers);
+        return one.isEmpty() ? PowerWords::tr("Restart %n computer(s)?", nullptr, count)
+                             : PowerWords::tr("Restart %1?", "name of a computer").arg(one);
     case PowerVerb::PowerOff:
-        return PowerWords::tr("Shut down %n computer(s)?", nullptr, computers);
+        return one.isEmpty() ? PowerWords::tr("Shut down %n computer(s)?", nullptr, count)
+                             : PowerWords::tr("Shut down %1?", "name of a computer").arg(one);
     case PowerVerb::Wake:
-        return PowerWords::tr("Wake %n computer(s)?", nullptr, computers);
+        return one.isEmpty() ? PowerWords::tr("Wake %n computer(s)?", nullptr, count)
+                             : PowerWords::tr("Wake %1?", "name of a computer").arg(one);
     }
     return {};
 }

@@ -13,8 +13,8 @@ namespace stationmaster {
 
 // What is said of restarting computers, turning them off and waking them. Plain text.
 
-/// "Restart 3 computers?"
-QString powerQuestion(PowerVerb verb, int computers);
+/// "Restart 3 computers?", and of one by its name: "Restart lab1?"
+QString powerQuestion(PowerVerb verb, const QStringList &computers);
 /// What becomes of those who are logged on there; `warnSeconds` as PowerOrder has it.
 QString powerConsequence(PowerVerb verb, int warnSeconds);
 /// Why a computer that is off cannot be woken, and what helps.
