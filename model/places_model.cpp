@@ -30,7 +30,7 @@ PlacesModel::PlacesModel(SessionModel &sessions, SessionFilterModel &filter, QOb
     });
     // Stations come, go and change hands without any session's row doing so. The sessions' model has heard of
     // it before.
-    connect(&m_sessions.backend(), &SessionBackend::sessionsChanged, this, &PlacesModel::update);
+    connect(&m_sessions.backend(), &SessionBackend::sessionsChanged, this, &PlacesModel::followStations);
     connect(&m_sessions.backend(), &SessionBackend::narrowed, this, [this] {
         m_placed.clear();
         rebuild();
@@ -146,6 +146,14 @@ void PlacesModel::moveTo(int row, const QPoint &cell, int columnsNow)
     m_arrangement.put(moved, cell);
     rebuild();
     Q_EMIT arrangementChanged();
+}
+
+void PlacesModel::followStations()
+{
+    // Most of what changes changes none.
+    const QList<Station> now = m_sessions.backend().stations();
+    if (std::exchange(m_stations, now) != now)
+        update();
 }
 
 void PlacesModel::update()

@@ -82,6 +82,7 @@ Q_SIGNALS:
     void arrangementChanged();
 
 private:
+    void followStations();
     void update();
     void rebuild();
     QList<GridTile> wanted(bool held);
@@ -106,6 +107,7 @@ private:
     QList<GridTile> m_placed; ///< As everybody stood when places were shown last, before any arrangement.
     QHash<SessionId, int> m_rows;
     Arrangement m_arrangement;
+    QList<Station> m_stations; ///< As the backend told of them last.
     QHash<QString, QList<Station>> m_stationsOfHosts; ///< By Host::id, as last told.
     QHash<QString, QString> m_roomsOfHosts;
     Grouping m_grouping = Grouping::None;

@@ -32,12 +32,16 @@ public:
 
     QRegion painted;
     int events = 0;
+    int whole = 0; ///< Of them those that painted all that is in sight.
 
-    bool eventFilter(QObject *, QEvent *event) override
+    bool eventFilter(QObject *watched, QEvent *event) override
     {
-        events += event->type() == QEvent::Paint ? 1 : 0;
-        if (event->type() == QEvent::Paint)
-            painted += static_cast<QPaintEvent *>(event)->region();
+        if (event->type() != QEvent::Paint)
+            return false;
+        const QRegion region = static_cast<QPaintEvent *>(event)->region();
+        ++events;
+        whole += region == QRegion(static_cast<QWidget *>(watched)->rect()) ? 1 : 0;
+        painted += region;
         return false;
     }
 };
@@ -78,10 +82,28 @@ TEST(SessionGrid, WhatIsLaidOutAnewIsPaintedOnce)
 {
     WindowScene scene(makeSessions(40));
     PaintWatcher watcher(scene.grid());
-    scene.backend.setSessions(makeSessions(41));
+    scene.action(u"groupByStateAction"_s).trigger();
     scene.settle();
-    EXPECT_EQ(watcher.events, 1);
-    EXPECT_EQ(watcher.painted, QRegion(scene.grid().viewport()->rect()));
+    EXPECT_EQ(watcher.whole, 1);
+}
+
+TEST(SessionGrid, WhatIsLaidOutAnewOutOfSightIsNotPainted)
+{
+    WindowScene scene(makeSessions(200));
+    QAbstractItemModel &rows = *scene.grid().model();
+    const auto last = rows.index(180, 0).data(SessionModel::SessionIdRole).value<SessionId>();
+    ASSERT_FALSE(scene.grid().viewport()->rect().intersects(scene.grid().visualRect(rows.index(180, 0))));
+    PaintWatcher watcher(scene.grid());
+    const QList<Session> all = scene.backend.sessions();
+    QList<Session> fewer = all;
+    fewer.removeIf([&last](const Session &session) {
+        return session.id == last;
+    });
+    for (const QList<Session> &sessions : {fewer, all}) {
+        scene.backend.setSessions(sessions);
+        scene.settle();
+        EXPECT_TRUE(watcher.painted.isEmpty());
+    }
 }
 
 TEST(SessionGrid, TilesBetweenTwoThatChangedAreNotPainted)

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <limits>
 #include <utility>
 
 namespace stationmaster {
@@ -32,7 +33,19 @@ TileView::TileView(QWidget *parent)
 
 void TileView::setModel(QAbstractItemModel *model)
 {
+    // Before the base hears of it, which lays out what has come in another order at once.
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
+        noteChangeFrom(0);
+    });
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        noteChangeFrom(0);
+    });
     QListView::setModel(model);
+    noteChangeFrom(0);
+    for (const auto change : {&QAbstractItemModel::rowsRemoved, &QAbstractItemModel::rowsInserted})
+        connect(model, change, this, [this](const QModelIndex &, int first) {
+            noteChangeFrom(first);
+        });
     // The base plans a layout before rows go, and whoever asks for a place meanwhile has it done too early.
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TileView::scheduleDelayedItemsLayout);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TileView::scheduleDelayedItemsLayout);
@@ -112,14 +125,37 @@ QModelIndex TileView::indexAt(const QPoint &point) const
 void TileView::doItemsLayout()
 {
     // Without rows there is nothing to be laid out, and while this is being made nobody to do it.
-    m_layout = model() ? makeLayout() : TileLayout();
-    if (std::exchange(m_paintsAll, false))
-        updateGeometries(); // The base would have all painted a second time.
+    const TileLayout before = std::exchange(m_layout, model() ? makeLayout() : TileLayout());
+    const bool stands = sightStands(before);
+    m_changedFrom = std::numeric_limits<int>::max();
+    if (std::exchange(m_paintsAll, false) || stands)
+        updateGeometries(); // The base would have all painted, a second time or though it looks the same.
     else
         // Past the base, which would give each row a place of its own.
         QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call)
     verticalScrollBar()->setSingleStep(std::max(20, m_layout.tileSize().height() / 5));
     horizontalScrollBar()->setSingleStep(std::max(20, m_layout.tileSize().width() / 5));
+}
+
+void TileView::noteChangeFrom(int row)
+{
+    m_changedFrom = std::min(m_changedFrom, row);
+}
+
+bool TileView::sightStands(const TileLayout &before) const
+{
+    // From right to left each tile stands by the width of the whole; headings come and go with any row.
+    if (isRightToLeft() || !before.headings().isEmpty() || !m_layout.headings().isEmpty())
+        return false;
+    const int top = verticalOffset();
+    const std::pair<int, int> rows = m_layout.rowsBetween(top, top + viewport()->height() - 1);
+    if (rows != before.rowsBetween(top, top + viewport()->height() - 1) || m_changedFrom <= rows.second)
+        return false;
+    for (int row = rows.first; row <= rows.second; ++row) {
+        if (m_layout.rectOf(row) != before.rectOf(row))
+            return false;
+    }
+    return true;
 }
 
 int TileView::mirroredLeft(const QRect &rect) const
@@ -352,6 +388,7 @@ void TileView::paintEvent(QPaintEvent *event)
 
 void TileView::resizeEvent(QResizeEvent *event)
 {
+    noteChangeFrom(0);
     // Past the base, which would wait.
     QAbstractItemView::resizeEvent(event); // NOLINT(bugprone-parent-virtual-call)
     doItemsLayout();

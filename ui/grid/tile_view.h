@@ -59,6 +59,9 @@ protected:
 
 private:
     void layOutNow() const;
+    void noteChangeFrom(int row);
+    /// Whether the tiles in sight are those that stood there in the layout before.
+    bool sightStands(const TileLayout &before) const;
     int mirroredLeft(const QRect &rect) const;
     int nextRow(int from, int step) const;
     int rowBeyond(int from, int distance) const;
@@ -72,6 +75,7 @@ private:
     QPersistentModelIndex m_hovered;
     QRect m_band; ///< The rubber band, contents; null without one.
     bool m_paintsAll = false; ///< All is about to be painted, so a layout need not ask for that.
+    int m_changedFrom = 0; ///< The rows before this one are those that were laid out last.
 };
 
 } // namespace stationmaster
