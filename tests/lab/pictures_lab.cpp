@@ -102,6 +102,16 @@ double PicturesLab::likeness(Watcher &watcher, const Desktop &watched, const QIm
         scaledByArea(screen.convertToFormat(QImage::Format_RGB32), pictureSize(screen.size(), {320, 180})));
 }
 
+double PicturesLab::likenessInTheEnd(Watcher &watcher, const Desktop &watched, double enough)
+{
+    double like = -1;
+    LabHost::waitFor([&] {
+        like = likeness(watcher, watched, grab(watched));
+        return like >= enough;
+    });
+    return like;
+}
+
 PicturesLab::Costs PicturesLab::costsOf(const QList<Desktop> &watched)
 {
     QStringList command{

@@ -46,6 +46,10 @@ protected:
     static QImage grab(const Desktop &desktop);
     /// The watcher's newest picture against the whole screen, scaled by the reference filter: in dB.
     static double likeness(Watcher &watcher, const Desktop &watched, const QImage &screen);
+    /// The first likeness that is enough, or the last one. One look does not do: the words which tell a user
+    /// that somebody looks go away by themselves, and may do so between a look at the picture and one at the
+    /// screen.
+    static double likenessInTheEnd(Watcher &watcher, const Desktop &watched, double enough);
 
     /// What the agents of these desktops have cost since they started.
     struct Cost

@@ -172,8 +172,9 @@ TEST_F(WaylandLab, ABlockedSessionIsCoveredAndStaysSo)
     EXPECT_TRUE(asTeacher(u"stationctl list --json"_s).out.contains(u"\"blocked\":true"_s));
     ASSERT_TRUE(succeeded(onSway(u"wtype -M logo -k Return"_s)));
     EXPECT_FALSE(asRoot(u"test -e /tmp/bound-key"_s).ok());
-    EXPECT_GE(psnr(picture(), scaledByArea(screen(), pictureSize(screen().size(), Wanted))), MinLikeness)
-        << "pictures show the cover";
+    EXPECT_TRUE(LabHost::waitFor([&] {
+        return psnr(picture(), scaledByArea(screen(), pictureSize(screen().size(), Wanted))) >= MinLikeness;
+    })) << "pictures show the cover";
     for (int round = 0; round < 3; ++round) {
         const QString before = agent();
         ASSERT_TRUE(succeeded(asRoot(u"kill -KILL "_s + before)));
