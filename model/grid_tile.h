@@ -36,3 +36,5 @@ struct GridTile
 };
 
 } // namespace stationmaster
+
+Q_DECLARE_TYPEINFO(stationmaster::GridTile, Q_RELOCATABLE_TYPE);

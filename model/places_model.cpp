@@ -16,8 +16,19 @@ PlacesModel::PlacesModel(SessionModel &sessions, SessionFilterModel &filter, QOb
     , m_sessions(sessions)
     , m_filter(filter)
 {
-    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &PlacesModel::update);
-    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &PlacesModel::update);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                if (first != last || !seat(shownAt(first)))
+                    update();
+            });
+    connect(&m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                m_leaving = first == last ? shownAt(first) : SessionId();
+            });
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (!leave(std::exchange(m_leaving, {})))
+            update();
+    });
     connect(&m_filter, &QAbstractItemModel::layoutChanged, this, &PlacesModel::update);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &PlacesModel::rebuild);
     connect(&m_filter, &QAbstractItemModel::dataChanged, this, &PlacesModel::tellOf);
@@ -86,8 +97,8 @@ Qt::ItemFlags PlacesModel::flags(const QModelIndex &index) const
 
 QModelIndex PlacesModel::indexOf(const SessionId &id) const
 {
-    const auto row = m_rows.constFind(id);
-    return row == m_rows.cend() ? QModelIndex() : index(*row);
+    const int row = rowOf(id);
+    return row < 0 ? QModelIndex() : index(row);
 }
 
 bool PlacesModel::showsPlaces() const
@@ -202,12 +213,17 @@ QList<Station> PlacesModel::stationsToShow(const QList<SessionId> &sessions)
     return stations;
 }
 
+SessionId PlacesModel::shownAt(int row) const
+{
+    return m_filter.index(row, 0).data(SessionModel::SessionIdRole).value<SessionId>();
+}
+
 QList<SessionId> PlacesModel::shownInOrder() const
 {
     QList<SessionId> sessions;
     sessions.reserve(m_filter.rowCount());
     for (int row = 0; row < m_filter.rowCount(); ++row)
-        sessions += m_filter.index(row, 0).data(SessionModel::SessionIdRole).value<SessionId>();
+        sessions += shownAt(row);
     if (m_filter.sortKey() != SessionFilterModel::SortKey::Place || showsPlaces())
         return sessions;
     // Those who are found stand in the order in which they are known to stand.
@@ -263,111 +279,13 @@ QString PlacesModel::groupOf(const SessionId &id) const
     return {};
 }
 
-void PlacesModel::become(const QList<GridTile> &wanted)
-{
-    // Whoever hears of a row may make the backend speak again; rows are never changed in the middle of a
-    // change.
-    if (m_becoming) {
-        m_next = wanted;
-        return;
-    }
-    m_becoming = true;
-    for (std::optional<QList<GridTile>> next = wanted; next; next = std::exchange(m_next, std::nullopt)) {
-        const TileRows rows(*next);
-        removeOthers(rows);
-        reorder(rows);
-        insertMissing(*next);
-        const bool moved = !std::ranges::equal(m_tiles, *next, {}, &GridTile::cell, &GridTile::cell)
-            || !std::ranges::equal(m_tiles, *next, {}, &GridTile::group, &GridTile::group)
-            || !std::ranges::equal(m_tiles, *next, {}, &GridTile::name, &GridTile::name);
-        m_tiles = *next;
-        if (moved && !m_tiles.isEmpty())
-            Q_EMIT dataChanged(index(0), index(int(m_tiles.size()) - 1), {CellRole, GroupRole});
-    }
-    m_becoming = false;
-}
-
-void PlacesModel::removeOthers(const TileRows &rows)
-{
-    TileRows::Taken taken;
-    QList<bool> stays;
-    stays.reserve(m_tiles.size());
-    for (const GridTile &tile : std::as_const(m_tiles))
-        stays += rows.take(tile, taken) >= 0;
-    for (int last = int(m_tiles.size()) - 1; last >= 0; --last) {
-        if (stays.at(last))
-            continue;
-        int first = last;
-        while (first > 0 && !stays.at(first - 1))
-            --first;
-        beginRemoveRows({}, first, last);
-        m_tiles.remove(first, last - first + 1);
-        indexRows();
-        endRemoveRows();
-        last = first;
-    }
-}
-
-void PlacesModel::reorder(const TileRows &rows)
-{
-    TileRows::Taken taken;
-    QList<std::pair<int, int>> order; // where it is to stand, where it stands
-    order.reserve(m_tiles.size());
-    for (int row = 0; row < m_tiles.size(); ++row)
-        order += std::pair(rows.take(m_tiles.at(row), taken), row);
-    if (std::ranges::is_sorted(order))
-        return;
-    std::ranges::sort(order);
-    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    QList<GridTile> tiles;
-    tiles.reserve(m_tiles.size());
-    QList<int> newRows(m_tiles.size());
-    for (int row = 0; row < order.size(); ++row) {
-        tiles += m_tiles.at(order.at(row).second);
-        newRows[order.at(row).second] = row;
-    }
-    const QModelIndexList before = persistentIndexList();
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (const QModelIndex &was : before)
-        after += index(newRows.at(was.row()));
-    m_tiles = std::move(tiles);
-    indexRows();
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-}
-
-void PlacesModel::insertMissing(const QList<GridTile> &wanted)
-{
-    for (int at = 0; at < wanted.size(); ++at) {
-        int end = at; // one past the last new tile before the one that stands here
-        while (end < wanted.size() && (at >= m_tiles.size() || !wanted.at(end).isSameAs(m_tiles.at(at))))
-            ++end;
-        if (end == at)
-            continue;
-        beginInsertRows({}, at, end - 1);
-        m_tiles = m_tiles.first(at) + wanted.sliced(at, end - at) + m_tiles.sliced(at);
-        indexRows();
-        endInsertRows();
-    }
-}
-
-void PlacesModel::indexRows()
-{
-    m_rows.clear();
-    for (int row = 0; row < m_tiles.size(); ++row) {
-        if (m_tiles.at(row).kind == Kind::Session)
-            m_rows.insert(m_tiles.at(row).session, row);
-    }
-}
-
 void PlacesModel::tellOf(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
     QList<int> rows;
     for (int row = first.row(); row <= last.row(); ++row) {
         const auto id = first.siblingAtRow(row).data(SessionModel::SessionIdRole).value<SessionId>();
-        if (const auto found = m_rows.constFind(id); found != m_rows.cend())
-            rows += *found;
+        if (const int found = rowOf(id); found >= 0)
+            rows += found;
     }
     std::ranges::sort(rows);
     for (qsizetype from = 0; from < rows.size();) {

@@ -10,6 +10,7 @@
 
 #include <QAbstractListModel>
 
+#include <limits>
 #include <optional>
 
 namespace stationmaster {
@@ -87,6 +88,7 @@ private:
     void rebuild();
     QList<GridTile> wanted(bool held);
     QList<Station> stationsToShow(const QList<SessionId> &sessions);
+    SessionId shownAt(int row) const;
     QList<SessionId> shownInOrder() const;
     /// Puts the tiles of a group together, unless they are held.
     void group(QList<GridTile> &tiles, bool held) const;
@@ -94,10 +96,19 @@ private:
     QString groupOf(const SessionId &id) const;
     /// Tells of it row by row, so that a tile that stays is the same row.
     void become(const QList<GridTile> &wanted);
+    /// One comes or goes and nothing else moves, which is most of what happens: the same as wanted() would
+    /// give, without looking at all the others. False: it has to be asked.
+    bool seat(const SessionId &session);
+    bool leave(const SessionId &session);
+    /// Nothing but who is shown decides where everybody stands: no stations, no order, no arrangement.
+    bool placesStandAlone() const;
+    /// One row for another; behind the last one it is added.
+    void replace(int row, const GridTile &tile);
     /// `rows`: where each tile is wanted.
     void removeOthers(const TileRows &rows);
     void reorder(const TileRows &rows);
     void insertMissing(const QList<GridTile> &wanted);
+    int rowOf(const SessionId &id) const; ///< -1: it has none.
     void indexRows();
     void tellOf(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
 
@@ -105,7 +116,10 @@ private:
     SessionFilterModel &m_filter;
     QList<GridTile> m_tiles;
     QList<GridTile> m_placed; ///< As everybody stood when places were shown last, before any arrangement.
+    static constexpr int None = std::numeric_limits<int>::max();
     QHash<SessionId, int> m_rows;
+    int m_gone = None; ///< The row that is gone until another stands there; m_rows still counts it.
+    SessionId m_leaving; ///< Whose row the filter is about to remove; null: several.
     Arrangement m_arrangement;
     QList<Station> m_stations; ///< As the backend told of them last.
     QHash<QString, QList<Station>> m_stationsOfHosts; ///< By Host::id, as last told.

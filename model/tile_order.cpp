@@ -7,18 +7,12 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace stationmaster {
 
-namespace {
-
 using Kind = GridTile::Kind;
-
-Place placeOf(const Station &station)
-{
-    return {station.host, station.id, 0};
-}
 
 Place userPlaceOf(const SessionId &session)
 {
@@ -39,6 +33,13 @@ GridTile gapTile(const Place &place)
     GridTile tile;
     tile.place = place;
     return tile;
+}
+
+namespace {
+
+Place placeOf(const Station &station)
+{
+    return {station.host, station.id, 0};
 }
 
 GridTile freeTile(const Station &station)
@@ -104,24 +105,21 @@ QList<GridTile> standing(const QList<GridTile> &before, const QList<Station> &in
     return tiles;
 }
 
-/// `held`: into no gap but his own, which somebody may be pointing at.
-void seat(QList<GridTile> &tiles, const SessionId &session, bool held)
+} // namespace
+
+int seatOf(const QList<GridTile> &tiles, const SessionId &session, bool held)
 {
     const Place own = userPlaceOf(session);
     auto open = std::ranges::find_if(tiles, [&own](const GridTile &tile) {
         return tile.kind == Kind::Gap && tile.place == own;
     });
+    // Into no other gap while somebody may be pointing at it.
     if (open == tiles.end() && !held)
         open = std::ranges::find_if(tiles, [](const GridTile &tile) {
             return tile.kind == Kind::Gap && !tile.place.isStation();
         });
-    if (open == tiles.end())
-        tiles += sessionTile(own, session);
-    else
-        *open = sessionTile(own, session);
+    return int(std::distance(tiles.begin(), open));
 }
-
-} // namespace
 
 QList<GridTile> placedTiles(const QList<GridTile> &before, const QList<SessionId> &sessions,
                             const QList<Station> &stations, bool held)
@@ -157,8 +155,12 @@ QList<GridTile> placedTiles(const QList<GridTile> &before, const QList<SessionId
         }
     }
     for (const SessionId &session : sessions) {
-        if (!placed.contains(session))
-            seat(tiles, session, held);
+        if (placed.contains(session))
+            continue;
+        const int row = seatOf(tiles, session, held);
+        if (row == tiles.size())
+            tiles += gapTile(userPlaceOf(session));
+        tiles[row] = sessionTile(userPlaceOf(session), session);
     }
     while (!tiles.isEmpty() && tiles.constLast().kind == Kind::Gap)
         tiles.removeLast();

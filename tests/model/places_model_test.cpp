@@ -214,6 +214,48 @@ TEST_F(PlacesModelTest, InPlacesATileThatStaysNeverChangesItsRowWhoeverComesAndG
     }
 }
 
+TEST_F(PlacesModelTest, WhoComesOrGoesAloneStandsWhereThePlacesOfAllWouldPutHim)
+{
+    const QList<Session> all = makeSessions(12);
+    const auto shown = [this] {
+        QList<SessionId> ids;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            ids += filter.index(row, 0).data(SessionModel::SessionIdRole).value<SessionId>();
+        return ids;
+    };
+    // Also in the middle of a change each row is found where it is.
+    const auto checkRows = [this] {
+        for (int row = 0; row < places.rowCount(); ++row) {
+            if (places.tile(row).kind == Kind::Session) {
+                ASSERT_EQ(places.indexOf(places.tile(row).session).row(), row);
+            }
+        }
+    };
+    QObject::connect(&places, &QAbstractItemModel::rowsRemoved, &places, checkRows);
+    QObject::connect(&places, &QAbstractItemModel::rowsInserted, &places, checkRows);
+    QRandomGenerator random(23);
+    QList<GridTile> expected;
+    QList<Session> now;
+    bool held = false;
+    for (int round = 0; round < 600; ++round) {
+        if (random.bounded(10) == 0)
+            places.setHeld(held = !held);
+        const Session &who = all.at(random.bounded(all.size()));
+        if (now.removeIf([&who](const Session &session) {
+                return session.id == who.id;
+            })
+            == 0)
+            now += who;
+        backend.setSessions(now);
+        expected = placedTiles(expected, shown(), {}, held);
+        ASSERT_EQ(places.rowCount(), expected.size()) << "in round " << round;
+        for (int row = 0; row < expected.size(); ++row)
+            ASSERT_TRUE(places.tile(row).isSameAs(expected.at(row)))
+                << "in round " << round << ", row " << row;
+        ASSERT_NO_FATAL_FAILURE(checkRows());
+    }
+}
+
 TEST_F(PlacesModelTest, IsRightWhateverIsAskedOfItWhileSessionsComeAndGo)
 {
     const QList<Session> all = makeSessions(15);
