@@ -17,7 +17,9 @@ using lab::LabHost;
 namespace {
 
 constexpr int FirstPicturesTimeout = 90'000;
-constexpr int WarmUpMs = 3'000;
+/// Longer than the words stay that tell a user that somebody looks: their going is a picture, and painting
+/// them is work of the agent's.
+constexpr int WarmUpMs = 15'000;
 
 QString program(Way way)
 {

@@ -186,7 +186,9 @@ TEST_F(HostCommandTest, TheRecordSaysWhetherItIsWhole)
     EXPECT_EQ(bench.terminal.dataLines, (QStringList{u"Missing: 13, 16-19"_s, u"There twice: 12, 14"_s}));
     EXPECT_EQ(audit({u"--verify"_s, u"--json"_s}, numbered({4, 1, 1})), ExitCode::Failed);
     ASSERT_EQ(bench.terminal.dataLines.size(), 1);
-    EXPECT_EQ(object(0).value(u"missing"_s), (QJsonArray{QJsonArray{2, 3}}));
+    const QJsonArray missing = object(0).value(u"missing"_s).toArray();
+    ASSERT_EQ(missing.size(), 1);
+    EXPECT_EQ(missing.at(0).toArray(), (QJsonArray{2, 3}));
     EXPECT_EQ(object(0).value(u"twice"_s), QJsonArray{1});
     EXPECT_EQ(audit({u"--verify"_s}, numbered({0})), ExitCode::Done) << "from before there were numbers";
     EXPECT_EQ(audit({u"--verify"_s}, Error{Error::Code::NotAuthorized, {}, {}}), ExitCode::NotAuthorized);

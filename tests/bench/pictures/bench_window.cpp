@@ -2,6 +2,7 @@
 #include "tests/bench/pictures/bench_window.h"
 
 #include "tests/bench/pictures/marker.h"
+#include "ui/grid/session_grid.h"
 
 #include <cstdio>
 #include <unistd.h>
@@ -13,6 +14,8 @@ namespace {
 
 /// Room for thirty tiles in six columns.
 constexpr QSize WindowSize(2300, 1600);
+/// Tiles made to fit would be larger the fewer there are, and what a picture takes would be no figure.
+constexpr int PictureWidth = 240;
 
 int &offscreen(int &argc)
 {
@@ -57,6 +60,7 @@ void BenchWindow::begin()
                      });
     m_dashboard->start();
     m_dashboard->window().resize(WindowSize);
+    m_dashboard->window().findChild<SessionGrid *>()->setPictureWidth(PictureWidth);
 }
 
 void BenchWindow::report(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles)
