@@ -5,10 +5,13 @@
 #include "backend/display/absent_capture.h"
 #include "backend/display/absent_cover.h"
 #include "backend/display/wayland/layer_sign.h"
+#include "backend/display/wayland/layer_windows.h"
 #include "backend/display/wayland/wayland_capture.h"
 #include "backend/display/wayland/wayland_cover.h"
 #include "ui/overlay/cover_painter.h"
 #include "ui/overlay/sign_notices.h"
+#include "ui/overlay/surface_notices.h"
+#include "ui/overlay/surface_windows.h"
 
 namespace stationmaster {
 
@@ -48,7 +51,14 @@ WaylandPorts::WaylandPorts(const QString &socket, WaylandConnection &connection,
     } else {
         m_cover = std::make_unique<AbsentCover>();
     }
-    m_notices = std::make_unique<SignNotices>(clock, *m_sign);
+    if (LayerWindows::isOffered(connection)) {
+        m_abilities |= AgentAbility::Messages | AgentAbility::Countdown | AgentAbility::Consent;
+        m_layers = std::make_unique<LayerWindows>(connection);
+        m_windows = std::make_unique<SurfaceWindows>(*m_layers);
+        m_notices = std::make_unique<SurfaceNotices>(clock, *m_sign, *m_windows);
+    } else {
+        m_notices = std::make_unique<SignNotices>(clock, *m_sign);
+    }
 }
 
 WaylandPorts::~WaylandPorts() = default;

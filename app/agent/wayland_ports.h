@@ -9,7 +9,9 @@
 
 namespace stationmaster {
 
+class LayerWindows;
 class SignSurface;
+class SurfaceWindows;
 
 /// Of a Wayland session: chosen by what its compositor offers, not by what it is called. For what it does not
 /// offer there is a port that does nothing, and no ability is told.
@@ -31,6 +33,8 @@ private:
     AgentAbilities m_abilities;
     std::unique_ptr<ScreenCapture> m_capture;
     std::unique_ptr<SignSurface> m_sign;
+    std::unique_ptr<LayerWindows> m_layers;
+    std::unique_ptr<SurfaceWindows> m_windows;
     std::unique_ptr<UserNotices> m_notices;
     std::unique_ptr<SessionCover> m_cover;
     AbsentLogout m_logout;

@@ -32,6 +32,7 @@ void NoticeBoard::setCovered(bool covered)
 {
     if (std::exchange(m_covered, covered) == covered)
         return;
+    m_windows.setCovered(covered);
     if (!covered) {
         QList<quint64> without;
         for (const Message &message : m_messages) {

@@ -37,6 +37,10 @@ public:
 
     virtual ~UserNotices() = default;
 
+    /// While true there is to be a cover over everything: what is shown lies under it, or goes from the
+    /// screen until it is false again, but is not withdrawn for that.
+    virtual void setCovered(bool covered) = 0;
+
     /// While true the user can see that somebody is looking. Saying the same twice changes nothing.
     virtual void setObserved(bool observed) = 0;
     /// Asks whether somebody may look, once at a time, and calls `answered` with what the user said. Closing

@@ -41,6 +41,7 @@ public:
 class FakeNotices final : public UserNotices
 {
 public:
+    void setCovered(bool value) override { covered = value; }
     void setObserved(bool value) override { observed = value; }
     void askForConsent(std::function<void(bool)> answered) override { question = std::move(answered); }
     void withdrawQuestion() override { question = nullptr; }
@@ -71,6 +72,7 @@ public:
         std::function<void(MessageEnd)> ended;
     };
 
+    bool covered = false;
     bool observed = false;
     std::function<void(bool)> question;
     std::optional<Countdown> countdown;

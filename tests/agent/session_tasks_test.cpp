@@ -101,6 +101,7 @@ TEST_F(SessionTasksTest, CoversAndReportsWhatTheDisplayConfirmed)
     EXPECT_EQ(send(m_hubBus, u"SetCover"_s, {true, u"Blocked"_s, qulonglong(0)}), QString());
     EXPECT_TRUE(m_cover.wanted);
     EXPECT_EQ(m_cover.text, u"Blocked"_s);
+    EXPECT_TRUE(m_notices.covered) << "its windows are to make way";
     m_cover.set({true, false});
     m_cover.set({true, true});
     EXPECT_EQ(send(m_hubBus, u"SetCover"_s, {false, QString(), qulonglong(0)}), QString());
@@ -108,6 +109,7 @@ TEST_F(SessionTasksTest, CoversAndReportsWhatTheDisplayConfirmed)
         return m_hub.covers.size() == 3;
     }));
     EXPECT_EQ(m_hub.covers, (QStringList{u"shown"_s, u"shown held"_s, u"away"_s}));
+    EXPECT_FALSE(m_notices.covered);
 }
 
 TEST_F(SessionTasksTest, ReportsAlsoWhatStaysAsItWas)

@@ -20,6 +20,7 @@ namespace {
 
 constexpr double MinLikeness = 27; ///< As for X11: JPEG and another filter together, in dB.
 const QSize Wanted(320, 200);
+const QColor Plain(0x20, 0x80, 0x20);
 
 class WaylandLab : public ActingLab
 {
@@ -70,6 +71,43 @@ protected:
                 && std::abs(middle.green() - colour.green()) < 12
                 && std::abs(middle.blue() - colour.blue()) < 12;
         });
+    }
+    /// Of the middle of the screen, where windows of ours come up; the sign in its corner is none of them.
+    static QRect middleOf(const QImage &screen) { return screen.rect().adjusted(0, 40, 0, 0); }
+    /// What of the middle of the screen is not Plain; empty while all of it is.
+    static QRect shown()
+    {
+        const QImage now = screen();
+        QRect found;
+        for (int y = middleOf(now).top(); y <= now.rect().bottom(); ++y) {
+            for (int x = 0; x < now.width(); ++x) {
+                if (now.pixelColor(x, y) != Plain)
+                    found |= QRect(x, y, 1, 1);
+            }
+        }
+        return found;
+    }
+    static QRect comesUp()
+    {
+        QRect found;
+        LabHost::waitFor([&found] {
+            found = shown();
+            return !found.isEmpty();
+        });
+        return found;
+    }
+    static bool isPlain()
+    {
+        return LabHost::waitFor([] {
+            return shown().isEmpty();
+        });
+    }
+    static void click(QPoint at)
+    {
+        const QSize size = screen().size();
+        EXPECT_TRUE(succeeded(onSway(
+            LabHost::programs()
+            + u"/lab_pointer %1 %2 %3 %4"_s.arg(at.x()).arg(at.y()).arg(size.width()).arg(size.height()))));
     }
     static QString agent()
     {
@@ -145,14 +183,46 @@ TEST_F(WaylandLab, AnAgentThatIsKilledComesBackToTheSameCompositor)
     EXPECT_TRUE(comesToShow(QColor(0x80, 0x20, 0x20)));
 }
 
-TEST_F(WaylandLab, WhatItsCompositorCannotDoIsNotPretended)
+TEST_F(WaylandLab, AMessageIsSeenInAWindowAndReadByAClick)
 {
-    ASSERT_FALSE(picture().isNull());
-    // A question cannot be asked there, and without it the site wants no pictures.
+    paint(Plain.name());
+    const std::unique_ptr<QProcess> message =
+        startAsTeacher(u"stationctl message student1 --wait --time 60 'Look at the board'"_s);
+    const QRect window = comesUp();
+    ASSERT_FALSE(window.isEmpty());
+    click(window.bottomRight() - QPoint(40, 24));
+    EXPECT_TRUE(succeeded(finished(*message)));
+    EXPECT_TRUE(isPlain()) << "and it has gone";
+    EXPECT_TRUE(asRoot(u"stationctl audit --since 1h --json"_s).out.contains(u"\"message\""_s));
+}
+
+TEST_F(WaylandLab, AWarningIsSeenAndCalledOff)
+{
+    paint(Plain.name());
+    const std::unique_ptr<QProcess> logOff =
+        startAsTeacher(u"stationctl logoff --yes student1 --warn 600 --message 'Time is up'"_s);
+    EXPECT_FALSE(comesUp().isEmpty());
+    EXPECT_TRUE(succeeded(asRoot(u"pkill -INT -u teacher -x stationctl"_s)));
+    EXPECT_TRUE(isPlain());
+    finished(*logOff);
+    EXPECT_EQ(host().sessionsOf(u"student1"_s).size(), 1);
+}
+
+TEST_F(WaylandLab, ItsUserIsAskedWhereTheSiteWantsThat)
+{
     setPolicy(u"ask"_s);
-    const LabHost::Output refused = asTeacher(u"stationctl screenshot student1 -o /tmp/no.png"_s);
-    EXPECT_FALSE(refused.ok());
-    EXPECT_TRUE(refused.err.contains(u"Wayland"_s)) << refused.err.toStdString();
+    paint(Plain.name());
+    for (const bool agree : {false, true}) {
+        const std::unique_ptr<QProcess> shot =
+            startAsTeacher(u"stationctl screenshot student1 -o /tmp/asked-%1.png"_s.arg(agree));
+        const QRect question = comesUp();
+        ASSERT_FALSE(question.isEmpty());
+        // The button that refuses is the last, the other stands before it.
+        click(question.bottomRight() - QPoint(agree ? 165 : 50, 22));
+        const LabHost::Output answered = finished(*shot);
+        EXPECT_EQ(answered.ok(), agree) << answered.err.toStdString();
+        EXPECT_TRUE(isPlain());
+    }
 }
 
 TEST_F(WaylandLab, ABlockedSessionIsCoveredAndStaysSo)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overlay/seen_watch.h"
 
+#include "ui/overlay/surface_windows.h"
+
 #include <QEvent>
 #include <QWidget>
 #include <QWindow>
@@ -10,13 +12,19 @@
 
 namespace stationmaster {
 
-SeenWatch::SeenWatch(QWidget *shown, Clock &clock, Seen seen)
+SeenWatch::SeenWatch(QWidget *shown, Clock &clock, Seen seen, const SurfaceWindows *surfaces)
     : QObject(shown)
     , m_seen(std::move(seen))
-    , m_window(shown->windowHandle())
+    , m_window(surfaces ? nullptr : shown->windowHandle())
     , m_deadline(clock, std::bind_front(&SeenWatch::giveUp, this))
 {
     m_deadline.start(Deadline);
+    if (surfaces) {
+        connect(surfaces, &SurfaceWindows::drawn, this, [this, shown](const QWidget *window) {
+            if (window == shown)
+                say(true);
+        });
+    }
     if (!m_window)
         return;
     m_window->installEventFilter(this);

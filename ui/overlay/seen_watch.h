@@ -14,6 +14,8 @@ class QWindow;
 
 namespace stationmaster {
 
+class SurfaceWindows;
+
 /// Tells once whether a top-level widget that has just been shown came onto the screen: the display server
 /// asked for its contents, or it did not in time. Says nothing when it dies first. A child of the widget.
 class SeenWatch final : public QObject
@@ -25,8 +27,9 @@ public:
 
     static constexpr std::chrono::milliseconds Deadline{3'000};
 
-    /// The clock outlives this object.
-    SeenWatch(QWidget *shown, Clock &clock, Seen seen);
+    /// The clock outlives this object. `surfaces`: what brings the widget onto the screen; null where it is
+    /// shown by itself.
+    SeenWatch(QWidget *shown, Clock &clock, Seen seen, const SurfaceWindows *surfaces = nullptr);
 
     /// "No", unless it has said something already.
     void giveUp() { say(false); }

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/core/clock_timer.h"
-#include "backend/core/sign_surface.h"
 #include "backend/core/user_notices.h"
+#include "ui/overlay/surface_sign.h"
 
 namespace stationmaster {
 
-/// UserNotices where nothing but the sign that somebody is looking can be shown. It is worded at first, small
-/// from then on, and is shown for a moment at least, as OverlayNotices has it. Whatever else is to be shown
+/// UserNotices where nothing but the sign that somebody is looking can be shown. Whatever else is to be shown
 /// is at once told not to be seen, and what is asked is answered with no.
 class SignNotices final : public UserNotices
 {
 public:
     /// Both outlive this object.
-    SignNotices(Clock &clock, SignSurface &surface);
-    ~SignNotices() override;
+    SignNotices(Clock &clock, SignSurface &surface)
+        : m_sign(clock, surface)
+    {
+    }
 
-    void setObserved(bool observed) override;
+    void setCovered(bool) override { }
+    void setObserved(bool observed) override { m_sign.setObserved(observed); }
     void askForConsent(std::function<void(bool agreed)> answered) override { answered(false); }
     void withdrawQuestion() override { }
     void showCountdown(const QDateTime &, const QString &, Seen seen, std::function<void()>) override
@@ -33,13 +34,7 @@ public:
     void withdrawMessage(quint64) override { }
 
 private:
-    void hide();
-
-    SignSurface &m_surface;
-    ClockTimer m_worded; ///< Runs while its words are shown.
-    ClockTimer m_leastShown; ///< Runs while it must not go yet.
-    bool m_observed = false;
-    bool m_shown = false;
+    SurfaceSign m_sign;
 };
 
 } // namespace stationmaster

@@ -10,12 +10,6 @@
 
 namespace stationmaster {
 
-namespace {
-
-constexpr int MaxCoverScale = 4;
-
-} // namespace
-
 const zwlr_layer_surface_v1_listener CoverSurface::LayerListener = {
     .configure =
         [](void *data, zwlr_layer_surface_v1 *layer, quint32 serial, quint32 width, quint32 height) {
@@ -111,7 +105,7 @@ void CoverSurface::paint()
 {
     if (m_size.isEmpty() || !m_content)
         return;
-    const int scale = std::clamp(m_output.geometry.scale, 1, MaxCoverScale);
+    const int scale = std::clamp(m_output.geometry.scale, 1, WaylandOutputs::MaxScale);
     const QSize pixels = m_size * scale;
     const BufferLayout layout{WL_SHM_FORMAT_XRGB8888, pixels, qsizetype(pixels.width()) * 4};
     if (layout.bytes() > MaxBytes)

@@ -126,6 +126,14 @@ QList<WaylandOutputs::Output> WaylandOutputs::outputs() const
     return outputs;
 }
 
+int WaylandOutputs::finestScale() const
+{
+    int scale = 1;
+    for (const Output &output : outputs())
+        scale = std::max(scale, output.geometry.scale);
+    return std::min(scale, MaxScale);
+}
+
 } // namespace stationmaster
 
 #include "moc_wayland_outputs.cpp"

@@ -27,11 +27,15 @@ public:
         OutputGeometry geometry;
     };
 
+    static constexpr int MaxScale = 4; ///< Larger ones are painted as this.
+
     explicit WaylandOutputs(WaylandConnection &connection, QObject *parent = nullptr);
     ~WaylandOutputs() override;
 
     /// Those of which everything has been told, at most ScreenLayout::MaxOutputs.
     QList<Output> outputs() const;
+    /// How many pixels of the finest of them are one of the desktop, at most MaxScale.
+    int finestScale() const;
 
 Q_SIGNALS:
     /// outputs() is another list.

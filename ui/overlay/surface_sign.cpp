@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/overlay/sign_notices.h"
+#include "ui/overlay/surface_sign.h"
 
 #include "ui/overlay/observation_notice.h"
 #include "ui/overlay/observation_sign.h"
@@ -9,7 +9,7 @@
 
 namespace stationmaster {
 
-SignNotices::SignNotices(Clock &clock, SignSurface &surface)
+SurfaceSign::SurfaceSign(Clock &clock, SignSurface &surface)
     : m_surface(surface)
     , m_worded(clock,
                [this] {
@@ -22,12 +22,12 @@ SignNotices::SignNotices(Clock &clock, SignSurface &surface)
 {
 }
 
-SignNotices::~SignNotices()
+SurfaceSign::~SurfaceSign()
 {
     m_surface.hide();
 }
 
-void SignNotices::setObserved(bool observed)
+void SurfaceSign::setObserved(bool observed)
 {
     m_observed = observed;
     if (observed && !m_shown) {
@@ -40,7 +40,7 @@ void SignNotices::setObserved(bool observed)
     }
 }
 
-void SignNotices::hide()
+void SurfaceSign::hide()
 {
     m_shown = false;
     m_worded.stop();
