@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/display/wayland/layer_sign.h"
-#include "tests/display/wayland/sway_process.h"
+#include "tests/display/wayland/sway_connection.h"
 #include "tests/support/eventually.h"
 #include "tests/support/printers.h"
 
@@ -9,7 +9,6 @@
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -30,18 +29,10 @@ SignPainter plain(QSize size, const QColor &colour)
 
 TEST(LayerSign, IsInTheUpperCornerUntilItIsHidden)
 {
-    SwayProcess sway;
-    ASSERT_TRUE(sway.start(u"800x600"_s));
-    ASSERT_TRUE(sway.paint(u"HEADLESS-1"_s, UnderTheSign));
-    WaylandConnection connection(5s);
-    bool isReady = false;
-    QObject::connect(&connection, &WaylandConnection::ready, &connection, [&isReady] {
-        isReady = true;
-    });
-    ASSERT_TRUE(connection.open(sway.socket()));
-    ASSERT_TRUE(test::eventually([&isReady] {
-        return isReady;
-    }));
+    SwayConnection opened;
+    ASSERT_TRUE(opened.open(UnderTheSign));
+    SwayProcess &sway = opened.sway;
+    WaylandConnection &connection = opened.connection;
     ASSERT_TRUE(LayerSign::isOffered(connection));
     LayerSign sign(connection);
     // Its right and its upper edge are six pixels from the screen's.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/display/wayland/layer_windows.h"
 
-#include "tests/display/wayland/sway_process.h"
+#include "tests/display/wayland/sway_connection.h"
 #include "tests/display/wayland/virtual_pointer.h"
 #include "tests/support/eventually.h"
 #include "tests/support/printers.h"
@@ -13,7 +13,6 @@
 namespace stationmaster {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -34,18 +33,10 @@ QImage plain(QSize size, const QColor &colour, int scale = 1)
 
 TEST(LayerWindows, AreInTheirPlaceAndTellWhenTheyAreDrawn)
 {
-    SwayProcess sway;
-    ASSERT_TRUE(sway.start(u"800x600"_s));
-    ASSERT_TRUE(sway.paint(u"HEADLESS-1"_s, Behind));
-    WaylandConnection connection(5s);
-    bool isReady = false;
-    QObject::connect(&connection, &WaylandConnection::ready, &connection, [&isReady] {
-        isReady = true;
-    });
-    ASSERT_TRUE(connection.open(sway.socket()));
-    ASSERT_TRUE(test::eventually([&isReady] {
-        return isReady;
-    }));
+    SwayConnection opened;
+    ASSERT_TRUE(opened.open(Behind));
+    SwayProcess &sway = opened.sway;
+    WaylandConnection &connection = opened.connection;
     ASSERT_TRUE(LayerWindows::isOffered(connection));
     LayerWindows windows(connection);
     int drawn = 0;
@@ -90,17 +81,10 @@ TEST(LayerWindows, AreInTheirPlaceAndTellWhenTheyAreDrawn)
 
 TEST(LayerWindows, HearOfClicksOnThem)
 {
-    SwayProcess sway;
-    ASSERT_TRUE(sway.start(u"800x600"_s));
-    WaylandConnection connection(5s);
-    bool isReady = false;
-    QObject::connect(&connection, &WaylandConnection::ready, &connection, [&isReady] {
-        isReady = true;
-    });
-    ASSERT_TRUE(connection.open(sway.socket()));
-    ASSERT_TRUE(test::eventually([&isReady] {
-        return isReady;
-    }));
+    SwayConnection opened;
+    ASSERT_TRUE(opened.open(Behind));
+    SwayProcess &sway = opened.sway;
+    WaylandConnection &connection = opened.connection;
     LayerWindows windows(connection);
     std::optional<QPoint> at;
     bool drawn = false;
@@ -135,18 +119,10 @@ TEST(LayerWindows, HearOfClicksOnThem)
 
 TEST(LayerWindows, AreGoneWithTheirObjects)
 {
-    SwayProcess sway;
-    ASSERT_TRUE(sway.start(u"800x600"_s));
-    ASSERT_TRUE(sway.paint(u"HEADLESS-1"_s, Behind));
-    WaylandConnection connection(5s);
-    bool isReady = false;
-    QObject::connect(&connection, &WaylandConnection::ready, &connection, [&isReady] {
-        isReady = true;
-    });
-    ASSERT_TRUE(connection.open(sway.socket()));
-    ASSERT_TRUE(test::eventually([&isReady] {
-        return isReady;
-    }));
+    SwayConnection opened;
+    ASSERT_TRUE(opened.open(Behind));
+    SwayProcess &sway = opened.sway;
+    WaylandConnection &connection = opened.connection;
     LayerWindows windows(connection);
     std::unique_ptr<WindowSurface> window = windows.make(Top, {[] {}, [](QPoint) {}, [] {}});
     window->show(plain({300, 100}, First));
