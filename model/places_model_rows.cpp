@@ -59,6 +59,11 @@ bool PlacesModel::seat(const SessionId &session)
 void PlacesModel::replace(int row, const GridTile &tile)
 {
     m_becoming = true;
+    // First: whoever hears of a row may have all places worked out from how everybody stood.
+    if (row < m_placed.size())
+        m_placed[row] = tile;
+    else
+        m_placed += tile;
     if (row < m_tiles.size()) {
         beginRemoveRows({}, row, row);
         m_rows.remove(m_tiles.at(row).session);
@@ -72,10 +77,6 @@ void PlacesModel::replace(int row, const GridTile &tile)
     if (tile.kind == GridTile::Kind::Session)
         m_rows.insert(tile.session, row);
     endInsertRows();
-    if (row < m_placed.size())
-        m_placed[row] = tile;
-    else
-        m_placed += tile;
     m_becoming = false;
     if (m_next)
         become(*std::exchange(m_next, std::nullopt));

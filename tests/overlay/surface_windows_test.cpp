@@ -202,7 +202,7 @@ TEST_F(OnSurfaces, TheCountdownIsPaintedAsItGoesAndFolds)
     EXPECT_TRUE(test::eventually([&] {
         return screen.only().pictures > before;
     })) << "the time that is left is another";
-    const QWidget *card = QApplication::topLevelAt(0, 0);
+    const QWidget *card = nullptr;
     for (QWidget *window : QApplication::topLevelWidgets()) {
         if (window->objectName() == u"countdownCard")
             card = window;
@@ -245,7 +245,9 @@ TEST_F(OnSurfaces, WhatOnlyPassesByHasNone)
     QWidget menu(nullptr, Qt::Popup);
     tip.show();
     menu.show();
-    EXPECT_TRUE(screen.surfaces.isEmpty());
+    EXPECT_TRUE(test::staysSo(200ms, [this] {
+        return screen.surfaces.isEmpty();
+    }));
 }
 
 } // namespace stationmaster
