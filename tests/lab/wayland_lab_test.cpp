@@ -102,21 +102,22 @@ protected:
             return shown().isEmpty();
         });
     }
-    /// Clicks there until the screen is plain again: a client notices only then that there is a mouse.
-    static bool clickAway(QPoint at)
+    /// Clicks there until that command has its answer: a client notices only then that there is a mouse. The
+    /// mouse goes before this returns, and with it the arrow on the screen.
+    static void clickUntilEnded(QProcess &command, QPoint at)
     {
         const QSize size = screen().size();
         QProcess mouse;
         host().open(
             mouse,
             {u"/opt/lab/session"_s, u"sway"_s, u"student1"_s, LabHost::programs() + u"/lab_pointer"_s});
-        const bool gone = LabHost::waitFor([&] {
+        EXPECT_TRUE(LabHost::waitFor([&] {
             mouse.write(
                 u"%1 %2 %3 %4\n"_s.arg(at.x()).arg(at.y()).arg(size.width()).arg(size.height()).toLatin1());
-            return shown().isEmpty();
-        });
+            return command.state() == QProcess::NotRunning;
+        }));
         mouse.closeWriteChannel();
-        return LabHost::waitForEnd(mouse) && gone;
+        EXPECT_TRUE(LabHost::waitForEnd(mouse));
     }
     static QString agent()
     {
@@ -199,8 +200,9 @@ TEST_F(WaylandLab, AMessageIsSeenInAWindowAndReadByAClick)
         startAsTeacher(u"stationctl message student1 --wait --time 60 'Look at the board'"_s);
     const QRect window = comesUp();
     ASSERT_FALSE(window.isEmpty());
-    EXPECT_TRUE(clickAway(window.bottomRight() - QPoint(40, 24)));
+    clickUntilEnded(*message, window.bottomRight() - QPoint(40, 24));
     EXPECT_TRUE(succeeded(finished(*message)));
+    EXPECT_TRUE(isPlain()) << "and it has gone";
     EXPECT_TRUE(asRoot(u"stationctl audit --since 1h --json"_s).out.contains(u"\"message\""_s));
 }
 
@@ -240,9 +242,10 @@ TEST_F(WaylandLab, ItsUserIsAskedWhereTheSiteWantsThat)
         const QRect question = comesUp();
         ASSERT_FALSE(question.isEmpty());
         // The button that refuses is the last, the other stands before it.
-        EXPECT_TRUE(clickAway(question.bottomRight() - QPoint(agree ? 165 : 50, 22)));
+        clickUntilEnded(*shot, question.bottomRight() - QPoint(agree ? 165 : 50, 22));
         const LabHost::Output answered = finished(*shot);
         EXPECT_EQ(answered.ok(), agree) << answered.err.toStdString();
+        EXPECT_TRUE(isPlain());
     }
 }
 
