@@ -7,6 +7,8 @@
 #include "ui/overlay/countdown_notice.h"
 #include "ui/overlay/cover_painter.h"
 #include "ui/overlay/message_window.h"
+#include "ui/overlay/surface_notices.h"
+#include "ui/overlay/surface_windows.h"
 
 #include <QApplication>
 #include <QDir>
@@ -82,6 +84,51 @@ void messages()
     }
 }
 
+/// What would be seen of a window where it is brought onto a screen.
+class GalleryScreen final : public WindowSurfaces
+{
+public:
+    std::unique_ptr<WindowSurface> make(int, WindowEvents) override
+    {
+        auto surface = std::make_unique<Surface>();
+        surface->latest = &latest;
+        return surface;
+    }
+    int scale() const override { return 1; }
+
+    QImage latest;
+
+private:
+    struct Surface final : WindowSurface
+    {
+        void show(const QImage &picture) override { *latest = picture; }
+        QImage *latest = nullptr;
+    };
+};
+
+class NoSign final : public SignSurface
+{
+public:
+    void show(const SignPainter &) override { }
+    void hide() override { }
+};
+
+void onSurfaces()
+{
+    SystemClock clock;
+    GalleryScreen screen;
+    SurfaceWindows windows(screen);
+    NoSign sign;
+    SurfaceNotices notices(clock, sign, windows);
+    notices.showMessage(
+        {u"Tessa Teacher"_s, u"Look at the board"_s, 90s}, [](bool) {}, [](MessageEnd) {});
+    QTest::qWait(30);
+    save(QPixmap::fromImage(screen.latest), u"surface-message"_s);
+    notices.askForConsent([](bool) {});
+    QTest::qWait(30);
+    save(QPixmap::fromImage(screen.latest), u"surface-question"_s);
+}
+
 void saveCover(const QSize &size, const CoverContent &content, const QString &name)
 {
     const CoverPicture look = paintCover(size, content);
@@ -130,6 +177,7 @@ int main(int argc, char **argv)
         applyAppearance(scheme);
         countdowns();
         messages();
+        onSurfaces();
     }
     suffix.clear();
     covers();

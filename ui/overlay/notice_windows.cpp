@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overlay/notice_windows.h"
 
+#include "ui/look/symbols.h"
+#include "ui/look/theme_colors.h"
 #include "ui/overlay/countdown_notice.h"
 #include "ui/overlay/message_window.h"
 #include "ui/overlay/seen_watch.h"
@@ -17,6 +19,8 @@ namespace stationmaster {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int QuestionSymbolSize = 36;
 
 struct OverlayNoticesWords
 {
@@ -51,7 +55,9 @@ void NoticeWindows::askForConsent(std::function<void(bool)> answered)
     question->setObjectName(u"consentQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowFlag(Qt::WindowStaysOnTopHint);
-    question->setIcon(QMessageBox::Question);
+    // The sign by which they know afterwards that somebody looks.
+    question->setIconPixmap(symbol(u"show"_s, QuestionSymbolSize, question->devicePixelRatioF(),
+                                   ThemeColors::of(question->palette()).accent));
     question->setTextFormat(Qt::PlainText);
     question->setWindowTitle(OverlayNoticesWords::tr("Show your screen?"));
     question->setText(
