@@ -120,10 +120,11 @@ void onSurfaces()
     SurfaceWindows windows(screen);
     NoSign sign;
     SurfaceNotices notices(clock, sign, windows);
-    notices.showMessage(
+    const quint64 message = notices.showMessage(
         {u"Tessa Teacher"_s, u"Look at the board"_s, 90s}, [](bool) {}, [](MessageEnd) {});
     QTest::qWait(30);
     save(QPixmap::fromImage(screen.latest), u"surface-message"_s);
+    notices.withdrawMessage(message);
     notices.askForConsent([](bool) {});
     QTest::qWait(30);
     save(QPixmap::fromImage(screen.latest), u"surface-question"_s);
