@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QHash>
 
+#include <array>
 #include <csignal>
 #include <cstdlib>
 #include <unistd.h>
@@ -146,29 +147,39 @@ private:
     int m_steps = 0;
 };
 
-/// A window over the whole screen that rises again and again.
+/// Windows over the whole screen that rise again and again: among the others, and in Composite's overlay
+/// window, which is above those and which any program may ask for.
 class Rival final : public CoverAttack
 {
 public:
     explicit Rival(XProgram &program)
         : m_program(program)
-        , m_window(program.openWindow({QPoint(), program.size()}))
+        , m_windows{program.openWindow({QPoint(), program.size()}),
+                    program.openWindow({QPoint(), program.size()})}
     {
-        m_program.paint(m_window, Qt::green);
+        for (const xcb_window_t window : m_windows)
+            m_program.paint(window, Qt::green);
+        xcb_reparent_window(m_program.get(), m_windows.back(), m_program.overlayWindow(), 0, 0);
+        m_program.sync();
     }
-    ~Rival() override { m_program.close(m_window); }
+    ~Rival() override
+    {
+        for (const xcb_window_t window : m_windows)
+            m_program.close(window);
+    }
     Q_DISABLE_COPY_MOVE(Rival)
 
     void step(bool) override
     {
         const quint32 above = XCB_STACK_MODE_ABOVE;
-        xcb_configure_window(m_program.get(), m_window, XCB_CONFIG_WINDOW_STACK_MODE, &above);
+        for (const xcb_window_t window : m_windows)
+            xcb_configure_window(m_program.get(), window, XCB_CONFIG_WINDOW_STACK_MODE, &above);
         m_program.sync();
     }
 
 private:
     XProgram &m_program;
-    const xcb_window_t m_window;
+    const std::array<xcb_window_t, 2> m_windows;
 };
 
 /// A screen saver's window, which the server puts above all that it has. It goes with the next key: it is

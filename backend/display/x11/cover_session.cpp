@@ -226,6 +226,8 @@ void CoverSession::onEvent(const xcb_generic_event_t *event)
 {
     if (m_button)
         m_button->onEvent(event);
+    if (const auto moved = CoverWindow::moved(event))
+        return onMoved(*moved);
     const quint8 type = event->response_type & 0x7f;
     switch (type) {
     case XCB_UNMAP_NOTIFY:
@@ -236,19 +238,6 @@ void CoverSession::onEvent(const xcb_generic_event_t *event)
         if (isOurs(reinterpret_cast<const xcb_destroy_notify_event_t *>(event)->window))
             look();
         return;
-    case XCB_CONFIGURE_NOTIFY: {
-        const auto *moved = reinterpret_cast<const xcb_configure_notify_event_t *>(event);
-        // Also sent, with the same size, when monitors were named by hand.
-        if (moved->window == m_server.root)
-            askForMonitors();
-        look();
-        return;
-    }
-    case XCB_MAP_NOTIFY:
-    case XCB_REPARENT_NOTIFY:
-    case XCB_CIRCULATE_NOTIFY:
-        look();
-        return;
     case XCB_GE_GENERIC:
         onInput(event);
         return;
@@ -258,6 +247,21 @@ void CoverSession::onEvent(const xcb_generic_event_t *event)
                 || type == *m_server.randrEvent + XCB_RANDR_NOTIFY))
             askForMonitors();
     }
+}
+
+void CoverSession::onMoved(const CoverWindow::Moved &moved)
+{
+    // Also sent, with the same size, when monitors were named by hand.
+    if (moved.window == m_server.root)
+        askForMonitors();
+    // Among the root's children nobody is above what lies in the overlay window.
+    if (m_overlayWindow && moved.parent == m_overlay && !isOurs(moved.window)) {
+        if (m_rival.rises())
+            m_overlayWindow->rise();
+        if (m_rival.isThere())
+            lose();
+    }
+    look();
 }
 
 void CoverSession::onInput(const xcb_generic_event_t *event)
@@ -347,7 +351,7 @@ void CoverSession::seen(CoverCheck::Seen found)
     const bool sure = found == CoverCheck::Seen::Cover || !m_server.layout;
     if (sure) {
         m_doubts = 0;
-        m_up = true;
+        m_up = !m_rival.isThere();
     } else {
         if (found == CoverCheck::Seen::SomethingElse)
             m_canvas->restore();
@@ -366,9 +370,15 @@ void CoverSession::seen(CoverCheck::Seen found)
 void CoverSession::onStalled()
 {
     // Whoever has the server for himself has the screen and the keyboard, too.
+    lose();
+}
+
+void CoverSession::lose()
+{
     m_up = false;
     m_due = true;
     announce();
+    m_connection->flush();
 }
 
 void CoverSession::announce()

@@ -6,6 +6,7 @@
 #include "backend/display/x11/cover_button.h"
 #include "backend/display/x11/cover_canvas.h"
 #include "backend/display/x11/cover_check.h"
+#include "backend/display/x11/cover_rival.h"
 #include "backend/display/x11/cover_server.h"
 #include "backend/display/x11/cover_window.h"
 #include "backend/display/x11/input_grab.h"
@@ -31,9 +32,10 @@ class XConnection;
 /// screen, unredirected, so that nothing so much as flickers through; one on the root window beneath, for a
 /// compositor that paints over what lies in the overlay window, and for a server that has none. They are
 /// looked at whenever something moves on the screen, and once a second; what is not as it should be is
-/// mended, at most fifty times a second whatever others do. With each such second the pixels of the screen
-/// are looked at, too: only what was found on the screen is told as shown, and no longer once the server does
-/// not answer.
+/// mended, at most fifty times a second whatever others do. What another puts into the overlay window they
+/// rise above at once. With each such second the pixels of the screen are looked at, too: only what was found
+/// on the screen is told as shown, and no longer once the server does not answer, or while another's window
+/// comes back above it.
 class CoverSession final : public QObject
 {
     Q_OBJECT
@@ -72,11 +74,14 @@ private:
     void onEvent(const xcb_generic_event_t *event);
     void onInput(const xcb_generic_event_t *event);
     bool isOurs(xcb_window_t window) const;
+    void onMoved(const CoverWindow::Moved &moved);
     void look();
     void mend();
     /// Everything that there is to be looked at has been.
     void seen(CoverCheck::Seen seen);
     void onStalled();
+    /// Until the next look at the pixels it is not up.
+    void lose();
     void announce();
     CoverWindow::Wanted wanted(const CoverWindow &window) const;
 
@@ -96,6 +101,7 @@ private:
     std::unique_ptr<CoverButton> m_button;
     std::unique_ptr<CoverCheck> m_check;
     std::unique_ptr<InputGrab> m_grab;
+    CoverRival m_rival;
     CoverWindow::Found m_rootFound = CoverWindow::Found::Right;
     CoverWindow::Found m_overlayFound = CoverWindow::Found::Right;
     bool m_looking = false; ///< Answers are on their way.

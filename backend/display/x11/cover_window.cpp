@@ -39,6 +39,29 @@ CoverWindow::~CoverWindow()
     m_connection.giveId(m_window);
 }
 
+template <typename Event>
+static CoverWindow::Moved movedBy(const xcb_generic_event_t *event)
+{
+    const auto *moved = reinterpret_cast<const Event *>(event);
+    return {moved->event, moved->window};
+}
+
+std::optional<CoverWindow::Moved> CoverWindow::moved(const xcb_generic_event_t *event)
+{
+    switch (event->response_type & 0x7f) {
+    case XCB_CONFIGURE_NOTIFY:
+        return movedBy<xcb_configure_notify_event_t>(event);
+    case XCB_MAP_NOTIFY:
+        return movedBy<xcb_map_notify_event_t>(event);
+    case XCB_REPARENT_NOTIFY:
+        return movedBy<xcb_reparent_notify_event_t>(event);
+    case XCB_CIRCULATE_NOTIFY:
+        return movedBy<xcb_circulate_notify_event_t>(event);
+    default:
+        return {};
+    }
+}
+
 void CoverWindow::check(const Wanted &wanted, QObject *owner, std::function<void(Found)> done)
 {
     xcb_connection_t *c = m_connection.get();
@@ -112,11 +135,18 @@ void CoverWindow::repair(const Wanted &wanted, Found found)
                          XCB_CONFIG_WINDOW_X | XCB_CONFIG_WINDOW_Y | XCB_CONFIG_WINDOW_WIDTH
                              | XCB_CONFIG_WINDOW_HEIGHT | XCB_CONFIG_WINDOW_BORDER_WIDTH,
                          place.data());
-    const quint32 above = XCB_STACK_MODE_ABOVE;
-    xcb_configure_window(c, m_window, XCB_CONFIG_WINDOW_STACK_MODE, &above);
+    rise();
     // Also the parent: the overlay window is a window like any other, and may have been unmapped.
     xcb_map_window(c, m_parent);
     xcb_map_window(c, m_window);
+}
+
+void CoverWindow::rise()
+{
+    if (m_window == XCB_NONE)
+        return;
+    const quint32 above = XCB_STACK_MODE_ABOVE;
+    xcb_configure_window(m_connection.get(), m_window, XCB_CONFIG_WINDOW_STACK_MODE, &above);
 }
 
 void CoverWindow::create(const Wanted &wanted)

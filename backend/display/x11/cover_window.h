@@ -8,6 +8,7 @@
 #include <xcb/xcb.h>
 
 #include <functional>
+#include <optional>
 
 namespace stationmaster {
 
@@ -38,6 +39,15 @@ public:
         NoParent,
     };
 
+    /// A window that came, or was put elsewhere among the children of its parent.
+    struct Moved
+    {
+        xcb_window_t parent = XCB_NONE;
+        xcb_window_t window = XCB_NONE;
+    };
+    /// What ConfigureNotify, MapNotify, ReparentNotify and CirculateNotify tell; nothing for other events.
+    static std::optional<Moved> moved(const xcb_generic_event_t *event);
+
     CoverWindow(XConnection &connection, xcb_window_t parent);
     ~CoverWindow();
 
@@ -51,6 +61,8 @@ public:
     /// Asks the server how it is and calls `done` unless `owner` ends before. Not flushed.
     void check(const Wanted &wanted, QObject *owner, std::function<void(Found)> done);
     void repair(const Wanted &wanted, Found found);
+    /// Above its siblings at once, whoever they are.
+    void rise();
     /// A pixmap as large as the window, which is new in that area; its owner may free it afterwards.
     void setBackground(xcb_pixmap_t pixmap, const QRect &area);
 

@@ -153,6 +153,37 @@ TEST_P(CoverSiege, IsNotWornOutByAWindowThatKeepsRisingAboveIt)
     EXPECT_TRUE(isCoveredAgain());
 }
 
+TEST_P(CoverSiege, IsNotSaidToBeUpWhileAWindowInTheOverlayKeepsRisingAboveIt)
+{
+    if (!GetParam())
+        GTEST_SKIP() << "this server has no overlay window";
+    const xcb_window_t rival = m_program->openWindow(QRect(100, 100, 300, 200));
+    xcb_reparent_window(c(), rival, m_program->overlayWindow(), 100, 100);
+    const auto rise = [&] {
+        const quint32 above = XCB_STACK_MODE_ABOVE;
+        xcb_configure_window(c(), rival, XCB_CONFIG_WINDOW_STACK_MODE, &above);
+        m_program->sync();
+    };
+    const auto isOnTop = [&] {
+        return m_program->childrenOf(m_program->overlayWindow()).constLast() == rival;
+    };
+    EXPECT_TRUE(eventually([&] {
+        rise();
+        return !m_cover->state().shown;
+    }));
+    // Each time it is above soon, and still not said to be up.
+    for (int round = 0; round < 20; ++round) {
+        rise();
+        EXPECT_TRUE(eventually([&] {
+            return !isOnTop();
+        }));
+        EXPECT_FALSE(m_cover->state().shown);
+    }
+    m_program->close(rival);
+    EXPECT_TRUE(waitFor({true, true}));
+    EXPECT_TRUE(isCoveredAgain());
+}
+
 TEST_P(CoverSiege, WhatIsPaintedOnItGoesAgain)
 {
     const QRect line(100, 300, 200, 60);
