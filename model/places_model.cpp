@@ -69,7 +69,7 @@ QVariant PlacesModel::data(const QModelIndex &index, int role) const
     case CellRole:
         return tile.cell.x() < 0 ? QVariant() : QVariant(tile.cell);
     case GroupRole:
-        return tile.group;
+        return m_grouping == Grouping::None ? QVariant() : QVariant(tile.group);
     default:
         break;
     }
@@ -121,8 +121,12 @@ void PlacesModel::setShowFree(bool show)
 
 void PlacesModel::setGrouping(Grouping grouping)
 {
-    if (std::exchange(m_grouping, grouping) != grouping)
-        rebuild();
+    if (std::exchange(m_grouping, grouping) == grouping)
+        return;
+    rebuild();
+    // Also where nobody moves, because all are in one group now.
+    if (!m_tiles.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_tiles.size()) - 1), {GroupRole});
 }
 
 void PlacesModel::setRooms(const QHash<QString, QString> &rooms)
@@ -253,9 +257,11 @@ void PlacesModel::group(QList<GridTile> &tiles, bool held) const
     QSet<QString> groups;
     for (const GridTile &tile : std::as_const(tiles))
         groups.insert(tile.group);
+    groups.remove({});
     const QHash<QString, int> ranks = ranksByName(groups);
+    // Those of no group are the last.
     tiles = inOrderOf(tiles, [&ranks](const GridTile &tile) {
-        return ranks.value(tile.group);
+        return ranks.value(tile.group, int(ranks.size()));
     });
 }
 

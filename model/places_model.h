@@ -30,8 +30,8 @@ public:
         PlaceRole, ///< Place
         HostNameRole, ///< QString of a free station: its computer's name, where more than one is shown.
         CellRole, ///< QPoint, invalid while tiles stand one after the other.
-        GroupRole, ///< QString: which group it stands in, empty without groups; of Grouping::State the
-                   ///< DisplayState as a number.
+        GroupRole, ///< QString: which group it stands in, empty for those of none, invalid without groups; of
+                   ///< Grouping::State the DisplayState as a number.
     };
 
     /// What tiles are put together by, each group under its heading.

@@ -2866,6 +2866,10 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Gesperrt</translation>
     </message>

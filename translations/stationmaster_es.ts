@@ -2866,6 +2866,10 @@
         <translation>Activa</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Bloqueada</translation>
     </message>

@@ -2862,6 +2862,10 @@
         <translation>Active</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
         <source>Disconnected</source>
         <translation>Déconnectée</translation>
     </message>

@@ -2793,6 +2793,10 @@
         <translation>アクティブ</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
         <source>Disconnected</source>
         <translation>切断</translation>
     </message>

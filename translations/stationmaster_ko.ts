@@ -2793,6 +2793,10 @@
         <translation>활성</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>기타</translation>
+    </message>
+    <message>
         <source>Disconnected</source>
         <translation>연결 끊김</translation>
     </message>

@@ -2935,6 +2935,10 @@
         <translation>Aktywna</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>Inne</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Zablokowana</translation>
     </message>

@@ -2866,6 +2866,10 @@
         <translation>Ativa</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>Outros</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Bloqueada</translation>
     </message>

@@ -2931,6 +2931,10 @@
         <translation>Активен</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>Прочие</translation>
+    </message>
+    <message>
         <source>Disconnected</source>
         <translation>Отключён</translation>
     </message>

@@ -2935,6 +2935,10 @@
         <translation>Активний</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>Інші</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Заблоковано</translation>
     </message>

@@ -274,7 +274,7 @@ void SessionGrid::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
         return;
     }
     TileView::dataChanged(topLeft, bottomRight, roles);
-    if (roles.contains(PlacesModel::CellRole))
+    if (roles.contains(PlacesModel::CellRole) || roles.contains(PlacesModel::GroupRole))
         scheduleDelayedItemsLayout();
     if (roles.isEmpty() || roles.contains(SessionModel::StepRole))
         followBusyTiles();

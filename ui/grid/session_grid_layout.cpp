@@ -53,9 +53,8 @@ void SessionGrid::readRows()
         const QModelIndex index = model()->index(row, 0);
         if (const QVariant cell = index.data(PlacesModel::CellRole); cell.isValid())
             m_cells += cell.toPoint();
-        else if (const QString group = index.data(PlacesModel::GroupRole).toString();
-                 row > 0 || !group.isEmpty())
-            m_groups += group;
+        else if (const QVariant group = index.data(PlacesModel::GroupRole); group.isValid())
+            m_groups += group.toString();
         else
             return; // Neither arranged nor grouped.
     }
@@ -69,11 +68,9 @@ TileFit::Tiles SessionGrid::tilesToFit() const
         tiles.columns = std::max(tiles.columns, cell.x() + 1);
         tiles.lines = std::max(tiles.lines, cell.y() + 1);
     }
-    QString before;
-    for (const QString &group : m_groups) {
-        if (group != before)
+    for (qsizetype row = 0; row < m_groups.size(); ++row) {
+        if (row == 0 || m_groups.at(row) != m_groups.at(row - 1))
             tiles.headingsHeight += headingHeight();
-        before = group;
     }
     return tiles;
 }

@@ -68,9 +68,14 @@ QVariant SessionTextModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (role == PlacesModel::GroupRole && m_groupsAreStates) {
-        const QString group = QIdentityProxyModel::data(index, role).toString();
-        return group.isEmpty() ? group : stateWord(DisplayState(group.toInt()));
+    if (role == PlacesModel::GroupRole) {
+        const QVariant group = QIdentityProxyModel::data(index, role);
+        if (!group.isValid())
+            return group;
+        const QString name = group.toString();
+        if (name.isEmpty())
+            return noGroupText();
+        return m_groupsAreStates ? stateWord(DisplayState(name.toInt())) : name;
     }
     const QVariant kind = QIdentityProxyModel::data(index, PlacesModel::TileKindRole);
     if (kind.isValid() && kind.value<GridTile::Kind>() != GridTile::Kind::Session) {

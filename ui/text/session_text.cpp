@@ -58,6 +58,11 @@ QString stateText(const Session &session)
     return stateWord(displayState(session));
 }
 
+QString noGroupText()
+{
+    return SessionWords::tr("Others");
+}
+
 QString stateWord(DisplayState state)
 {
     switch (state) {

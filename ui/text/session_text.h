@@ -17,6 +17,8 @@ namespace stationmaster {
 QString roleText(UserRole role);
 QString kindText(SessionKind kind); ///< "Seat", "RDP", "VNC", "Desktop", "SSH", "Text"
 QString stateWord(DisplayState state); ///< "Active", "Locked", "Blocked"
+/// The heading of those that are in no group, as computers may be in no room.
+QString noGroupText();
 QString stateText(
     const Session &session); ///< "Active", "Disconnected", "Closing"; when active also "Blocked", "Locked"
 /// What is seen to be kept from its user, each with its symbol and its word: "Muted".

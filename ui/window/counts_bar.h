@@ -35,7 +35,8 @@ public:
     /// Nothing: nothing is known yet, so nothing is claimed.
     void setCounts(const std::optional<SessionCounts> &counts, const ShownCounts &shown = {});
     std::optional<DisplayState> state() const { return m_state; }
-    void clearState() { choose({}); }
+    /// As by a click on that count; nothing: all are shown again.
+    void choose(std::optional<DisplayState> state);
     /// What is to be read, in that order.
     QStringList parts() const;
 
@@ -49,7 +50,6 @@ protected:
 private:
     /// Hides of what matters least what the bar has no room for, as a whole.
     void fit();
-    void choose(std::optional<DisplayState> state);
     QToolButton *makeButton(DisplayState state);
     static void setPart(QLabel &label, const QString &text);
 

@@ -88,6 +88,8 @@ public:
     struct Transient
     {
         QString search;
+        std::optional<DisplayState> state; ///< Those in this state alone are shown.
+        std::optional<QSet<SessionId>> spotlight;
         QSet<SessionId> selected;
     };
     Transient transient() const;

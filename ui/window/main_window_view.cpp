@@ -30,7 +30,7 @@ namespace stationmaster {
 
 MainWindow::Transient MainWindow::transient() const
 {
-    Transient transient{m_search->text(), {}};
+    Transient transient{m_search->text(), m_counts->state(), m_filter.spotlight(), {}};
     for (const Session &session : m_grid->selectedSessions())
         transient.selected.insert(session.id);
     return transient;
@@ -39,6 +39,9 @@ MainWindow::Transient MainWindow::transient() const
 void MainWindow::restore(const Transient &transient)
 {
     m_search->setText(transient.search);
+    m_counts->choose(transient.state);
+    m_filter.setSpotlight(transient.spotlight);
+    m_viewActions->spotlight()->setChecked(transient.spotlight.has_value());
     m_grid->selectWhere([&transient](const Session &session) {
         return transient.selected.contains(session.id);
     });
@@ -201,7 +204,7 @@ void MainWindow::setSpotlight(bool on)
 
 void MainWindow::showEverybody()
 {
-    m_counts->clearState();
+    m_counts->choose({});
     m_viewActions->spotlight()->setChecked(false);
 }
 
