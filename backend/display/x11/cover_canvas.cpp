@@ -90,6 +90,21 @@ void CoverCanvas::clear()
     m_cards.clear();
     m_next.reset();
     m_sending = false;
+    freePixmap();
+}
+
+void CoverCanvas::makePixmap()
+{
+    xcb_connection_t *c = m_connection.get();
+    m_pixmap = m_connection.takeId();
+    m_gc = m_connection.takeId();
+    xcb_create_pixmap(c, m_server.depth, m_pixmap, m_server.root, quint16(m_screen.width()),
+                      quint16(m_screen.height()));
+    xcb_create_gc(c, m_gc, m_pixmap, 0, nullptr);
+}
+
+void CoverCanvas::freePixmap()
+{
     if (m_pixmap == XCB_NONE)
         return;
     xcb_free_gc(m_connection.get(), m_gc);
@@ -155,23 +170,20 @@ void CoverCanvas::draw(const QSize &screen, const QList<QRect> &monitors, const 
         return;
     m_screen = screen;
     m_monitors = monitors;
-    xcb_connection_t *c = m_connection.get();
-    m_pixmap = m_connection.takeId();
-    m_gc = m_connection.takeId();
-    xcb_create_pixmap(c, m_server.depth, m_pixmap, m_server.root, quint16(screen.width()),
-                      quint16(screen.height()));
-    xcb_create_gc(c, m_gc, m_pixmap, 0, nullptr);
-
+    makePixmap();
     m_cards = paint(content);
     fill();
 }
 
 void CoverCanvas::restore()
 {
-    if (m_pixmap != XCB_NONE && !m_sending) {
-        ++m_drawing;
-        fill();
-    }
+    if (m_pixmap == XCB_NONE || m_sending)
+        return;
+    ++m_drawing;
+    // Any program may have painted on that pixmap, and freed what it is painted with.
+    freePixmap();
+    makePixmap();
+    fill();
 }
 
 void CoverCanvas::fill()

@@ -73,6 +73,8 @@ private:
     void sendNext();
     void finish();
     void clear();
+    void makePixmap();
+    void freePixmap();
 
     XConnection &m_connection;
     const CoverServer m_server;

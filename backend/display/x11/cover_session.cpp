@@ -277,7 +277,7 @@ void CoverSession::onInput(const xcb_generic_event_t *event)
 
 CoverWindow::Wanted CoverSession::wanted(const CoverWindow &window) const
 {
-    return {m_size, m_canvas->pixel(), m_server.shape,
+    return {m_size, m_canvas->pixel(), m_server.shape, &window == m_overlayWindow.get(),
             &window == m_rootWindow.get() ? m_overlay : xcb_window_t{XCB_NONE}};
 }
 

@@ -62,6 +62,16 @@ std::optional<CoverWindow::Moved> CoverWindow::moved(const xcb_generic_event_t *
     }
 }
 
+QList<xcb_window_t> CoverWindow::shaped(const Wanted &wanted) const
+{
+    QList<xcb_window_t> windows;
+    if (wanted.shape)
+        windows += m_window;
+    if (wanted.shape && wanted.parentShape)
+        windows += m_parent;
+    return windows;
+}
+
 void CoverWindow::check(const Wanted &wanted, QObject *owner, std::function<void(Found)> done)
 {
     xcb_connection_t *c = m_connection.get();
@@ -89,9 +99,9 @@ void CoverWindow::check(const Wanted &wanted, QObject *owner, std::function<void
                                         || QSize(reply->width, reply->height) != size))
                                     worsen(Found::Wrong);
                             });
-        if (wanted.shape) {
+        for (const xcb_window_t window : shaped(wanted)) {
             m_connection.expect(
-                xcb_shape_query_extents(c, m_window).sequence, owner,
+                xcb_shape_query_extents(c, window).sequence, owner,
                 [worsen](const void *data, const xcb_generic_error_t *) {
                     const auto *reply = static_cast<const xcb_shape_query_extents_reply_t *>(data);
                     if (reply != nullptr && (reply->bounding_shaped != 0 || reply->clip_shaped != 0))
@@ -124,9 +134,9 @@ void CoverWindow::repair(const Wanted &wanted, Found found)
     xcb_connection_t *c = m_connection.get();
     if (found == Found::NoWindow)
         create(wanted);
-    if (wanted.shape) {
+    for (const xcb_window_t window : shaped(wanted)) {
         for (const xcb_shape_kind_t kind : {XCB_SHAPE_SK_BOUNDING, XCB_SHAPE_SK_CLIP})
-            xcb_shape_mask(c, XCB_SHAPE_SO_SET, kind, m_window, 0, 0, XCB_NONE);
+            xcb_shape_mask(c, XCB_SHAPE_SO_SET, kind, window, 0, 0, XCB_NONE);
     }
     const quint32 unmanaged = 1;
     xcb_change_window_attributes(c, m_window, XCB_CW_OVERRIDE_REDIRECT, &unmanaged);

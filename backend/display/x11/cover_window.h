@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QRect>
 #include <QSize>
@@ -25,6 +26,7 @@ public:
         QSize size;
         quint32 pixel = 0; ///< Its colour until setBackground().
         bool shape = false; ///< The server has shapes, so look at ours.
+        bool parentShape = false; ///< And at the parent's: an overlay window has one, a root window none.
         xcb_window_t above = XCB_NONE; ///< A sibling that may lie above it.
 
         bool operator==(const Wanted &) const = default;
@@ -68,6 +70,8 @@ public:
 
 private:
     void create(const Wanted &wanted);
+    /// Those whose shapes are looked at.
+    QList<xcb_window_t> shaped(const Wanted &wanted) const;
 
     XConnection &m_connection;
     const xcb_window_t m_parent;

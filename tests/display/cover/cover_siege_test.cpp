@@ -6,7 +6,9 @@
 
 #include <xcb/shape.h>
 
+#include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <ctime>
 
 namespace stationmaster::test {
@@ -129,6 +131,27 @@ TEST_P(CoverSiege, CannotBeCutOpen)
     EXPECT_TRUE(isCoveredAgain(1200));
 }
 
+TEST_P(CoverSiege, TheOverlayWindowCannotBeCutAwayFromAboveIt)
+{
+    if (!GetParam())
+        GTEST_SKIP() << "this server has no overlay window";
+    const xcb_window_t overlay = m_program->overlayWindow();
+    const auto isWhole = [&] {
+        const auto cookie = xcb_shape_query_extents(c(), overlay);
+        auto *reply = xcb_shape_query_extents_reply(c(), cookie, nullptr);
+        const bool whole = reply != nullptr && reply->bounding_shaped == 0;
+        std::free(reply);
+        return whole;
+    };
+    const xcb_rectangle_t corner{0, 0, 1, 1};
+    xcb_shape_rectangles(c(), XCB_SHAPE_SO_SET, XCB_SHAPE_SK_BOUNDING, XCB_CLIP_ORDERING_UNSORTED, overlay, 0,
+                         0, 1, &corner);
+    m_program->sync();
+    ASSERT_FALSE(isWhole());
+    EXPECT_TRUE(eventually(isWhole));
+    EXPECT_TRUE(isCoveredAgain());
+}
+
 TEST_P(CoverSiege, StaysOverWindowsThatOpenLater)
 {
     m_program->openWindow(QRect(100, 100, 300, 200));
@@ -189,6 +212,25 @@ TEST_P(CoverSiege, WhatIsPaintedOnItGoesAgain)
     const QRect line(100, 300, 200, 60);
     for (const xcb_window_t window : windows())
         m_program->scribble(window, line);
+    ASSERT_FALSE(looksCovered());
+    EXPECT_TRUE(eventually([this] {
+        return looksCovered();
+    }));
+    EXPECT_TRUE(waitFor({true, true}));
+}
+
+TEST_P(CoverSiege, WhatItIsPaintedWithCannotBeTakenFromIt)
+{
+    // Any program may paint on a pixmap whose name it guesses, and free it. What a program makes has names in
+    // a row.
+    const QList<xcb_window_t> own = windows();
+    const xcb_window_t first = *std::ranges::min_element(own);
+    for (xcb_window_t name = first & ~xcb_window_t{0xff}; name < first + 64; ++name) {
+        m_program->scribble(name, QRect(QPoint(), m_program->size()));
+        xcb_free_gc(c(), name);
+        xcb_free_pixmap(c(), name);
+    }
+    m_program->sync();
     ASSERT_FALSE(looksCovered());
     EXPECT_TRUE(eventually([this] {
         return looksCovered();
