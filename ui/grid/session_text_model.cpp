@@ -71,7 +71,7 @@ QVariant SessionTextModel::data(const QModelIndex &index, int role) const
     if (role == PlacesModel::GroupRole) {
         const QVariant group = QIdentityProxyModel::data(index, role);
         if (!group.isValid())
-            return group;
+            return {};
         const QString name = group.toString();
         if (name.isEmpty())
             return noGroupText();
