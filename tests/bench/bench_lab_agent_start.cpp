@@ -2,11 +2,10 @@
 // What the start of an agent costs on a real host: the processor time that its unit has used when it has
 // registered and rests, beside that of a small window of Qt's which is started in a unit of its own on the
 // same display.
-#include "tests/lab/lab_host.h"
+#include "tests/bench/lab_bench.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace stationmaster::lab;
@@ -47,19 +46,6 @@ systemctl stop bench-window.service
 echo "$agent $window"
 )"_s;
 
-double median(QList<double> values)
-{
-    std::ranges::sort(values);
-    return values.at(values.size() / 2) / 1e6;
-}
-
-bool failed(const LabHost::Output &output)
-{
-    if (!output.ok())
-        std::fprintf(stderr, "%s%s\n", qPrintable(output.out), qPrintable(output.err));
-    return !output.ok();
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -89,6 +75,6 @@ int main(int argc, char **argv)
         window << times.at(1).toDouble();
     }
     std::printf("median of %d starts: station-agent %.1f ms, a small window of Qt's %.1f ms, ratio %.2f\n",
-                Rounds, median(agent), median(window), median(agent) / median(window));
+                Rounds, median(agent) / 1e6, median(window) / 1e6, median(agent) / median(window));
     return 0;
 }

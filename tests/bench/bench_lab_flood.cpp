@@ -2,11 +2,11 @@
 // What a teacher's acts cost on a real host while one pupil calls a method of stationd's as fast as he can,
 // against what they cost at rest: watching, blocking, a message, and logging off, the last three as whole
 // processes.
+#include "tests/bench/lab_bench.h"
 #include "tests/lab/flood.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <memory>
@@ -48,12 +48,6 @@ struct Act
     double restMs = 0;
 };
 
-double median(QList<double> values)
-{
-    std::ranges::sort(values);
-    return values.at(values.size() / 2) / 1000;
-}
-
 /// Milliseconds, or -1 where it was refused or failed.
 double timeOfAct(const LabHost &host, const Act &act)
 {
@@ -67,7 +61,7 @@ double timeOfAct(const LabHost &host, const Act &act)
     QList<double> times;
     for (const QString &line : lines)
         times += line.toDouble();
-    return median(times);
+    return median(times) / 1000;
 }
 
 } // namespace

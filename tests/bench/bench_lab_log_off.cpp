@@ -2,11 +2,10 @@
 // How long it takes on a real host to log off a hundred real sessions, proof included, against
 // `loginctl terminate-session` with the same ids, which proves nothing. Both are timed from the start of the
 // command until it has returned and no session and no scope of one is left.
-#include "tests/lab/lab_host.h"
+#include "tests/bench/lab_bench.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -49,19 +48,6 @@ struct Way
     QList<double> gone;
 };
 
-double median(QList<double> values)
-{
-    std::ranges::sort(values);
-    return values.at(values.size() / 2) / 1000;
-}
-
-bool failed(const LabHost::Output &output)
-{
-    if (!output.ok())
-        std::fprintf(stderr, "%s%s\n", qPrintable(output.out), qPrintable(output.err));
-    return !output.ok();
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -91,7 +77,7 @@ int main(int argc, char **argv)
     std::printf("%d sessions ended, median of %d\n", Sessions, Rounds);
     for (const Way &way : ways) {
         std::printf("%-28s returned after %8.1f ms, all gone after %8.1f ms\n", way.name,
-                    median(way.returned), median(way.gone));
+                    median(way.returned) / 1000, median(way.gone) / 1000);
     }
     std::printf("all gone, stationctl / loginctl = %.2f\n", median(ways[0].gone) / median(ways[1].gone));
     return 0;
