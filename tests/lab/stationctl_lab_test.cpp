@@ -13,10 +13,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Gives a session of logind's another id, as it can have it on any host: logind is stopped, its file of the
-/// session renamed, and logind started again.
+/// session renamed, and logind started again. What newer ones have systemd keep for it, by the old name, is
+/// lost with the stop: it is found by its number again.
 const QString renameSession =
     u"systemctl stop systemd-logind && mv /run/systemd/sessions/%1 /run/systemd/sessions/%2"
     " && sed -i 's/\\b%1\\b/%2/g' /run/systemd/users/*"
+    " && find /run/systemd/sessions -type f -exec sed -i '/^LEADER_FD_SAVED=/d' {} +"
     " && systemctl start systemd-logind"_s;
 
 /// Whether this line of `loginctl list-sessions` is of a user's manager, which has a session too in newer
