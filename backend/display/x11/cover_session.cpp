@@ -34,6 +34,7 @@ CoverSession::CoverSession(CoverPainter painter, CoverReason reason, CoverNotice
     , m_painter(std::move(painter))
     , m_words(std::move(reason), std::move(notice))
 {
+    m_clock.start();
     m_second.setSingleShot(true);
     connect(&m_second, &QTimer::timeout, this, &CoverSession::say);
     m_pause.setSingleShot(true);
@@ -256,9 +257,10 @@ void CoverSession::onMoved(const CoverWindow::Moved &moved)
         askForMonitors();
     // Among the root's children nobody is above what lies in the overlay window.
     if (m_overlayWindow && moved.parent == m_overlay && !isOurs(moved.window)) {
-        if (m_rival.rises())
+        const CoverRival::Time now(m_clock.elapsed());
+        if (m_rival.rises(now))
             m_overlayWindow->rise();
-        if (m_rival.isThere())
+        if (m_rival.isThere(now))
             lose();
     }
     look();
@@ -351,7 +353,7 @@ void CoverSession::seen(CoverCheck::Seen found)
     const bool sure = found == CoverCheck::Seen::Cover || !m_server.layout;
     if (sure) {
         m_doubts = 0;
-        m_up = !m_rival.isThere();
+        m_up = !m_rival.isThere(CoverRival::Time(m_clock.elapsed()));
     } else {
         if (found == CoverCheck::Seen::SomethingElse)
             m_canvas->restore();

@@ -101,7 +101,8 @@ private:
     std::unique_ptr<CoverButton> m_button;
     std::unique_ptr<CoverCheck> m_check;
     std::unique_ptr<InputGrab> m_grab;
-    CoverRival m_rival;
+    QElapsedTimer m_clock;
+    CoverRival m_rival; ///< By that clock.
     CoverWindow::Found m_rootFound = CoverWindow::Found::Right;
     CoverWindow::Found m_overlayFound = CoverWindow::Found::Right;
     bool m_looking = false; ///< Answers are on their way.
