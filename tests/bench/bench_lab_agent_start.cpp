@@ -52,10 +52,8 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     LabHost host;
-    if (!host.boot()) {
-        std::fprintf(stderr, "no host: %s\n", qPrintable(host.problem()));
+    if (!boots(host))
         return 1;
-    }
     if (failed(host.run({u"/opt/lab/hostd"_s, u"install"_s, u"600"_s}))
         || failed(host.startSessions({u"xvfb:student1:quiet"_s}))
         || failed(host.run({u"systemctl"_s, u"restart"_s, u"stationd"_s})))

@@ -70,10 +70,8 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     LabHost host;
-    if (!host.boot()) {
-        std::fprintf(stderr, "no host: %s\n", qPrintable(host.problem()));
+    if (!boots(host))
         return 1;
-    }
     const bool ready = host.run({u"/opt/lab/hostd"_s, u"install"_s, u"600"_s}).ok()
         && host.startSessions({u"xvfb:student1:quiet"_s, u"xvfb:student2:quiet"_s, u"text:student3"_s,
                                u"text:teacher"_s})

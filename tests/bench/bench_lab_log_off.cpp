@@ -54,10 +54,8 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     LabHost host;
-    if (!host.boot()) {
-        std::fprintf(stderr, "no host: %s\n", qPrintable(host.problem()));
+    if (!boots(host))
         return 1;
-    }
     std::array ways{
         Way{"stationctl logoff --all", LabHost::programs() + u"/stationctl logoff --all --yes"_s, {}, {}},
         Way{"loginctl terminate-session", u"loginctl terminate-session $ids"_s, {}, {}}};

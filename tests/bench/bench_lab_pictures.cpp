@@ -4,6 +4,7 @@
 // each, scaled at the viewer to the same size at the same rate. Counted is the CPU time of every process that
 // takes part.
 //   bench_lab_pictures [DESKTOPS]...
+#include "tests/bench/lab_bench.h"
 #include "tests/bench/picture_bench.h"
 
 #include <QCoreApplication>
@@ -62,10 +63,8 @@ int main(int argc, char **argv)
     if (counts.isEmpty())
         counts = {1, 10, 30};
     LabHost host;
-    if (!host.boot()) {
-        std::fprintf(stderr, "no host: %s\n", qPrintable(host.problem()));
+    if (!boots(host))
         return 1;
-    }
     if (!host.run({u"/opt/lab/hostd"_s, u"install"_s, u"30"_s}).ok())
         return 1;
     PictureBench bench(host);

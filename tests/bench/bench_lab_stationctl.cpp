@@ -2,7 +2,7 @@
 // How long `stationctl list` takes from start to finish on a real host with a hundred sessions, against what
 // one needs today: `loginctl list-sessions`, which has fewer columns, and a loop of `loginctl show-session`,
 // which has them. First with the login manager alone, then with stationd behind it.
-#include "tests/lab/lab_host.h"
+#include "tests/bench/lab_bench.h"
 
 #include <QCoreApplication>
 
@@ -64,10 +64,8 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     LabHost host;
-    if (!host.boot()) {
-        std::fprintf(stderr, "no host: %s\n", qPrintable(host.problem()));
+    if (!boots(host))
         return 1;
-    }
     for (int i = 1; i <= Sessions; ++i) {
         const LabHost::Output output =
             host.run({u"systemd-run"_s, u"--quiet"_s, u"--collect"_s, u"-p"_s, u"User=student%1"_s.arg(i),

@@ -10,6 +10,15 @@
 
 namespace stationmaster::lab {
 
+/// Why it did not is printed.
+inline bool boots(LabHost &host)
+{
+    const bool booted = host.boot();
+    if (!booted)
+        std::fprintf(stderr, "no host: %s\n", qPrintable(host.problem()));
+    return booted;
+}
+
 /// Of at least one value.
 inline double median(QList<double> values)
 {

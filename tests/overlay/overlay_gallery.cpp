@@ -122,11 +122,17 @@ void onSurfaces()
     SurfaceNotices notices(clock, sign, windows);
     const quint64 message = notices.showMessage(
         {u"Tessa Teacher"_s, u"Look at the board"_s, 90s}, [](bool) {}, [](MessageEnd) {});
-    QTest::qWait(30);
+    const auto isPainted = [&screen] {
+        return !screen.latest.isNull();
+    };
+    if (!QTest::qWaitFor(isPainted))
+        qFatal("the message was not shown");
     save(QPixmap::fromImage(screen.latest), u"surface-message"_s);
     notices.withdrawMessage(message);
+    screen.latest = {};
     notices.askForConsent([](bool) {});
-    QTest::qWait(30);
+    if (!QTest::qWaitFor(isPainted))
+        qFatal("the question was not shown");
     save(QPixmap::fromImage(screen.latest), u"surface-question"_s);
 }
 

@@ -141,6 +141,13 @@ void renderRooms(const std::function<void(QWidget &widget, const QString &name)>
     }
     silent->tiles().setCurrentIndex(silent->tiles().model()->index(1, 0));
     shoot(window, u"rooms"_s);
+    QHash<QString, QString> roomsOfHosts;
+    for (const HostLink *link : links.first(2))
+        roomsOfHosts.insert(link->hostId(), u"Room 101"_s);
+    window.setRoomsOfHosts(roomsOfHosts);
+    window.findChild<QAction *>(u"groupByRoomAction"_s)->trigger();
+    shoot(window, u"rooms-grouped"_s);
+    window.findChild<QAction *>(u"groupByNothingAction"_s)->trigger();
     // One that was there is lost: its row stays, grey.
     auto &lost = static_cast<FakeHostLink &>(*links.at(1));
     lost.setStatus({LinkState::Unreachable});

@@ -339,6 +339,36 @@ TEST(WindowState, MenuBarHoldsEverything)
         EXPECT_TRUE(reachable.contains(&scene.action(name))) << name.toStdString();
 }
 
+TEST(WindowState, AnotherWindowInItsPlaceGoesOnWithWhatIsShown)
+{
+    QList<Session> sessions = makeSessions(6);
+    for (const int locked : {1, 3, 4})
+        sessions[locked].locked = true;
+    WindowScene scene(sessions);
+    scene.select({u"student2"_s, u"student4"_s});
+    scene.action(u"spotlightAction"_s).trigger();
+    scene.window().findChild<CountsBar *>()->choose(DisplayState::Locked);
+    scene.window().findChild<QLineEdit *>(u"searchField"_s)->setText(u"student"_s);
+    scene.select({u"student4"_s});
+    scene.settle();
+    const MainWindow::Transient kept = scene.window().transient();
+    scene.reopen();
+    ASSERT_EQ(scene.grid().model()->rowCount(), 6);
+    scene.window().restore(kept);
+    scene.settle();
+    EXPECT_EQ(scene.grid().model()->rowCount(), 2);
+    EXPECT_EQ(scene.selectedUsers(), QStringList{u"student4"_s});
+    EXPECT_EQ(scene.window().findChild<QLineEdit *>(u"searchField"_s)->text(), u"student"_s);
+    EXPECT_TRUE(scene.action(u"spotlightAction"_s).isChecked());
+    // One after the other all are shown again.
+    scene.action(u"spotlightAction"_s).trigger();
+    scene.settle();
+    EXPECT_EQ(scene.grid().model()->rowCount(), 3) << "those that are locked";
+    scene.window().findChild<CountsBar *>()->choose({});
+    scene.settle();
+    EXPECT_EQ(scene.grid().model()->rowCount(), 6);
+}
+
 TEST(WindowState, ToolBarButtonsCarryNoMnemonicThatDoesNotWork)
 {
     QObject parent;
