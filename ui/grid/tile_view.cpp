@@ -282,9 +282,6 @@ void TileView::paintEvent(QPaintEvent *event)
     if (!model() || !itemDelegate())
         return;
     const QRect dirty = event->rect();
-    m_paintsAll = event->region() == QRegion(viewport()->rect());
-    layOutNow();
-    m_paintsAll = false;
     QPainter painter(viewport());
     for (const TileLayout::Heading &heading : m_layout.headings()) {
         if (const QRect rect = toViewport(heading.rect); rect.intersects(dirty))
@@ -356,6 +353,12 @@ void TileView::scrollContentsBy(int dx, int dy)
 bool TileView::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::Paint:
+        // Newer versions of the base lay out what is planned before they come to paintEvent().
+        m_paintsAll = static_cast<QPaintEvent *>(event)->region() == QRegion(viewport()->rect());
+        layOutNow();
+        m_paintsAll = false;
+        break;
     case QEvent::HoverEnter:
     case QEvent::HoverMove:
         m_hovered = indexAt(static_cast<QHoverEvent *>(event)->position().toPoint());
