@@ -49,7 +49,9 @@ void LogOffOperation::act(const SessionRecord &record)
     reach(Step::Asking);
     ask(m_force ? killCall() : endCall(), [this](const Result<QDBusMessage> &reply) {
         const bool gone = !reply && reply.error().code == Error::Code::TimedOut && !isListed();
-        const bool halfKilled = !reply && m_force && isWorthRepeating(reply.error());
+        const bool halfKilled = !reply && m_force
+            && (isWorthRepeating(reply.error())
+                || (reply.error().code == Error::Code::NotFound && isListed()));
         if (!reply && !gone && !halfKilled)
             finish(reply.error());
         else if (m_force)
@@ -157,11 +159,14 @@ void LogOffOperation::sendKill()
 void LogOffOperation::killed(const Result<QDBusMessage> &reply)
 {
     m_killFailure = reply ? QString() : reply.error().detail;
-    if (!reply && reply.error().code == Error::Code::NotFound) {
+    // Listed, and yet not to be found: it has no scope. From systemd 256 on somebody who is just logging on
+    // can be caught before he has one, and what he runs is in no place that could be looked at.
+    const bool hasNoScope = !reply && reply.error().code == Error::Code::NotFound && isListed();
+    if (!reply && reply.error().code == Error::Code::NotFound && !hasNoScope) {
         verify();
         return;
     }
-    if (!reply && !isWorthRepeating(reply.error())) {
+    if (!reply && !hasNoScope && !isWorthRepeating(reply.error())) {
         reportStuck(m_killFailure);
         return;
     }

@@ -2,6 +2,8 @@
 // A session that forks as fast as it is killed: systemd gives up halfway, and is asked again.
 #include "tests/login1/login1_fixture.h"
 
+#include <QTimer>
+
 namespace stationmaster::test {
 
 using namespace Qt::StringLiterals;
@@ -96,6 +98,37 @@ TEST_F(Login1Kill, ThatIsRefusedIsNotRepeated)
     ready();
     EXPECT_FALSE(logOff(u"c1"_s));
     EXPECT_EQ(logind.callCount(u"KillSession"_s), 1);
+}
+
+TEST_F(Login1Kill, OfASessionWithoutAScopeIsNotSaidToBeDone)
+{
+    // Caught while it was being opened: what it runs is where its user was let in, and nobody looks there.
+    options.endDeadline = Soon;
+    options.killDeadline = Soon;
+    for (const bool force : {false, true}) {
+        putStubborn(true);
+        systemd.drop(u"session-c1.scope"_s);
+        logind.refuse(u"KillSession"_s, u"org.freedesktop.systemd1.NoSuchUnit"_s);
+        ready();
+        const Result<Outcome> result = logOff(u"c1"_s, force);
+        ASSERT_FALSE(result) << force;
+        EXPECT_EQ(result.error().code, Code::TimedOut) << force;
+    }
+}
+
+TEST_F(Login1Kill, OfOneWithoutAScopeThatGoesAfterAllIsDone)
+{
+    options.endDeadline = Soon;
+    putStubborn(true);
+    systemd.drop(u"session-c1.scope"_s);
+    logind.refuse(u"KillSession"_s, u"org.freedesktop.systemd1.NoSuchUnit"_s);
+    logind.before(u"KillSession"_s, [this] {
+        QTimer::singleShot(50, &logind, [this] {
+            logind.remove(u"c1"_s);
+        });
+    });
+    ready();
+    EXPECT_EQ(logOff(u"c1"_s), Result<Outcome>(Outcome{}));
 }
 
 } // namespace stationmaster::test
