@@ -31,7 +31,7 @@ protected:
     /// Returns when the bus, and on it the login manager and stationd, are others than before.
     static void restartBus()
     {
-        ASSERT_TRUE(succeeded(host().run({u"systemctl"_s, u"restart"_s, u"dbus"_s})));
+        ASSERT_TRUE(succeeded(host().restartBus()));
         ASSERT_TRUE(LabHost::waitFor([] {
             return host()
                 .run({u"busctl"_s, u"--auto-start=no"_s, u"status"_s, u"org.stationmaster.Host1"_s})

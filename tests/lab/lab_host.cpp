@@ -147,6 +147,11 @@ LabHost::Output LabHost::resumeRdp(const QString &user) const
     return run({u"/opt/lab/session"_s, u"resume"_s, user});
 }
 
+LabHost::Output LabHost::restartBus() const
+{
+    return run({u"sh"_s, u"-c"_s, u"systemctl restart dbus && systemctl restart systemd-logind"_s});
+}
+
 LabHost::Output LabHost::startLocker(const QString &sessionId) const
 {
     const Output user = run({u"loginctl"_s, u"show-session"_s, u"--value"_s, u"-p"_s, u"Name"_s, sessionId});

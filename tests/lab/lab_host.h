@@ -71,6 +71,10 @@ public:
     /// Connects a new one to the session he has.
     Output resumeRdp(const QString &user) const;
 
+    /// The message bus ends and comes again, and the login manager after it: from systemd 257 on that stays
+    /// where it was, without a bus.
+    Output restartBus() const;
+
     /// Gives a session a screen locker (lab_locker) that answers Lock and Unlock with LockedHint.
     Output startLocker(const QString &sessionId) const;
 
