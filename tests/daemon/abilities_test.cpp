@@ -176,13 +176,35 @@ TEST_F(AgentsThatCannot, ShowACountdownLeaveItToOtherWays)
     timeouts.agentMs = 60'000;
     startService();
     backend.setImmediateAnswer(Result<Outcome>(Outcome{}));
-    const auto agent = dutifulAgentOf(session, allBut(AgentAbility::Countdown));
+    const auto agent =
+        dutifulAgentOf(session, allBut(AgentAbility::Countdown) & ~AgentAbilities(AgentAbility::Logout));
     const Asked answer = logOff(clientOf(Teacher), session, 60);
     ASSERT_TRUE(waitFor([&] {
         return performed(Verb::Message) == 1;
     }));
     EXPECT_EQ(agent->warnings, 0);
     EXPECT_TRUE(launcher.wanted.isEmpty()) << "there is nothing for it to do";
+}
+
+TEST_F(AgentsThatCannot, ShowACountdownAreKeptToAskTheDesktop)
+{
+    time = &clock;
+    const Session session = addSession(u"c1"_s, Student);
+    startService();
+    backend.setImmediateAnswer(Result<Outcome>(Outcome{}));
+    const auto agent = dutifulAgentOf(session, allBut(AgentAbility::Countdown));
+    const Asked answer = logOff(clientOf(Teacher), session, 60);
+    ASSERT_TRUE(waitFor([&] {
+        return performed(Verb::Message) == 1;
+    }));
+    EXPECT_TRUE(launcher.wanted.contains(session.id));
+    clock.advance(std::chrono::seconds(45) - std::chrono::milliseconds(1));
+    EXPECT_EQ(agent->logOuts, 0);
+    clock.advance(std::chrono::milliseconds(1));
+    ASSERT_TRUE(waitFor([&] {
+        return agent->logOuts == 1;
+    }));
+    EXPECT_EQ(agent->warnings, 0);
 }
 
 TEST(AgentAbility, WordsOfStrangersAreBounded)

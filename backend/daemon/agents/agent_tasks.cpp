@@ -232,9 +232,11 @@ void AgentTasks::tellWarning(const SessionId &id)
     const std::optional<Warning> warning = tasks.warning;
     const bool waits = warning && !tasks.warningTold && m_batch.holds()
         && m_clock.now().addDuration(ShortWarning) < warning->until;
-    if (waits || !m_registry.has(id, AgentAbility::Countdown))
+    if (waits || !hasAgent(id))
         return;
     tasks.warningTold = warning.has_value();
+    if (!m_registry.has(id, AgentAbility::Countdown))
+        return;
     const qulonglong until = warning ? usecOf(warning->until) : 0;
     callAgent(id,
               protocol::agent1::SetWarning(m_registry.connectionOf(id), protocol::AgentPath, until,

@@ -132,7 +132,8 @@ void Countdowns::warn()
             if (countdown.covers(session.id) && (!soonest || countdown.kept.endsAt < soonest->until))
                 soonest = {countdown.kept.endsAt, countdown.kept.text};
         }
-        if (!m_agents.can(session, AgentAbility::Countdown))
+        // An agent that cannot show it is wanted all the same if it can ask the desktop in the end.
+        if (!m_agents.can(session, AgentAbility::Countdown) && !m_agents.can(session, AgentAbility::Logout))
             soonest.reset();
         if (AgentTasks::canShow(session))
             m_agents.setWarning(session.id, soonest);
