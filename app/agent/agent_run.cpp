@@ -3,7 +3,9 @@
 
 #include "app/agent/wayland_ports.h"
 #include "app/agent/x11_ports.h"
+#include "backend/display/cast/compositor_finder.h"
 #include "backend/display/sound_library.h"
+#include "backend/display/wayland/wayland_capture.h"
 #include "backend/linux/service_manager.h"
 
 #include <chrono>
@@ -44,11 +46,35 @@ void AgentRun::start()
         return;
     }
     connect(&m_compositor, &WaylandConnection::closed, this, &AgentRun::finished);
-    connect(&m_compositor, &WaylandConnection::ready, this, [this] {
-        startOn(std::make_unique<WaylandPorts>(m_options.compositor, m_compositor, m_clock));
-    });
+    connect(&m_compositor, &WaylandConnection::ready, this, &AgentRun::onCompositor);
     if (const Result<> opened = m_compositor.open(m_options.compositor); !opened)
         Q_EMIT finished(opened.error());
+}
+
+void AgentRun::onCompositor()
+{
+    const WaylandPorts::Options options{m_options.compositor, m_options.userBus};
+    // What has a compositor's pictures without it need not wait for its user's bus.
+    if (WaylandCapture::isOffered(m_compositor)) {
+        startOn(std::make_unique<WaylandPorts>(options, m_compositor, m_clock));
+        return;
+    }
+    auto *finder = new CompositorFinder(m_options.userBus, m_compositor.compositor(), this);
+    connect(finder, &CompositorFinder::found, this,
+            [this, options](Compositor compositor, const QDBusConnection &bus, const QString &owner) {
+                if (m_ports) {
+                    // It came to its bus after this agent: the next one is put together with what it offers.
+                    Q_EMIT finished({Error::Code::Internal, u"the compositor offers more by now"_s, {}});
+                    return;
+                }
+                WaylandPorts::Options found = options;
+                found.onBus = {compositor, bus, owner};
+                startOn(std::make_unique<WaylandPorts>(found, m_compositor, m_clock));
+            });
+    connect(finder, &CompositorFinder::absent, this, [this, options] {
+        startOn(std::make_unique<WaylandPorts>(options, m_compositor, m_clock));
+    });
+    finder->start();
 }
 
 void AgentRun::startOn(std::unique_ptr<SessionPorts> ports)

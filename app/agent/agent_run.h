@@ -39,6 +39,7 @@ Q_SIGNALS:
     void finished(const stationmaster::Error &error);
 
 private:
+    void onCompositor();
     void startOn(std::unique_ptr<SessionPorts> ports);
 
     const Options m_options;

@@ -4,8 +4,14 @@
 #include "backend/core/sign_surface.h"
 #include "backend/display/absent_capture.h"
 #include "backend/display/absent_cover.h"
+#include "backend/display/absent_logout.h"
+#include "backend/display/cast/cast_capture.h"
+#include "backend/display/cast/cast_library.h"
+#include "backend/display/cast/mutter_cast.h"
+#include "backend/display/session_logout.h"
 #include "backend/display/wayland/layer_sign.h"
 #include "backend/display/wayland/layer_windows.h"
+#include "backend/display/wayland/toplevel_logout.h"
 #include "backend/display/wayland/wayland_capture.h"
 #include "backend/display/wayland/wayland_cover.h"
 #include "ui/overlay/cover_painter.h"
@@ -27,29 +33,50 @@ public:
 
 } // namespace
 
-WaylandPorts::WaylandPorts(const QString &socket, WaylandConnection &connection, Clock &clock)
+WaylandPorts::WaylandPorts(const Options &options, WaylandConnection &connection, Clock &clock)
+{
+    makeCapture(options, connection);
+    makeCover(connection);
+    makeNotices(connection, clock);
+    makeLogout(options, connection);
+}
+
+void WaylandPorts::makeCapture(const Options &options, const WaylandConnection &connection)
 {
     if (WaylandCapture::isOffered(connection)) {
         m_abilities |= AgentAbility::Pictures;
-        m_capture = std::make_unique<WaylandCapture>(socket);
+        m_capture = std::make_unique<WaylandCapture>(options.socket);
+    } else if (options.onBus && options.onBus->compositor == Compositor::Mutter) {
+        // Its panel shows that the screen is recorded for as long as it is: a sign of its own.
+        m_abilities |= AgentAbility::Pictures | AgentAbility::Sign;
+        m_capture = std::make_unique<CastCapture>(
+            std::make_unique<MutterCast>(options.onBus->bus, options.onBus->owner), &CastLibrary::open);
     } else {
         m_capture = std::make_unique<AbsentCapture>();
     }
+}
+
+void WaylandPorts::makeCover(WaylandConnection &connection)
+{
+    // Only where it can be looked at: a cover that nobody has seen is not said to be there.
+    if (!WaylandCover::isOffered(connection) || !WaylandCapture::isOffered(connection)) {
+        m_cover = std::make_unique<AbsentCover>();
+        return;
+    }
+    m_abilities |= AgentAbility::Cover;
+    // Without it the session is covered, and its key bindings go on working.
+    if (WaylandCover::holdsShortcuts(connection))
+        m_abilities |= AgentAbility::CoverHoldsInput;
+    m_cover = std::make_unique<WaylandCover>(connection, &paintCover);
+}
+
+void WaylandPorts::makeNotices(WaylandConnection &connection, Clock &clock)
+{
     if (LayerSign::isOffered(connection)) {
         m_abilities |= AgentAbility::Sign;
         m_sign = std::make_unique<LayerSign>(connection);
     } else {
         m_sign = std::make_unique<AbsentSign>();
-    }
-    // Only where it can be looked at: a cover that nobody has seen is not said to be there.
-    if (WaylandCover::isOffered(connection) && WaylandCapture::isOffered(connection)) {
-        m_abilities |= AgentAbility::Cover;
-        // Without it the session is covered, and its key bindings go on working.
-        if (WaylandCover::holdsShortcuts(connection))
-            m_abilities |= AgentAbility::CoverHoldsInput;
-        m_cover = std::make_unique<WaylandCover>(connection, &paintCover);
-    } else {
-        m_cover = std::make_unique<AbsentCover>();
     }
     if (LayerWindows::isOffered(connection)) {
         m_abilities |= AgentAbility::Messages | AgentAbility::Countdown | AgentAbility::Consent;
@@ -58,6 +85,20 @@ WaylandPorts::WaylandPorts(const QString &socket, WaylandConnection &connection,
         m_notices = std::make_unique<SurfaceNotices>(clock, *m_sign, *m_windows);
     } else {
         m_notices = std::make_unique<SignNotices>(clock, *m_sign);
+    }
+}
+
+void WaylandPorts::makeLogout(const Options &options, WaylandConnection &connection)
+{
+    // Mutter and KWin come with a session manager; elsewhere it is the windows that are asked.
+    if (ToplevelLogout::isOffered(connection)) {
+        m_abilities |= AgentAbility::Logout;
+        m_logout = std::make_unique<ToplevelLogout>(connection);
+    } else if (options.onBus) {
+        m_abilities |= AgentAbility::Logout;
+        m_logout = std::make_unique<SessionLogout>(SessionLogout::Options{{}, options.userBus});
+    } else {
+        m_logout = std::make_unique<AbsentLogout>();
     }
 }
 

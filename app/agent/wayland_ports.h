@@ -2,10 +2,15 @@
 #pragma once
 
 #include "app/agent/session_ports.h"
-#include "backend/display/absent_logout.h"
+#include "backend/core/desktop_logout.h"
+#include "backend/display/cast/compositor_finder.h"
 #include "backend/display/wayland/wayland_connection.h"
 
+#include <QDBusConnection>
+#include <QString>
+
 #include <memory>
+#include <optional>
 
 namespace stationmaster {
 
@@ -18,18 +23,36 @@ class SurfaceWindows;
 class WaylandPorts final : public SessionPorts
 {
 public:
-    /// `socket` is the path of the compositor's socket. `connection`, which is ready, and `clock` outlive
-    /// this object.
-    WaylandPorts(const QString &socket, WaylandConnection &connection, Clock &clock);
+    /// A compositor that speaks on its user's bus as well.
+    struct OnBus
+    {
+        Compositor compositor;
+        QDBusConnection bus;
+        QString owner; ///< The unique name of its connection.
+    };
+    struct Options
+    {
+        QString socket; ///< The path of the compositor's socket.
+        QString userBus; ///< Of the session's user.
+        std::optional<OnBus> onBus = {};
+    };
+
+    /// `connection`, which is ready, and `clock` outlive this object.
+    WaylandPorts(const Options &options, WaylandConnection &connection, Clock &clock);
     ~WaylandPorts() override;
 
     AgentAbilities abilities() const override { return m_abilities; }
     ScreenCapture &capture() override { return *m_capture; }
     SessionCover &cover() override { return *m_cover; }
     UserNotices &notices() override { return *m_notices; }
-    DesktopLogout &logout() override { return m_logout; }
+    DesktopLogout &logout() override { return *m_logout; }
 
 private:
+    void makeCapture(const Options &options, const WaylandConnection &connection);
+    void makeCover(WaylandConnection &connection);
+    void makeNotices(WaylandConnection &connection, Clock &clock);
+    void makeLogout(const Options &options, WaylandConnection &connection);
+
     AgentAbilities m_abilities;
     std::unique_ptr<ScreenCapture> m_capture;
     std::unique_ptr<SignSurface> m_sign;
@@ -37,7 +60,7 @@ private:
     std::unique_ptr<SurfaceWindows> m_windows;
     std::unique_ptr<UserNotices> m_notices;
     std::unique_ptr<SessionCover> m_cover;
-    AbsentLogout m_logout;
+    std::unique_ptr<DesktopLogout> m_logout;
 };
 
 } // namespace stationmaster

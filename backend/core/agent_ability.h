@@ -38,8 +38,8 @@ inline constexpr AgentAbilities X11AgentAbilities = AgentAbility::Pictures | Age
 /// session's can, and of a Wayland session's what the compositor may offer.
 inline constexpr AgentAbilities ExpectedAgentAbilities = X11AgentAbilities | AgentAbility::Sound;
 inline constexpr AgentAbilities ExpectedWaylandAbilities = AgentAbility::Pictures | AgentAbility::Cover
-    | AgentAbility::CoverHoldsInput | AgentAbility::Messages | AgentAbility::Countdown | AgentAbility::Sign
-    | AgentAbility::Consent | AgentAbility::Sound;
+    | AgentAbility::CoverHoldsInput | AgentAbility::Messages | AgentAbility::Countdown | AgentAbility::Logout
+    | AgentAbility::Sign | AgentAbility::Consent | AgentAbility::Sound;
 
 /// What an agent has to be able to do for pictures where the site keeps it so: nobody is seen without the
 /// notice or the question that is promised. Nothing allows pictures where there are to be none.

@@ -9,13 +9,16 @@ namespace stationmaster {
 
 namespace {
 
-std::chrono::nanoseconds interval(const ScreenWatch &watch)
+double rateOf(const ScreenWatch &watch)
 {
     // Written so that a rate that is no number becomes the lowest.
-    const double rate = watch.maxRateHz >= ScreenWatch::MinRateHz
-        ? std::min(watch.maxRateHz, ScreenWatch::MaxRateHz)
-        : ScreenWatch::MinRateHz;
-    return std::chrono::nanoseconds(std::llround(1e9 / rate));
+    return watch.maxRateHz >= ScreenWatch::MinRateHz ? std::min(watch.maxRateHz, ScreenWatch::MaxRateHz)
+                                                     : ScreenWatch::MinRateHz;
+}
+
+std::chrono::nanoseconds interval(const ScreenWatch &watch)
+{
+    return std::chrono::nanoseconds(std::llround(1e9 / rateOf(watch)));
 }
 
 } // namespace
@@ -61,6 +64,14 @@ bool CaptureSchedule::wantsCursor() const
     return std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &e) {
         return e.watch.cursor;
     });
+}
+
+double CaptureSchedule::maxRateHz() const
+{
+    double rate = 0;
+    for (const Entry &entry : m_entries)
+        rate = std::max(rate, rateOf(entry.watch));
+    return rate;
 }
 
 QList<QSize> CaptureSchedule::wishes() const

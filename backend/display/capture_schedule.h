@@ -29,6 +29,7 @@ public:
 
     bool isEmpty() const { return m_entries.empty(); }
     bool wantsCursor() const;
+    double maxRateHz() const; ///< The highest that a watch has, as it counts; 0 without watches.
     QList<QSize> wishes() const; ///< maxPixels of each watch.
     QList<quint32> ids() const;
     /// Whether this very watch, with all it wants, is still there.

@@ -139,7 +139,7 @@ void LogoutAttempt::askOwner(const Manager &manager)
              auto promise = std::make_shared<QPromise<Result<ManagerProcess>>>();
              promise->start();
              whenDone(promise->future(), this, [this, manager](const Result<ManagerProcess> &process) {
-                 if (process && process.value().display == displayWithoutScreen(m_options.display)) {
+                 if (process && isOfThisSession(process.value())) {
                      askManager(manager, process.value());
                      return;
                  }
@@ -152,6 +152,12 @@ void LogoutAttempt::askOwner(const Manager &manager)
                      promise->finish();
                  });
          });
+}
+
+bool LogoutAttempt::isOfThisSession(const ManagerProcess &process) const
+{
+    return m_options.display.isEmpty() ? process.isOfWayland
+                                       : process.display == displayWithoutScreen(m_options.display);
 }
 
 void LogoutAttempt::askManager(const Manager &manager, const ManagerProcess &process)
@@ -185,6 +191,10 @@ void LogoutAttempt::request(const QList<QDBusMessage> &calls, LogoutWay way)
 
 void LogoutAttempt::closeWindows(LogoutWay way)
 {
+    if (m_options.display.isEmpty()) {
+        answer(Error{Error::Code::Unreachable, u"the session has no session manager"_s, {}});
+        return;
+    }
     connect(&m_windows, &WindowCloser::failed, this, [this](const Error &error) {
         answer(Error{Error::Code::Unreachable, error.detail, {}});
     });

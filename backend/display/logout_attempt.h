@@ -41,6 +41,7 @@ private:
     void askBus();
     void tryNext();
     void askOwner(const Manager &manager);
+    bool isOfThisSession(const ManagerProcess &process) const;
     void askManager(const Manager &manager, const ManagerProcess &process);
     void request(const QList<QDBusMessage> &calls, LogoutWay way);
     void closeWindows(LogoutWay way);

@@ -11,8 +11,9 @@ ManagerProcess ManagerProcess::read(const QString &proc, quint32 pid)
     const ProcessFiles files({proc, {}}, pid);
     ManagerProcess process;
     process.name = QString::fromUtf8(files.name());
-    const auto display = environmentValue(files.environment(), "DISPLAY");
-    process.display = displayWithoutScreen(display.value_or(QByteArray()));
+    const QByteArray environment = files.environment();
+    process.display = displayWithoutScreen(environmentValue(environment, "DISPLAY").value_or(QByteArray()));
+    process.isOfWayland = environmentValue(environment, "XDG_SESSION_TYPE") == QByteArray("wayland");
     return process;
 }
 

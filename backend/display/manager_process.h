@@ -12,6 +12,7 @@ struct ManagerProcess
 {
     QString name; ///< As in its `comm`: at most 15 characters.
     QByteArray display; ///< ":7" without the screen; empty where it has none that is local.
+    bool isOfWayland = false; ///< It says that it works for a Wayland session.
 
     static ManagerProcess read(const QString &proc, quint32 pid);
 };

@@ -18,7 +18,8 @@ class LogoutAttempt;
 /// window to close.
 ///
 /// A user's sessions may share one bus, so a session manager counts only if its process works on this
-/// session's display. LXQt's takes the desktop away without asking the programs: there the windows are asked
+/// session's display; of a Wayland session, which a user has one of, if it works for one. There no windows
+/// are asked. LXQt's takes the desktop away without asking the programs: there the windows are asked
 /// first, and it only when none of them is left.
 class SessionLogout final : public QObject, public DesktopLogout
 {
@@ -27,7 +28,7 @@ class SessionLogout final : public QObject, public DesktopLogout
 public:
     struct Options
     {
-        QByteArray display; ///< As in DISPLAY.
+        QByteArray display; ///< As in DISPLAY; empty for a Wayland session.
         QString bus; ///< D-Bus address of the user's bus: a local socket, or it is not believed.
         QString proc = KernelPaths().proc;
         int answerTimeoutMs = 3'000; ///< For each question, to the bus or to a session manager.

@@ -286,6 +286,29 @@ TEST_F(WaylandLab, ABlockedSessionIsCoveredAndStaysSo)
     })) << "the binding would have worked";
 }
 
+TEST_F(WaylandLab, ItsWindowsAreAskedToCloseBeforeItIsEnded)
+{
+    ASSERT_TRUE(succeeded(
+        onSway(u"swaymsg exec 'env QT_QPA_PLATFORM=wayland %1/lab_window'"_s.arg(LabHost::programs()))));
+    const auto isOpen = [] {
+        return onSway(u"swaymsg -t get_tree"_s).out.contains(u"lab_window"_s);
+    };
+    ASSERT_TRUE(LabHost::waitFor(isOpen));
+    const QString id = idOf(u"student1"_s);
+    BusRecord record(host());
+    const std::unique_ptr<QProcess> logOff = startAsTeacher(u"stationctl logoff --yes student1 --warn 30"_s);
+    ASSERT_TRUE(record.waitFor([&] {
+        return record.deadlineOf(id).has_value();
+    }));
+    // As long as there is a session its compositor says what is open in it.
+    EXPECT_TRUE(record.waitFor([&] {
+        return !isOpen() || now() > record.deadlineOf(id);
+    }));
+    EXPECT_LT(now(), record.deadlineOf(id));
+    EXPECT_TRUE(exists(id));
+    EXPECT_TRUE(succeeded(finished(*logOff)));
+}
+
 TEST_F(WaylandLab, EndsWithItsSession)
 {
     ASSERT_FALSE(picture().isNull());

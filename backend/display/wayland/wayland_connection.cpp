@@ -216,6 +216,15 @@ void WaylandConnection::close()
                    : Error{Error::Code::Unreachable, u"the compositor has gone"_s, {}});
 }
 
+quint32 WaylandConnection::compositor() const
+{
+    ucred peer = {};
+    socklen_t size = sizeof(peer);
+    const bool told =
+        m_display && getsockopt(wl_display_get_fd(get()), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0;
+    return told ? quint32(peer.pid) : 0;
+}
+
 } // namespace stationmaster
 
 #include "moc_wayland_connection.cpp"

@@ -52,6 +52,8 @@ public:
     Result<> open(const QString &socket);
 
     wl_display *get() const { return m_display.get(); }
+    /// The process that listens there, as the kernel noted it when it began to; 0 if it does not say.
+    quint32 compositor() const;
     const QList<Global> &globals() const { return m_globals; }
     /// There is a global of this interface, of this version at least.
     bool offers(const wl_interface &interface, quint32 least) const;

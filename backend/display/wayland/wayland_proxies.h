@@ -3,6 +3,7 @@
 
 #include <keyboard-shortcuts-inhibit-unstable-v1.h>
 #include <wayland-client-protocol.h>
+#include <wlr-foreign-toplevel-management-unstable-v1.h>
 #include <wlr-layer-shell-unstable-v1.h>
 #include <wlr-screencopy-unstable-v1.h>
 #include <xdg-output-unstable-v1.h>
@@ -33,6 +34,14 @@ struct ReleaseProxy
     void operator()(wl_shm_pool *proxy) const { wl_shm_pool_destroy(proxy); }
     void operator()(wl_surface *proxy) const { wl_surface_destroy(proxy); }
     void operator()(wl_touch *proxy) const { wl_touch_release(proxy); }
+    void operator()(zwlr_foreign_toplevel_handle_v1 *proxy) const
+    {
+        zwlr_foreign_toplevel_handle_v1_destroy(proxy);
+    }
+    void operator()(zwlr_foreign_toplevel_manager_v1 *proxy) const
+    {
+        zwlr_foreign_toplevel_manager_v1_destroy(proxy);
+    }
     void operator()(zwlr_layer_shell_v1 *proxy) const
     {
         if (zwlr_layer_shell_v1_get_version(proxy) >= ZWLR_LAYER_SHELL_V1_DESTROY_SINCE_VERSION)

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A session of GNOME on Wayland, from its shell through its agent and stationd to stationctl.
+#include "tests/lab/desktop_lab.h"
+
+#include "backend/core/picture_size.h"
+#include "tests/display/capture/pictures.h"
+#include "tests/support/printers.h"
+#include "tests/support/stays.h"
+
+#include <QColor>
+#include <QImage>
+
+#include <cstdlib>
+
+namespace stationmaster::lab {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr double MinLikeness = 27; ///< As for X11: JPEG and another filter together, in dB.
+const QSize Wanted(320, 200);
+
+class GnomeLab : public DesktopLab
+{
+protected:
+    void SetUp() override
+    {
+        DesktopLab::SetUp();
+        if (IsSkipped() || HasFatalFailure())
+            return;
+        ASSERT_TRUE(succeeded(host().startSessions({u"gnome:student1"_s})));
+        ASSERT_TRUE(LabHost::waitFor([] {
+            return !screen().isNull();
+        })) << "the shell answers";
+    }
+
+    static LabHost::Output onBus(const QString &line)
+    {
+        return asStudent(u"export DBUS_SESSION_BUS_ADDRESS=unix:path=$XDG_RUNTIME_DIR/bus; "_s + line);
+    }
+    static void paint(const QString &colour)
+    {
+        const QString set = u"gsettings set org.gnome.desktop.background "_s;
+        ASSERT_TRUE(
+            succeeded(onBus(set + u"picture-options none && "_s + set + u"color-shading-type solid && "_s
+                            + set + u"primary-color '%1'"_s.arg(colour))));
+    }
+    static QImage imageIn(const LabHost::Output &output)
+    {
+        return QImage::fromData(QByteArray::fromBase64(output.out.toLatin1()))
+            .convertToFormat(QImage::Format_RGB32);
+    }
+    /// What the shell itself says is on the screen.
+    static QImage screen()
+    {
+        return imageIn(onBus(u"busctl --user call org.gnome.Shell.Screenshot /org/gnome/Shell/Screenshot "
+                             "org.gnome.Shell.Screenshot Screenshot bbs false false /tmp/screen-$(id -u).png "
+                             ">/dev/null && base64 -w0 /tmp/screen-$(id -u).png"_s));
+    }
+    static QImage picture()
+    {
+        return imageIn(
+            asTeacher(u"stationctl screenshot student1 -o - --size %1x%2 | base64 -w0"_s.arg(Wanted.width())
+                          .arg(Wanted.height())));
+    }
+    /// Without the panel, in which the shell shows that it is looked at.
+    static QImage belowPanel(const QImage &image)
+    {
+        return image.isNull() ? image : image.copy(image.rect().adjusted(0, image.height() / 20, 0, 0));
+    }
+    static bool comesToShow(const QColor &colour)
+    {
+        return LabHost::waitFor([&] {
+            const QImage shown = picture();
+            if (shown.isNull())
+                return false;
+            const QColor middle = shown.pixelColor(shown.rect().center());
+            return std::abs(middle.red() - colour.red()) < 12
+                && std::abs(middle.green() - colour.green()) < 12
+                && std::abs(middle.blue() - colour.blue()) < 12;
+        });
+    }
+    static QString agent()
+    {
+        return asRoot(u"systemctl show -P MainPID stationmaster-agent-%1.service"_s.arg(idOf(u"student1"_s)))
+            .out.trimmed();
+    }
+    /// How often all its threads have gone to sleep.
+    static QString agentsWakeUps()
+    {
+        return asRoot(u"cat /proc/%1/task/*/status | grep ^voluntary_ctxt"_s.arg(agent())).out;
+    }
+};
+
+} // namespace
+
+TEST_F(GnomeLab, ThePictureIsThatOfTheShell)
+{
+    const LabHost::Output list = asTeacher(u"stationctl list --json"_s);
+    EXPECT_TRUE(list.out.contains(u"\"displaySystem\":\"wayland\""_s)) << list.out.toStdString();
+    for (const QString &colour : {u"#802020"_s, u"#208020"_s}) {
+        paint(colour);
+        ASSERT_TRUE(comesToShow(QColor(colour)));
+        EXPECT_TRUE(LabHost::waitFor([] {
+            const QImage now = screen();
+            const QImage same = scaledByArea(now, pictureSize(now.size(), Wanted));
+            return psnr(belowPanel(picture()), belowPanel(same)) >= MinLikeness;
+        })) << colour.toStdString();
+    }
+    const LabHost::Output whole =
+        asTeacher(u"stationctl screenshot student1 -o /tmp/whole.png && file /tmp/whole.png"_s);
+    EXPECT_TRUE(whole.out.contains(u"1280 x 800"_s)) << whole.out.toStdString() << whole.err.toStdString();
+}
+
+TEST_F(GnomeLab, AnIdleDesktopCostsNothingWhileSomebodyLooks)
+{
+    paint(u"#802020"_s);
+    QProcess watcher;
+    host().open(watcher,
+                {LabHost::programs() + u"/lab_watcher"_s, idOf(u"student1"_s), u"320x200"_s, u"5"_s});
+    int pictures = 0;
+    const auto read = [&] {
+        watcher.waitForReadyRead(0);
+        while (watcher.canReadLine())
+            pictures += watcher.readLine().startsWith("picture") ? 1 : 0;
+        return pictures;
+    };
+    ASSERT_TRUE(LabHost::waitFor([&] {
+        return read() > 0;
+    }));
+    // Whatever comes up while a desktop starts, and the clock in its panel, end such a time; not all of them.
+    const auto isAtRest = [&] {
+        const int before = read();
+        const QString wakeUps = agentsWakeUps();
+        return test::staysSo(5s,
+                             [&] {
+                                 return read() == before;
+                             })
+            && agentsWakeUps() == wakeUps;
+    };
+    EXPECT_TRUE(LabHost::waitFor(isAtRest));
+    const int before = pictures;
+    paint(u"#208020"_s);
+    EXPECT_TRUE(LabHost::waitFor([&] {
+        return read() > before;
+    })) << "it was looking all the while";
+    watcher.closeWriteChannel();
+    EXPECT_TRUE(LabHost::waitForEnd(watcher));
+}
+
+TEST_F(GnomeLab, AKilledAgentIsBackWithPictures)
+{
+    paint(u"#802020"_s);
+    ASSERT_TRUE(comesToShow(QColor(0x80, 0x20, 0x20)));
+    for (int round = 0; round < 3; ++round) {
+        const QString before = agent();
+        ASSERT_TRUE(succeeded(asRoot(u"kill -KILL "_s + before)));
+        ASSERT_TRUE(LabHost::waitFor([&] {
+            return agent() != before && agent() != u"0"_s;
+        }));
+        EXPECT_TRUE(comesToShow(QColor(0x80, 0x20, 0x20))) << round;
+    }
+}
+
+TEST_F(GnomeLab, PicturesAreBackAfterPipeWireHasEnded)
+{
+    paint(u"#802020"_s);
+    ASSERT_TRUE(comesToShow(QColor(0x80, 0x20, 0x20)));
+    const QString before = agent();
+    ASSERT_TRUE(succeeded(onBus(u"systemctl --user restart pipewire.service"_s)));
+    paint(u"#208020"_s);
+    EXPECT_TRUE(comesToShow(QColor(0x20, 0x80, 0x20)));
+    EXPECT_EQ(agent(), before);
+}
+
+TEST_F(GnomeLab, ABlockIsRefusedForWantOfACover)
+{
+    const LabHost::Output block = asTeacher(u"stationctl block --yes student1"_s);
+    EXPECT_FALSE(block.ok()) << "a cover on Xwayland is none";
+}
+
+TEST_F(GnomeLab, LeavesBeforeTheDeadlineBecauseItsDesktopIsAsked)
+{
+    // The agent that takes the pictures has found the shell, and with it whom to ask.
+    ASSERT_TRUE(LabHost::waitFor([] {
+        return !picture().isNull();
+    }));
+    const QString id = idOf(u"student1"_s);
+    BusRecord record(host());
+    const auto caller = startAsTeacher(u"stationctl logoff --yes student1 --warn 60"_s);
+    ASSERT_TRUE(record.waitFor([&] {
+        return record.removedAt(id).has_value();
+    }));
+    EXPECT_LT(record.removedAt(id), record.deadlineOf(id));
+    EXPECT_TRUE(record.stepAt(id, u"warned"_s)) << "by a notification of the desktop's own";
+    EXPECT_TRUE(succeeded(finished(*caller)));
+    EXPECT_TRUE(LabHost::waitFor([] {
+        return !asRoot(u"pgrep -u student1 -x 'gnome-shell|station-agent'"_s).ok();
+    }));
+}
+
+} // namespace stationmaster::lab
