@@ -49,6 +49,11 @@ QByteArray ProcessFiles::statField(int number) const
     return whole.mid(whole.lastIndexOf(')') + 1).simplified().split(' ').value(number - 3);
 }
 
+quint32 ProcessFiles::parent() const
+{
+    return statField(4).toUInt();
+}
+
 quint64 ProcessFiles::startTime() const
 {
     return statField(22).toULongLong();

@@ -31,6 +31,7 @@ public:
     QByteArray stat() const; ///< As proc(5) describes it.
     /// By a signal (SIGSTOP), a terminal or a debugger: it does nothing until it is told to go on.
     bool isStopped() const;
+    quint32 parent() const; ///< The process that started it, or has taken it on; 0 if not known.
     quint64 startTime() const; ///< Clock ticks since the host's start; 0 if not known.
     /// Whose it is; root's too are those that nobody may look into. None if it has gone.
     std::optional<quint32> owner() const;

@@ -181,24 +181,4 @@ TEST_F(GnomeLab, ABlockIsRefusedForWantOfACover)
     EXPECT_FALSE(block.ok()) << "a cover on Xwayland is none";
 }
 
-TEST_F(GnomeLab, LeavesBeforeTheDeadlineBecauseItsDesktopIsAsked)
-{
-    // The agent that takes the pictures has found the shell, and with it whom to ask.
-    ASSERT_TRUE(LabHost::waitFor([] {
-        return !picture().isNull();
-    }));
-    const QString id = idOf(u"student1"_s);
-    BusRecord record(host());
-    const auto caller = startAsTeacher(u"stationctl logoff --yes student1 --warn 60"_s);
-    ASSERT_TRUE(record.waitFor([&] {
-        return record.removedAt(id).has_value();
-    }));
-    EXPECT_LT(record.removedAt(id), record.deadlineOf(id));
-    EXPECT_TRUE(record.stepAt(id, u"warned"_s)) << "by a notification of the desktop's own";
-    EXPECT_TRUE(succeeded(finished(*caller)));
-    EXPECT_TRUE(LabHost::waitFor([] {
-        return !asRoot(u"pgrep -u student1 -x 'gnome-shell|station-agent'"_s).ok();
-    }));
-}
-
 } // namespace stationmaster::lab

@@ -4,6 +4,7 @@
 #include "backend/dbus/bus_opener.h"
 #include "backend/dbus/call.h"
 #include "backend/display/cast/mutter_cast.h"
+#include "backend/linux/process_files.h"
 
 #include <algorithm>
 #include <utility>
@@ -45,14 +46,14 @@ void CompositorFinder::onBus(const QDBusConnection &bus)
          std::make_unique<NameOwner>(bus, MutterCast::Service, nullptr, NameOwner::Start::Never)});
     m_candidates.push_back(
         {Compositor::KWin, std::make_unique<NameOwner>(bus, KWinService, nullptr, NameOwner::Start::Never)});
-    for (Candidate &candidate : m_candidates) {
-        NameOwner *owner = candidate.owner.get();
-        connect(owner, &NameOwner::ownerChanged, this, [this, &candidate](const QString &name) {
+    for (std::size_t i = 0; i < m_candidates.size(); ++i) {
+        NameOwner *owner = m_candidates.at(i).owner.get();
+        connect(owner, &NameOwner::ownerChanged, this, [this, i](const QString &name) {
             if (!name.isEmpty())
-                askProcess(candidate, name);
+                askProcess(m_candidates.at(i), name);
         });
-        connect(owner, &NameOwner::failed, this, [this, &candidate] {
-            refuse(candidate);
+        connect(owner, &NameOwner::failed, this, [this, i] {
+            refuse(m_candidates.at(i));
         });
         owner->subscribe();
         owner->ask(Timeout);
@@ -63,11 +64,17 @@ void CompositorFinder::askProcess(Candidate &candidate, const QString &owner)
 {
     send(m_bus, busCall(u"GetConnectionUnixProcessID"_s, {owner}), u"u"_s, Timeout, this,
          [this, &candidate, owner](const Result<QDBusMessage> &reply) {
-             if (!reply || reply.value().arguments().constFirst().toUInt() != m_process)
+             if (!reply || !isCompositor(reply.value().arguments().constFirst().toUInt()))
                  refuse(candidate);
              else if (!std::exchange(m_isFound, true))
                  Q_EMIT found(candidate.compositor, m_bus, owner);
          });
+}
+
+bool CompositorFinder::isCompositor(quint32 process) const
+{
+    // KWin is started by a program of its own that listens for it, and starts it again when it has crashed.
+    return process == m_process || ProcessFiles({}, process).parent() == m_process;
 }
 
 void CompositorFinder::refuse(Candidate &candidate)

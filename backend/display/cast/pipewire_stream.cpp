@@ -23,12 +23,12 @@ constexpr int BytesOfPixel = 4;
 const spa_pod *wantedFormat(spa_pod_builder &builder, double maxRateHz)
 {
     // Mutter's lowest is 1.
-    const spa_fraction most = SPA_FRACTION(uint32_t(std::lround(std::max(maxRateHz, 1.0) * 1000)), 1000);
-    const spa_fraction any = SPA_FRACTION(0, 1);
-    const spa_fraction quickest = SPA_FRACTION(1000, 1);
-    const spa_rectangle usual = SPA_RECTANGLE(1920, 1080);
-    const spa_rectangle least = SPA_RECTANGLE(1, 1);
-    const spa_rectangle largest = SPA_RECTANGLE(PipeWireStream::MaxSide, PipeWireStream::MaxSide);
+    const spa_fraction most{uint32_t(std::lround(std::max(maxRateHz, 1.0) * 1000)), 1000};
+    const spa_fraction any{0, 1};
+    const spa_fraction quickest{1000, 1};
+    const spa_rectangle usual{1920, 1080};
+    const spa_rectangle least{1, 1};
+    const spa_rectangle largest{PipeWireStream::MaxSide, PipeWireStream::MaxSide};
     return static_cast<const spa_pod *>(spa_pod_builder_add_object(
         &builder, SPA_TYPE_OBJECT_Format, SPA_PARAM_EnumFormat, //
         SPA_FORMAT_mediaType, SPA_POD_Id(SPA_MEDIA_TYPE_video), //
@@ -109,7 +109,8 @@ bool PipeWireStream::connectTo(quint32 node, double maxRateHz)
         return false;
     pw_stream_add_listener(m_stream.get(), &m_streamHook, &StreamEvents, this);
     std::array<uint8_t, 1024> memory{};
-    spa_pod_builder builder = SPA_POD_BUILDER_INIT(memory.data(), uint32_t(memory.size()));
+    spa_pod_builder builder{};
+    spa_pod_builder_init(&builder, memory.data(), uint32_t(memory.size()));
     const spa_pod *format = wantedFormat(builder, maxRateHz);
     const auto flags = pw_stream_flags(PW_STREAM_FLAG_AUTOCONNECT | PW_STREAM_FLAG_DONT_RECONNECT
                                        | PW_STREAM_FLAG_MAP_BUFFERS);
@@ -151,7 +152,8 @@ void PipeWireStream::onFormat(const spa_pod *format)
         return;
     }
     std::array<uint8_t, 1024> memory{};
-    spa_pod_builder builder = SPA_POD_BUILDER_INIT(memory.data(), uint32_t(memory.size()));
+    spa_pod_builder builder{};
+    spa_pod_builder_init(&builder, memory.data(), uint32_t(memory.size()));
     // One is held here, one may be under way, and the compositor wants one to write to.
     const spa_pod *buffers = static_cast<const spa_pod *>(spa_pod_builder_add_object(
         &builder, SPA_TYPE_OBJECT_ParamBuffers, SPA_PARAM_Buffers, //
@@ -213,7 +215,8 @@ void PipeWireStream::setMaxRate(double hz)
     if (m_isLost || !m_stream)
         return;
     std::array<uint8_t, 1024> memory{};
-    spa_pod_builder builder = SPA_POD_BUILDER_INIT(memory.data(), uint32_t(memory.size()));
+    spa_pod_builder builder{};
+    spa_pod_builder_init(&builder, memory.data(), uint32_t(memory.size()));
     const spa_pod *format = wantedFormat(builder, hz);
     pw_stream_update_params(m_stream.get(), &format, 1);
     // A compositor whose stream wakes up sends what is on the screen, which it need not do for another rate.
