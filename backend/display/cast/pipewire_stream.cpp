@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstring>
 #include <fcntl.h>
+#include <limits>
 #include <spa/param/buffers.h>
 #include <spa/pod/builder.h>
 #include <sys/stat.h>
@@ -198,7 +199,9 @@ std::optional<PixelView> PipeWireStream::frame() const
     if (stride < qsizetype(size.width()) * BytesOfPixel || stride * size.height() > MaxBytes)
         return std::nullopt;
     const quint64 bytes = offset + quint64(stride) * quint64(size.height());
-    if (data.type != SPA_DATA_MemFd || bytes > data.maxsize
+    // PipeWire itself reckons with 32 bits of what it maps, and would map less than is told of.
+    const bool isMapped = quint64(data.mapoffset) + data.maxsize <= std::numeric_limits<qint32>::max();
+    if (data.type != SPA_DATA_MemFd || !isMapped || bytes > data.maxsize
         || !stays(int(data.fd), quint64(data.mapoffset) + bytes))
         return std::nullopt;
     PixelView view;

@@ -37,23 +37,16 @@ const Spoken Plasma5{u"org.kde.ksmserver"_s, u"/KSMServer"_s, u"org.kde.KSMServe
 const Spoken Plasma6{u"org.kde.Shutdown"_s, u"/Shutdown"_s, u"org.kde.Shutdown"_s, u"logout"_s, QString()};
 const Spoken Lxqt{u"org.lxqt.session"_s, u"/LXQtSession"_s, u"org.lxqt.session"_s, u"logout"_s, QString()};
 
-class Logout : public testing::Test
+/// A user's bus, and what /proc says of the process behind the session managers on it, which is this one.
+class LogoutOnBus : public testing::Test
 {
 protected:
-    Logout()
-    {
-        EXPECT_TRUE(m_server.startXvfb(u"800x600"_s));
-        m_program = std::make_unique<XProgram>(m_server.display());
-        managerWorksOn(m_server.display() + ".0");
-    }
-
-    /// What /proc says of the process behind the session managers, which is this one.
-    void managerWorksOn(const QByteArray &display, const QByteArray &name = "session-manager")
+    void managerSays(const QByteArray &environment, const QByteArray &name = "session-manager")
     {
         const QString folder = m_proc.filePath(QString::number(getpid()));
         QDir().mkpath(folder);
         write(folder + u"/comm"_s, name + '\n');
-        write(folder + u"/environ"_s, "HOME=/home/ada\0DISPLAY="_ba + display + "\0LANG=C\0"_ba);
+        write(folder + u"/environ"_s, environment);
     }
     static void write(const QString &path, const QByteArray &content)
     {
@@ -62,10 +55,9 @@ protected:
         file.write(content);
     }
 
-    Result<LogoutWay> ask(const QString &bus)
+    Result<LogoutWay> ask(const QByteArray &display, const QString &bus)
     {
-        m_logout = std::make_unique<SessionLogout>(
-            SessionLogout::Options{m_server.display(), bus, m_proc.path(), 500});
+        m_logout = std::make_unique<SessionLogout>(SessionLogout::Options{display, bus, m_proc.path(), 500});
         std::optional<Result<LogoutWay>> answer;
         QObject owner;
         whenDone(m_logout->ask(), &owner, [&answer](const Result<LogoutWay> &result) {
@@ -76,6 +68,28 @@ protected:
         }));
         return answer.value_or(Error{});
     }
+
+    QTemporaryDir m_proc;
+    PrivateBus m_bus;
+    std::unique_ptr<SessionLogout> m_logout;
+};
+
+class Logout : public LogoutOnBus
+{
+protected:
+    Logout()
+    {
+        EXPECT_TRUE(m_server.startXvfb(u"800x600"_s));
+        m_program = std::make_unique<XProgram>(m_server.display());
+        managerWorksOn(m_server.display() + ".0");
+    }
+
+    void managerWorksOn(const QByteArray &display, const QByteArray &name = "session-manager")
+    {
+        managerSays("HOME=/home/ada\0DISPLAY="_ba + display + "\0LANG=C\0"_ba, name);
+    }
+
+    Result<LogoutWay> ask(const QString &bus) { return LogoutOnBus::ask(m_server.display(), bus); }
     Result<LogoutWay> ask() { return ask(m_bus.address()); }
 
     bool startOpenbox()
@@ -99,11 +113,21 @@ protected:
     }
 
     XServerProcess m_server;
-    QTemporaryDir m_proc;
-    PrivateBus m_bus;
     QProcess m_manager;
     std::unique_ptr<XProgram> m_program;
-    std::unique_ptr<SessionLogout> m_logout;
+};
+
+/// Of a session without an X display.
+class WaylandLogout : public LogoutOnBus
+{
+protected:
+    Result<LogoutWay> ask() { return LogoutOnBus::ask({}, m_bus.address()); }
+    void expectNobody(const QString &bus)
+    {
+        const Result<LogoutWay> result = LogoutOnBus::ask({}, bus);
+        ASSERT_FALSE(result);
+        EXPECT_EQ(result.error().code, Error::Code::Unreachable);
+    }
 };
 
 } // namespace
@@ -230,6 +254,62 @@ TEST_F(Logout, WithoutADisplayThereIsNobodyToAsk)
     const Result<LogoutWay> result = ask(QString());
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, Error::Code::Unreachable);
+}
+
+TEST_F(WaylandLogout, AsksTheManagerThatSaysItIsOfOne)
+{
+    // It has a display too, for programs of the older kind.
+    managerSays("XDG_SESSION_TYPE=wayland\0DISPLAY=:7\0WAYLAND_DISPLAY=wayland-0\0"_ba);
+    FakeSessionManager gnome(m_bus, Gnome);
+    gnome.appear();
+    EXPECT_EQ(ask(), Result<LogoutWay>(LogoutWay::Gnome));
+    EXPECT_EQ(gnome.asked, QVariantList{1u});
+    gnome.vanish();
+    FakeSessionManager six(m_bus, Plasma6);
+    FakeSessionManager five(m_bus, Plasma5);
+    six.appear();
+    five.appear();
+    EXPECT_EQ(ask(), Result<LogoutWay>(LogoutWay::Kde));
+    EXPECT_TRUE(six.asked);
+    EXPECT_FALSE(five.asked);
+}
+
+TEST_F(WaylandLogout, LeavesTheManagerOfAnXSessionOnTheSameBusAlone)
+{
+    FakeSessionManager manager(m_bus, Gnome);
+    manager.appear();
+    for (const QByteArray &environment :
+         {"DISPLAY=:7\0XDG_SESSION_TYPE=x11\0"_ba, "DISPLAY=:7\0"_ba, "XDG_SESSION_TYPE=waylandish\0"_ba,
+          "NOT_XDG_SESSION_TYPE=wayland\0"_ba, ""_ba}) {
+        managerSays(environment);
+        expectNobody(m_bus.address());
+        EXPECT_FALSE(manager.asked) << environment.constData();
+    }
+}
+
+TEST_F(WaylandLogout, WithoutAManagerThereIsNobodyToAsk)
+{
+    expectNobody(m_bus.address());
+    expectNobody(u"unix:path=/nonexistent/bus"_s);
+    expectNobody(QString());
+}
+
+TEST_F(WaylandLogout, OfAManagerThatRefusesEndsThere)
+{
+    managerSays("XDG_SESSION_TYPE=wayland\0"_ba);
+    FakeSessionManager manager(m_bus, Gnome);
+    manager.appear();
+    manager.refuse(u"Logout"_s, u"org.freedesktop.DBus.Error.Failed"_s);
+    expectNobody(m_bus.address());
+}
+
+TEST_F(WaylandLogout, AsksNobodyOfLxqtWhoseWindowsCannotBeAskedFirst)
+{
+    managerSays("XDG_SESSION_TYPE=wayland\0"_ba);
+    FakeSessionManager manager(m_bus, Lxqt);
+    manager.appear();
+    expectNobody(m_bus.address());
+    EXPECT_FALSE(manager.asked);
 }
 
 TEST(ManagerProcess, NamesOnlyLocalDisplays)
