@@ -73,6 +73,9 @@ void CompositorFinder::askProcess(Candidate &candidate, const QString &owner)
 
 bool CompositorFinder::isCompositor(quint32 process) const
 {
+    // Of one that is not known any more the parent is not known either.
+    if (m_process == 0)
+        return false;
     // KWin is started by a program of its own that listens for it, and starts it again when it has crashed.
     return process == m_process || ProcessFiles({}, process).parent() == m_process;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/display/cast/cast_linker.h"
 
+#include "tests/display/cast/pipewire_calls.h"
+
 #include <QByteArray>
 
 #include <algorithm>
@@ -10,26 +12,8 @@ namespace stationmaster::test {
 
 namespace {
 
-// PipeWire's way of telling a proxy who listens is a macro that casts what it is given.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wold-style-cast"
-
-void listen(pw_registry *registry, spa_hook &hook, const pw_registry_events &events, void *data)
-{
-    pw_registry_add_listener(registry, &hook, &events, data);
-}
-
-void listen(pw_node *node, spa_hook &hook, const pw_node_events &events, void *data)
-{
-    pw_node_add_listener(node, &hook, &events, data);
-}
-
-void listen(pw_link *link, spa_hook &hook, const pw_link_events &events, void *data)
-{
-    pw_link_add_listener(link, &hook, &events, data);
-}
-
-#pragma GCC diagnostic pop
+/// PW_KEY_NODE_TARGET, whose macro is one that warns; what pw_stream_connect() says its target by.
+constexpr const char *Target = "node.target";
 
 } // namespace
 
@@ -96,16 +80,18 @@ void CastLinker::onGlobal(const char *type, const spa_dict *properties)
 
 void CastLinker::onNode(const pw_node_info *info)
 {
-    const char *target = spa_dict_lookup(info->props, PW_KEY_NODE_TARGET);
+    const char *target = spa_dict_lookup(info->props, Target);
     const bool isLinked = std::ranges::any_of(m_links, [info](const auto &link) {
         return link->id == info->id;
     });
     if (!target || isLinked)
         return;
     const QByteArray reader = QByteArray::number(info->id);
-    const std::array items{SPA_DICT_ITEM_INIT(PW_KEY_LINK_OUTPUT_NODE, target),
-                           SPA_DICT_ITEM_INIT(PW_KEY_LINK_INPUT_NODE, reader.constData())};
-    const spa_dict ends = SPA_DICT_INIT(items.data(), quint32(items.size()));
+    const std::array<spa_dict_item, 2> items{
+        {{PW_KEY_LINK_OUTPUT_NODE, target}, {PW_KEY_LINK_INPUT_NODE, reader.constData()}}};
+    spa_dict ends{};
+    ends.n_items = quint32(items.size());
+    ends.items = items.data();
     void *link =
         pw_core_create_object(m_core, "link-factory", PW_TYPE_INTERFACE_Link, PW_VERSION_LINK, &ends, 0);
     m_links.push_back(follow(link, info->id));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/display/cast/cast_producer.h"
 
+#include "tests/display/cast/pipewire_calls.h"
 #include "tests/support/eventually.h"
 
 #include <array>
@@ -12,6 +13,8 @@
 #include <utility>
 
 namespace stationmaster::test {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -94,15 +97,12 @@ bool CastProducer::connectToServer()
     m_core.reset(pw_context_connect(m_context.get(), nullptr, 0));
     if (!m_core)
         return false;
-    pw_loop *loop = pw_thread_loop_get_loop(m_loop.get());
-    spa_source *timer = pw_loop_add_timer(
-        loop,
+    callEvery(
+        5ms, pw_thread_loop_get_loop(m_loop.get()),
         [](void *self, uint64_t) {
             of(self).tick();
         },
         this);
-    timespec interval{0, 5'000'000};
-    pw_loop_update_timer(loop, timer, &interval, &interval, false);
     m_linker = std::make_unique<CastLinker>(m_core.get());
     m_stream.reset(pw_stream_new(m_core.get(), "producer", nullptr));
     return m_stream != nullptr;
@@ -112,12 +112,12 @@ bool CastProducer::offer()
 {
     pw_stream_add_listener(m_stream.get(), &m_hook, &StreamEvents, this);
     std::array<uint8_t, 1024> memory{};
-    spa_pod_builder builder = SPA_POD_BUILDER_INIT(memory.data(), uint32_t(memory.size()));
-    const spa_rectangle size =
-        SPA_RECTANGLE(uint32_t(m_options.size.width()), uint32_t(m_options.size.height()));
-    const spa_fraction any = SPA_FRACTION(0, 1);
-    const spa_fraction slowest = SPA_FRACTION(1, 1);
-    const spa_fraction quickest = SPA_FRACTION(60, 1);
+    spa_pod_builder builder{};
+    spa_pod_builder_init(&builder, memory.data(), uint32_t(memory.size()));
+    const spa_rectangle size{uint32_t(m_options.size.width()), uint32_t(m_options.size.height())};
+    const spa_fraction any{0, 1};
+    const spa_fraction slowest{1, 1};
+    const spa_fraction quickest{60, 1};
     // As Mutter does.
     const auto *format = static_cast<const spa_pod *>(spa_pod_builder_add_object(
         &builder, SPA_TYPE_OBJECT_Format, SPA_PARAM_EnumFormat, //
@@ -166,7 +166,8 @@ void CastProducer::trigger()
 void CastProducer::onFormat()
 {
     std::array<uint8_t, 1024> memory{};
-    spa_pod_builder builder = SPA_POD_BUILDER_INIT(memory.data(), uint32_t(memory.size()));
+    spa_pod_builder builder{};
+    spa_pod_builder_init(&builder, memory.data(), uint32_t(memory.size()));
     const auto *buffers = static_cast<const spa_pod *>(spa_pod_builder_add_object(
         &builder, SPA_TYPE_OBJECT_ParamBuffers, SPA_PARAM_Buffers, //
         SPA_PARAM_BUFFERS_buffers, SPA_POD_CHOICE_RANGE_Int(16, 2, 16), //

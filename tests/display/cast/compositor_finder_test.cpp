@@ -13,8 +13,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
+#include <unistd.h>
 
 namespace stationmaster::test {
 
@@ -105,13 +107,24 @@ TEST_F(CompositorFinderTest, FindsKWinByItsProcess)
     EXPECT_EQ(found->owner, kwin.baseService());
 }
 
+TEST_F(CompositorFinderTest, FindsOneThatTheProcessHasStarted)
+{
+    QDBusConnection kwin = bus.connect();
+    ASSERT_TRUE(kwin.registerService(u"org.kde.KWin"_s));
+    look(quint32(getppid()));
+    ASSERT_TRUE(isFound());
+    EXPECT_EQ(found->compositor, Compositor::KWin);
+    EXPECT_EQ(found->owner, kwin.baseService());
+}
+
 TEST_F(CompositorFinderTest, DoesNotTakeAnotherProcessWithItsNameForIt)
 {
     FakeMutter mutter(bus);
     mutter.appear();
     QDBusConnection kwin = bus.connect();
     ASSERT_TRUE(kwin.registerService(u"org.kde.KWin"_s));
-    look(ownProcess() + 1);
+    // Neither this process nor the one that has started it.
+    look(std::max(ownProcess(), quint32(getppid())) + 1);
     ASSERT_TRUE(isAbsent());
     EXPECT_TRUE(staysSo(100ms, [&] {
         return founds == 0 && absents == 1;
@@ -120,7 +133,7 @@ TEST_F(CompositorFinderTest, DoesNotTakeAnotherProcessWithItsNameForIt)
 
 TEST_F(CompositorFinderTest, WithoutAProcessFindsNone)
 {
-    // As the kernel has it of a socket that was handed to its listener.
+    // As it is where the kernel does not say.
     FakeMutter mutter(bus);
     mutter.appear();
     look(0);
