@@ -157,7 +157,7 @@ void PlacesModel::indexRows()
 {
     m_rows.clear();
     for (int row = 0; row < m_tiles.size(); ++row) {
-        if (m_tiles.at(row).kind == Kind::Session)
+        if (m_tiles.at(row).kind == GridTile::Kind::Session)
             m_rows.insert(m_tiles.at(row).session, row);
     }
 }

@@ -9,8 +9,8 @@ namespace stationmaster {
 class LayerWindows::Window final : public WindowSurface
 {
 public:
-    Window(LayerWindows &owner, int top, WindowEvents events)
-        : events(std::move(events))
+    Window(LayerWindows &owner, int top, WindowEvents told)
+        : events(std::move(told))
         , m_owner(owner)
         , m_surface(owner.m_globals.parts(),
                     {"stationmaster-notice", ZWLR_LAYER_SURFACE_V1_ANCHOR_TOP, QMargins(0, top, 0, 0), true},
