@@ -41,10 +41,11 @@ XdgWindow::XdgWindow(WaylandConnection &connection)
     , m_shm(connection.bindFirst<wl_shm>(wl_shm_interface, 1))
     , m_surface(wl_compositor_create_surface(m_compositor.get()))
 {
+    const Proxy<wl_registry> registry(wl_display_get_registry(connection.get()));
     for (const WaylandConnection::Global &global : connection.globals()) {
         if (global.interface == xdg_wm_base_interface.name)
-            m_base = static_cast<xdg_wm_base *>(wl_registry_bind(wl_display_get_registry(connection.get()),
-                                                                 global.name, &xdg_wm_base_interface, 1));
+            m_base = static_cast<xdg_wm_base *>(
+                wl_registry_bind(registry.get(), global.name, &xdg_wm_base_interface, 1));
     }
     if (!m_base)
         return;
