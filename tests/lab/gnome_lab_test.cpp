@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A session of GNOME on Wayland, from its shell through its agent and stationd to stationctl.
 #include "tests/lab/desktop_lab.h"
+#include "tests/lab/screen_lab.h"
 
 #include "backend/core/picture_size.h"
 #include "tests/display/capture/pictures.h"
 #include "tests/support/printers.h"
 #include "tests/support/stays.h"
-
-#include <QColor>
-#include <QImage>
-
-#include <cstdlib>
 
 namespace stationmaster::lab {
 
@@ -19,10 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr double MinLikeness = 27; ///< As for X11: JPEG and another filter together, in dB.
-const QSize Wanted(320, 200);
-
-class GnomeLab : public DesktopLab
+class GnomeLab : public ScreenLab<DesktopLab>
 {
 protected:
     void SetUp() override
@@ -47,11 +40,6 @@ protected:
             succeeded(onBus(set + u"picture-options none && "_s + set + u"color-shading-type solid && "_s
                             + set + u"primary-color '%1'"_s.arg(colour))));
     }
-    static QImage imageIn(const LabHost::Output &output)
-    {
-        return QImage::fromData(QByteArray::fromBase64(output.out.toLatin1()))
-            .convertToFormat(QImage::Format_RGB32);
-    }
     /// What the shell itself says is on the screen.
     static QImage screen()
     {
@@ -59,33 +47,10 @@ protected:
                              "org.gnome.Shell.Screenshot Screenshot bbs false false /tmp/screen-$(id -u).png "
                              ">/dev/null && base64 -w0 /tmp/screen-$(id -u).png"_s));
     }
-    static QImage picture()
-    {
-        return imageIn(
-            asTeacher(u"stationctl screenshot student1 -o - --size %1x%2 | base64 -w0"_s.arg(Wanted.width())
-                          .arg(Wanted.height())));
-    }
     /// Without the panel, in which the shell shows that it is looked at.
     static QImage belowPanel(const QImage &image)
     {
         return image.isNull() ? image : image.copy(image.rect().adjusted(0, image.height() / 20, 0, 0));
-    }
-    static bool comesToShow(const QColor &colour)
-    {
-        return LabHost::waitFor([&] {
-            const QImage shown = picture();
-            if (shown.isNull())
-                return false;
-            const QColor middle = shown.pixelColor(shown.rect().center());
-            return std::abs(middle.red() - colour.red()) < 12
-                && std::abs(middle.green() - colour.green()) < 12
-                && std::abs(middle.blue() - colour.blue()) < 12;
-        });
-    }
-    static QString agent()
-    {
-        return asRoot(u"systemctl show -P MainPID stationmaster-agent-%1.service"_s.arg(idOf(u"student1"_s)))
-            .out.trimmed();
     }
     /// How often all its threads have gone to sleep.
     static QString agentsWakeUps()

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A session on a wlroots compositor, from the compositor through its agent and stationd to stationctl.
 #include "tests/lab/acting_lab.h"
+#include "tests/lab/screen_lab.h"
 
 #include "backend/core/picture_size.h"
 #include "tests/display/capture/pictures.h"
 #include "tests/support/printers.h"
 
-#include <QColor>
-#include <QImage>
-
 #include <cstdio>
-#include <cstdlib>
 
 namespace stationmaster::lab {
 
@@ -18,11 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double MinLikeness = 27; ///< As for X11: JPEG and another filter together, in dB.
-const QSize Wanted(320, 200);
 const QColor Plain(0x20, 0x80, 0x20);
 
-class WaylandLab : public ActingLab
+class WaylandLab : public ScreenLab<ActingLab>
 {
 protected:
     void SetUp() override
@@ -48,30 +43,7 @@ protected:
     {
         ASSERT_TRUE(succeeded(onSway(u"swaymsg -- output HEADLESS-1 bg '%1' %2"_s.arg(background, how))));
     }
-    static QImage imageIn(const LabHost::Output &output)
-    {
-        return QImage::fromData(QByteArray::fromBase64(output.out.toLatin1()))
-            .convertToFormat(QImage::Format_RGB32);
-    }
     static QImage screen() { return imageIn(onSway(u"grim -t png - | base64 -w0"_s)); }
-    static QImage picture()
-    {
-        return imageIn(
-            asTeacher(u"stationctl screenshot student1 -o - --size %1x%2 | base64 -w0"_s.arg(Wanted.width())
-                          .arg(Wanted.height())));
-    }
-    static bool comesToShow(const QColor &colour)
-    {
-        return LabHost::waitFor([&] {
-            const QImage shown = picture();
-            if (shown.isNull())
-                return false;
-            const QColor middle = shown.pixelColor(shown.rect().center());
-            return std::abs(middle.red() - colour.red()) < 12
-                && std::abs(middle.green() - colour.green()) < 12
-                && std::abs(middle.blue() - colour.blue()) < 12;
-        });
-    }
     /// Of the middle of the screen, where windows of ours come up; the sign in its corner is none of them.
     static QRect middleOf(const QImage &screen) { return screen.rect().adjusted(0, 40, 0, 0); }
     /// What of the middle of the screen is not Plain; empty while all of it is.
@@ -118,11 +90,6 @@ protected:
         }));
         mouse.closeWriteChannel();
         EXPECT_TRUE(LabHost::waitForEnd(mouse));
-    }
-    static QString agent()
-    {
-        return asRoot(u"systemctl show -P MainPID stationmaster-agent-%1.service"_s.arg(idOf(u"student1"_s)))
-            .out.trimmed();
     }
 };
 

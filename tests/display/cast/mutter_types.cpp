@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/display/cast/mutter_types.h"
 
-#include <QDBusMetaType>
+#include "tests/support/sent_types.h"
 
 namespace stationmaster::test {
 
-namespace {
-
 using namespace Qt::StringLiterals;
 
-// Known before writeAll(), which looks for them here.
-QDBusArgument &operator<<(QDBusArgument &out, const MutterMode &mode);
-QDBusArgument &operator<<(QDBusArgument &out, const MutterConnector &connector);
-QDBusArgument &operator<<(QDBusArgument &out, const MutterMonitor &monitor);
-QDBusArgument &operator<<(QDBusArgument &out, const MutterPlace &place);
+// Where templates of this namespace find them.
 
-template <typename T>
-void writeAll(QDBusArgument &out, const QList<T> &all)
-{
-    out.beginArray(QMetaType::fromType<T>());
-    for (const T &each : all)
-        out << each;
-    out.endArray();
-}
-
-QDBusArgument &operator<<(QDBusArgument &out, const MutterMode &mode)
+static QDBusArgument &operator<<(QDBusArgument &out, const MutterMode &mode)
 {
     QVariantMap properties{{u"is-preferred"_s, true}};
     if (mode.isCurrent)
@@ -36,7 +21,7 @@ QDBusArgument &operator<<(QDBusArgument &out, const MutterMode &mode)
     return out;
 }
 
-QDBusArgument &operator<<(QDBusArgument &out, const MutterConnector &connector)
+static QDBusArgument &operator<<(QDBusArgument &out, const MutterConnector &connector)
 {
     out.beginStructure();
     out << connector.name << u"ACME"_s << u"Screen"_s << u"0x00"_s;
@@ -44,7 +29,7 @@ QDBusArgument &operator<<(QDBusArgument &out, const MutterConnector &connector)
     return out;
 }
 
-QDBusArgument &operator<<(QDBusArgument &out, const MutterMonitor &monitor)
+static QDBusArgument &operator<<(QDBusArgument &out, const MutterMonitor &monitor)
 {
     out.beginStructure();
     out << MutterConnector{monitor.connector};
@@ -54,7 +39,7 @@ QDBusArgument &operator<<(QDBusArgument &out, const MutterMonitor &monitor)
     return out;
 }
 
-QDBusArgument &operator<<(QDBusArgument &out, const MutterPlace &place)
+static QDBusArgument &operator<<(QDBusArgument &out, const MutterPlace &place)
 {
     QList<MutterConnector> connectors;
     for (const QString &name : place.connectors)
@@ -67,32 +52,12 @@ QDBusArgument &operator<<(QDBusArgument &out, const MutterPlace &place)
     return out;
 }
 
-/// Only ever sent; the way back is there because Qt wants both.
-template <typename T>
-void registerSentByMutter()
-{
-    QDBusMetaType::registerMarshallOperators(
-        QMetaType::fromType<T>(),
-        [](QDBusArgument &out, const void *value) {
-            out << *static_cast<const T *>(value);
-        },
-        [](const QDBusArgument &, void *) {});
-    QDBusMetaType::registerMarshallOperators(
-        QMetaType::fromType<QList<T>>(),
-        [](QDBusArgument &out, const void *value) {
-            writeAll(out, *static_cast<const QList<T> *>(value));
-        },
-        [](const QDBusArgument &, void *) {});
-}
-
-} // namespace
-
 void registerMutterTypes()
 {
-    registerSentByMutter<MutterMode>();
-    registerSentByMutter<MutterConnector>();
-    registerSentByMutter<MutterMonitor>();
-    registerSentByMutter<MutterPlace>();
+    registerSent<MutterMode>();
+    registerSent<MutterConnector>();
+    registerSent<MutterMonitor>();
+    registerSent<MutterPlace>();
 }
 
 } // namespace stationmaster::test
