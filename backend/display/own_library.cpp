@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcOwnLibrary, "stationmaster.library")
+Q_LOGGING_CATEGORY(lcPlugins, "stationmaster.plugins")
 
 } // namespace
 
@@ -26,14 +26,14 @@ QObject *OwnLibrary::load(QLatin1StringView file)
 {
     const QString path = pathOf(file);
     if (path.isEmpty()) {
-        qCWarning(lcOwnLibrary) << "it is not known where" << file << "lies";
+        qCWarning(lcPlugins) << "it is not known where" << file << "lies";
         return nullptr;
     }
     // Of a name without a folder it would look through folders that the environment names.
     QPluginLoader loader(path);
     QObject *instance = loader.instance();
     if (!instance)
-        qCWarning(lcOwnLibrary) << file << "cannot be loaded:" << loader.errorString();
+        qCWarning(lcPlugins) << file << "cannot be loaded:" << loader.errorString();
     return instance;
 }
 

@@ -94,7 +94,7 @@ void CastCapture::onLaidOut(QSize size)
 void CastCapture::setWatches(const QList<ScreenWatch> &watches)
 {
     m_schedule.setWatches(watches);
-    m_encoder.keepOnly(m_schedule.ids());
+    m_pictures.keepOnly(m_schedule.ids());
     follow();
     advance();
 }
@@ -189,7 +189,7 @@ void CastCapture::setStalled(bool stalled)
 
 void CastCapture::renew(quint32 watchId)
 {
-    m_encoder.forget(watchId);
+    m_pictures.forget(watchId);
     m_schedule.renew(watchId);
     advance();
 }
@@ -205,8 +205,14 @@ void CastCapture::lookUnder(const QList<quint32> &windows)
 void CastCapture::advance()
 {
     m_timer.stop();
-    if (!m_stream || !m_stream->frame())
+    const auto frame = m_stream ? m_stream->frame() : std::nullopt;
+    if (!frame)
         return;
+    if (m_size != frame->size) {
+        // How fine monitors of different grain are given out is up to the compositor.
+        m_size = frame->size;
+        Q_EMIT screenChanged(m_size);
+    }
     const auto now = CaptureSchedule::Clock::now();
     const QList<ScreenWatch> due = m_schedule.takeDue(now);
     for (const ScreenWatch &watch : due)
@@ -219,27 +225,20 @@ void CastCapture::advance()
 
 void CastCapture::deliver(const ScreenWatch &watch)
 {
-    // Whoever was given the picture before may have ended all.
+    // Whoever was told of the screen, or given a picture before, may have ended all.
     const auto frame = m_stream ? m_stream->frame() : std::nullopt;
     if (!frame)
         return;
-    if (m_size != frame->size) {
-        // How fine monitors of different grain are given out is up to the compositor.
-        m_size = frame->size;
-        Q_EMIT screenChanged(m_size);
-    }
     const QImage image = boxMean(*frame, pictureSize(m_size, watch.maxPixels));
-    if (image.isNull() || !m_schedule.isNews(watch, fingerprint(image)))
+    if (image.isNull())
         return;
-    Result<Picture> encoded = m_encoder.encode(watch, image);
-    if (!encoded) {
-        fail(encoded.error());
+    const auto made = m_pictures.make(watch, image, m_size);
+    if (!made)
         return;
-    }
-    Picture picture = std::move(encoded).value();
-    picture.screenSize = m_size;
-    picture.serial = ++m_serial;
-    Q_EMIT pictureReady(watch.id, picture);
+    if (*made)
+        Q_EMIT pictureReady(watch.id, made->value());
+    else
+        fail(made->error());
 }
 
 } // namespace stationmaster

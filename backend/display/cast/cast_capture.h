@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/codec/picture_encoder.h"
 #include "backend/core/screen_capture.h"
 #include "backend/display/capture_schedule.h"
 #include "backend/display/cast/cast_session.h"
 #include "backend/display/cast/cast_stream.h"
+#include "backend/display/picture_maker.h"
 
 #include <QTimer>
 
@@ -47,7 +47,7 @@ public:
     void start() override;
     void setWatches(const QList<ScreenWatch> &watches) override;
     void renew(quint32 watchId) override;
-    void setQuality(int quality) override { m_encoder.setQuality(quality); }
+    void setQuality(int quality) override { m_pictures.setQuality(quality); }
     void lookUnder(const QList<quint32> &windows) override;
     CaptureAbilities abilities() const override { return m_abilities; }
     QSize screenSize() const override { return m_size; }
@@ -79,7 +79,7 @@ private:
     const Options m_options;
     CaptureAbilities m_abilities;
     CaptureSchedule m_schedule;
-    PictureEncoder m_encoder;
+    PictureMaker m_pictures{m_schedule};
     QSize m_size;
     QTimer m_timer; ///< Until the next watch is due.
     QTimer m_retry;
@@ -88,7 +88,6 @@ private:
     bool m_cursor = false; ///< The pointer is in what is given out.
     double m_rate = 0;
     bool m_stalled = false;
-    quint64 m_serial = 0;
     // Told of the stream's end, and so outlives it.
     std::unique_ptr<CastSession> m_session;
     std::unique_ptr<CastStream> m_stream;

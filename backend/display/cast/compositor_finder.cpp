@@ -64,20 +64,23 @@ void CompositorFinder::askProcess(Candidate &candidate, const QString &owner)
 {
     send(m_bus, busCall(u"GetConnectionUnixProcessID"_s, {owner}), u"u"_s, Timeout, this,
          [this, &candidate, owner](const Result<QDBusMessage> &reply) {
-             if (!reply || !isCompositor(reply.value().arguments().constFirst().toUInt()))
+             if (!reply || !isIt(candidate.compositor, reply.value().arguments().constFirst().toUInt()))
                  refuse(candidate);
              else if (!std::exchange(m_isFound, true))
                  Q_EMIT found(candidate.compositor, m_bus, owner);
          });
 }
 
-bool CompositorFinder::isCompositor(quint32 process) const
+bool CompositorFinder::isIt(Compositor compositor, quint32 process) const
 {
     // Of one that is not known any more the parent is not known either.
     if (m_process == 0)
         return false;
-    // KWin is started by a program of its own that listens for it, and starts it again when it has crashed.
-    return process == m_process || ProcessFiles({}, process).parent() == m_process;
+    if (process == m_process)
+        return true;
+    // KWin is started by a program of its own that listens for it, and starts it again when it has crashed. A
+    // shell that is its own compositor starts its user's programs too.
+    return compositor == Compositor::KWin && ProcessFiles({}, process).parent() == m_process;
 }
 
 void CompositorFinder::refuse(Candidate &candidate)

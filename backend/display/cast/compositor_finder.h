@@ -20,8 +20,8 @@ enum class Compositor
 };
 
 /// Finds the compositor of a session on its user's bus. A name alone, which any program of his can take, is
-/// not enough: its owner has to be the process that listens at the session's socket, or a child of it. (A
-/// user can have a bus and a compositor of his own making: what is on his screen is up to him.)
+/// not enough: its owner has to be the process that listens at the session's socket, or for KWin its child.
+/// (A user can have a bus and a compositor of his own making: what is on his screen is up to him.)
 class CompositorFinder final : public QObject
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ private:
 
     void onBus(const QDBusConnection &bus);
     void askProcess(Candidate &candidate, const QString &owner);
-    bool isCompositor(quint32 process) const;
+    bool isIt(Compositor compositor, quint32 process) const;
     void refuse(Candidate &candidate);
 
     const QString m_address;

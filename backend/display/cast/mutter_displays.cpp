@@ -18,21 +18,6 @@ namespace {
 /// Places of a layout-mode of 2 are laid out in pixels, of 1 in the desktop's own.
 constexpr uint LayoutInPixels = 2;
 
-// As ScreenLayout does with what no desktop can be, so that sums of these are numbers.
-
-QSize withinBounds(QSize size)
-{
-    return size.boundedTo({ScreenLayout::MaxSide, ScreenLayout::MaxSide});
-}
-
-QPoint withinBounds(QPoint position)
-{
-    const auto bounded = [](int value) {
-        return std::clamp(value, -ScreenLayout::MaxDistance, ScreenLayout::MaxDistance);
-    };
-    return {bounded(position.x()), bounded(position.y())};
-}
-
 /// (ssss): connector, vendor, product, serial.
 QString readConnector(const QDBusArgument &from)
 {
@@ -108,13 +93,13 @@ MutterDisplay readPlace(const QDBusArgument &from, const QHash<QString, QSize> &
     from >> properties;
     from.endStructure();
     OutputGeometry &geometry = display.geometry;
-    geometry.mode = withinBounds(sizes.value(display.connector));
+    geometry.mode = ScreenLayout::withinBounds(sizes.value(display.connector));
     geometry.transform = OutputTransform::fromProtocol(int(std::min(transform, 8u)));
-    geometry.position = withinBounds(QPoint(x, y));
+    geometry.position = ScreenLayout::withinBounds(QPoint(x, y));
     geometry.logicalPosition = geometry.position;
     const QSizeF pixels = geometry.transform.turned(geometry.mode);
     const double grain = std::isfinite(scale) ? std::clamp(scale, 0.25, 16.0) : 1;
-    geometry.logicalSize = withinBounds((inPixels ? pixels : pixels / grain).toSize());
+    geometry.logicalSize = ScreenLayout::withinBounds((inPixels ? pixels : pixels / grain).toSize());
     return display;
 }
 

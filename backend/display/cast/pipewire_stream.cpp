@@ -87,6 +87,12 @@ PipeWireStream::~PipeWireStream()
     // What ends tells of its end, which is nobody's concern here any more.
     if (m_stream)
         spa_hook_remove(&m_streamHook);
+    m_notifier.reset();
+    m_stream.reset();
+    m_core.reset();
+    m_context.reset();
+    if (m_loop)
+        pw_loop_leave(pw_main_loop_get_loop(m_loop.get()));
 }
 
 bool PipeWireStream::connectTo(quint32 node, double maxRateHz)
@@ -155,10 +161,11 @@ void PipeWireStream::onFormat(const spa_pod *format)
     std::array<uint8_t, 1024> memory{};
     spa_pod_builder builder{};
     spa_pod_builder_init(&builder, memory.data(), uint32_t(memory.size()));
-    // One is held here, one may be under way, and the compositor wants one to write to.
+    // One is held here. Mutter draws into another at each change, and leaves a change out for which none is
+    // free: so some more than the one that may be under way.
     const spa_pod *buffers = static_cast<const spa_pod *>(spa_pod_builder_add_object(
         &builder, SPA_TYPE_OBJECT_ParamBuffers, SPA_PARAM_Buffers, //
-        SPA_PARAM_BUFFERS_buffers, SPA_POD_CHOICE_RANGE_Int(4, 3, 4), //
+        SPA_PARAM_BUFFERS_buffers, SPA_POD_CHOICE_RANGE_Int(8, 3, 8), //
         SPA_PARAM_BUFFERS_dataType, SPA_POD_CHOICE_FLAGS_Int(1 << SPA_DATA_MemFd)));
     pw_stream_update_params(m_stream.get(), &buffers, 1);
 }
@@ -172,10 +179,10 @@ void PipeWireStream::onBufferGone(const pw_buffer *buffer)
 void PipeWireStream::onProcess()
 {
     while (pw_buffer *buffer = pw_stream_dequeue_buffer(m_stream.get())) {
-        const spa_data &data = buffer->buffer->datas[0];
+        const spa_data *data = buffer->buffer->n_datas > 0 ? buffer->buffer->datas : nullptr;
         // Some only tell where the mouse pointer is.
-        if (buffer->buffer->n_datas < 1 || !data.data || data.chunk->size == 0
-            || (data.chunk->flags & SPA_CHUNK_FLAG_CORRUPTED) != 0) {
+        if (!data || !data->data || data->chunk->size == 0
+            || (data->chunk->flags & SPA_CHUNK_FLAG_CORRUPTED) != 0) {
             pw_stream_queue_buffer(m_stream.get(), buffer);
             continue;
         }

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "backend/display/cast/cast_stream.h"
+#include "backend/display/cast/pipewire_handles.h"
 
 #include <QObject>
 #include <QSocketNotifier>
 
 #include <memory>
-#include <pipewire/pipewire.h>
 #include <spa/param/video/format-utils.h>
 
 namespace stationmaster {
@@ -31,27 +31,6 @@ public:
     void setMaxRate(double hz) override;
 
 private:
-    struct EndLoop
-    {
-        void operator()(pw_main_loop *loop) const
-        {
-            pw_loop_leave(pw_main_loop_get_loop(loop));
-            pw_main_loop_destroy(loop);
-        }
-    };
-    struct EndContext
-    {
-        void operator()(pw_context *context) const { pw_context_destroy(context); }
-    };
-    struct EndCore
-    {
-        void operator()(pw_core *core) const { pw_core_disconnect(core); }
-    };
-    struct EndStream
-    {
-        void operator()(pw_stream *stream) const { pw_stream_destroy(stream); }
-    };
-
     static const pw_stream_events StreamEvents;
     static PipeWireStream &of(void *self) { return *static_cast<PipeWireStream *>(self); }
 
@@ -65,10 +44,10 @@ private:
     Listener &m_listener;
     spa_hook m_streamHook{};
     // What is made of another goes before it.
-    std::unique_ptr<pw_main_loop, EndLoop> m_loop;
-    std::unique_ptr<pw_context, EndContext> m_context;
-    std::unique_ptr<pw_core, EndCore> m_core;
-    std::unique_ptr<pw_stream, EndStream> m_stream;
+    PipeWireHandle<pw_main_loop> m_loop;
+    PipeWireHandle<pw_context> m_context;
+    PipeWireHandle<pw_core> m_core;
+    PipeWireHandle<pw_stream> m_stream;
     std::unique_ptr<QSocketNotifier> m_notifier;
     spa_video_info_raw m_format{};
     pw_buffer *m_held = nullptr; ///< The newest one, kept from the compositor until there is a newer.

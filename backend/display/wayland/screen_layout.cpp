@@ -12,29 +12,17 @@ namespace {
 
 constexpr double MaxGrain = 16; ///< Pixels of an output for one of the desktop.
 
-QSize withinBounds(QSize size)
-{
-    return size.expandedTo({1, 1}).boundedTo({ScreenLayout::MaxSide, ScreenLayout::MaxSide});
-}
-
-QPoint withinBounds(QPoint position)
-{
-    const auto bounded = [](int value) {
-        return std::clamp(value, -ScreenLayout::MaxDistance, ScreenLayout::MaxDistance);
-    };
-    return {bounded(position.x()), bounded(position.y())};
-}
-
 QSize pixelsOf(const OutputGeometry &output)
 {
-    return withinBounds(output.transform.turned(output.mode));
+    return ScreenLayout::withinBounds(output.transform.turned(output.mode));
 }
 
 QRect areaOf(const OutputGeometry &output)
 {
     const QSize size =
         output.logicalSize.value_or(pixelsOf(output) / std::clamp(output.scale, 1, int(MaxGrain)));
-    return {withinBounds(output.logicalPosition.value_or(output.position)), withinBounds(size)};
+    return {ScreenLayout::withinBounds(output.logicalPosition.value_or(output.position)),
+            ScreenLayout::withinBounds(size)};
 }
 
 int scaled(int value, int from, int to)
@@ -43,6 +31,19 @@ int scaled(int value, int from, int to)
 }
 
 } // namespace
+
+QSize ScreenLayout::withinBounds(QSize size)
+{
+    return size.expandedTo({1, 1}).boundedTo({MaxSide, MaxSide});
+}
+
+QPoint ScreenLayout::withinBounds(QPoint position)
+{
+    const auto bounded = [](int value) {
+        return std::clamp(value, -MaxDistance, MaxDistance);
+    };
+    return {bounded(position.x()), bounded(position.y())};
+}
 
 ScreenLayout::ScreenLayout(const QList<OutputGeometry> &outputs)
 {

@@ -19,6 +19,10 @@ public:
     static constexpr int MaxSide = 16'384; ///< Of one output, in either kind of pixels.
     static constexpr int MaxDistance = 32'767; ///< Of an output from the desktop's origin.
 
+    /// Of an output, at least one pixel of it; and where one is.
+    static QSize withinBounds(QSize size);
+    static QPoint withinBounds(QPoint position);
+
     ScreenLayout() = default;
     explicit ScreenLayout(const QList<OutputGeometry> &outputs);
 

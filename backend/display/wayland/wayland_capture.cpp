@@ -122,7 +122,7 @@ void WaylandCapture::fail(const Error &error)
 void WaylandCapture::setWatches(const QList<ScreenWatch> &watches)
 {
     m_schedule.setWatches(watches);
-    m_encoder.keepOnly(m_schedule.ids());
+    m_pictures.keepOnly(m_schedule.ids());
     if (m_ready) {
         m_frames->setCursor(m_schedule.wantsCursor());
         if (m_schedule.isEmpty())
@@ -133,7 +133,7 @@ void WaylandCapture::setWatches(const QList<ScreenWatch> &watches)
 
 void WaylandCapture::renew(quint32 watchId)
 {
-    m_encoder.forget(watchId);
+    m_pictures.forget(watchId);
     m_schedule.renew(watchId);
     advance();
 }
@@ -179,17 +179,15 @@ void WaylandCapture::deliver(const ScreenWatch &watch)
     if (!m_ready)
         return;
     const QImage image = m_frames->picture(m_layout, pictureSize(m_layout.size(), watch.maxPixels));
-    if (image.isNull() || !m_schedule.isNews(watch, fingerprint(image)))
+    if (image.isNull())
         return;
-    Result<Picture> encoded = m_encoder.encode(watch, image);
-    if (!encoded) {
-        fail(encoded.error());
+    const auto made = m_pictures.make(watch, image, m_layout.size());
+    if (!made)
         return;
-    }
-    Picture picture = std::move(encoded).value();
-    picture.screenSize = m_layout.size();
-    picture.serial = ++m_serial;
-    Q_EMIT pictureReady(watch.id, picture);
+    if (*made)
+        Q_EMIT pictureReady(watch.id, made->value());
+    else
+        fail(made->error());
 }
 
 quint64 WaylandCapture::wakeUps() const

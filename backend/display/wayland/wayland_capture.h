@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/codec/picture_encoder.h"
 #include "backend/core/screen_capture.h"
 #include "backend/display/capture_schedule.h"
+#include "backend/display/picture_maker.h"
 #include "backend/display/wayland/screen_layout.h"
 
 #include <QString>
@@ -51,7 +51,7 @@ public:
     void start() override;
     void setWatches(const QList<ScreenWatch> &watches) override;
     void renew(quint32 watchId) override;
-    void setQuality(int quality) override { m_encoder.setQuality(quality); }
+    void setQuality(int quality) override { m_pictures.setQuality(quality); }
     void lookUnder(const QList<quint32> &windows) override;
     CaptureAbilities abilities() const override { return m_abilities; }
     QSize screenSize() const override { return m_layout.size(); }
@@ -70,7 +70,7 @@ private:
     const Options m_options;
     CaptureAbilities m_abilities;
     CaptureSchedule m_schedule;
-    PictureEncoder m_encoder;
+    PictureMaker m_pictures{m_schedule};
     ScreenLayout m_layout;
     QTimer m_timer; ///< Until the next watch is due, or may have a picture.
     QTimer m_deadline; ///< Until the compositor has to have said what it has.
@@ -82,7 +82,6 @@ private:
 
     bool m_ready = false;
     bool m_failed = false;
-    quint64 m_serial = 0;
 };
 
 } // namespace stationmaster

@@ -196,7 +196,7 @@ void X11Capture::onScreenSize(const xcb_get_geometry_reply_t *reply)
 void X11Capture::setWatches(const QList<ScreenWatch> &watches)
 {
     m_schedule.setWatches(watches);
-    m_encoder.keepOnly(m_schedule.ids());
+    m_pictures.keepOnly(m_schedule.ids());
     m_watchesChanged = true;
     advance();
 }
@@ -243,7 +243,7 @@ void X11Capture::chooseSource()
 
 void X11Capture::renew(quint32 watchId)
 {
-    m_encoder.forget(watchId);
+    m_pictures.forget(watchId);
     m_schedule.renew(watchId);
     advance();
 }
@@ -354,17 +354,13 @@ void X11Capture::deliver(const ScreenWatch &watch, QImage image)
         return;
     if (watch.cursor)
         CursorSource::paint(image, m_batchSize, m_cursorPicture);
-    if (!m_schedule.isNews(watch, fingerprint(image)))
+    const auto made = m_pictures.make(watch, image, m_batchSize);
+    if (!made)
         return;
-    Result<Picture> encoded = m_encoder.encode(watch, image);
-    if (!encoded) {
-        fail(encoded.error());
-        return;
-    }
-    Picture picture = std::move(encoded).value();
-    picture.screenSize = m_batchSize;
-    picture.serial = ++m_serial;
-    Q_EMIT pictureReady(watch.id, picture);
+    if (*made)
+        Q_EMIT pictureReady(watch.id, made->value());
+    else
+        fail(made->error());
 }
 
 void X11Capture::onRefused(const ScreenWatch &watch)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/codec/picture_encoder.h"
 #include "backend/core/screen_capture.h"
 #include "backend/display/capture_schedule.h"
+#include "backend/display/picture_maker.h"
 #include "backend/display/x11/cursor_source.h"
 #include "backend/display/x11/x_server.h"
 
@@ -58,7 +58,7 @@ public:
     void start() override;
     void setWatches(const QList<ScreenWatch> &watches) override;
     void renew(quint32 watchId) override;
-    void setQuality(int quality) override { m_encoder.setQuality(quality); }
+    void setQuality(int quality) override { m_pictures.setQuality(quality); }
     void lookUnder(const QList<quint32> &windows) override;
     CaptureAbilities abilities() const override { return m_abilities; }
     QSize screenSize() const override { return m_server.size; }
@@ -92,7 +92,7 @@ private:
     const Options m_options;
     CaptureAbilities m_abilities;
     CaptureSchedule m_schedule;
-    PictureEncoder m_encoder;
+    PictureMaker m_pictures{m_schedule};
     XServer m_server;
     QTimer m_timer; ///< Until the next watch is due.
 
@@ -117,7 +117,6 @@ private:
     QSize m_batchSize; ///< Of the screen when the batch began.
     quint32 m_listeningSince = 0; ///< The request that last asked XDamage to tell again.
     CursorPicture m_cursorPicture;
-    quint64 m_serial = 0;
     quint32 m_countings = 0;
 };
 

@@ -147,7 +147,7 @@ void CastProducer::tick()
     if (!m_isRead)
         return;
     // A frame that is sent while the reader still takes the one before may be lost to it.
-    if (m_isUnderWay && ++m_patience < 20)
+    if (m_isUnderWay && ++m_ticksUnderWay < 20)
         return;
     // One that it was not ready for is offered again, and it gives back what it is done with.
     if (m_isDue)
@@ -159,7 +159,7 @@ void CastProducer::tick()
 void CastProducer::trigger()
 {
     m_isUnderWay = true;
-    m_patience = 0;
+    m_ticksUnderWay = 0;
     pw_stream_trigger_process(m_stream.get());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/display/cast/pipewire_handles.h"
 #include "tests/display/cast/cast_linker.h"
 
 #include <QColor>
@@ -10,7 +11,6 @@
 #include <fcntl.h>
 #include <memory>
 #include <optional>
-#include <pipewire/pipewire.h>
 #include <spa/param/video/format-utils.h>
 
 namespace stationmaster::test {
@@ -40,8 +40,8 @@ public:
     /// Connects to the server. False if that gives it no node.
     bool start();
     quint32 node() const { return m_node; }
-    /// It has no format in common with a reader.
     int beginnings() const { return m_beginnings; } ///< How often somebody has begun to read.
+    /// It has no format in common with a reader.
     bool isRefused() const { return m_linker && m_linker->hasFailed(); }
 
     /// The screen changes. If somebody reads, this returns when the frame has been sent.
@@ -50,23 +50,6 @@ public:
     void showNothing();
 
 private:
-    struct EndLoop
-    {
-        void operator()(pw_thread_loop *loop) const { pw_thread_loop_destroy(loop); }
-    };
-    struct EndContext
-    {
-        void operator()(pw_context *context) const { pw_context_destroy(context); }
-    };
-    struct EndCore
-    {
-        void operator()(pw_core *core) const { pw_core_disconnect(core); }
-    };
-    struct EndStream
-    {
-        void operator()(pw_stream *stream) const { pw_stream_destroy(stream); }
-    };
-
     static const pw_stream_events StreamEvents;
     static CastProducer &of(void *self) { return *static_cast<CastProducer *>(self); }
 
@@ -91,14 +74,14 @@ private:
     bool m_isDue = false; ///< A frame that is to be sent with the next tick.
     bool m_isEmpty = false; ///< That one.
     bool m_isUnderWay = false; ///< The reader has been called and has not answered.
-    int m_patience = 0; ///< Ticks since then.
+    int m_ticksUnderWay = 0; ///< Ticks since then.
     std::atomic<int> m_beginnings = 0;
     // What is made of another goes before it.
-    std::unique_ptr<pw_thread_loop, EndLoop> m_loop;
-    std::unique_ptr<pw_context, EndContext> m_context;
-    std::unique_ptr<pw_core, EndCore> m_core;
+    PipeWireHandle<pw_thread_loop> m_loop;
+    PipeWireHandle<pw_context> m_context;
+    PipeWireHandle<pw_core> m_core;
     std::unique_ptr<CastLinker> m_linker;
-    std::unique_ptr<pw_stream, EndStream> m_stream;
+    PipeWireHandle<pw_stream> m_stream;
 };
 
 } // namespace stationmaster::test
