@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/agent_run.h"
 
-#include "app/agent/wayland_ports.h"
 #include "app/agent/x11_ports.h"
-#include "backend/display/cast/compositor_finder.h"
 #include "backend/display/sound_library.h"
 #include "backend/display/wayland/wayland_capture.h"
 #include "backend/linux/service_manager.h"
@@ -53,28 +51,47 @@ void AgentRun::start()
 
 void AgentRun::onCompositor()
 {
-    const WaylandPorts::Options options{m_options.compositor, m_options.userBus};
     // What has a compositor's pictures without it need not wait for its user's bus.
     if (WaylandCapture::isOffered(m_compositor)) {
-        startOn(std::make_unique<WaylandPorts>(options, m_compositor, m_clock));
+        startOnWayland({});
         return;
     }
     auto *finder = new CompositorFinder(m_options.userBus, m_compositor.compositor(), this);
-    connect(finder, &CompositorFinder::found, this,
-            [this, options](Compositor compositor, const QDBusConnection &bus, const QString &owner) {
-                if (m_ports) {
-                    // It came to its bus after this agent: the next one is put together with what it offers.
-                    Q_EMIT finished({Error::Code::Internal, u"the compositor offers more by now"_s, {}});
-                    return;
-                }
-                WaylandPorts::Options found = options;
-                found.onBus = {compositor, bus, owner};
-                startOn(std::make_unique<WaylandPorts>(found, m_compositor, m_clock));
-            });
-    connect(finder, &CompositorFinder::absent, this, [this, options] {
-        startOn(std::make_unique<WaylandPorts>(options, m_compositor, m_clock));
+    connect(finder, &CompositorFinder::found, this, &AgentRun::onFound);
+    connect(finder, &CompositorFinder::absent, this, [this] {
+        startOnWayland({});
     });
     finder->start();
+}
+
+void AgentRun::onFound(Compositor compositor, const QDBusConnection &bus, const QString &owner)
+{
+    if (m_ports) {
+        // It came to its bus after this agent: the next one is put together with what it offers.
+        Q_EMIT finished({Error::Code::Internal, u"the compositor offers more by now"_s, {}});
+        return;
+    }
+    const WaylandPorts::OnBus onBus{compositor, bus, owner};
+    if (compositor != Compositor::Mutter) {
+        startOnWayland(onBus);
+        return;
+    }
+    m_shell = std::make_unique<GnomeShell>(bus, owner);
+    connect(m_shell.get(), &GnomeShell::found, this, [this, onBus](bool isThere) {
+        WaylandPorts::OnBus found = onBus;
+        found.shell = isThere ? m_shell.get() : nullptr;
+        startOnWayland(found);
+    });
+    connect(m_shell.get(), &GnomeShell::changed, this, [this] {
+        Q_EMIT finished({Error::Code::Internal, u"the shell offers something else by now"_s, {}});
+    });
+    m_shell->start();
+}
+
+void AgentRun::startOnWayland(std::optional<WaylandPorts::OnBus> onBus)
+{
+    const WaylandPorts::Options options{m_options.compositor, m_options.userBus, std::move(onBus)};
+    startOn(std::make_unique<WaylandPorts>(options, m_compositor, m_clock));
 }
 
 void AgentRun::startOn(std::unique_ptr<SessionPorts> ports)

@@ -2,14 +2,18 @@
 #pragma once
 
 #include "app/agent/session_ports.h"
+#include "app/agent/wayland_ports.h"
 #include "backend/agent/agent.h"
 #include "backend/dbus/reconnecting_bus.h"
+#include "backend/display/cast/compositor_finder.h"
+#include "backend/display/gnome/gnome_shell.h"
 #include "backend/display/pulse_sound.h"
 #include "backend/display/wayland/wayland_connection.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace stationmaster {
 
@@ -40,6 +44,8 @@ Q_SIGNALS:
 
 private:
     void onCompositor();
+    void onFound(Compositor compositor, const QDBusConnection &bus, const QString &owner);
+    void startOnWayland(std::optional<WaylandPorts::OnBus> onBus);
     void startOn(std::unique_ptr<SessionPorts> ports);
 
     const Options m_options;
@@ -47,6 +53,7 @@ private:
     ReconnectingBus m_bus;
     PulseSound m_sound;
     WaylandConnection m_compositor; ///< For what is shown there; nothing where there is none.
+    std::unique_ptr<GnomeShell> m_shell; ///< Null where the compositor is none.
     std::unique_ptr<SessionPorts> m_ports;
     std::unique_ptr<Agent> m_agent;
 };

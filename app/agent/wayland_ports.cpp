@@ -8,6 +8,8 @@
 #include "backend/display/cast/cast_capture.h"
 #include "backend/display/cast/cast_library.h"
 #include "backend/display/cast/mutter_cast.h"
+#include "backend/display/gnome/gnome_cover.h"
+#include "backend/display/gnome/gnome_windows.h"
 #include "backend/display/session_logout.h"
 #include "backend/display/wayland/layer_sign.h"
 #include "backend/display/wayland/layer_windows.h"
@@ -36,8 +38,8 @@ public:
 WaylandPorts::WaylandPorts(const Options &options, WaylandConnection &connection, Clock &clock)
 {
     makeCapture(options, connection);
-    makeCover(connection);
-    makeNotices(connection, clock);
+    makeCover(options, connection);
+    makeNotices(options, connection, clock);
     makeLogout(options, connection);
 }
 
@@ -56,8 +58,13 @@ void WaylandPorts::makeCapture(const Options &options, const WaylandConnection &
     }
 }
 
-void WaylandPorts::makeCover(WaylandConnection &connection)
+void WaylandPorts::makeCover(const Options &options, WaylandConnection &connection)
 {
+    if (options.onBus && options.onBus->shell != nullptr) {
+        m_abilities |= AgentAbility::Cover | AgentAbility::CoverHoldsInput;
+        m_cover = std::make_unique<GnomeCover>(*options.onBus->shell, &paintCover);
+        return;
+    }
     // Only where it can be looked at: a cover that nobody has seen is not said to be there.
     if (!WaylandCover::isOffered(connection) || !WaylandCapture::isOffered(connection)) {
         m_cover = std::make_unique<AbsentCover>();
@@ -70,7 +77,7 @@ void WaylandPorts::makeCover(WaylandConnection &connection)
     m_cover = std::make_unique<WaylandCover>(connection, &paintCover);
 }
 
-void WaylandPorts::makeNotices(WaylandConnection &connection, Clock &clock)
+void WaylandPorts::makeNotices(const Options &options, WaylandConnection &connection, Clock &clock)
 {
     if (LayerSign::isOffered(connection)) {
         m_abilities |= AgentAbility::Sign;
@@ -78,10 +85,13 @@ void WaylandPorts::makeNotices(WaylandConnection &connection, Clock &clock)
     } else {
         m_sign = std::make_unique<AbsentSign>();
     }
-    if (LayerWindows::isOffered(connection)) {
+    if (LayerWindows::isOffered(connection))
+        m_surfaces = std::make_unique<LayerWindows>(connection);
+    else if (options.onBus && options.onBus->shell != nullptr)
+        m_surfaces = std::make_unique<GnomeWindows>(*options.onBus->shell);
+    if (m_surfaces) {
         m_abilities |= AgentAbility::Messages | AgentAbility::Countdown | AgentAbility::Consent;
-        m_layers = std::make_unique<LayerWindows>(connection);
-        m_windows = std::make_unique<SurfaceWindows>(*m_layers);
+        m_windows = std::make_unique<SurfaceWindows>(*m_surfaces);
         m_notices = std::make_unique<SurfaceNotices>(clock, *m_sign, *m_windows);
     } else {
         m_notices = std::make_unique<SignNotices>(clock, *m_sign);

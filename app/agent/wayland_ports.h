@@ -14,9 +14,10 @@
 
 namespace stationmaster {
 
-class LayerWindows;
+class GnomeShell;
 class SignSurface;
 class SurfaceWindows;
+class WindowSurfaces;
 
 /// Of a Wayland session: chosen by what its compositor offers, not by what it is called. For what it does not
 /// offer there is a port that does nothing, and no ability is told.
@@ -29,6 +30,8 @@ public:
         Compositor compositor;
         QDBusConnection bus;
         QString owner; ///< The unique name of its connection.
+        GnomeShell *shell =
+            nullptr; ///< Our part inside it, which outlives this object; null where there is none.
     };
     struct Options
     {
@@ -49,14 +52,14 @@ public:
 
 private:
     void makeCapture(const Options &options, const WaylandConnection &connection);
-    void makeCover(WaylandConnection &connection);
-    void makeNotices(WaylandConnection &connection, Clock &clock);
+    void makeCover(const Options &options, WaylandConnection &connection);
+    void makeNotices(const Options &options, WaylandConnection &connection, Clock &clock);
     void makeLogout(const Options &options, WaylandConnection &connection);
 
     AgentAbilities m_abilities;
     std::unique_ptr<ScreenCapture> m_capture;
     std::unique_ptr<SignSurface> m_sign;
-    std::unique_ptr<LayerWindows> m_layers;
+    std::unique_ptr<WindowSurfaces> m_surfaces;
     std::unique_ptr<SurfaceWindows> m_windows;
     std::unique_ptr<UserNotices> m_notices;
     std::unique_ptr<SessionCover> m_cover;

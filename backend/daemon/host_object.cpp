@@ -92,6 +92,12 @@ QVariantMap HostObject::Register(const QString &session, const QStringList &abil
     return {};
 }
 
+bool HostObject::IsAgent(uint process)
+{
+    m_registry.isAgent(takeCall(), process);
+    return {};
+}
+
 void HostObject::SetAbilities(const QStringList &abilities)
 {
     takeAgentsCall([&](const Call &call, const SessionId &id) {

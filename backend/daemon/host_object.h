@@ -41,6 +41,7 @@ public:
     HistoryEntries History(qulonglong since, uint limit);
 
     QVariantMap Register(const QString &session, const QStringList &abilities);
+    bool IsAgent(uint process);
     void SetAbilities(const QStringList &abilities);
     void ReportRestrictions(const QStringList &restrictions);
     void Deliver(uint watch, const QByteArray &blocks, const QByteArray &jpeg, uint screenWidth,

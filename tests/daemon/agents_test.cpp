@@ -216,4 +216,32 @@ TEST_F(Pictures, TheAgentThatRegisteredLastSpeaksForTheSession)
     EXPECT_TRUE(teacher.unavailable.isEmpty()) << "the session has an agent all the time";
 }
 
+TEST_F(Pictures, WhoIsTheAgentIsToldToItsOwnUserAlone)
+{
+    const Session session = addSession(u"c1"_s, Student);
+    startService();
+    Client agentEnd = agentOf(session);
+    const quint32 process = quint32(peers.known.value(agentEnd.name()).pid);
+    const Client compositor = clientOf(Student, u"c1"_s);
+    const auto isAgent = [process](const Client &asks, quint32 other = 0) {
+        return asks
+            .call(protocol::RootPath, protocol::AgentHubInterface, u"IsAgent"_s,
+                  {other != 0 ? other : process})
+            .arguments();
+    };
+    EXPECT_EQ(isAgent(compositor), QVariantList{false}) << "it has not registered";
+    ASSERT_FALSE(registerAgent(agentEnd, u"c1"_s));
+    EXPECT_EQ(isAgent(compositor), QVariantList{true});
+    EXPECT_EQ(isAgent(compositor, process + 1), QVariantList{false});
+    EXPECT_EQ(isAgent(clientOf(Student2, u"c2"_s)), QVariantList{false});
+    EXPECT_EQ(isAgent(clientOf(Teacher)), QVariantList{false});
+    // As often as it likes, in its turn.
+    for (int i = 0; i < 30; ++i)
+        EXPECT_EQ(isAgent(compositor), QVariantList{true});
+    leave(agentEnd);
+    EXPECT_TRUE(waitFor([&] {
+        return isAgent(compositor) == QVariantList{false};
+    }));
+}
+
 } // namespace stationmaster::test

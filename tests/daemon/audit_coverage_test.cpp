@@ -25,6 +25,7 @@ const QStringList NoActs{
     u"AgentHub1.ReportMessage"_s,
     u"ObjectManager.GetManagedObjects"_s,
     u"AgentHub1.SetAbilities"_s,
+    u"AgentHub1.IsAgent"_s,
     u"AgentHub1.ReportRestrictions"_s,
 };
 

@@ -234,6 +234,7 @@ TEST_F(Fairness, EveryMethodAnswersWhoCallsWithoutEndAtHisPace)
         {protocol::RootPath, protocol::HostInterface, u"GetOwnSession"_s},
         {protocol::RootPath, protocol::ObjectManagerInterface, u"GetManagedObjects"_s},
         {protocol::RootPath, protocol::AgentHubInterface, u"Register"_s, {u"c1"_s, QStringList()}},
+        {protocol::RootPath, protocol::AgentHubInterface, u"IsAgent"_s, {1U}},
         {protocol::RootPath, protocol::AgentHubInterface, u"LeaveNow"_s}};
     for (const Method &method : methods) {
         SCOPED_TRACE((method.name + u" of "_s + method.path).toStdString());

@@ -127,6 +127,7 @@ TEST_F(ProtocolCalls, AreOfTheSignaturesInTheXmlAndThereIsOneForEach)
     add(agent1::LogOut(service(), Path));
     add(agent1::ShowMessage(service(), Path, 1, u"sender"_s, u"text"_s, 2));
     add(agenthub1::Register(service(), Path, u"c1"_s, {u"cover"_s}));
+    add(agenthub1::IsAgent(service(), Path, 1));
     add(agenthub1::SetAbilities(service(), Path, {u"cover"_s}));
     add(agenthub1::ReportRestrictions(service(), Path, {u"sound"_s}));
     add(agenthub1::Deliver(service(), Path, 1, "blocks", "jpeg", 2, 3));

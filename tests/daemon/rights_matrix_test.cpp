@@ -69,6 +69,7 @@ const QList<Method> Others = {
     {u"Session1.Acknowledge"_s, On::Session, {}, {1U}, Everybody},
     {u"Station1.Rename"_s, On::Station, u"rename-station"_s, {u"Window seat"_s}, Administrators},
     {u"AgentHub1.Register"_s, On::Host, {}, {u"c2"_s, QStringList()}, Nobody},
+    {u"AgentHub1.IsAgent"_s, On::Host, {}, {1U}, Anybody},
     {u"AgentHub1.SetAbilities"_s, On::Host, {}, {QStringList{u"sound"_s}}, Nobody},
     {u"AgentHub1.ReportRestrictions"_s, On::Host, {}, {QStringList{u"sound"_s}}, Nobody},
     {u"AgentHub1.Deliver"_s, On::Host, {}, {1U, QByteArray(), QByteArray("x"), 1U, 1U}, Nobody},

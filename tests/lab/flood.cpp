@@ -56,6 +56,7 @@ QList<Flood> floodsBy(const LabHost &host, const QString &pupil, const QString &
         {u"GetAll"_s, {Root, u"org.freedesktop.DBus.Properties"_s, u"GetAll"_s, u"s:"_s + Service}},
         {u"Introspect"_s, {Root, u"org.freedesktop.DBus.Introspectable"_s, u"Introspect"_s}},
         {u"Register"_s, {Root, hub, u"Register"_s, u"s:c1"_s, u"as:"_s}},
+        {u"IsAgent"_s, {Root, hub, u"IsAgent"_s, u"u:1"_s}},
         {u"LeaveNow"_s, {Root, hub, u"LeaveNow"_s}},
         {u"Ping"_s, {Root, u"org.freedesktop.DBus.Peer"_s, u"Ping"_s}, false},
         {u"the bus's GetId"_s,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A session of GNOME on Wayland, from its shell through its agent and stationd to stationctl.
-#include "tests/lab/desktop_lab.h"
-#include "tests/lab/screen_lab.h"
+#include "tests/lab/gnome_lab.h"
 
 #include "backend/core/picture_size.h"
 #include "tests/display/capture/pictures.h"
@@ -15,44 +14,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-class GnomeLab : public ScreenLab<DesktopLab>
+/// How often all threads of his agent have gone to sleep.
+class GnomeRestLab : public GnomeLab
 {
 protected:
-    void SetUp() override
-    {
-        DesktopLab::SetUp();
-        if (IsSkipped() || HasFatalFailure())
-            return;
-        ASSERT_TRUE(succeeded(host().startSessions({u"gnome:student1"_s})));
-        ASSERT_TRUE(LabHost::waitFor([] {
-            return !screen().isNull();
-        })) << "the shell answers";
-    }
-
-    static LabHost::Output onBus(const QString &line)
-    {
-        return asStudent(u"export DBUS_SESSION_BUS_ADDRESS=unix:path=$XDG_RUNTIME_DIR/bus; "_s + line);
-    }
-    static void paint(const QString &colour)
-    {
-        const QString set = u"gsettings set org.gnome.desktop.background "_s;
-        ASSERT_TRUE(
-            succeeded(onBus(set + u"picture-options none && "_s + set + u"color-shading-type solid && "_s
-                            + set + u"primary-color '%1'"_s.arg(colour))));
-    }
-    /// What the shell itself says is on the screen.
-    static QImage screen()
-    {
-        return imageIn(onBus(u"busctl --user call org.gnome.Shell.Screenshot /org/gnome/Shell/Screenshot "
-                             "org.gnome.Shell.Screenshot Screenshot bbs false false /tmp/screen-$(id -u).png "
-                             ">/dev/null && base64 -w0 /tmp/screen-$(id -u).png"_s));
-    }
-    /// Without the panel, in which the shell shows that it is looked at.
-    static QImage belowPanel(const QImage &image)
-    {
-        return image.isNull() ? image : image.copy(image.rect().adjusted(0, image.height() / 20, 0, 0));
-    }
-    /// How often all its threads have gone to sleep.
     static QString agentsWakeUps()
     {
         return asRoot(u"cat /proc/%1/task/*/status | grep ^voluntary_ctxt"_s.arg(agent())).out;
@@ -79,7 +44,7 @@ TEST_F(GnomeLab, ThePictureIsThatOfTheShell)
     EXPECT_TRUE(whole.out.contains(u"1280 x 800"_s)) << whole.out.toStdString() << whole.err.toStdString();
 }
 
-TEST_F(GnomeLab, AnIdleDesktopCostsNothingWhileSomebodyLooks)
+TEST_F(GnomeRestLab, AnIdleDesktopCostsNothingWhileSomebodyLooks)
 {
     paint(u"#802020"_s);
     QProcess watcher;

@@ -40,6 +40,7 @@ const QList<Method> Others{
     {u"Session1.Acknowledge"_s, u"u 1"_s, true, false, {}},
     {u"Station1.Rename"_s, u"s Window"_s, false, false, u"nnnnny"_s},
     {u"AgentHub1.Register"_s, u"sas c1 0"_s, false, false, u"nnnnnn"_s},
+    {u"AgentHub1.IsAgent"_s, u"u 1"_s, false, false, u"yyyyyy"_s},
     {u"AgentHub1.SetAbilities"_s, u"as 1 sound"_s, false, false, u"nnnnnn"_s},
     {u"AgentHub1.ReportRestrictions"_s, u"as 1 sound"_s, false, false, u"nnnnnn"_s},
     {u"AgentHub1.Deliver"_s, u"uayayuu 1 0 1 0 1 1"_s, false, false, u"nnnnnn"_s},

@@ -118,16 +118,20 @@ TEST_F(StationctlLab, AMessageAppearsOnATerminalAndCannotCommandIt)
     ASSERT_TRUE(succeeded(host().run(
         {u"sh"_s, u"-c"_s,
          u"systemd-run --quiet --collect --unit=typescript sh -c \"sleep infinity | script -qfc 'su -l student1' /run/typescript\""_s})));
-    ASSERT_TRUE(LabHost::waitFor([] {
-        return !idOf(u"student1"_s).isEmpty();
+    // A session is there before anything runs in it.
+    const auto typescript = [] {
+        return host().run({u"cat"_s, u"/run/typescript"_s}).out;
+    };
+    ASSERT_TRUE(LabHost::waitFor([&] {
+        return typescript().contains(u"student1@"_s);
     }));
     const LabHost::Output output =
         asRoot(u"printf 'five minutes\\033[2J left' | stationctl message student1 -v"_s);
     EXPECT_TRUE(succeeded(output));
     EXPECT_TRUE(output.err.contains(u"(terminal)"_s)) << output.err.toStdString();
-    EXPECT_TRUE(LabHost::waitFor([] {
-        return host().run({u"cat"_s, u"/run/typescript"_s}).out.contains(u"five minutes?[2J left"_s);
-    })) << host().run({u"cat"_s, u"/run/typescript"_s}).out.toStdString();
+    EXPECT_TRUE(LabHost::waitFor([&] {
+        return typescript().contains(u"five minutes?[2J left"_s);
+    })) << typescript().toStdString();
     host().run({u"systemctl"_s, u"stop"_s, u"typescript"_s});
 }
 

@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// So often a connection hears at once of an agent that is one; a compositor asks once for each.
+constexpr int AskedAtOnce = 16;
+
 /// What can be kept from a user depends on what runs in his session just now: a sound server may have been
 /// started since there was an agent to see it.
 bool comesAndGoes(AgentAbility ability)
@@ -84,6 +87,30 @@ void AgentRegistry::takeOn(const Call &call, const SessionId &id, AgentAbilities
     Q_EMIT registered(id);
 }
 
+void AgentRegistry::isAgent(const Call &call, quint32 process)
+{
+    whenDone(m_authorization.callers().identify(call.sender()), this,
+             [this, call, process](const Result<Caller> &caller) {
+                 const bool is = caller && hasAgent(caller.value().uid, process);
+                 // A compositor that is given an order is not kept waiting by what its user calls beside it.
+                 if (is && ++m_asked[call.sender()] <= AskedAtOnce) {
+                     call.answer({true});
+                     return;
+                 }
+                 m_authorization.inTurn(call, this, [call, is] {
+                     call.answer({is});
+                 });
+             });
+}
+
+bool AgentRegistry::hasAgent(quint32 uid, quint32 process) const
+{
+    return std::ranges::any_of(m_agents, [&](const Agent &agent) {
+        const std::optional<Caller> known = m_authorization.callers().known(agent.connection);
+        return known && known->uid == uid && known->pid == qint64(process);
+    });
+}
+
 void AgentRegistry::setAbilities(const Call &call, const SessionId &id, const QStringList &abilities)
 {
     call.answer();
@@ -123,6 +150,7 @@ Error AgentRegistry::lacks(AgentAbility ability)
 
 void AgentRegistry::onLeft(const QString &connection)
 {
+    m_asked.remove(connection);
     const std::optional<SessionId> id = sessionOf(connection);
     if (!id)
         return;

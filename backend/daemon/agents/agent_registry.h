@@ -32,6 +32,9 @@ public:
     /// session has ended.
     void registerAgent(const Call &call, const QString &localId, const QStringList &abilities);
 
+    /// AgentHub1.IsAgent, by anybody.
+    void isAgent(const Call &call, quint32 process);
+
     /// AgentHub1.SetAbilities, by the agent of this session.
     void setAbilities(const Call &call, const SessionId &id, const QStringList &abilities);
 
@@ -74,6 +77,7 @@ private:
     };
 
     void takeOn(const Call &call, const SessionId &id, AgentAbilities abilities);
+    bool hasAgent(quint32 uid, quint32 process) const;
     void onLeft(const QString &connection);
     void onSessionsChanged();
 
@@ -83,6 +87,7 @@ private:
     const SiteSettings m_settings;
     QHash<SessionId, Agent> m_agents; ///< Of every session that has had one.
     QHash<QString, SessionId> m_sessions; ///< By connection, those that are there.
+    QHash<QString, int> m_asked; ///< How often, by who has asked for an agent.
 };
 
 } // namespace stationmaster
