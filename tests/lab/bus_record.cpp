@@ -37,12 +37,14 @@ BusRecord::BusRecord(const LabHost &host)
           u"type=method_call,interface=org.stationmaster.AgentHub1,member=ReportCover"_s})
         command << u"--match"_s << rule;
     host.open(m_process, command);
-    QByteArray said;
+    // Since systemd 256 it no longer says that it has begun: it has when it sees what happens now.
     m_begun = LabHost::waitFor([&] {
-        m_process.waitForReadyRead(20);
-        said += m_process.readAllStandardError();
-        return said.contains("Monitoring");
+        host.run({u"busctl"_s, u"emit"_s, u"/org/stationmaster/Host1/Lab"_s, u"org.stationmaster.Lab"_s,
+                  u"Begun"_s});
+        read(200);
+        return !m_entries.isEmpty();
     });
+    m_entries.clear();
 }
 
 BusRecord::~BusRecord()
