@@ -319,6 +319,10 @@
         <source>The screen of this Wayland desktop cannot be covered.</source>
         <translation>Der Bildschirm dieses Wayland-Desktops kann nicht abgedeckt werden.</translation>
     </message>
+    <message>
+        <source>In GNOME that takes the package stationmaster-gnome, turned on by its administrator. You can lock the session instead.</source>
+        <translation>In GNOME braucht es dafür das Paket stationmaster-gnome, das die Verwaltung einschaltet. Stattdessen können Sie die Sitzung sperren.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -319,6 +319,10 @@
         <source>The screen of this Wayland desktop cannot be covered.</source>
         <translation>La pantalla de este escritorio Wayland no se puede tapar.</translation>
     </message>
+    <message>
+        <source>In GNOME that takes the package stationmaster-gnome, turned on by its administrator. You can lock the session instead.</source>
+        <translation>En GNOME hace falta para ello el paquete stationmaster-gnome, activado por su administrador. En su lugar puede bloquear la sesión.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

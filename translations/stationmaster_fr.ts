@@ -319,6 +319,10 @@
         <source>The screen of this Wayland desktop cannot be covered.</source>
         <translation>L’écran de ce bureau Wayland ne peut pas être recouvert.</translation>
     </message>
+    <message>
+        <source>In GNOME that takes the package stationmaster-gnome, turned on by its administrator. You can lock the session instead.</source>
+        <translation>Dans GNOME, il faut pour cela le paquet stationmaster-gnome, activé par son administrateur. Vous pouvez verrouiller la session à la place.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

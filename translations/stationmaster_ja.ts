@@ -309,6 +309,10 @@
         <source>The screen of this Wayland desktop cannot be covered.</source>
         <translation>この Wayland デスクトップの画面は覆えません。</translation>
     </message>
+    <message>
+        <source>In GNOME that takes the package stationmaster-gnome, turned on by its administrator. You can lock the session instead.</source>
+        <translation>GNOME では、管理者が有効にした stationmaster-gnome パッケージが必要です。代わりにセッションをロックできます。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -309,6 +309,10 @@
         <source>The screen of this Wayland desktop cannot be covered.</source>
         <translation>이 Wayland 데스크톱의 화면은 가릴 수 없습니다.</translation>
     </message>
+    <message>
+        <source>In GNOME that takes the package stationmaster-gnome, turned on by its administrator. You can lock the session instead.</source>
+        <translation>GNOME에서는 관리자가 켠 stationmaster-gnome 패키지가 필요합니다. 대신 세션을 잠글 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

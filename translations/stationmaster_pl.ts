@@ -329,6 +329,10 @@
         <source>The screen of this Wayland desktop cannot be covered.</source>
         <translation>Ekranu tego pulpitu Wayland nie można zasłonić.</translation>
     </message>
+    <message>
+        <source>In GNOME that takes the package stationmaster-gnome, turned on by its administrator. You can lock the session instead.</source>
+        <translation>W GNOME potrzebny jest do tego pakiet stationmaster-gnome, włączony przez administratora. Zamiast tego można zablokować ekran sesji.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

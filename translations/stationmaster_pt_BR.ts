@@ -319,6 +319,10 @@
         <source>The screen of this Wayland desktop cannot be covered.</source>
         <translation>A tela desta área de trabalho Wayland não pode ser coberta.</translation>
     </message>
+    <message>
+        <source>In GNOME that takes the package stationmaster-gnome, turned on by its administrator. You can lock the session instead.</source>
+        <translation>No GNOME isso exige o pacote stationmaster-gnome, ativado pelo administrador. Em vez disso, você pode bloquear a sessão.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -329,6 +329,10 @@
         <source>The screen of this Wayland desktop cannot be covered.</source>
         <translation>Экран этого рабочего стола Wayland нельзя закрыть.</translation>
     </message>
+    <message>
+        <source>In GNOME that takes the package stationmaster-gnome, turned on by its administrator. You can lock the session instead.</source>
+        <translation>В GNOME для этого нужен пакет stationmaster-gnome, включённый администратором. Вместо этого можно заблокировать экран сеанса.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -329,6 +329,10 @@
         <source>The screen of this Wayland desktop cannot be covered.</source>
         <translation>Екран цієї стільниці Wayland не можна закрити.</translation>
     </message>
+    <message>
+        <source>In GNOME that takes the package stationmaster-gnome, turned on by its administrator. You can lock the session instead.</source>
+        <translation>У GNOME для цього потрібен пакунок stationmaster-gnome, увімкнений адміністратором. Натомість можна заблокувати екран сеансу.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

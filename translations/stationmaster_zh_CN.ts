@@ -309,6 +309,10 @@
         <source>The screen of this Wayland desktop cannot be covered.</source>
         <translation>无法遮盖此 Wayland 桌面的屏幕。</translation>
     </message>
+    <message>
+        <source>In GNOME that takes the package stationmaster-gnome, turned on by its administrator. You can lock the session instead.</source>
+        <translation>在 GNOME 中，这需要由管理员启用的 stationmaster-gnome 软件包。您可以改为锁定会话。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace stationmaster {
@@ -24,6 +25,14 @@ constexpr auto ShellTimeout = 10s;
 constexpr uint LongestSide = 32'767;
 constexpr double Coarsest = 0.25;
 constexpr double Finest = 8;
+
+/// Of a press; none where no screen is so large.
+std::optional<QPoint> positionIn(const QVariantList &told)
+{
+    const uint x = told.at(1).toUInt();
+    const uint y = told.at(2).toUInt();
+    return x <= LongestSide && y <= LongestSide ? std::optional(QPoint(int(x), int(y))) : std::nullopt;
+}
 
 /// Up to MaxMonitors, each within what a monitor can be.
 QList<GnomeShell::Monitor> monitorsIn(const QDBusMessage &reply)
@@ -99,9 +108,9 @@ void GnomeShell::start()
     m_bus.connect(m_owner, ShellPath, ShellInterface, u"Came"_s, this, SLOT(onCame()));
     m_bus.connect(m_owner, ShellPath, ShellInterface, u"Went"_s, this, SLOT(onWent()));
     m_bus.connect(m_owner, ShellPath, ShellInterface, u"MonitorsChanged"_s, this, SLOT(onMonitorsChanged()));
-    m_bus.connect(m_owner, ShellPath, ShellInterface, u"Pressed"_s, this, SLOT(onPressed(int, uint, uint)));
+    m_bus.connect(m_owner, ShellPath, ShellInterface, u"Pressed"_s, this, SLOT(onPressed(QDBusMessage)));
     m_bus.connect(m_owner, ShellPath, ShellInterface, u"NoticePressed"_s, this,
-                  SLOT(onNoticePressed(uint, uint, uint)));
+                  SLOT(onNoticePressed(QDBusMessage)));
     QDBusMessage ask =
         QDBusMessage::createMethodCall(m_owner, ShellPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     ask << QString(ShellInterface) << u"Version"_s;
@@ -195,18 +204,26 @@ void GnomeShell::onMonitorsChanged()
     Q_EMIT monitorsChanged();
 }
 
-void GnomeShell::onPressed(int monitor, uint x, uint y)
+void GnomeShell::onPressed(const QDBusMessage &message)
 {
+    if (!hasShapeOf(message, {ShellInterface, "Pressed"_L1, "iuu"_L1}))
+        return;
+    const QVariantList told = message.arguments();
+    const int monitor = told.at(0).toInt();
+    const std::optional<QPoint> position = positionIn(told);
     if (monitor < 0)
-        Q_EMIT keyPressed(x);
-    else if (monitor < MaxMonitors && x <= LongestSide && y <= LongestSide)
-        Q_EMIT pointed(monitor, QPoint(int(x), int(y)));
+        Q_EMIT keyPressed(told.at(1).toUInt());
+    else if (monitor < MaxMonitors && position)
+        Q_EMIT pointed(monitor, *position);
 }
 
-void GnomeShell::onNoticePressed(uint number, uint x, uint y)
+void GnomeShell::onNoticePressed(const QDBusMessage &message)
 {
-    if (x <= LongestSide && y <= LongestSide)
-        Q_EMIT noticePressed(number, QPoint(int(x), int(y)));
+    if (!hasShapeOf(message, {ShellInterface, "NoticePressed"_L1, "uuu"_L1}))
+        return;
+    const QVariantList told = message.arguments();
+    if (const std::optional<QPoint> position = positionIn(told))
+        Q_EMIT noticePressed(told.at(0).toUInt(), *position);
 }
 
 } // namespace stationmaster

@@ -92,8 +92,8 @@ private Q_SLOTS:
     void onCame();
     void onWent();
     void onMonitorsChanged();
-    void onPressed(int monitor, uint x, uint y);
-    void onNoticePressed(uint number, uint x, uint y);
+    void onPressed(const QDBusMessage &message);
+    void onNoticePressed(const QDBusMessage &message);
 
 private:
     void call(QLatin1StringView method, const QVariantList &arguments, const QString &signature,
