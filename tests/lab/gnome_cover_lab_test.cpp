@@ -120,6 +120,18 @@ protected:
         }));
         return shown;
     }
+    /// So far from the lower right corner of the window that has come.
+    static void clickUntilEnded(QProcess &process, const QImage &before, QPoint fromCorner)
+    {
+        EXPECT_TRUE(LabHost::waitFor([&] {
+            // Where it is now: a session that has just begun has other things to show as well.
+            inShell(u"Main.overview.hide()"_s);
+            const QRect window = differenceTo(before);
+            if (window.width() > 200 && window.width() < before.width() / 2 && window.height() > 60)
+                click(window.bottomRight() - fromCorner);
+            return process.waitForFinished(200) || process.state() == QProcess::NotRunning;
+        }));
+    }
     static LabHost::Output callOfHisOwn(const QString &method)
     {
         return onBus(u"gdbus call --session --dest org.gnome.Shell --object-path /org/stationmaster/Shell1 "
@@ -307,18 +319,27 @@ TEST_F(GnomeCoverLab, AMessageComesInAWindowAndIsAnsweredByClick)
     const QImage before = plain();
     const std::unique_ptr<QProcess> message =
         startAsTeacher(u"stationctl message student1 --wait --time 60 'Look at the board'"_s);
-    // Where it is now: a session that has just begun has other things to show as well.
-    EXPECT_TRUE(LabHost::waitFor([&] {
-        inShell(u"Main.overview.hide()"_s);
-        const QRect window = differenceTo(before);
-        if (window.width() > 200 && window.width() < before.width() / 2 && window.height() > 60)
-            click(window.bottomRight() - QPoint(40, 24));
-        return message->waitForFinished(200) || message->state() == QProcess::NotRunning;
-    }));
+    clickUntilEnded(*message, before, {40, 24});
     EXPECT_TRUE(succeeded(finished(*message)));
     EXPECT_TRUE(LabHost::waitFor([&] {
         return differenceTo(before).isEmpty();
     })) << "and it has gone";
+}
+
+TEST_F(GnomeCoverLab, ItsUserIsAskedWhereTheSiteWantsThat)
+{
+    ASSERT_TRUE(
+        succeeded(asRoot(u"printf '[observation]\\npolicy=ask\\n' >>/etc/stationmaster/stationd.conf; "
+                         "systemctl restart stationd"_s)));
+    const QImage before = plain();
+    for (const bool agree : {false, true}) {
+        const std::unique_ptr<QProcess> shot =
+            startAsTeacher(u"stationctl screenshot student1 -o /tmp/asked-%1.png"_s.arg(agree));
+        // The button that refuses is the last, the other stands before it.
+        clickUntilEnded(*shot, before, {agree ? 165 : 50, 22});
+        const LabHost::Output answered = finished(*shot);
+        EXPECT_EQ(answered.ok(), agree) << answered.err.toStdString();
+    }
 }
 
 TEST_F(GnomeCoverLab, AMessageGoesWithItsAgent)

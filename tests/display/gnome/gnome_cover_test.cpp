@@ -6,6 +6,8 @@
 #include "tests/support/printers.h"
 #include "tests/support/stays.h"
 
+#include <QElapsedTimer>
+
 #include <gtest/gtest.h>
 
 #include <chrono>
@@ -106,12 +108,14 @@ TEST_F(GnomeCoverTest, IsOnEveryMonitorInItsOwnPixels)
 TEST_F(GnomeCoverTest, IsSeenOnlyWhenTheShellSaysSo)
 {
     fake.keepsCover = false;
+    QElapsedTimer clock;
+    clock.start();
     cover->up({u"Look here"_s, {}});
     ASSERT_TRUE(eventually([this] {
-        return looks >= 3;
+        return looks >= 4;
     }));
     EXPECT_EQ(cover->state(), CoverState());
-    EXPECT_LE(fake.callCount(u"Cover"_s), looks + 1) << "not more often than it is looked for";
+    EXPECT_LE(fake.callCount(u"Cover"_s), clock.elapsed() / 1'000 + 2) << "not more often than once a second";
     fake.keepsCover = true;
     EXPECT_TRUE(becomes(true, true)) << "it has been put back";
 }
@@ -217,13 +221,32 @@ TEST_F(GnomeCoverTest, AMessageIsAnsweredByThePointerOnItsButton)
     ASSERT_TRUE(eventually([this] {
         return shown == QList<quint64>{7};
     }));
-    fake.point(0, Button.bottomRight() + QPoint(1, 1));
-    fake.point(1, Button.center());
-    fake.point(15, Button.center());
+    letPass(std::chrono::milliseconds(CoverPress::DeafForMs)); // It is deaf for so long.
+    EXPECT_TRUE(staysSo(300ms, [this] {
+        fake.point(0, Button.bottomRight() + QPoint(1, 1));
+        fake.point(1, Button.center());
+        fake.point(15, Button.center());
+        return pressed.isEmpty();
+    }));
     EXPECT_TRUE(isPressedBy([this] {
         fake.point(0, Button.center());
     }));
     EXPECT_EQ(pressed.constFirst(), 7u);
+}
+
+TEST_F(GnomeCoverTest, AMessageOnACoverThatIsNotSeenIsNotShown)
+{
+    fake.keepsCover = false;
+    cover->setNotice(message(7, u"Save your work"_s));
+    cover->up({u"Look here"_s, {}});
+    ASSERT_TRUE(eventually([this] {
+        return looks >= 3;
+    }));
+    EXPECT_TRUE(shown.isEmpty());
+    fake.keepsCover = true;
+    EXPECT_TRUE(eventually([this] {
+        return shown == QList<quint64>{7};
+    }));
 }
 
 TEST_F(GnomeCoverTest, AMessageIsAnsweredByTheKeyboard)
