@@ -250,6 +250,11 @@ TEST_F(GnomeCoverLab, StaysOverWhatComesUp)
         onBus(u"gdbus call --session --dest org.freedesktop.Notifications --object-path "
               "/org/freedesktop/Notifications --method org.freedesktop.Notifications.Notify pupil 0 \"\" "
               "urgent text \"[]\" \"{\\\"urgency\\\": <byte 2>}\" 0"_s)));
+    const QString added = inShell(
+        u"Main.layoutManager.addTopChrome(new imports.gi.St.Widget({style: \"background-color: red;\", "
+        "width: 600, height: 600})); true"_s);
+    EXPECT_TRUE(added.contains(u"\"true\""_s)) << added.toStdString();
+    EXPECT_EQ(screen(), before) << "as the shell does with its menus";
     startEditor();
     // The shell asks by a dialog of its own, which takes the keyboard.
     EXPECT_TRUE(succeeded(onBus(u"gdbus call --session --dest org.gnome.SessionManager --object-path "
