@@ -15,18 +15,10 @@ namespace {
 /// What is no act of anybody's on anybody: reading, and what agents tell of acts that are written down
 /// already.
 const QStringList NoActs{
-    u"Host1.GetOwnSession"_s,
-    u"Host1.History"_s,
-    u"Session1.Acknowledge"_s,
-    u"AgentHub1.Register"_s,
-    u"AgentHub1.Deliver"_s,
-    u"AgentHub1.Report"_s,
-    u"AgentHub1.ReportCover"_s,
-    u"AgentHub1.ReportMessage"_s,
-    u"ObjectManager.GetManagedObjects"_s,
-    u"AgentHub1.SetAbilities"_s,
-    u"AgentHub1.IsAgent"_s,
-    u"AgentHub1.ReportRestrictions"_s,
+    u"Host1.GetOwnSession"_s,    u"Host1.History"_s,           u"Session1.Acknowledge"_s,
+    u"AgentHub1.Register"_s,     u"AgentHub1.Deliver"_s,       u"AgentHub1.Report"_s,
+    u"AgentHub1.ReportCover"_s,  u"AgentHub1.ReportMessage"_s, u"ObjectManager.GetManagedObjects"_s,
+    u"AgentHub1.SetAbilities"_s, u"AgentHub1.IsAgent"_s,       u"AgentHub1.ReportRestrictions"_s,
 };
 
 const Error Stuck{Error::Code::TimedOut, u"stuck"_s, {u"vim (12)"_s}};
