@@ -5,6 +5,8 @@
 
 #include <QDBusConnectionInterface>
 
+#include <algorithm>
+
 namespace stationmaster::test {
 
 using namespace Qt::StringLiterals;
@@ -314,7 +316,10 @@ TEST_F(Tasks, TheUserCanLeaveAtOnceButOnlyHisOwnSession)
     EXPECT_EQ(leaveNow(*agent).value_or(Error{}).code, Error::Code::Busy) << "not as a flood";
     EXPECT_NE(endsAt(session), 0ULL) << "unsaved work may be asked about until the deadline";
     EXPECT_EQ(otherAgent->logOuts, 0);
-    EXPECT_TRUE(backend.calls.empty());
+    // On a busy computer the warning may have been a message before the agent had shown it.
+    EXPECT_TRUE(std::ranges::none_of(backend.calls, [](const auto &call) {
+        return call.action.verb == Verb::LogOff;
+    }));
 }
 
 TEST_F(Tasks, AnAgentThatWasKilledShowsTheCountdownAgain)
