@@ -93,9 +93,17 @@ protected:
     /// Where the screen is another than it was, below the panel with its clock.
     static QRect differenceTo(const QImage &before)
     {
-        const QImage now = screen();
+        QImage now;
+        EXPECT_TRUE(LabHost::waitFor([&] {
+            now = screen();
+            return now.size() == before.size();
+        })) << "the shell says what it shows";
+        return difference(now, before);
+    }
+    static QRect difference(const QImage &now, const QImage &before)
+    {
         QRect different;
-        for (int y = now.height() / 20; y < now.height() && now.size() == before.size(); ++y) {
+        for (int y = now.height() / 20; y < now.height(); ++y) {
             for (int x = 0; x < now.width(); ++x) {
                 if (now.pixel(x, y) != before.pixel(x, y))
                     different |= QRect(x, y, 1, 1);
@@ -115,7 +123,7 @@ protected:
             shown = screen();
             QImage expected(shown.size(), QImage::Format_RGB32);
             expected.fill(QColor(0x80, 0x20, 0x20));
-            return !shown.isNull() && differenceTo(expected).isEmpty()
+            return !shown.isNull() && difference(shown, expected).isEmpty()
                 && isTrue(u"!Main.layoutManager._startingUp"_s);
         }));
         return shown;
