@@ -71,6 +71,31 @@ TEST_F(UserOfSession, WithoutUnsavedWorkLeavesBeforeTheDeadline)
     EXPECT_LT(logOff.removed, logOff.deadline);
 }
 
+TEST_F(UserOfSession, WhoHasLeftIsNotWaitedForBecauseAProgramStayed)
+{
+    ASSERT_TRUE(succeeded(asRoot(u"runuser -u student1 -- bash -c 'mkdir -p ~/.config/autostart && printf "
+                                 u"\"[Desktop Entry]\\nType=Application"
+                                 "\\nName=Stays\\nExec=bash -c \\\"trap : TERM HUP; touch /tmp/stays; while "
+                                 "true; do sleep 1; done\\\"\\n\" "
+                                 ">~/.config/autostart/stays.desktop'"_s)));
+    const QString id = logOn(1, 1, u"xfce"_s).value(u"student1"_s);
+    EXPECT_TRUE(LabHost::waitFor([] {
+        return asRoot(u"test -e /tmp/stays"_s).ok();
+    }));
+    BusRecord record(host());
+    const auto caller = startAsTeacher(u"stationctl logoff student1 --warn 600"_s);
+    EXPECT_TRUE(record.waitFor([&] {
+        return record.stepAt(id, u"warned"_s).has_value();
+    }));
+    EXPECT_TRUE(succeeded(asRoot(u"pkill -KILL -u student1 -x xfce4-session"_s)));
+    EXPECT_TRUE(record.waitFor([&] {
+        return record.removedAt(id).has_value();
+    }));
+    EXPECT_LT(record.removedAt(id).value_or(0), record.deadlineOf(id).value_or(0) - 300'000'000);
+    EXPECT_TRUE(succeeded(finished(*caller)));
+    asRoot(u"rm -f /home/student1/.config/autostart/stays.desktop /tmp/stays"_s);
+}
+
 TEST_F(UserOfSession, SaysOkToAMessageAndTheTeacherIsTold)
 {
     const QString id = logOn(1, 1, u"quiet"_s).value(u"student1"_s);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cover of a session of GNOME on Wayland, which is a part of ours inside its shell: what its user can do
 // about it.
-#include "tests/lab/gnome_lab.h"
+#include "tests/lab/gnome_shell_lab.h"
 
 #include "tests/support/printers.h"
 #include "tests/support/stays.h"
-
-#include <utility>
 
 namespace stationmaster::lab {
 
@@ -15,131 +13,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// On a host whose site has our part in the shell, and keeps it on.
-class GnomeCoverLab : public GnomeLab
+class GnomeCoverLab : public GnomeShellLab
 {
 protected:
-    static constexpr QRgb Background = qRgb(0x18, 0x1e, 0x27);
-
-    void prepare() override
-    {
-        ASSERT_TRUE(succeeded(asRoot(
-            u"cp -a /opt/stationmaster/gnome/. / && mkdir -p /etc/dconf/profile && "
-            "printf '[org/gnome/desktop/notifications]\nshow-banners=false\n' "
-            ">/etc/dconf/db/stationmaster.d/20-lab "
-            "&& printf 'user-db:user\nsystem-db:stationmaster\n' >/etc/dconf/profile/user && dconf update"_s)));
-    }
-    void TearDown() override
-    {
-        asRoot(u"rm -f /etc/dconf/profile/user"_s);
-        GnomeLab::TearDown();
-    }
-
-    /// The extension that this release of GNOME takes.
-    static QString ours()
-    {
-        const QString release = asRoot(u"gnome-shell --version"_s).out.section(u' ', 2);
-        return release.section(u'.', 0, 0).toInt() < 45 ? u"stationmaster-43@stationmaster.org"_s
-                                                        : u"stationmaster@stationmaster.org"_s;
-    }
-    /// What this comes to inside the shell, which has been started so that it can be asked.
-    static QString inShell(const QString &script)
-    {
-        return onBus(u"busctl --user call org.gnome.Shell /org/gnome/Shell org.gnome.Shell Eval s '%1'"_s.arg(
-                         script))
-            .out;
-    }
-    static bool isTrue(const QString &script) { return inShell(script).contains(u"\"true\""_s); }
-    /// These keys, one held while the next is pressed, from a keyboard of the compositor's own.
-    static void press(const QStringList &keys)
-    {
-        QString script = u"{ const C = imports.gi.Clutter; const now = () => GLib.get_monotonic_time(); "
-                         "global.labKeys = global.labKeys || C.get_default_backend().get_default_seat()"
-                         ".create_virtual_device(C.InputDeviceType.KEYBOARD_DEVICE); "_s;
-        for (const QString &key : keys)
-            script += u"global.labKeys.notify_keyval(now(), C.KEY_%1, C.KeyState.PRESSED); "_s.arg(key);
-        for (auto key = keys.crbegin(); key != keys.crend(); ++key)
-            script += u"global.labKeys.notify_keyval(now(), C.KEY_%1, C.KeyState.RELEASED); "_s.arg(*key);
-        EXPECT_TRUE(inShell(script + u" true }"_s).contains(u"bs true"_s));
-    }
-    static void click(QPoint position)
-    {
-        EXPECT_TRUE(inShell(u"{ const C = imports.gi.Clutter; const now = () => GLib.get_monotonic_time(); "
-                            "global.labMouse = global.labMouse || C.get_default_backend().get_default_seat()"
-                            ".create_virtual_device(C.InputDeviceType.POINTER_DEVICE); "
-                            "global.labMouse.notify_absolute_motion(now(), %1, %2); "
-                            "global.labMouse.notify_button(now(), 1, C.ButtonState.PRESSED); "
-                            "global.labMouse.notify_button(now(), 1, C.ButtonState.RELEASED); true }"_s
-                                .arg(position.x())
-                                .arg(position.y()))
-                        .contains(u"bs true"_s));
-    }
-    static bool isInOverview() { return isTrue(u"Main.overview.visible"_s); }
-
-    static void block() { ASSERT_TRUE(succeeded(asTeacher(u"stationctl block --yes student1"_s))); }
-    static bool isSaidToBeBlocked()
-    {
-        return asTeacher(u"stationctl list --json"_s).out.contains(u"\"blocked\":true"_s);
-    }
-    /// From its first line, where the panel is, to its last.
-    static bool isCovered()
-    {
-        const QImage shown = screen();
-        return !shown.isNull() && shown.pixel(shown.width() / 2, 5) == Background
-            && shown.pixel(5, 5) == Background && shown.pixel(shown.width() - 6, 5) == Background
-            && shown.pixel(5, shown.height() - 6) == Background
-            && shown.pixel(shown.width() / 2, shown.height() - 60) == Background;
-    }
-    /// Where the screen is another than it was, below the panel with its clock.
-    static QRect differenceTo(const QImage &before)
-    {
-        QImage now;
-        EXPECT_TRUE(LabHost::waitFor([&] {
-            now = screen();
-            return now.size() == before.size();
-        })) << "the shell says what it shows";
-        return difference(now, before);
-    }
-    static QRect difference(const QImage &now, const QImage &before)
-    {
-        QRect different;
-        for (int y = now.height() / 20; y < now.height(); ++y) {
-            for (int x = 0; x < now.width(); ++x) {
-                if (now.pixel(x, y) != before.pixel(x, y))
-                    different |= QRect(x, y, 1, 1);
-            }
-        }
-        return different;
-    }
-    /// Of one colour below the panel, without what a session begins with: its overview, and the notice that
-    /// its screen may be seen.
-    static QImage plain()
-    {
-        paint(u"#802020"_s);
-        onBus(u"systemctl --user stop 'app-gnome-org.stationmaster.Notice-*.scope'"_s);
-        QImage shown;
-        EXPECT_TRUE(LabHost::waitFor([&] {
-            inShell(u"Main.overview.hide()"_s);
-            shown = screen();
-            QImage expected(shown.size(), QImage::Format_RGB32);
-            expected.fill(QColor(0x80, 0x20, 0x20));
-            return !shown.isNull() && difference(shown, expected).isEmpty()
-                && isTrue(u"!Main.layoutManager._startingUp"_s);
-        }));
-        return shown;
-    }
-    /// So far from the lower right corner of the window that has come.
-    static void clickUntilEnded(QProcess &process, const QImage &before, QPoint fromCorner)
-    {
-        EXPECT_TRUE(LabHost::waitFor([&] {
-            // Where it is now: a session that has just begun has other things to show as well.
-            inShell(u"Main.overview.hide()"_s);
-            const QRect window = differenceTo(before);
-            if (window.width() > 200 && window.width() < before.width() / 2 && window.height() > 60)
-                click(window.bottomRight() - fromCorner);
-            return process.waitForFinished(200) || process.state() == QProcess::NotRunning;
-        }));
-    }
     static LabHost::Output callOfHisOwn(const QString &method)
     {
         return onBus(u"gdbus call --session --dest org.gnome.Shell --object-path /org/stationmaster/Shell1 "
@@ -297,6 +173,21 @@ TEST_F(GnomeCoverLab, StaysWhenItsAgentIsKilled)
     EXPECT_FALSE(isCovered());
 }
 
+TEST_F(GnomeCoverLab, GoesWhenNobodyIsLeftToTakeItAway)
+{
+    block();
+    ASSERT_TRUE(succeeded(asRoot(u"systemctl mask --runtime --quiet stationd && "
+                                 "systemctl kill --signal=KILL stationd 'stationmaster-agent-*' && "
+                                 "systemctl stop stationd 'stationmaster-agent-*'"_s)));
+    EXPECT_TRUE(test::staysSo(20s, [] {
+        return isCovered();
+    })) << "they may come back";
+    EXPECT_TRUE(LabHost::waitFor([] {
+        return !screen().isNull() && !isCovered();
+    }));
+    asRoot(u"systemctl unmask --runtime --quiet stationd"_s);
+}
+
 TEST_F(GnomeCoverLab, AnEarlierAgentsIsTakenAwayByTheNext)
 {
     block();
@@ -325,63 +216,6 @@ TEST_F(GnomeCoverLab, AMessageOnItIsAnsweredByKeyboard)
     }));
     EXPECT_TRUE(succeeded(finished(*message)));
     EXPECT_TRUE(isCovered());
-}
-
-TEST_F(GnomeCoverLab, AMessageComesInAWindowAndIsAnsweredByClick)
-{
-    const QImage before = plain();
-    const std::unique_ptr<QProcess> message =
-        startAsTeacher(u"stationctl message student1 --wait --time 60 'Look at the board'"_s);
-    clickUntilEnded(*message, before, {40, 24});
-    EXPECT_TRUE(succeeded(finished(*message)));
-    EXPECT_TRUE(LabHost::waitFor([&] {
-        return differenceTo(before).isEmpty();
-    })) << "and it has gone";
-}
-
-TEST_F(GnomeCoverLab, ItsUserIsAskedWhereTheSiteWantsThat)
-{
-    ASSERT_TRUE(
-        succeeded(asRoot(u"printf '[observation]\\npolicy=ask\\n' >>/etc/stationmaster/stationd.conf; "
-                         "systemctl restart stationd"_s)));
-    const QImage before = plain();
-    for (const bool agree : {false, true}) {
-        const std::unique_ptr<QProcess> shot =
-            startAsTeacher(u"stationctl screenshot student1 -o /tmp/asked-%1.png"_s.arg(agree));
-        // The button that refuses is the last, the other stands before it.
-        clickUntilEnded(*shot, before, {agree ? 165 : 50, 22});
-        const LabHost::Output answered = finished(*shot);
-        EXPECT_EQ(answered.ok(), agree) << answered.err.toStdString();
-    }
-}
-
-TEST_F(GnomeCoverLab, AMessageGoesWithItsAgent)
-{
-    const QImage before = plain();
-    EXPECT_TRUE(succeeded(asTeacher(u"stationctl message student1 'Look at the board'"_s)));
-    ASSERT_TRUE(LabHost::waitFor([&] {
-        return !differenceTo(before).isEmpty();
-    }));
-    ASSERT_TRUE(succeeded(asRoot(u"systemctl stop stationd 'stationmaster-agent-*'"_s)));
-    EXPECT_TRUE(LabHost::waitFor([&] {
-        return differenceTo(before).isEmpty();
-    }));
-}
-
-TEST_F(GnomeCoverLab, AWarningIsSeenAndCalledOff)
-{
-    const QImage before = plain();
-    const std::unique_ptr<QProcess> logOff =
-        startAsTeacher(u"stationctl logoff --yes student1 --warn 600 --message 'Time is up'"_s);
-    EXPECT_TRUE(LabHost::waitFor([&] {
-        return !differenceTo(before).isEmpty();
-    }));
-    EXPECT_TRUE(succeeded(asRoot(u"pkill -INT -u teacher -x stationctl"_s)));
-    EXPECT_TRUE(LabHost::waitFor([&] {
-        return differenceTo(before).isEmpty();
-    }));
-    finished(*logOff);
-    EXPECT_EQ(host().sessionsOf(u"student1"_s).size(), 1);
 }
 
 TEST_F(GnomeCoverLab, ThatTheShellHasDroppedIsNotCalledBlocked)

@@ -42,16 +42,27 @@ protected:
             room().onLab(number, u"test ! -e /etc/ssh/away || mv /etc/ssh/away /etc/ssh/lab_key.pub"_s);
     }
 
+    /// student1 has a desktop there that stationd can act in.
+    static void serve(int number)
+    {
+        ASSERT_TRUE(succeeded(
+            room().onLab(number, u"loginctl terminate-user student1; /opt/lab/hostd install 30"_s)));
+        ASSERT_TRUE(LabHost::waitFor([number] {
+            return !isOn(number);
+        }));
+        ASSERT_TRUE(succeeded(room().onLab(number, u"/opt/lab/session start xvfb:student1"_s)));
+    }
+
     static bool isOn(int number) { return !sessionsOn(number).isEmpty(); }
 
     /// Begins to log student1 off, with a terminal, as student2.
-    void begin(const QString &servers)
+    void begin(const QString &servers) { begin(u"logoff --all --user student1 --yes"_s, servers); }
+    void begin(const QString &order, const QString &servers)
     {
-        room().pc().open(
-            terminal,
-            {u"script"_s, u"-qec"_s,
-             LabHost::programs() + u"/stationctl logoff --all --user student1 --yes --server "_s + servers,
-             u"/dev/null"_s});
+        room().pc().open(terminal,
+                         {u"script"_s, u"-qec"_s,
+                          u"%1/stationctl %2 --server %3"_s.arg(LabHost::programs(), order, servers),
+                          u"/dev/null"_s});
     }
     /// Whether this is said, after all that has been heard before.
     bool hears(const QString &piece)
@@ -186,6 +197,29 @@ TEST_F(PasswordsLab, OnePasswordMayServeSeveralComputers)
     EXPECT_FALSE(isOn(1));
     EXPECT_FALSE(isOn(2));
     expectNothingLeft();
+}
+
+TEST_F(PasswordsLab, WhatStationdAsksIsAnsweredAsWell)
+{
+    serve(1);
+    const auto blocked = [] {
+        return room()
+            .onPc(u"stationctl list --json --server student9@lab1"_s)
+            .out.contains(u"\"blocked\":true"_s);
+    };
+    begin(u"block --yes student1"_s, u"student2@lab1"_s);
+    ASSERT_TRUE(hears(u"Password:"_s)) << heard();
+    EXPECT_TRUE(heard().find("student1") != std::string::npos) << "whom it is about: " << heard();
+    terminal.write("wrong\n");
+    ASSERT_TRUE(hears(u"Password:"_s)) << heard();
+    EXPECT_FALSE(blocked());
+    terminal.write("station\n");
+    EXPECT_EQ(exitCode(), 0) << heard();
+    EXPECT_TRUE(blocked());
+    expectNothingLeft();
+
+    const LabHost::Output history = room().onLab(1, u"journalctl -t stationd -o cat | grep -i block"_s);
+    EXPECT_TRUE(history.out.contains(u"student2"_s)) << history.out.toStdString();
 }
 
 } // namespace stationmaster::lab
