@@ -29,7 +29,7 @@ const Session &unboxed(const QVariant &boxed)
 } // namespace
 
 SessionFilterModel::SessionFilterModel(QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : RowFilterModel(parent)
     , m_collator(nameCollator())
 {
     // Only a change of the session itself can move or hide its row; a new picture or step must not.
@@ -45,8 +45,9 @@ void SessionFilterModel::change(T &criterion, T wanted)
     if (criterion == wanted)
         return;
     Q_EMIT criteriaAboutToChange();
-    criterion = std::move(wanted);
-    invalidateRowsFilter();
+    changeRows([&] {
+        criterion = std::move(wanted);
+    });
     Q_EMIT criteriaChanged();
 }
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "backend/core/display_state.h"
+#include "model/row_filter_model.h"
 
 #include <QCollator>
 #include <QSet>
-#include <QSortFilterProxyModel>
 #include <QStringList>
 
 #include <compare>
@@ -16,7 +16,7 @@ namespace stationmaster {
 /// Which sessions are shown, and in which order where they are sorted. Text sessions are hidden unless asked
 /// for. Sorting is dynamic, total (no two sessions ever tie) and locale-aware, and numbers inside names count
 /// as numbers ("student2" before "student10"). Stands on a SessionModel.
-class SessionFilterModel final : public QSortFilterProxyModel
+class SessionFilterModel final : public RowFilterModel
 {
     Q_OBJECT
 

@@ -51,7 +51,8 @@ QString hosts(int count)
 bool done(const LabHost::Output &output)
 {
     if (!output.ok())
-        std::fprintf(stderr, "%s%s\n", qPrintable(output.out), qPrintable(output.err));
+        std::fprintf(stderr, "exit code %d: %s%s\n", output.exitCode, qPrintable(output.out),
+                     qPrintable(output.err));
     return output.ok();
 }
 

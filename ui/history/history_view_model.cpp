@@ -65,7 +65,7 @@ QIcon outcomeIcon(const HistoryEntry &entry)
 } // namespace
 
 HistoryViewModel::HistoryViewModel(QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : RowFilterModel(parent)
     , m_collator(nameCollator())
 {
     sort(HistoryModel::TimeColumn, Qt::DescendingOrder);
@@ -73,8 +73,9 @@ HistoryViewModel::HistoryViewModel(QObject *parent)
 
 void HistoryViewModel::setSearch(const QString &text)
 {
-    m_words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateRowsFilter();
+    changeRows([&] {
+        m_words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    });
 }
 
 QList<QStringList> HistoryViewModel::lines(const QList<int> &rows) const

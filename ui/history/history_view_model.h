@@ -2,16 +2,16 @@
 #pragma once
 
 #include "model/history_model.h"
+#include "model/row_filter_model.h"
 
 #include <QCollator>
-#include <QSortFilterProxyModel>
 #include <QStringList>
 
 namespace stationmaster {
 
 /// A HistoryModel in words, filtered by what is searched for, newest first unless sorted otherwise. Every
 /// word must be found in some column as it is shown; case does not count.
-class HistoryViewModel final : public QSortFilterProxyModel
+class HistoryViewModel final : public RowFilterModel
 {
     Q_OBJECT
 

@@ -8,14 +8,14 @@
 namespace stationmaster {
 
 ShownSessionsModel::ShownSessionsModel(const SessionFilterModel &filter, QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : RowFilterModel(parent)
     , m_filter(filter)
     , m_names(nameCollator())
 {
     setSortRole(SessionTableModel::SortRole);
     setDynamicSortFilter(true);
     const auto again = [this] {
-        invalidateRowsFilter();
+        changeRows([] {}); // It has changed already, with what this one asks.
     };
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, again);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, again);

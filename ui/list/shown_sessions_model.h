@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/row_filter_model.h"
 #include "model/session_filter_model.h"
 
 #include <QCollator>
-#include <QSortFilterProxyModel>
 
 namespace stationmaster {
 
 /// Of a SessionTableModel the lines of those sessions that a SessionFilterModel shows, sorted by a column.
-class ShownSessionsModel final : public QSortFilterProxyModel
+class ShownSessionsModel final : public RowFilterModel
 {
     Q_OBJECT
 
