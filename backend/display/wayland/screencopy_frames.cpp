@@ -19,7 +19,13 @@ QImage asShown(const PixelView &frame, OutputTransform transform, QSize size)
     if (transform == OutputTransform())
         return image;
     const QImage turned = image.transformed(QTransform().rotate(90 * transform.quarterTurns));
-    return transform.flipped ? turned.mirrored(true, false) : turned;
+    if (!transform.flipped)
+        return turned;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
+    return turned.flipped(Qt::Horizontal);
+#else
+    return turned.mirrored(true, false);
+#endif
 }
 
 void copyInto(QImage &picture, const QImage &part, QPoint at)

@@ -68,9 +68,10 @@ int main(int argc, char **argv)
             display.paint(slides[static_cast<std::size_t>(step / 8) % slides.size()].copy(window),
                           window.topLeft());
         } else {
-            display.paint(
-                slides[0].copy(size.width() / 8, top, size.width() / 4, 24).mirrored(step % 2 != 0, false),
-                {size.width() / 8, top});
+            display.paint(slides[0]
+                              .copy(size.width() / 8, top, size.width() / 4, 24)
+                              .transformed(QTransform::fromScale(step % 2 != 0 ? -1 : 1, 1)),
+                          {size.width() / 8, top});
         }
     };
     show();
