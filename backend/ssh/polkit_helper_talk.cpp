@@ -136,6 +136,10 @@ std::optional<PolkitHelperTalk::Word> PolkitHelperTalk::readAccount(const QByteA
         m_introduced = true;
         return Word{Word::Kind::Introduced};
     }
+    if (line == "socket") {
+        m_isAtSocket = true;
+        return {};
+    }
     // name:password:number:group:…
     const QList<QByteArray> fields = line.split(':');
     const uint number = fields.value(2).toUInt(&isNumber);

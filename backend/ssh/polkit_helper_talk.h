@@ -11,8 +11,9 @@
 namespace stationmaster {
 
 /// What comes from the far end while a password is checked there. First whose account ours is and what the
-/// accounts are called, as `id -u` and `getent passwd` print it, up to an empty line; then what polkit's own
-/// polkit-agent-helper-1 writes (polkitagenthelper-pam.c), as often as it is run.
+/// accounts are called, as `id -u` and `getent passwd` print it, perhaps that the helper is behind a socket,
+/// up to an empty line; then what polkit's own polkit-agent-helper-1 writes (polkitagenthelper-pam.c), as
+/// often as it is run.
 class PolkitHelperTalk final
 {
 public:
@@ -38,11 +39,15 @@ public:
 
     /// Takes what has come and gives back what it says.
     QList<Word> take(const QByteArray &bytes);
+    /// What comes now is of another connection to the helper.
+    void beginAnew() { m_rest.clear(); }
     /// It made no sense; nothing more is taken.
     bool hasFailed() const { return m_failed; }
 
     /// The number of the account in which the far end's commands run.
     uint ownUser() const { return m_ownUser.value_or(0); }
+    /// The helper is not run there, but waits behind a socket of its own.
+    bool isAtSocket() const { return m_isAtSocket; }
     /// Of the accounts that were asked for, by number, those that there are and whose names can be said.
     const QMap<uint, QString> &names() const { return m_names; }
 
@@ -61,6 +66,7 @@ private:
     QByteArray m_rest; ///< The beginning of a line.
     bool m_failed = false;
     bool m_introduced = false;
+    bool m_isAtSocket = false;
     std::optional<uint> m_ownUser;
     QMap<uint, QString> m_names;
 };

@@ -19,10 +19,12 @@ quint64 nextQuestion()
     return ++last;
 }
 
+const QString helperSocket = u"/run/polkit/agent-helper.socket"_s;
+
 /// What runs at the far end: says whose account this is and what the accounts `users` are called, and then
 /// runs polkit's helper for each name that it is told. The names come on standard input, not in this line,
-/// which has nothing in it that any shell takes in a way of its own. Without a helper that may look at
-/// passwords it ends.
+/// which has nothing in it that any shell takes in a way of its own. Where the helper may look at passwords
+/// only for who speaks with its socket, that is said; where there is none, it ends.
 QString helperLine(const QList<uint> &users)
 {
     QString line = u"exec /bin/sh -c '"
@@ -31,10 +33,25 @@ QString helperLine(const QList<uint> &users)
                    "if test -u $helper; then "
                    "id -u; getent passwd \"$@\"; echo; "
                    "while read -r name; do $helper \"$name\"; done; "
-                   "exit 0; fi; done; exit 127' sh"_s;
+                   "exit 0; fi; done; "
+                   "if test -S %1; then id -u; getent passwd \"$@\"; echo socket; echo; exit 0; fi; "
+                   "exit 127' sh"_s.arg(helperSocket);
     for (const uint user : users)
         line += u' ' + QString::number(user);
     return line;
+}
+
+/// What speaks with the helper behind its socket, by what a host has: ssh itself has no word for that.
+/// Whoever connects stays, for the helper looks at him.
+QString socketLine()
+{
+    return u"exec /bin/sh -c '"
+           "if command -v perl >/dev/null; then exec perl -MSocket -e "
+           "\"socket(S, AF_UNIX, SOCK_STREAM, 0) && connect(S, sockaddr_un(q(%1))) or exit 126; "
+           "if (fork) { open(STDIN, q(<&S)) } else { open(STDOUT, q(>&S)) } exec q(cat)\"; fi; "
+           "exec python3 -c \"import os, socket, sys; s = socket.socket(socket.AF_UNIX); "
+           "s.connect(sys.argv[1]); os.dup2(s.fileno(), 0 if os.fork() else 1); "
+           "os.execlp(sys.argv[2], sys.argv[2])\" %1 cat'"_s.arg(helperSocket);
 }
 
 } // namespace
@@ -56,7 +73,7 @@ PolkitInquiry::~PolkitInquiry()
 
 void PolkitInquiry::begin()
 {
-    startCommand();
+    introduceFarEnd();
 }
 
 void PolkitInquiry::answer(quint64 question, const QString &name, const QString &text)
@@ -79,17 +96,22 @@ void PolkitInquiry::answer(quint64 question, const QString &name, const QString 
         m_name = name;
         m_answer = Answer{*line, m_question->prompt, m_question->isShown};
         m_note.clear();
-        startCommand();
+        introduceFarEnd();
     }
     if (self && m_question)
         Q_EMIT questionChanged();
 }
 
-void PolkitInquiry::startCommand()
+void PolkitInquiry::introduceFarEnd()
+{
+    m_talk = {};
+    start(helperLine(m_request.users));
+}
+
+void PolkitInquiry::start(const QString &line)
 {
     endCommand();
-    m_talk = {};
-    m_command = m_makeCommand(helperLine(m_request.users));
+    m_command = m_makeCommand(line);
     connect(m_command.get(), &SshCommand::received, this, &PolkitInquiry::take);
     connect(m_command.get(), &SshCommand::ended, this, [this](int code, const QString &output) {
         constexpr int noHelper = 127;
@@ -170,6 +192,11 @@ void PolkitInquiry::introduce()
 void PolkitInquiry::tryOnce()
 {
     m_wasAnswered = false;
+    if (m_talk.isAtSocket()) {
+        // Each connection is one try.
+        m_talk.beginAnew();
+        start(socketLine());
+    }
     if (const auto line = PolkitHelperTalk::introduction(m_name, m_request.cookie))
         write(*line);
     else

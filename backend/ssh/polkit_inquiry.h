@@ -15,8 +15,9 @@
 namespace stationmaster {
 
 /// One question of a host's polkit, from the asking to its end. Whether what is typed is right is for that
-/// host's own polkit-agent-helper-1 to say, which runs there through an ssh of its own; polkit hears of it
-/// from that program alone, and nothing that is said here can stand for it.
+/// host's own polkit-agent-helper-1 to say, which runs there through an ssh of its own, or which systemd has
+/// behind a socket there (polkit 127); polkit hears of it from that program alone, and nothing that is said
+/// here can stand for it.
 class PolkitInquiry final : public QObject
 {
     Q_OBJECT
@@ -61,7 +62,8 @@ Q_SIGNALS:
     void ended(stationmaster::PolkitInquiry::End end, const QString &detail);
 
 private:
-    void startCommand();
+    void introduceFarEnd();
+    void start(const QString &line);
     void endCommand();
     void take(const QByteArray &bytes);
     void hear(const PolkitHelperTalk::Word &word);
@@ -76,7 +78,7 @@ private:
     const Request m_request;
     const MakeCommand m_makeCommand;
     std::unique_ptr<SshCommand> m_command;
-    PolkitHelperTalk m_talk; ///< With m_command.
+    PolkitHelperTalk m_talk; ///< With m_command, and with those before it since the far end was introduced.
     ClockTimer m_stepTimer;
     std::optional<PasswordQuestion> m_question;
     QStringList m_names; ///< Of m_request.users.

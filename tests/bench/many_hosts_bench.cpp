@@ -33,9 +33,10 @@ constexpr int StudentUid = 6011;
 const QString logOnThere =
     u"state() { loginctl show-user student1 -p State --value 2>/dev/null; };"
     " until [[ $(state) == @(active|online) ]]; do"
-    " [[ -n $(state) ]] || systemd-run --quiet --collect -p User=student1 -p PAMName=login"
+    " if [[ -z $(state) ]]; then systemd-run --quiet --collect -p User=student1 -p PAMName=login"
     " -E XDG_SESSION_CLASS=user -E XDG_SESSION_TYPE=x11 sleep infinity;"
-    " until [[ -n $(state) ]]; do sleep 0.1; done; sleep 0.1; done"_s;
+    " for ((tries = 0; tries < 300; ++tries)); do [[ -z $(state) ]] || break; sleep 0.1; done; fi;"
+    " sleep 0.1; done"_s;
 
 double median(QList<double> values)
 {

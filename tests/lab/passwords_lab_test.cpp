@@ -39,7 +39,10 @@ protected:
             return;
         room().onPc(u"pkill -x script"_s);
         for (int number = 1; number <= Count; ++number)
-            room().onLab(number, u"test ! -e /etc/ssh/away || mv /etc/ssh/away /etc/ssh/lab_key.pub"_s);
+            room().onLab(number,
+                         u"test ! -e /etc/ssh/away || mv /etc/ssh/away /etc/ssh/lab_key.pub;"
+                         " test ! -e /opt/lab/marked-helper || { systemctl stop agent-helper.socket;"
+                         " mv /opt/lab/marked-helper /usr/lib/polkit-1/polkit-agent-helper-1; }"_s);
     }
 
     /// student1 has a desktop there that stationd can act in.
@@ -51,6 +54,29 @@ protected:
             return !isOn(number);
         }));
         ASSERT_TRUE(succeeded(room().onLab(number, u"/opt/lab/session start xvfb:student1"_s)));
+    }
+
+    /// As polkit 127 may have it: its helper is marked no more, and systemd runs it, as who speaks with the
+    /// socket there. This release's helper has its user's name from its command line, and the number of who
+    /// speaks from the process.
+    static void putHelperBehindSocket(int number)
+    {
+        const QString units = uR"(
+set -e
+helper=/usr/lib/polkit-1/polkit-agent-helper-1
+test -u $helper || { test -S /run/polkit/agent-helper.socket; exit; }
+cp -p $helper /opt/lab/marked-helper
+chmod u-s $helper
+printf '#!/bin/sh\nread -r name; exec /opt/lab/marked-helper "$name"\n' >/opt/lab/socket-helper
+chmod 755 /opt/lab/socket-helper
+printf '[Socket]\nListenStream=/run/polkit/agent-helper.socket\nSocketMode=0666\nAccept=yes\n' \
+    >/run/systemd/system/agent-helper.socket
+printf '[Service]\nUser=student2\nExecStart=/opt/lab/socket-helper\nStandardInput=socket\nStandardError=journal\n' \
+    >/run/systemd/system/agent-helper@.service
+systemctl daemon-reload
+systemctl start agent-helper.socket
+)"_s;
+        ASSERT_TRUE(succeeded(room().onLab(number, units)));
     }
 
     static bool isOn(int number) { return !sessionsOn(number).isEmpty(); }
@@ -196,6 +222,21 @@ TEST_F(PasswordsLab, OnePasswordMayServeSeveralComputers)
     EXPECT_EQ(exitCode(), 0) << heard();
     EXPECT_FALSE(isOn(1));
     EXPECT_FALSE(isOn(2));
+    expectNothingLeft();
+}
+
+TEST_F(PasswordsLab, AHelperBehindASocketChecksItAsWell)
+{
+    putHelperBehindSocket(1);
+    begin(u"student2@lab1"_s);
+    ASSERT_TRUE(hears(u"Password:"_s)) << heard();
+    terminal.write("wrong\n");
+    ASSERT_TRUE(hears(u"not right"_s)) << heard();
+    ASSERT_TRUE(hears(u"Password:"_s)) << heard();
+    EXPECT_TRUE(isOn(1));
+    terminal.write("station\n");
+    EXPECT_EQ(exitCode(), 0) << heard();
+    EXPECT_FALSE(isOn(1));
     expectNothingLeft();
 }
 

@@ -3,6 +3,7 @@
 
 #include "backend/core/system_clock.h"
 #include "tests/ssh/fake_polkit.h"
+#include "tests/ssh/socket_helper.h"
 #include "tests/support/eventually.h"
 #include "tests/support/manual_clock.h"
 
@@ -32,10 +33,7 @@ class PolkitAgentTest : public testing::Test
 protected:
     PolkitAgentTest()
     {
-        write(u"ssh"_s,
-              u"for line; do :; done\n"
-              "exec /bin/sh -c \"$(printf %s \"$line\" | sed 's,/usr/lib[a-z]*/polkit-1,%1,; "
-              "s,/usr/libexec,%1,; s,/usr/lib/policykit-1,%1,')\""_s.arg(folder.path()));
+        sshDoes({});
         helperDoes(u"read -r cookie; echo \"$1 $cookie\" >>'%1'\n"
                    "echo 'PAM_PROMPT_ECHO_OFF Password: '; read -r answer\n"
                    "if test \"$answer\" = \"right-$1\"; then echo SUCCESS; exit 0; fi\n"
@@ -56,6 +54,15 @@ protected:
         ASSERT_EQ(::chmod(qUtf8Printable(folder.filePath(u"polkit-agent-helper-1"_s)), 04700), 0);
     }
 
+    /// Runs what it is given here, in a place of our own, and after that is `edited` by sed.
+    void sshDoes(const QString &edited)
+    {
+        write(u"ssh"_s,
+              u"for line; do :; done\n"
+              "exec /bin/sh -c \"$(printf %s \"$line\" | sed 's,/usr/lib[a-z]*/polkit-1,%1,; "
+              "s,/usr/libexec,%1,; s,/usr/lib/policykit-1,%1,; s,/run/polkit,%1,g; %2')\""_s.arg(
+                  folder.path(), edited));
+    }
     void makeAgent()
     {
         agent = std::make_unique<PolkitAgent>(
@@ -266,6 +273,37 @@ TEST_F(PolkitAgentTest, AnyOfThoseWhoMayCanAnswer)
     ASSERT_TRUE(ends(call));
     EXPECT_EQ(accepted, 1);
     EXPECT_EQ(checks().constLast(), u"bin c"_s);
+}
+
+TEST_F(PolkitAgentTest, AHelperBehindASocketIsAskedThere)
+{
+    for (const bool withPerl : {true, false}) {
+        SCOPED_TRACE(withPerl);
+        ASSERT_EQ(::chmod(qUtf8Printable(folder.filePath(u"polkit-agent-helper-1"_s)), 0700), 0);
+        if (!withPerl)
+            sshDoes(u"s,command -v perl,false,"_s);
+        test::SocketHelper helper(folder.path());
+        ASSERT_TRUE(helper.isListening());
+        enlist();
+        const QDBusPendingCall call = polkit.begin(u"c"_s, {1, 2});
+        ASSERT_TRUE(asks());
+        EXPECT_EQ(agent->question()->names, (QStringList{u"daemon"_s, u"bin"_s}));
+        const quint64 first = agent->question()->id;
+        agent->answer(first, u"daemon"_s, u"wrong"_s);
+        ASSERT_TRUE(asks(first));
+        EXPECT_TRUE(agent->question()->answerRefused);
+        agent->answer(agent->question()->id, u"bin"_s, u"right-bin"_s);
+        ASSERT_TRUE(ends(call));
+        EXPECT_FALSE(call.isError());
+        // Whoever names another is asked for in the same words, and has answered already.
+        EXPECT_EQ(checks(), (QStringList{u"daemon c"_s, u"daemon c"_s, u"bin c"_s}));
+        agent.reset();
+        ASSERT_TRUE(test::eventually([this] {
+            return !polkit.agent.has_value();
+        }));
+        QFile::remove(folder.filePath(u"checks"_s));
+    }
+    EXPECT_EQ(accepted, 2);
 }
 
 TEST_F(PolkitAgentTest, WhatElseTheLogOnAsksIsAskedToo)

@@ -45,6 +45,21 @@ TEST(PolkitHelperTalk, TheAccountsComeFirst)
     EXPECT_EQ(talk.names(), (QMap<uint, QString>{{0, u"root"_s}, {1001, u"anna"_s}}));
 }
 
+TEST(PolkitHelperTalk, AHelperBehindASocketIsSpokenWithAnewForEachTry)
+{
+    PolkitHelperTalk talk;
+    EXPECT_EQ(talk.take(introduction.chopped(1) + "socket\n\n"), Words{{Kind::Introduced}});
+    EXPECT_TRUE(talk.isAtSocket());
+    EXPECT_EQ(talk.names().size(), 2);
+    EXPECT_EQ(talk.take("FAILURE\nPAM_TEXT"), Words{{Kind::Failure}});
+    talk.beginAnew();
+    EXPECT_EQ(talk.take("SUCCESS\n"), Words{{Kind::Success}});
+
+    PolkitHelperTalk other;
+    other.take(introduction);
+    EXPECT_FALSE(other.isAtSocket());
+}
+
 TEST(PolkitHelperTalk, EachLineOfTheHelperSaysOneThing)
 {
     EXPECT_EQ(said("PAM_PROMPT_ECHO_OFF Password: "), (Words{{Kind::SecretPrompt, u"Password:"_s}}));

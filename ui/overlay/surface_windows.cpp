@@ -21,8 +21,7 @@ namespace {
 
 bool isBrought(const QWidget &window)
 {
-    return window.isWindow() && window.windowType() != Qt::ToolTip && window.windowType() != Qt::Popup
-        && window.windowType() != Qt::Desktop;
+    return window.isWindow() && window.windowType() != Qt::ToolTip && window.windowType() != Qt::Popup;
 }
 
 } // namespace
