@@ -93,6 +93,7 @@ struct HostileCase
 {
     const char *name;
     CastProducer::Options options;
+    bool mayBeRefused = false; ///< By PipeWire itself from 1.6 on, before anything comes to us.
 };
 
 class HostileFrames : public PipeWireStreamTest, public testing::WithParamInterface<HostileCase>
@@ -285,7 +286,7 @@ INSTANTIATE_TEST_SUITE_P(With, HostileFrames,
                                          HostileCase{"AStrideTooShort", withStride(64 * 4 - 4)},
                                          HostileCase{"NoStride", withStride(0)},
                                          HostileCase{"ANegativeStride", withStride(-64 * 4)},
-                                         HostileCase{"AMapThatOverflows", withMap(0x800, 0xffff'ffff)},
+                                         HostileCase{"AMapThatOverflows", withMap(0x800, 0xffff'ffff), true},
                                          HostileCase{"AFileThatIsShorterThanItIsSaidToBe",
                                                      withStride(64 * 4 * 3, 1u << 20)}),
                          [](const testing::TestParamInfo<HostileCase> &of) {
@@ -295,12 +296,16 @@ INSTANTIATE_TEST_SUITE_P(With, HostileFrames,
 TEST_P(HostileFrames, AreNotRead)
 {
     read(GetParam().options);
-    ASSERT_TRUE(isLost());
+    ASSERT_TRUE(eventually([&] {
+        return !losses.isEmpty() || (GetParam().mayBeRefused && producer->isRefused());
+    }));
+    const qsizetype lost = losses.size();
     EXPECT_EQ(frames, 0);
     EXPECT_FALSE(stream->frame());
     EXPECT_TRUE(staysSo(100ms, [&] {
-        return losses.size() == 1 && frames == 0;
+        return losses.size() == lost && frames == 0;
     }));
+    EXPECT_LE(lost, 1);
 }
 
 } // namespace stationmaster::test
