@@ -65,7 +65,8 @@ public:
             return tr("A text session has no screen that could be covered.");
         if (session.displaySystem == DisplaySystem::Wayland)
             return tr("The screen of this Wayland desktop cannot be covered.") + u' '
-                + tr("In GNOME that takes the package stationmaster-gnome, turned on by its administrator. You can lock the session instead.");
+                + tr("In GNOME that takes the package stationmaster-gnome, turned on by its administrator. "
+                     "You can lock the session instead.");
         if (session.own)
             return tr("Your own session is never blocked from here.");
         return tr("This computer does not offer that: it needs stationd there.") + u' '
