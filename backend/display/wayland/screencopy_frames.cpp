@@ -18,7 +18,7 @@ QImage asShown(const PixelView &frame, OutputTransform transform, QSize size)
     QImage image = boxMean(frame, transform.turned(size));
     if (transform == OutputTransform())
         return image;
-    const QImage turned = image.transformed(QTransform().rotate(90 * transform.quarterTurns));
+    QImage turned = image.transformed(QTransform().rotate(90 * transform.quarterTurns));
     if (!transform.flipped)
         return turned;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
