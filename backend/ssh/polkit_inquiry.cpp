@@ -42,16 +42,19 @@ QString helperLine(const QList<uint> &users)
 }
 
 /// What speaks with the helper behind its socket, by what a host has: ssh itself has no word for that.
-/// Whoever connects stays, for the helper looks at him.
+/// Whoever connects stays, for the helper looks at him; when there is nobody left here, the helper hears of
+/// it.
 QString socketLine()
 {
     return u"exec /bin/sh -c '"
            "if command -v perl >/dev/null; then exec perl -MSocket -e "
            "\"socket(S, AF_UNIX, SOCK_STREAM, 0) && connect(S, sockaddr_un(q(%1))) or exit 126; "
-           "if (fork) { open(STDIN, q(<&S)) } else { open(STDOUT, q(>&S)) } exec q(cat)\"; fi; "
+           "if (fork) { open(STDIN, q(<&S)); exec q(cat) } "
+           "open(STDOUT, q(>&S)); system q(cat); shutdown(S, 1)\"; fi; "
            "exec python3 -c \"import os, socket, sys; s = socket.socket(socket.AF_UNIX); "
-           "s.connect(sys.argv[1]); os.dup2(s.fileno(), 0 if os.fork() else 1); "
-           "os.execlp(sys.argv[2], sys.argv[2])\" %1 cat'"_s.arg(helperSocket);
+           "s.connect(sys.argv[1]); cat = sys.argv[2]; "
+           "os.fork() and (os.dup2(s.fileno(), 0), os.execlp(cat, cat)); "
+           "os.dup2(s.fileno(), 1); os.system(cat); s.shutdown(1)\" %1 cat'"_s.arg(helperSocket);
 }
 
 } // namespace

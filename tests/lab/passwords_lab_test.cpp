@@ -41,8 +41,8 @@ protected:
         for (int number = 1; number <= Count; ++number)
             room().onLab(number,
                          u"test ! -e /etc/ssh/away || mv /etc/ssh/away /etc/ssh/lab_key.pub;"
-                         " test ! -e /opt/lab/marked-helper || { systemctl stop agent-helper.socket;"
-                         " mv /opt/lab/marked-helper /usr/lib/polkit-1/polkit-agent-helper-1; }"_s);
+                         " test ! -e /opt/lab/marked || { systemctl stop agent-helper.socket;"
+                         " mv /opt/lab/marked/* /usr/lib/polkit-1/ && rmdir /opt/lab/marked; }"_s);
     }
 
     /// student1 has a desktop there that stationd can act in.
@@ -65,9 +65,10 @@ protected:
 set -e
 helper=/usr/lib/polkit-1/polkit-agent-helper-1
 test -u $helper || { test -S /run/polkit/agent-helper.socket; exit; }
-cp -p $helper /opt/lab/marked-helper
+mkdir /opt/lab/marked
+cp -p $helper /opt/lab/marked/
 chmod u-s $helper
-printf '#!/bin/sh\nread -r name; exec /opt/lab/marked-helper "$name"\n' >/opt/lab/socket-helper
+printf '#!/bin/sh\nread -r name; exec /opt/lab/marked/polkit-agent-helper-1 "$name"\n' >/opt/lab/socket-helper
 chmod 755 /opt/lab/socket-helper
 printf '[Socket]\nListenStream=/run/polkit/agent-helper.socket\nSocketMode=0666\nAccept=yes\n' \
     >/run/systemd/system/agent-helper.socket
@@ -228,6 +229,11 @@ TEST_F(PasswordsLab, OnePasswordMayServeSeveralComputers)
 TEST_F(PasswordsLab, AHelperBehindASocketChecksItAsWell)
 {
     putHelperBehindSocket(1);
+    begin(u"student2@lab1"_s);
+    ASSERT_TRUE(hears(u"Password:"_s)) << heard();
+    terminal.write("\n");
+    EXPECT_EQ(exitCode(), NotAuthorized) << heard();
+    expectNothingLeft();
     begin(u"student2@lab1"_s);
     ASSERT_TRUE(hears(u"Password:"_s)) << heard();
     terminal.write("wrong\n");
