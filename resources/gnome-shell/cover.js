@@ -107,7 +107,9 @@ class Cover {
     }
 
     _holds() {
-        return this._grab !== null && (this._grab.get_seat_state() & Clutter.GrabState.ALL) === Clutter.GrabState.ALL &&
+        // Up to GNOME 49 a grab may be one of the pointer or of the keyboard alone.
+        const all = Clutter.GrabState?.ALL ?? 0;
+        return this._grab !== null && (all === 0 || (this._grab.get_seat_state() & all) === all) &&
             global.stage.get_grab_actor() === this._actor && global.stage.get_key_focus() === this._actor;
     }
 
