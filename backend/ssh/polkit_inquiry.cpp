@@ -117,11 +117,13 @@ void PolkitInquiry::start(const QString &line)
     m_command = m_makeCommand(line);
     connect(m_command.get(), &SshCommand::received, this, &PolkitInquiry::take);
     connect(m_command.get(), &SshCommand::ended, this, [this](int code, const QString &output) {
-        constexpr int noHelper = 127;
-        const QString last = displayable(output.trimmed().section(u'\n', -1));
-        finish(End::Failed,
-               code == noHelper ? u"polkit's helper is not there, or may not look at passwords; "_s + last
-                                : u"the ssh that was to check it has ended; "_s + last);
+        constexpr int notThere = 127;
+        QString why = u"the ssh that was to check it has ended; "_s;
+        if (code == notThere)
+            why = m_talk.isAtSocket()
+                ? u"polkit's helper is behind a socket, and neither perl nor python3 is there; "_s
+                : u"polkit's helper is not there, or may not look at passwords; "_s;
+        finish(End::Failed, why + displayable(output.trimmed().section(u'\n', -1)));
     });
     m_stepTimer.start(StepTimeout);
     m_command->start();

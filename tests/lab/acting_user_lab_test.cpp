@@ -10,6 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// His desktop starts a program from now on that does not go with it.
+const QString startsWhatStays = uR"(
+mkdir -p ~/.config/autostart
+cat >~/stays <<PROGRAM
+#!/bin/bash
+trap : TERM HUP
+touch /tmp/stays
+while true; do sleep 1; done
+PROGRAM
+chmod +x ~/stays
+printf "[Desktop Entry]\nType=Application\nName=Stays\nExec=$HOME/stays\n" >~/.config/autostart/stays.desktop
+)"_s;
+
 class UserOfSession : public ActingLab
 {
 protected:
@@ -73,15 +86,13 @@ TEST_F(UserOfSession, WithoutUnsavedWorkLeavesBeforeTheDeadline)
 
 TEST_F(UserOfSession, WhoHasLeftIsNotWaitedForBecauseAProgramStayed)
 {
-    ASSERT_TRUE(succeeded(asRoot(u"runuser -u student1 -- bash -c 'mkdir -p ~/.config/autostart && printf "
-                                 u"\"[Desktop Entry]\\nType=Application"
-                                 "\\nName=Stays\\nExec=bash -c \\\"trap : TERM HUP; touch /tmp/stays; while "
-                                 "true; do sleep 1; done\\\"\\n\" "
-                                 ">~/.config/autostart/stays.desktop'"_s)));
+    ASSERT_TRUE(succeeded(asRoot(u"runuser -u student1 -- bash -c '%1'"_s.arg(startsWhatStays))));
     const QString id = logOn(1, 1, u"xfce"_s).value(u"student1"_s);
     EXPECT_TRUE(LabHost::waitFor([] {
         return asRoot(u"test -e /tmp/stays"_s).ok();
     }));
+    // Started; the next desktop of his is to begin as all others.
+    asRoot(u"rm -f /home/student1/.config/autostart/stays.desktop /home/student1/stays /tmp/stays"_s);
     BusRecord record(host());
     const auto caller = startAsTeacher(u"stationctl logoff student1 --warn 600"_s);
     EXPECT_TRUE(record.waitFor([&] {
@@ -93,7 +104,6 @@ TEST_F(UserOfSession, WhoHasLeftIsNotWaitedForBecauseAProgramStayed)
     }));
     EXPECT_LT(record.removedAt(id).value_or(0), record.deadlineOf(id).value_or(0) - 300'000'000);
     EXPECT_TRUE(succeeded(finished(*caller)));
-    asRoot(u"rm -f /home/student1/.config/autostart/stays.desktop /tmp/stays"_s);
 }
 
 TEST_F(UserOfSession, SaysOkToAMessageAndTheTeacherIsTold)
