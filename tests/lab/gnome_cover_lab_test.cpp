@@ -221,7 +221,7 @@ TEST_F(GnomeCoverLab, AMessageOnItIsAnsweredByKeyboard)
 TEST_F(GnomeCoverLab, ThatTheShellHasDroppedIsNotCalledBlocked)
 {
     block();
-    inShell(u"Main.extensionManager._callExtensionDisable(\"%1\")"_s.arg(ours()));
+    inShell(u"Main.extensionManager.lookup(\"%1\").stateObj.disable()"_s.arg(ours()));
     EXPECT_TRUE(LabHost::waitFor([] {
         return !isSaidToBeBlocked();
     }));
