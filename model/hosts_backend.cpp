@@ -10,11 +10,18 @@ namespace stationmaster {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// While hosts are still being connected, those that come in such a time are told of together: of two hundred
+/// each by itself, the window would do nothing but arrange and paint them.
+constexpr int ComingMs = 100;
+
+} // namespace
+
 HostsBackend::HostsBackend(Hosts &hosts)
     : m_hosts(hosts)
 {
     m_gather.setSingleShot(true);
-    m_gather.setInterval(0);
     connect(&m_gather, &QTimer::timeout, this, &HostsBackend::gather);
     connect(&hosts, &Hosts::added, this, &HostsBackend::noteNumber);
     connect(&hosts, &Hosts::removed, this, &HostsBackend::forget);
@@ -162,7 +169,7 @@ void HostsBackend::noteNumber()
 void HostsBackend::gatherLater()
 {
     if (!m_gather.isActive())
-        m_gather.start();
+        m_gather.start(m_hosts.isSettled() ? 0 : ComingMs);
 }
 
 void HostsBackend::gather()

@@ -23,11 +23,11 @@ RoomsModel::RoomsModel(RoomList &list, QObject *parent)
         endResetModel();
     });
     connect(&m_list.hosts(), &Hosts::changed, this, &RoomsModel::onChanged);
-    connect(&m_list.hosts(), &Hosts::partsReady, this, [this](HostLink *link) {
-        connect(link->backend(), &SessionBackend::sessionsChanged, this, [this, link] {
-            onChanged(link);
-        });
-    });
+    connect(&m_list.hosts(), &Hosts::partsReady, this, &RoomsModel::follow);
+    for (const HostLink *link : m_list.hosts().links()) {
+        if (link->backend())
+            follow(link);
+    }
 }
 
 void RoomsModel::rebuild()
@@ -48,6 +48,13 @@ void RoomsModel::rebuild()
             m_hostNodes[m_list.hostIdOf(m_rooms.at(number).hosts.at(host))] += added;
         }
     }
+    for (Node &node : m_nodes) {
+        if (node.host < 0)
+            node.hostIds = idsBelow(node).values();
+    }
+    m_counted.clear();
+    for (const HostLink *link : m_list.hosts().links())
+        count(*link);
 }
 
 int RoomsModel::addNode(int parent, const QString &name, const QString &label)
@@ -208,39 +215,31 @@ HostLink *RoomsModel::linkOf(const Node &node) const
 
 QVariant RoomsModel::roomData(const Node &node, int role) const
 {
-    const auto links = [&] {
-        QList<const HostLink *> all;
-        const QSet<QString> ids = idsBelow(node);
-        for (const QString &id : ids) {
-            if (const HostLink *link = m_list.hosts().link(id))
-                all += link;
-        }
-        return all;
-    };
-    const auto count = [&](const auto &fits) {
-        const QList<const HostLink *> all = links();
-        return int(std::ranges::count_if(all, fits));
+    const auto countIf = [&](const auto &fits) {
+        return int(std::ranges::count_if(node.hostIds, [&](const QString &id) {
+            return fits(m_counted.value(id));
+        }));
     };
     switch (role) {
     case Qt::DisplayRole:
         return node.label;
     case HostsRole:
-        return int(idsBelow(node).size());
+        return int(node.hostIds.size());
     case ReadyRole:
-        return count([](const HostLink *link) {
-            return link->status().state == LinkState::Ready;
+        return countIf([](const Counted &host) {
+            return host.isReady;
         });
     case TroubledRole:
-        return count([this](const HostLink *link) {
-            return m_list.hosts().failure(link->hostId()).has_value();
+        return countIf([](const Counted &host) {
+            return host.isTroubled;
         });
     case SourcesRole:
         return QVariant::fromValue(node.room < 0 ? QList<RoomSource>() : m_rooms.at(node.room).sources);
     case SessionsRole: {
         int sessions = 0;
         bool any = false;
-        for (const HostLink *link : links()) {
-            const int there = sessionsOf(*link);
+        for (const QString &id : node.hostIds) {
+            const int there = m_counted.value(id).sessions;
             any = any || there >= 0;
             sessions += std::max(there, 0);
         }
@@ -283,8 +282,24 @@ int RoomsModel::sessionsOf(const HostLink &link)
     }));
 }
 
+void RoomsModel::follow(const HostLink *link)
+{
+    connect(link->backend(), &SessionBackend::sessionsChanged, this, [this, link] {
+        onChanged(link);
+    });
+}
+
+void RoomsModel::count(const HostLink &link)
+{
+    m_counted.insert(link.hostId(),
+                     {.isReady = link.status().state == LinkState::Ready,
+                      .isTroubled = m_list.hosts().failure(link.hostId()).has_value(),
+                      .sessions = sessionsOf(link)});
+}
+
 void RoomsModel::onChanged(const HostLink *link)
 {
+    count(*link);
     for (const int host : m_hostNodes.value(link->hostId())) {
         for (int node = host; node >= 0; node = m_nodes[std::size_t(node)].parent)
             Q_EMIT dataChanged(indexOf(node), indexOf(node));

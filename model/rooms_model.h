@@ -61,6 +61,16 @@ private:
         int room = -1; ///< Number in the list of rooms; -1: only others are below it.
         int host = -1; ///< Number in that room; -1: it is the room itself.
         QList<int> children;
+        QStringList hostIds; ///< Of a room, those of the rooms below it included; each once.
+    };
+
+    /// What a room counts of a host, as last told: there may be hundreds, and each tells of itself often
+    /// while it is being connected.
+    struct Counted
+    {
+        bool isReady = false;
+        bool isTroubled = false;
+        int sessions = -1; ///< -1: unknown.
     };
 
     void rebuild();
@@ -73,6 +83,8 @@ private:
     QVariant roomData(const Node &node, int role) const;
     QVariant hostData(const HostLink &link, int role) const;
     static int sessionsOf(const HostLink &link);
+    void follow(const HostLink *link);
+    void count(const HostLink &link);
     void onChanged(const HostLink *link);
 
     RoomList &m_list;
@@ -81,6 +93,7 @@ private:
     QList<int> m_top;
     QHash<QString, int> m_roomNodes; ///< By the name of the room.
     QHash<QString, QList<int>> m_hostNodes; ///< By Host::id.
+    QHash<QString, Counted> m_counted; ///< By Host::id.
 };
 
 } // namespace stationmaster

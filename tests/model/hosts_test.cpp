@@ -12,6 +12,7 @@
 #include "tests/support/sessions.h"
 #include "tests/support/stays.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -317,6 +318,22 @@ TEST_F(HostsTest, ManyAreOpenedOneAfterTheOtherAndNoneThatIsNotLookedAtAnyMore)
     EXPECT_TRUE(test::staysSo(std::chrono::milliseconds(100), [&] {
         return opens(30, 40) == others;
     }));
+}
+
+TEST_F(HostsTest, ARoomThatComesIsToldOfTogether)
+{
+    QList<test::FakeHostLink *> links;
+    for (int number = 10; number < 50; ++number) {
+        links += &add(u"lab%1"_s.arg(number));
+        links.constLast()->fakeBackend().setSessions({sessionOn(*links.constLast())});
+    }
+    const QSignalSpy changes(&hosts.backend(), &SessionBackend::sessionsChanged);
+    for (test::FakeHostLink *link : std::as_const(links)) {
+        link->reach();
+        QCoreApplication::processEvents();
+    }
+    ASSERT_TRUE(shows(40));
+    EXPECT_LT(changes.count(), 20) << "each time a window is arranged and painted";
 }
 
 } // namespace stationmaster

@@ -52,6 +52,7 @@ RoomsPanel::RoomsPanel(RoomList &list, QWidget *parent)
     m_tree->setAccessibleName(tr("Rooms and computers"));
     m_tree->setModel(&m_texts);
     m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_trouble->setObjectName(QStringLiteral("roomTrouble"));
